@@ -1,0 +1,286 @@
+// Generated from schemas/karst.schema.json; do not edit.
+
+/**
+ * karst.yaml: environments, hosts, registry, defaults and policy.
+ */
+export interface KarstConfig {
+  /**
+   * Targets by name. With none there is one, `default`, at `deploy`.
+   */
+  environments?: {
+    [k: string]: {
+      /**
+       * Directory in the GitOps repository.
+       */
+      path: string;
+      /**
+       * Owner of workloads that name none.
+       */
+      owner?: string;
+      /**
+       * Before the owner's name in namespaces, where two environments share a cluster.
+       */
+      namespacePrefix?: string;
+      /**
+       * SPIFFE trust domain.
+       */
+      trustDomain?: string;
+      /**
+       * Lowest version rendered for.
+       */
+      kubernetes?: string;
+      /**
+       * Lowest version rendered for.
+       */
+      flux?: string;
+      /**
+       * Place in the promotion order.
+       */
+      order?: number;
+    };
+  };
+  /**
+   * Where an entry goes that names none; the only or first one when absent.
+   */
+  defaultEnvironment?: string;
+  /**
+   * Self-hosted forges by slug scheme.
+   */
+  hosts?: {
+    [k: string]: {
+      /**
+       * What it runs.
+       */
+      kind: 'github' | 'gitlab' | 'bitbucket' | 'gitea';
+      /**
+       * Base address.
+       */
+      url: string;
+      /**
+       * Environment variable with the token.
+       */
+      tokenEnv?: string;
+      /**
+       * Further host names its archives may be redirected to.
+       *
+       * @maxItems 8
+       */
+      archiveHosts?:
+        | []
+        | [string]
+        | [string, string]
+        | [string, string, string]
+        | [string, string, string, string]
+        | [string, string, string, string, string]
+        | [string, string, string, string, string, string]
+        | [string, string, string, string, string, string, string]
+        | [string, string, string, string, string, string, string, string];
+      /**
+       * It may resolve to a private address.
+       */
+      allowPrivate?: boolean;
+    };
+  };
+  /**
+   * Where built images go.
+   */
+  registry?: {
+    /**
+     * Registry and path for built images.
+     */
+    name: string;
+    /**
+     * Secret with its credentials, in each owner's namespace.
+     */
+    pullSecret?: string;
+    /**
+     * What images are built for.
+     *
+     * @minItems 1
+     */
+    platforms?: [
+      (
+        | 'linux/amd64'
+        | 'linux/arm64'
+        | 'linux/arm/v7'
+        | 'linux/ppc64le'
+        | 'linux/s390x'
+        | 'linux/riscv64'
+      ),
+      ...(
+        | 'linux/amd64'
+        | 'linux/arm64'
+        | 'linux/arm/v7'
+        | 'linux/ppc64le'
+        | 'linux/s390x'
+        | 'linux/riscv64'
+      )[]
+    ];
+  };
+  /**
+   * Replacements for base images, by the reference KarstKit would write.
+   */
+  baseImages?: {
+    [k: string]: string;
+  };
+  /**
+   * Mesh certificates.
+   */
+  certificates?: {
+    /**
+     * Who issues.
+     */
+    mode?: 'cert-manager' | 'self-signed' | 'bring-your-own';
+  };
+  /**
+   * Sealed secrets.
+   */
+  secrets?: {
+    /**
+     * How secrets lie in Git.
+     */
+    mode?: 'sops' | 'sealed-secrets';
+  };
+  /**
+   * How Flux objects are written.
+   */
+  flux?: {
+    /**
+     * Name of the GitRepository.
+     */
+    sourceName?: string;
+    /**
+     * Namespace of the Flux objects.
+     */
+    namespace?: string;
+    /**
+     * How often Flux looks again.
+     */
+    interval?: string;
+    /**
+     * How long Flux waits for health.
+     */
+    timeout?: string;
+  };
+  /**
+   * The ingress controller that exposed services let in.
+   */
+  ingress?: {
+    /**
+     * Namespace of Traefik's pods.
+     */
+    namespace?: string;
+  };
+  /**
+   * What may be fetched.
+   */
+  sources?: {
+    /**
+     * Allow refs of pull requests.
+     */
+    pullRefs?: boolean;
+    /**
+     * Allow commits that no branch or tag of the repository reaches.
+     */
+    foreignCommits?: boolean;
+  };
+  /**
+   * Used where an entry says nothing.
+   */
+  defaults?: {
+    /**
+     * Python version when a project names none.
+     */
+    python?: string;
+    /**
+     * A preset, or explicit requests and limits.
+     */
+    resources?:
+      | ('nano' | 'small' | 'medium' | 'large')
+      | {
+          /**
+           * What the scheduler keeps free.
+           */
+          requests: {
+            /**
+             * A Kubernetes quantity.
+             */
+            cpu: string;
+            /**
+             * A Kubernetes quantity.
+             */
+            memory: string;
+          };
+          /**
+           * What the pod may not exceed.
+           */
+          limits: {
+            /**
+             * A Kubernetes quantity.
+             */
+            cpu?: string;
+            /**
+             * A Kubernetes quantity.
+             */
+            memory: string;
+          };
+        };
+    /**
+     * Number of pods.
+     */
+    replicas?: number;
+    /**
+     * OpenTelemetry: where spans go, `operator` to leave it to the OpenTelemetry operator, or false for an image without it.
+     */
+    telemetry?:
+      | false
+      | 'operator'
+      | {
+          /**
+           * OTLP endpoint. Port 4317 speaks gRPC, 4318 HTTP.
+           */
+          endpoint?: string;
+          /**
+           * When the port does not tell.
+           */
+          protocol?: 'grpc' | 'http';
+          /**
+           * Service name in spans; the workload's name when absent.
+           */
+          service?: string;
+        };
+  };
+  /**
+   * What the gate lets through.
+   */
+  policy?: {
+    /**
+     * Rules an administrator lets one workload break; each is shown in every plan.
+     *
+     * @maxItems 128
+     */
+    exceptions?: {
+      /**
+       * Name of the workload.
+       */
+      workload: string;
+      /**
+       * Rule of the gate.
+       */
+      rule: string;
+      /**
+       * Why.
+       */
+      reason: string;
+    }[];
+  };
+  /**
+   * Who may run which command: GitHub logins or `@org/team` by command.
+   */
+  permissions?: {
+    /**
+     * @maxItems 256
+     */
+    [k: string]: string[];
+  };
+}

@@ -1,0 +1,37 @@
+import type { KarstConfig } from '../generated/schema/karst.ts';
+
+/** A target, with every default of karst.yaml filled in: what rendering needs to know of the configuration. */
+export interface Environment {
+  readonly name: string;
+  /** Directory in the GitOps repository. */
+  readonly path: string;
+  readonly owner: string;
+  readonly namespacePrefix: string;
+  readonly trustDomain: string;
+  /** Lowest Kubernetes version rendered for, `1.29`. */
+  readonly kubernetes: string;
+  readonly flux: {
+    readonly version: string;
+    readonly sourceName: string;
+    readonly namespace: string;
+    readonly interval: string;
+    readonly timeout: string;
+  };
+  readonly registry: Registry | undefined;
+  /** Replacements for base images, by the reference KarstKit would write. */
+  readonly baseImages: Readonly<Record<string, string>>;
+  readonly ingressNamespace: string;
+  readonly certificateMode: 'cert-manager' | 'self-signed' | 'bring-your-own';
+  readonly defaults: {
+    readonly python: string;
+    readonly resources: NonNullable<KarstConfig['defaults']>['resources'];
+    readonly replicas: number | undefined;
+    readonly telemetry: NonNullable<KarstConfig['defaults']>['telemetry'];
+  };
+}
+
+export interface Registry {
+  readonly name: string;
+  readonly pullSecret: string | undefined;
+  readonly platforms: readonly string[];
+}
