@@ -1,0 +1,15 @@
+const limit = 120;
+
+/** A hostile text as a message may show it: quoted, at most 120 characters, nothing in it that a terminal obeys. */
+export function shown(text: string): string {
+  const characters = [...text];
+  const cut = characters.slice(0, limit).map(escaped).join('');
+  return `"${cut}${characters.length > limit ? '…' : ''}"`;
+}
+
+function escaped(character: string): string {
+  if (character === '"' || character === '\\') return `\\${character}`;
+  if (!/[\p{C}\p{Zl}\p{Zp}]/u.test(character)) return character;
+  const code = character.codePointAt(0) ?? 0;
+  return code > 0xffff ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, '0')}`;
+}
