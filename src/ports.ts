@@ -1,13 +1,24 @@
 import type { Finding } from './problem.ts';
 import type { CommitPin, DirectorySlug, RepositorySlug, Source } from './source/source.ts';
 
+/** Where specs are read from. Paths are POSIX, relative to the repository that holds them, or absolute as the user wrote. */
+export interface SpecReader {
+  /** The content, or undefined when there is no such file. */
+  read(path: string): Promise<Uint8Array | undefined>;
+  /** Every file below a directory, sorted; empty when there is no such directory. */
+  list(directory: string): Promise<readonly string[]>;
+}
+
 /** The directory that holds the GitOps tree. Paths are relative POSIX paths. */
 export interface Files {
   /** The content, or undefined when there is no such file. */
   read(path: string): Promise<Uint8Array | undefined>;
   /** Every file below a directory, sorted; empty when there is no such directory. */
   list(directory: string): Promise<readonly string[]>;
-  /** All changes of one workload, or none of them: a crash in the middle is repaired by the next run. */
+  /**
+   * Puts all contents in store first and moves them into place in the order given, so that a refusal (a full disk, a
+   * file in the way) leaves everything as it was. Called with no change, it clears what a crashed run left behind.
+   */
   apply(changes: readonly FileChange[]): Promise<void>;
 }
 
@@ -41,4 +52,16 @@ export interface Clock {
 export interface Progress {
   step(subject: string, message: string): void;
   finding(finding: Finding): void;
+}
+
+/** What `karst doctor` asks of the machine. Answers name things; they never hold a token. */
+export interface Machine {
+  /** `v24.1.0` */
+  nodeVersion(): string;
+  /** First line of `git --version`, or undefined when there is none. */
+  gitVersion(): Promise<string | undefined>;
+  /** True when the environment variable is set and not empty. */
+  isSet(variable: string): boolean;
+  /** Why nothing can be written there, or undefined when it can. */
+  writeObstacle(place: 'tree' | 'cache'): Promise<string | undefined>;
 }

@@ -1,0 +1,42 @@
+import type { loadPython } from '../detect/python/syntax.ts';
+import type { Clock, Files, Images, Machine, Progress, Sources, SpecReader } from '../ports.ts';
+import type { Specs } from '../spec/specs.ts';
+
+/** Everything a flow asks of the world, in one object that a door fills once. */
+export interface World {
+  /** Where repos.yaml, karst.yaml and karst/ are read. */
+  readonly specs: SpecReader;
+  /** The GitOps tree: read, and written by `render`, `lock` and `init` alone. */
+  readonly tree: Files;
+  /** Opens sources for the hosts that karst.yaml configures. */
+  readonly sources: (specs: Specs) => Sources;
+  readonly images: Images;
+  readonly clock: Clock;
+  readonly progress: Progress;
+  readonly machine: Machine;
+  readonly loadPython: typeof loadPython;
+  readonly tool: { readonly version: string };
+}
+
+/** Which specs a flow reads. */
+export interface SpecSelection {
+  /** `repos.yaml` when absent; a file named here must exist. */
+  readonly reposFile?: string;
+  /** `karst` when absent; a directory named here must exist. */
+  readonly specsDirectory?: string;
+  /** `ENTRYPOINT` of the caller's environment, the origin's way to choose a start. */
+  readonly callerEntrypoint?: string;
+}
+
+export interface PlanOptions extends SpecSelection {
+  /** Only this environment; every one when absent. */
+  readonly environment?: string;
+  /** Use the records alone: no host is asked, no source fetched. */
+  readonly locked?: boolean;
+  /** Any error finding writes nothing, and a guessed launch is an error. */
+  readonly strict?: boolean;
+  /** Replace files that a person edited. Files that are not ours are never replaced. */
+  readonly force?: boolean;
+  /** Sources worked on at once, 8 when absent. */
+  readonly concurrency?: number;
+}

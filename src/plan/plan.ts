@@ -1,0 +1,86 @@
+import type { Evidence, Launch } from '../detect/launch.ts';
+import type { FileChange } from '../ports.ts';
+import type { Finding } from '../problem.ts';
+
+/** Tree wanted against tree found, as one value that every door prints or applies. */
+export interface Plan {
+  /** SHA-256 in hexadecimal over the wanted files and the inputs of every workload. */
+  readonly id: string;
+  /** Sorted by environment, kind and name. */
+  readonly workloads: readonly WorkloadPlan[];
+  /** Findings about the inputs as a whole; those of one workload stand there. */
+  readonly findings: readonly Finding[];
+  readonly images: readonly ImageBuildRequest[];
+}
+
+export type WorkloadKind = 'Environment' | 'Owner' | 'Service';
+
+export interface Workload {
+  readonly kind: WorkloadKind;
+  readonly name: string;
+  readonly owner: string;
+  readonly environment: string;
+}
+
+/** held: an error keeps its files as they are. */
+export type WorkloadAction = 'create' | 'update' | 'delete' | 'keep' | 'held';
+
+export interface WorkloadPlan {
+  readonly workload: Workload;
+  readonly action: WorkloadAction;
+  readonly causes: readonly Cause[];
+  /** Sorted by path. */
+  readonly files: readonly FilePlan[];
+  readonly findings: readonly Finding[];
+  readonly source?: PlannedSource;
+  readonly launch?: Launch;
+  readonly evidence: readonly Evidence[];
+  /** Names of the services it calls. */
+  readonly uses: readonly string[];
+  /** What to hand to Files.apply, one call each, in order; empty when nothing is to be written. */
+  readonly steps: readonly (readonly FileChange[])[];
+}
+
+export interface PlannedSource {
+  readonly slug: string;
+  /** Commit, or hash of the tree of a directory. */
+  readonly pin: string;
+  readonly ref?: string;
+  readonly path: string;
+}
+
+export type Cause =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'removed' }
+  | { readonly kind: 'source-moved'; readonly from: string; readonly to: string }
+  | { readonly kind: 'spec-changed' }
+  | { readonly kind: 'environment-changed' }
+  | { readonly kind: 'peers-changed' }
+  | { readonly kind: 'base-image-changed' }
+  | { readonly kind: 'file-missing'; readonly path: string }
+  | { readonly kind: 'unfinished' };
+
+/** edited: a person changed it since we wrote it. foreign: it stands where we would write and is not ours. */
+export type FileState = 'create' | 'update' | 'delete' | 'keep' | 'edited' | 'foreign';
+
+export interface FilePlan {
+  /** From the root of the GitOps tree. */
+  readonly path: string;
+  readonly state: FileState;
+  /** Unified, without file headers; for states that change something or would. */
+  readonly diff?: string;
+}
+
+/** One image that a build workflow has to make. */
+export interface ImageBuildRequest {
+  readonly workload: string;
+  readonly environment: string;
+  readonly slug: string;
+  readonly commit?: string;
+  /** Directory of the source that is the build context. */
+  readonly context: string;
+  /** The Dockerfile in the GitOps tree, or within the source when the author's own is used. */
+  readonly dockerfile: { readonly in: 'tree' | 'source'; readonly path: string };
+  readonly tags: readonly string[];
+  readonly platforms: readonly string[];
+}
