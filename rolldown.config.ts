@@ -1,0 +1,35 @@
+import { copyFile, mkdir } from 'node:fs/promises';
+import { defineConfig, type Plugin } from 'rolldown';
+
+const wasm = [
+  'node_modules/web-tree-sitter/web-tree-sitter.wasm',
+  'node_modules/tree-sitter-python/tree-sitter-python.wasm',
+];
+
+/** Two doors, one house: shared code lands in shared chunks, so each door loads only what it uses. */
+export default defineConfig({
+  input: { action: 'src/action/main.ts', karst: 'src/cli/main.ts' },
+  platform: 'node',
+  plugins: [copyWasm()],
+  output: {
+    dir: 'dist',
+    format: 'esm',
+    cleanDir: true,
+    minify: false,
+    sourcemap: false,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunk/[name].js',
+    banner: (chunk) => (chunk.name === 'karst' && chunk.isEntry ? '#!/usr/bin/env node' : ''),
+  },
+});
+
+/** The Python grammar is read from beside the bundle. */
+function copyWasm(): Plugin {
+  return {
+    name: 'copy-wasm',
+    async writeBundle() {
+      await mkdir('dist', { recursive: true });
+      for (const file of wasm) await copyFile(file, `dist/${file.split('/').at(-1)}`);
+    },
+  };
+}
