@@ -16,6 +16,7 @@ export interface Launch {
   readonly step: string;
   /** `<kind>:<target>`, as in the machine contract. */
   readonly entrypoint: string;
+  /** Empty when the author's image starts itself (its own CMD or ENTRYPOINT stands). */
   readonly command: readonly Argument[];
   /** Environment the start needs: a bind address or port that is not an argument, PYTHONPATH, … */
   readonly environment: Readonly<Record<string, Argument>>;
@@ -106,9 +107,15 @@ export interface NodeBuild {
   readonly dependenciesNeedSource: boolean;
   /** `scripts` entry that builds, when there is one. */
   readonly buildScript?: string;
+  /** The start needs a package of `devDependencies`, so they stay in the image. */
+  readonly keepDevelopment?: boolean;
+  /** Next's standalone output: `.next/static` and `public` are copied beside `.next/standalone/server.js`. */
+  readonly standalone?: boolean;
   readonly buildPackages: readonly SystemPackage[];
+  readonly runPackages?: readonly SystemPackage[];
 }
 
+/** The binary is `/app/main` in the image. */
 export interface GoBuild {
   readonly language: 'go';
   readonly manifests: readonly string[];
@@ -118,6 +125,7 @@ export interface GoBuild {
   readonly vendored: boolean;
 }
 
+/** The binary is `/app/main` in the image. */
 export interface RustBuild {
   readonly language: 'rust';
   /** Workspace member to build with `--package`, when there is one. */
@@ -125,6 +133,7 @@ export interface RustBuild {
   readonly binary: string;
   readonly locked: boolean;
   readonly buildPackages: readonly SystemPackage[];
+  readonly runPackages?: readonly SystemPackage[];
 }
 
 export interface JavaBuild {
@@ -138,6 +147,7 @@ export interface JavaBuild {
   readonly framework: 'spring-boot' | 'quarkus' | 'plain';
 }
 
+/** Served by nginx on the launch's port; the address is the configuration's, so the launch is not bindable. */
 export interface StaticBuild {
   readonly language: 'static';
   /** Directory of the pages, after the build when there is one. */
