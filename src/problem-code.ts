@@ -16,6 +16,18 @@ export const problemCodes = {
     meaning: 'An archive says it is another commit than the one asked for.',
     next: 'Run again; if it stays, do not trust the host.',
   },
+  'github.app-key': {
+    meaning: 'The private key of the GitHub App is not one, or GitHub refuses it.',
+    next: 'Store the .pem file of the App as a secret and pass it as app-private-key.',
+  },
+  'github.app-not-installed': {
+    meaning: 'The GitHub App is not installed where the repositories are.',
+    next: 'Install the App for the owner, with read access to contents.',
+  },
+  'github.unreachable': {
+    meaning: 'The API of GitHub did not answer, or not as GitHub does.',
+    next: 'Run again; check the API address of a GitHub Enterprise Server.',
+  },
   'host.invalid': {
     meaning: 'The address of a configured host cannot be used.',
     next: 'Write the https address at which a browser opens the forge.',
