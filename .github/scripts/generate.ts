@@ -3,8 +3,15 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { generateTemplates } from './generate-templates.ts';
 import { generateTypes } from './generate-types.ts';
+import { generateValidators } from './generate-validators.ts';
+import { generateVersion } from './generate-version.ts';
 
-const files = new Map([...(await generateTypes()), ...(await generateTemplates())]);
+const files = new Map([
+  ...(await generateVersion()),
+  ...(await generateTypes()),
+  ...(await generateValidators()),
+  ...(await generateTemplates()),
+]);
 const check = process.argv.includes('--check');
 const stale: string[] = [];
 

@@ -1,0 +1,112 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneModule from 'ajv/dist/standalone/index.js';
+import { rolldown } from 'rolldown';
+
+/** Validators that are functions of one module; names of schemas in schemas/ without their ending. */
+const validators = {
+  validateKarst: 'karst',
+  validateRepos: 'repos',
+  validateService: 'service',
+  validateServiceSpec: 'service-spec',
+} as const;
+
+const address = (name: string): string => `https://karstkit.dev/schemas/${name}.schema.json`;
+
+/** src/generated/validator/spec.js: what ajv compiles, with its run time bundled in, so that nothing is compiled later. */
+export async function generateValidators(): Promise<Map<string, string>> {
+  const schemas = await readSchemas('schemas');
+  const ajv = new Ajv2020({
+    schemas: [...schemas.values()],
+    allErrors: true,
+    strict: true,
+    strictTypes: false,
+    strictRequired: false,
+    code: { source: true, esm: true },
+  });
+  const ids = Object.fromEntries(
+    Object.entries(validators).map(([name, schema]) => [name, address(schema)]),
+  );
+  const standalone = standaloneModule as unknown as typeof standaloneModule.default;
+  const banner = '// Generated from schemas/; do not edit.\n';
+
+  return new Map([
+    ['src/generated/validator/spec.js', banner + (await bundled(standalone(ajv, ids)))],
+    ['src/generated/validator/spec.d.ts', banner + declarations()],
+    ['src/generated/schema-text.ts', banner + (await schemaText())],
+  ]);
+}
+
+/** ajv writes `require` calls for its run time even into ESM; the bundler puts those few functions in. */
+async function bundled(code: string): Promise<string> {
+  const entry = 'validators';
+  const esm = code.replace(
+    /const (\w+) = require\("([^"]+)"\)(\.default)?;?/g,
+    (_, name: string, path: string) => `import ${name} from "${path}.js";`,
+  );
+  const bundle = await rolldown({
+    input: entry,
+    platform: 'neutral',
+    logLevel: 'warn',
+    plugins: [
+      {
+        name: 'validators',
+        resolveId: (id, importer) => {
+          if (id === entry) return entry;
+          return importer === entry ? `${process.cwd()}/node_modules/${id}` : undefined;
+        },
+        load: (id) => (id === entry ? esm : undefined),
+      },
+    ],
+  });
+  const { output } = await bundle.generate({ format: 'es' });
+  await bundle.close();
+  return output[0].code;
+}
+
+function declarations(): string {
+  const names = Object.keys(validators);
+  return [
+    'export interface ValidatorError {',
+    '  readonly instancePath: string;',
+    '  readonly keyword: string;',
+    '  readonly message?: string;',
+    '}',
+    'export interface Validator {',
+    '  (value: unknown): boolean;',
+    '  errors?: readonly ValidatorError[] | null;',
+    '}',
+    ...names.map((name) => `export declare const ${name}: Validator;`),
+    '',
+  ].join('\n');
+}
+
+/** Every schema as JSON text: for `karst schema`, for messages and for defaults. */
+async function schemaText(): Promise<string> {
+  const schemas = [
+    ...(await readSchemas('schemas')),
+    ...[...(await readSchemas('schemas/output'))].map(
+      ([name, schema]) => [`output/${name}`, schema] as const,
+    ),
+  ];
+  const literal = (value: unknown): string => JSON.stringify(JSON.stringify(value, undefined, 2));
+  return [
+    `export type SchemaName =\n${schemas.map(([name]) => `  | ${JSON.stringify(name)}`).join('\n')};`,
+    'export const schemaText: Readonly<Record<SchemaName, string>> = {',
+    ...schemas.map(([name, schema]) => `${JSON.stringify(name)}: ${literal(schema)},`),
+    '};',
+    '',
+  ].join('\n');
+}
+
+async function readSchemas(directory: string): Promise<Map<string, Record<string, unknown>>> {
+  const ending = '.schema.json';
+  const names = (await readdir(directory)).filter((name) => name.endsWith(ending)).sort();
+  const read = names.map(
+    async (name): Promise<[string, Record<string, unknown>]> => [
+      name.slice(0, -ending.length),
+      JSON.parse(await readFile(`${directory}/${name}`, 'utf8')),
+    ],
+  );
+  return new Map(await Promise.all(read));
+}

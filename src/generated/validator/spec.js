@@ -1,0 +1,11419 @@
+// Generated from schemas/; do not edit.
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+		});
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	function ucs2length(str) {
+		const len = str.length;
+		let length = 0;
+		let pos = 0;
+		let value;
+		while (pos < len) {
+			length++;
+			value = str.charCodeAt(pos++);
+			if (value >= 55296 && value <= 56319 && pos < len) {
+				value = str.charCodeAt(pos);
+				if ((value & 64512) === 56320) pos++;
+			}
+		}
+		return length;
+	}
+	exports.default = ucs2length;
+	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
+}));
+// node_modules/fast-deep-equal/index.js
+var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = function equal(a, b) {
+		if (a === b) return true;
+		if (a && b && typeof a == "object" && typeof b == "object") {
+			if (a.constructor !== b.constructor) return false;
+			var length, i, keys;
+			if (Array.isArray(a)) {
+				length = a.length;
+				if (length != b.length) return false;
+				for (i = length; i-- !== 0;) if (!equal(a[i], b[i])) return false;
+				return true;
+			}
+			if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+			if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+			if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+			keys = Object.keys(a);
+			length = keys.length;
+			if (length !== Object.keys(b).length) return false;
+			for (i = length; i-- !== 0;) if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+			for (i = length; i-- !== 0;) {
+				var key = keys[i];
+				if (!equal(a[key], b[key])) return false;
+			}
+			return true;
+		}
+		return a !== a && b !== b;
+	};
+}));
+// node_modules/ajv/dist/runtime/equal.js
+var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const equal = require_fast_deep_equal();
+	equal.code = "require(\"ajv/dist/runtime/equal\").default";
+	exports.default = equal;
+}));
+// validators
+var import_ucs2length = /* @__PURE__ */ __toESM(require_ucs2length());
+var import_equal = /* @__PURE__ */ __toESM(require_equal());
+const validateKarst = validate20;
+const schema31 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://karstkit.dev/schemas/karst.schema.json",
+	"title": "KarstConfig",
+	"description": "karst.yaml: environments, hosts, registry, defaults and policy.",
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"environments": {
+			"type": "object",
+			"propertyNames": {
+				"pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",
+				"maxLength": 20
+			},
+			"maxProperties": 32,
+			"minProperties": 1,
+			"additionalProperties": {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": {
+					"path": {
+						"type": "string",
+						"pattern": "^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$",
+						"maxLength": 255,
+						"description": "Directory in the GitOps repository."
+					},
+					"owner": {
+						"type": "string",
+						"pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",
+						"maxLength": 39,
+						"default": "default",
+						"description": "Owner of workloads that name none."
+					},
+					"namespacePrefix": {
+						"type": "string",
+						"pattern": "^[a-z0-9]([-a-z0-9]*)$",
+						"maxLength": 20,
+						"description": "Before the owner's name in namespaces, where two environments share a cluster."
+					},
+					"trustDomain": {
+						"type": "string",
+						"pattern": "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",
+						"maxLength": 255,
+						"description": "SPIFFE trust domain."
+					},
+					"kubernetes": {
+						"type": "string",
+						"pattern": "^[0-9]+\\.[0-9]+(\\.[0-9]+)?$",
+						"default": "1.29",
+						"description": "Lowest version rendered for."
+					},
+					"flux": {
+						"type": "string",
+						"pattern": "^[0-9]+\\.[0-9]+(\\.[0-9]+)?$",
+						"default": "2.6",
+						"description": "Lowest version rendered for."
+					},
+					"order": {
+						"type": "integer",
+						"minimum": 0,
+						"maximum": 100,
+						"description": "Place in the promotion order."
+					}
+				},
+				"required": ["path"]
+			},
+			"description": "Targets by name. With none there is one, `default`, at `deploy`."
+		},
+		"defaultEnvironment": {
+			"type": "string",
+			"pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",
+			"maxLength": 20,
+			"description": "Where an entry goes that names none; the only or first one when absent."
+		},
+		"hosts": {
+			"type": "object",
+			"propertyNames": {
+				"pattern": "^[a-z][a-z0-9-]{1,15}$",
+				"not": { "enum": [
+					"gh",
+					"gl",
+					"bb",
+					"http",
+					"https",
+					"git",
+					"ssh",
+					"file"
+				] }
+			},
+			"maxProperties": 16,
+			"additionalProperties": {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": {
+					"kind": {
+						"type": "string",
+						"enum": [
+							"github",
+							"gitlab",
+							"bitbucket",
+							"gitea"
+						],
+						"description": "What it runs."
+					},
+					"url": {
+						"type": "string",
+						"pattern": "^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~-]+)*$",
+						"maxLength": 512,
+						"description": "Base address."
+					},
+					"tokenEnv": {
+						"type": "string",
+						"pattern": "^[A-Z][A-Z0-9_]*$",
+						"maxLength": 64,
+						"description": "Environment variable with the token."
+					},
+					"archiveHosts": {
+						"type": "array",
+						"items": {
+							"type": "string",
+							"pattern": "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?$",
+							"maxLength": 253
+						},
+						"maxItems": 8,
+						"description": "Further host names its archives may be redirected to."
+					},
+					"allowPrivate": {
+						"type": "boolean",
+						"default": false,
+						"description": "It may resolve to a private address."
+					}
+				},
+				"required": ["kind", "url"]
+			},
+			"description": "Self-hosted forges by slug scheme."
+		},
+		"registry": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"name": {
+					"type": "string",
+					"pattern": "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$",
+					"maxLength": 200,
+					"description": "Registry and path for built images."
+				},
+				"pullSecret": {
+					"type": "string",
+					"pattern": "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",
+					"maxLength": 253,
+					"description": "Secret with its credentials, in each owner's namespace."
+				},
+				"platforms": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"enum": [
+							"linux/amd64",
+							"linux/arm64",
+							"linux/arm/v7",
+							"linux/ppc64le",
+							"linux/s390x",
+							"linux/riscv64"
+						]
+					},
+					"minItems": 1,
+					"uniqueItems": true,
+					"default": ["linux/amd64"],
+					"description": "What images are built for."
+				}
+			},
+			"required": ["name"],
+			"description": "Where built images go."
+		},
+		"baseImages": {
+			"type": "object",
+			"propertyNames": {
+				"pattern": "^[a-z0-9][A-Za-z0-9._:/@-]*$",
+				"maxLength": 255
+			},
+			"additionalProperties": {
+				"type": "string",
+				"pattern": "^[a-z0-9][A-Za-z0-9._:/@-]*$",
+				"maxLength": 512
+			},
+			"maxProperties": 64,
+			"description": "Replacements for base images, by the reference KarstKit would write."
+		},
+		"certificates": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": { "mode": {
+				"type": "string",
+				"enum": [
+					"cert-manager",
+					"self-signed",
+					"bring-your-own"
+				],
+				"default": "cert-manager",
+				"description": "Who issues."
+			} },
+			"description": "Mesh certificates."
+		},
+		"secrets": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": { "mode": {
+				"type": "string",
+				"enum": ["sops", "sealed-secrets"],
+				"default": "sops",
+				"description": "How secrets lie in Git."
+			} },
+			"description": "Sealed secrets."
+		},
+		"flux": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"sourceName": {
+					"type": "string",
+					"pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",
+					"maxLength": 63,
+					"default": "flux-system",
+					"description": "Name of the GitRepository."
+				},
+				"namespace": {
+					"type": "string",
+					"pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",
+					"maxLength": 63,
+					"default": "flux-system",
+					"description": "Namespace of the Flux objects."
+				},
+				"interval": {
+					"type": "string",
+					"pattern": "^[0-9]+(s|m|h)$",
+					"maxLength": 16,
+					"default": "10m",
+					"description": "How often Flux looks again."
+				},
+				"timeout": {
+					"type": "string",
+					"pattern": "^[0-9]+(s|m|h)$",
+					"maxLength": 16,
+					"default": "5m",
+					"description": "How long Flux waits for health."
+				}
+			},
+			"description": "How Flux objects are written."
+		},
+		"ingress": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": { "namespace": {
+				"type": "string",
+				"pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",
+				"maxLength": 63,
+				"default": "traefik",
+				"description": "Namespace of Traefik's pods."
+			} },
+			"description": "The ingress controller that exposed services let in."
+		},
+		"sources": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"pullRefs": {
+					"type": "boolean",
+					"default": false,
+					"description": "Allow refs of pull requests."
+				},
+				"foreignCommits": {
+					"type": "boolean",
+					"default": false,
+					"description": "Allow commits that no branch or tag of the repository reaches."
+				}
+			},
+			"description": "What may be fetched."
+		},
+		"defaults": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"python": {
+					"type": "string",
+					"pattern": "^3\\.[0-9]{1,2}$",
+					"default": "3.11",
+					"description": "Python version when a project names none."
+				},
+				"resources": { "$ref": "service-spec.schema.json#/$defs/Resources" },
+				"replicas": {
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 1e3,
+					"description": "Number of pods."
+				},
+				"telemetry": { "$ref": "service-spec.schema.json#/$defs/Telemetry" }
+			},
+			"description": "Used where an entry says nothing."
+		},
+		"policy": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": { "exceptions": {
+				"type": "array",
+				"maxItems": 128,
+				"items": {
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"workload": {
+							"type": "string",
+							"pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",
+							"maxLength": 52,
+							"description": "Name of the workload."
+						},
+						"rule": {
+							"type": "string",
+							"pattern": "^[a-z][a-z0-9.-]*$",
+							"maxLength": 64,
+							"description": "Rule of the gate."
+						},
+						"reason": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 512,
+							"description": "Why."
+						}
+					},
+					"required": [
+						"workload",
+						"rule",
+						"reason"
+					]
+				},
+				"description": "Rules an administrator lets one workload break; each is shown in every plan."
+			} },
+			"description": "What the gate lets through."
+		},
+		"permissions": {
+			"type": "object",
+			"propertyNames": {
+				"pattern": "^[a-z][a-z-]*$",
+				"maxLength": 32
+			},
+			"additionalProperties": {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"pattern": "^@?[A-Za-z0-9][A-Za-z0-9_/-]*$",
+					"maxLength": 128
+				},
+				"maxItems": 256
+			},
+			"maxProperties": 32,
+			"description": "Who may run which command: GitHub logins or `@org/team` by command."
+		}
+	}
+};
+const schema63 = {
+	"oneOf": [
+		{ "const": false },
+		{ "const": "operator" },
+		{
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"endpoint": {
+					"type": "string",
+					"pattern": "^https?://[A-Za-z0-9.\\[\\]:-]+(/[!-~]*)?$",
+					"maxLength": 2048,
+					"description": "OTLP endpoint. Port 4317 speaks gRPC, 4318 HTTP."
+				},
+				"protocol": {
+					"type": "string",
+					"enum": ["grpc", "http"],
+					"description": "When the port does not tell."
+				},
+				"service": {
+					"type": "string",
+					"pattern": "^[A-Za-z0-9._-]+$",
+					"maxLength": 255,
+					"description": "Service name in spans; the workload's name when absent."
+				}
+			}
+		}
+	],
+	"description": "OpenTelemetry: where spans go, `operator` to leave it to the OpenTelemetry operator, or false for an image without it."
+};
+const func1 = Object.prototype.hasOwnProperty;
+const pattern4 = /* @__PURE__ */ new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
+const pattern5 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$", "u");
+const pattern7 = /* @__PURE__ */ new RegExp("^[a-z0-9]([-a-z0-9]*)$", "u");
+const pattern8 = /* @__PURE__ */ new RegExp("^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$", "u");
+const pattern9 = /* @__PURE__ */ new RegExp("^[0-9]+\\.[0-9]+(\\.[0-9]+)?$", "u");
+const pattern12 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{1,15}$", "u");
+const pattern13 = /* @__PURE__ */ new RegExp("^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~-]+)*$", "u");
+const pattern14 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9_]*$", "u");
+const pattern15 = /* @__PURE__ */ new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?$", "u");
+const pattern16 = /* @__PURE__ */ new RegExp("^[a-z0-9]([a-z0-9._-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$", "u");
+const pattern17 = /* @__PURE__ */ new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$", "u");
+const pattern18 = /* @__PURE__ */ new RegExp("^[a-z0-9][A-Za-z0-9._:/@-]*$", "u");
+const pattern22 = /* @__PURE__ */ new RegExp("^[0-9]+(s|m|h)$", "u");
+const pattern25 = /* @__PURE__ */ new RegExp("^3\\.[0-9]{1,2}$", "u");
+const pattern60 = /* @__PURE__ */ new RegExp("^https?://[A-Za-z0-9.\\[\\]:-]+(/[!-~]*)?$", "u");
+const pattern61 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-]+$", "u");
+const pattern73 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9.-]*$", "u");
+const pattern74 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]*$", "u");
+const pattern75 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_/-]*$", "u");
+const schema48 = {
+	"oneOf": [{
+		"type": "string",
+		"enum": [
+			"nano",
+			"small",
+			"medium",
+			"large"
+		]
+	}, {
+		"type": "object",
+		"additionalProperties": false,
+		"properties": {
+			"requests": {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": {
+					"cpu": { "$ref": "#/$defs/Quantity" },
+					"memory": { "$ref": "#/$defs/Quantity" }
+				},
+				"required": ["cpu", "memory"],
+				"description": "What the scheduler keeps free."
+			},
+			"limits": {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": {
+					"cpu": { "$ref": "#/$defs/Quantity" },
+					"memory": { "$ref": "#/$defs/Quantity" }
+				},
+				"required": ["memory"],
+				"description": "What the pod may not exceed."
+			}
+		},
+		"required": ["requests", "limits"]
+	}],
+	"description": "A preset, or explicit requests and limits."
+};
+const pattern41 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$", "u");
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate36.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	let passing0 = null;
+	const _errs1 = errors;
+	if (typeof data !== "string") {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/oneOf/0/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (!(data === "nano" || data === "small" || data === "medium" || data === "large")) {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/oneOf/0/enum",
+			keyword: "enum",
+			params: { allowedValues: schema48.oneOf[0].enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	if (_valid0) {
+		valid0 = true;
+		passing0 = 0;
+	}
+	const _errs3 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.requests === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/oneOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "requests" },
+				message: "must have required property 'requests'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.limits === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/oneOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "limits" },
+				message: "must have required property 'limits'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "requests" || key0 === "limits")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/oneOf/1/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.requests !== void 0) {
+			let data0 = data.requests;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.cpu === void 0) {
+					const err5 = {
+						instancePath: instancePath + "/requests",
+						schemaPath: "#/oneOf/1/properties/requests/required",
+						keyword: "required",
+						params: { missingProperty: "cpu" },
+						message: "must have required property 'cpu'"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (data0.memory === void 0) {
+					const err6 = {
+						instancePath: instancePath + "/requests",
+						schemaPath: "#/oneOf/1/properties/requests/required",
+						keyword: "required",
+						params: { missingProperty: "memory" },
+						message: "must have required property 'memory'"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				for (const key1 in data0) if (!(key1 === "cpu" || key1 === "memory")) {
+					const err7 = {
+						instancePath: instancePath + "/requests",
+						schemaPath: "#/oneOf/1/properties/requests/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (data0.cpu !== void 0) {
+					let data1 = data0.cpu;
+					if (typeof data1 === "string") {
+						if (!pattern41.test(data1)) {
+							const err8 = {
+								instancePath: instancePath + "/requests/cpu",
+								schemaPath: "#/$defs/Quantity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$" },
+								message: "must match pattern \"^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$\""
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+					} else {
+						const err9 = {
+							instancePath: instancePath + "/requests/cpu",
+							schemaPath: "#/$defs/Quantity/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+				if (data0.memory !== void 0) {
+					let data2 = data0.memory;
+					if (typeof data2 === "string") {
+						if (!pattern41.test(data2)) {
+							const err10 = {
+								instancePath: instancePath + "/requests/memory",
+								schemaPath: "#/$defs/Quantity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$" },
+								message: "must match pattern \"^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$\""
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+					} else {
+						const err11 = {
+							instancePath: instancePath + "/requests/memory",
+							schemaPath: "#/$defs/Quantity/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/requests",
+					schemaPath: "#/oneOf/1/properties/requests/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.limits !== void 0) {
+			let data3 = data.limits;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				if (data3.memory === void 0) {
+					const err13 = {
+						instancePath: instancePath + "/limits",
+						schemaPath: "#/oneOf/1/properties/limits/required",
+						keyword: "required",
+						params: { missingProperty: "memory" },
+						message: "must have required property 'memory'"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				for (const key2 in data3) if (!(key2 === "cpu" || key2 === "memory")) {
+					const err14 = {
+						instancePath: instancePath + "/limits",
+						schemaPath: "#/oneOf/1/properties/limits/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				if (data3.cpu !== void 0) {
+					let data4 = data3.cpu;
+					if (typeof data4 === "string") {
+						if (!pattern41.test(data4)) {
+							const err15 = {
+								instancePath: instancePath + "/limits/cpu",
+								schemaPath: "#/$defs/Quantity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$" },
+								message: "must match pattern \"^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$\""
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+					} else {
+						const err16 = {
+							instancePath: instancePath + "/limits/cpu",
+							schemaPath: "#/$defs/Quantity/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+				if (data3.memory !== void 0) {
+					let data5 = data3.memory;
+					if (typeof data5 === "string") {
+						if (!pattern41.test(data5)) {
+							const err17 = {
+								instancePath: instancePath + "/limits/memory",
+								schemaPath: "#/$defs/Quantity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$" },
+								message: "must match pattern \"^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$\""
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+						}
+					} else {
+						const err18 = {
+							instancePath: instancePath + "/limits/memory",
+							schemaPath: "#/$defs/Quantity/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/limits",
+					schemaPath: "#/oneOf/1/properties/limits/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+	} else {
+		const err20 = {
+			instancePath,
+			schemaPath: "#/oneOf/1/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err20];
+		else vErrors.push(err20);
+		errors++;
+	}
+	var _valid0 = _errs3 === errors;
+	if (_valid0 && valid0) {
+		valid0 = false;
+		passing0 = [passing0, 1];
+	} else if (_valid0) {
+		valid0 = true;
+		passing0 = 1;
+		var props0 = true;
+	}
+	if (!valid0) {
+		const err21 = {
+			instancePath,
+			schemaPath: "#/oneOf",
+			keyword: "oneOf",
+			params: { passingSchemas: passing0 },
+			message: "must match exactly one schema in oneOf"
+		};
+		if (vErrors === null) vErrors = [err21];
+		else vErrors.push(err21);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate36.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate36.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate20.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func1.call(schema31.properties, key0)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.environments !== void 0) {
+			let data0 = data.environments;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (Object.keys(data0).length > 32) {
+					const err1 = {
+						instancePath: instancePath + "/environments",
+						schemaPath: "#/properties/environments/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 32 },
+						message: "must NOT have more than 32 properties"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				if (Object.keys(data0).length < 1) {
+					const err2 = {
+						instancePath: instancePath + "/environments",
+						schemaPath: "#/properties/environments/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				for (const key1 in data0) {
+					const _errs4 = errors;
+					if (typeof key1 === "string") {
+						if ((0, import_ucs2length.default)(key1) > 20) {
+							const err3 = {
+								instancePath: instancePath + "/environments",
+								schemaPath: "#/properties/environments/propertyNames/maxLength",
+								keyword: "maxLength",
+								params: { limit: 20 },
+								message: "must NOT have more than 20 characters",
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
+							errors++;
+						}
+						if (!pattern4.test(key1)) {
+							const err4 = {
+								instancePath: instancePath + "/environments",
+								schemaPath: "#/properties/environments/propertyNames/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" },
+								message: "must match pattern \"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$\"",
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+					}
+					if (!(_errs4 === errors)) {
+						const err5 = {
+							instancePath: instancePath + "/environments",
+							schemaPath: "#/properties/environments/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key1 },
+							message: "property name must be valid"
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+				for (const key2 in data0) {
+					let data1 = data0[key2];
+					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+						if (data1.path === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/environments/additionalProperties/required",
+								keyword: "required",
+								params: { missingProperty: "path" },
+								message: "must have required property 'path'"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						for (const key3 in data1) if (!(key3 === "path" || key3 === "owner" || key3 === "namespacePrefix" || key3 === "trustDomain" || key3 === "kubernetes" || key3 === "flux" || key3 === "order")) {
+							const err7 = {
+								instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/environments/additionalProperties/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key3 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+						if (data1.path !== void 0) {
+							let data2 = data1.path;
+							if (typeof data2 === "string") {
+								if ((0, import_ucs2length.default)(data2) > 255) {
+									const err8 = {
+										instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/path",
+										schemaPath: "#/properties/environments/additionalProperties/properties/path/maxLength",
+										keyword: "maxLength",
+										params: { limit: 255 },
+										message: "must NOT have more than 255 characters"
+									};
+									if (vErrors === null) vErrors = [err8];
+									else vErrors.push(err8);
+									errors++;
+								}
+								if (!pattern5.test(data2)) {
+									const err9 = {
+										instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/path",
+										schemaPath: "#/properties/environments/additionalProperties/properties/path/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$" },
+										message: "must match pattern \"^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$\""
+									};
+									if (vErrors === null) vErrors = [err9];
+									else vErrors.push(err9);
+									errors++;
+								}
+							} else {
+								const err10 = {
+									instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/path",
+									schemaPath: "#/properties/environments/additionalProperties/properties/path/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err10];
+								else vErrors.push(err10);
+								errors++;
+							}
+						}
+						if (data1.owner !== void 0) {
+							let data3 = data1.owner;
+							if (typeof data3 === "string") {
+								if ((0, import_ucs2length.default)(data3) > 39) {
+									const err11 = {
+										instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner",
+										schemaPath: "#/properties/environments/additionalProperties/properties/owner/maxLength",
+										keyword: "maxLength",
+										params: { limit: 39 },
+										message: "must NOT have more than 39 characters"
+									};
+									if (vErrors === null) vErrors = [err11];
+									else vErrors.push(err11);
+									errors++;
+								}
+								if (!pattern4.test(data3)) {
+									const err12 = {
+										instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner",
+										schemaPath: "#/properties/environments/additionalProperties/properties/owner/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" },
+										message: "must match pattern \"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$\""
+									};
+									if (vErrors === null) vErrors = [err12];
+									else vErrors.push(err12);
+									errors++;
+								}
+							} else {
+								const err13 = {
+									instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner",
+									schemaPath: "#/properties/environments/additionalProperties/properties/owner/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err13];
+								else vErrors.push(err13);
+								errors++;
+							}
+						}
+						if (data1.namespacePrefix !== void 0) {
+							let data4 = data1.namespacePrefix;
+							if (typeof data4 === "string") {
+								if ((0, import_ucs2length.default)(data4) > 20) {
+									const err14 = {
+										instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/namespacePrefix",
+										schemaPath: "#/properties/environments/additionalProperties/properties/namespacePrefix/maxLength",
+										keyword: "maxLength",
+										params: { limit: 20 },
+										message: "must NOT have more than 20 characters"
+									};
+									if (vErrors === null) vErrors = [err14];
+									else vErrors.push(err14);
+									errors++;
+								}
+								if (!pattern7.test(data4)) {
+									const err15 = {
+										instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/namespacePrefix",
+										schemaPath: "#/properties/environments/additionalProperties/properties/namespacePrefix/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z0-9]([-a-z0-9]*)$" },
+										message: "must match pattern \"^[a-z0-9]([-a-z0-9]*)$\""
+									};
+									if (vErrors === null) vErrors = [err15];
+									else vErrors.push(err15);
+									errors++;
+								}
+							} else {
+								const err16 = {
+									instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/namespacePrefix",
+									schemaPath: "#/properties/environments/additionalProperties/properties/namespacePrefix/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err16];
+								else vErrors.push(err16);
+								errors++;
+							}
+						}
+						if (data1.trustDomain !== void 0) {
+							let data5 = data1.trustDomain;
+							if (typeof data5 === "string") {
+								if ((0, import_ucs2length.default)(data5) > 255) {
+									const err17 = {
+										instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/trustDomain",
+										schemaPath: "#/properties/environments/additionalProperties/properties/trustDomain/maxLength",
+										keyword: "maxLength",
+										params: { limit: 255 },
+										message: "must NOT have more than 255 characters"
+									};
+									if (vErrors === null) vErrors = [err17];
+									else vErrors.push(err17);
+									errors++;
+								}
+								if (!pattern8.test(data5)) {
+									const err18 = {
+										instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/trustDomain",
+										schemaPath: "#/properties/environments/additionalProperties/properties/trustDomain/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$" },
+										message: "must match pattern \"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$\""
+									};
+									if (vErrors === null) vErrors = [err18];
+									else vErrors.push(err18);
+									errors++;
+								}
+							} else {
+								const err19 = {
+									instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/trustDomain",
+									schemaPath: "#/properties/environments/additionalProperties/properties/trustDomain/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err19];
+								else vErrors.push(err19);
+								errors++;
+							}
+						}
+						if (data1.kubernetes !== void 0) {
+							let data6 = data1.kubernetes;
+							if (typeof data6 === "string") {
+								if (!pattern9.test(data6)) {
+									const err20 = {
+										instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/kubernetes",
+										schemaPath: "#/properties/environments/additionalProperties/properties/kubernetes/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]+\\.[0-9]+(\\.[0-9]+)?$" },
+										message: "must match pattern \"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$\""
+									};
+									if (vErrors === null) vErrors = [err20];
+									else vErrors.push(err20);
+									errors++;
+								}
+							} else {
+								const err21 = {
+									instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/kubernetes",
+									schemaPath: "#/properties/environments/additionalProperties/properties/kubernetes/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err21];
+								else vErrors.push(err21);
+								errors++;
+							}
+						}
+						if (data1.flux !== void 0) {
+							let data7 = data1.flux;
+							if (typeof data7 === "string") {
+								if (!pattern9.test(data7)) {
+									const err22 = {
+										instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/flux",
+										schemaPath: "#/properties/environments/additionalProperties/properties/flux/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]+\\.[0-9]+(\\.[0-9]+)?$" },
+										message: "must match pattern \"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$\""
+									};
+									if (vErrors === null) vErrors = [err22];
+									else vErrors.push(err22);
+									errors++;
+								}
+							} else {
+								const err23 = {
+									instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/flux",
+									schemaPath: "#/properties/environments/additionalProperties/properties/flux/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err23];
+								else vErrors.push(err23);
+								errors++;
+							}
+						}
+						if (data1.order !== void 0) {
+							let data8 = data1.order;
+							if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+								const err24 = {
+									instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/order",
+									schemaPath: "#/properties/environments/additionalProperties/properties/order/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err24];
+								else vErrors.push(err24);
+								errors++;
+							}
+							if (typeof data8 == "number" && isFinite(data8)) {
+								if (data8 > 100 || isNaN(data8)) {
+									const err25 = {
+										instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/order",
+										schemaPath: "#/properties/environments/additionalProperties/properties/order/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 100
+										},
+										message: "must be <= 100"
+									};
+									if (vErrors === null) vErrors = [err25];
+									else vErrors.push(err25);
+									errors++;
+								}
+								if (data8 < 0 || isNaN(data8)) {
+									const err26 = {
+										instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/order",
+										schemaPath: "#/properties/environments/additionalProperties/properties/order/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err26];
+									else vErrors.push(err26);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err27 = {
+							instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/environments/additionalProperties/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+				}
+			} else {
+				const err28 = {
+					instancePath: instancePath + "/environments",
+					schemaPath: "#/properties/environments/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+		if (data.defaultEnvironment !== void 0) {
+			let data9 = data.defaultEnvironment;
+			if (typeof data9 === "string") {
+				if ((0, import_ucs2length.default)(data9) > 20) {
+					const err29 = {
+						instancePath: instancePath + "/defaultEnvironment",
+						schemaPath: "#/properties/defaultEnvironment/maxLength",
+						keyword: "maxLength",
+						params: { limit: 20 },
+						message: "must NOT have more than 20 characters"
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+				if (!pattern4.test(data9)) {
+					const err30 = {
+						instancePath: instancePath + "/defaultEnvironment",
+						schemaPath: "#/properties/defaultEnvironment/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" },
+						message: "must match pattern \"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$\""
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+			} else {
+				const err31 = {
+					instancePath: instancePath + "/defaultEnvironment",
+					schemaPath: "#/properties/defaultEnvironment/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+		}
+		if (data.hosts !== void 0) {
+			let data10 = data.hosts;
+			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+				if (Object.keys(data10).length > 16) {
+					const err32 = {
+						instancePath: instancePath + "/hosts",
+						schemaPath: "#/properties/hosts/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 16 },
+						message: "must NOT have more than 16 properties"
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+				for (const key4 in data10) {
+					const _errs27 = errors;
+					const _errs28 = errors;
+					const _errs29 = errors;
+					if (!(key4 === "gh" || key4 === "gl" || key4 === "bb" || key4 === "http" || key4 === "https" || key4 === "git" || key4 === "ssh" || key4 === "file")) {
+						const err33 = {};
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
+						errors++;
+					}
+					if (_errs29 === errors) {
+						const err34 = {
+							instancePath: instancePath + "/hosts",
+							schemaPath: "#/properties/hosts/propertyNames/not",
+							keyword: "not",
+							params: {},
+							message: "must NOT be valid",
+							propertyName: key4
+						};
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
+						errors++;
+					} else {
+						errors = _errs28;
+						if (vErrors !== null) {
+							if (_errs28) vErrors.length = _errs28;
+							else vErrors = null;
+						}
+					}
+					if (typeof key4 === "string") {
+						if (!pattern12.test(key4)) {
+							const err35 = {
+								instancePath: instancePath + "/hosts",
+								schemaPath: "#/properties/hosts/propertyNames/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z][a-z0-9-]{1,15}$" },
+								message: "must match pattern \"^[a-z][a-z0-9-]{1,15}$\"",
+								propertyName: key4
+							};
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
+							errors++;
+						}
+					}
+					if (!(_errs27 === errors)) {
+						const err36 = {
+							instancePath: instancePath + "/hosts",
+							schemaPath: "#/properties/hosts/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key4 },
+							message: "property name must be valid"
+						};
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
+						errors++;
+					}
+				}
+				for (const key5 in data10) {
+					let data11 = data10[key5];
+					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+						if (data11.kind === void 0) {
+							const err37 = {
+								instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/hosts/additionalProperties/required",
+								keyword: "required",
+								params: { missingProperty: "kind" },
+								message: "must have required property 'kind'"
+							};
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
+							errors++;
+						}
+						if (data11.url === void 0) {
+							const err38 = {
+								instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/hosts/additionalProperties/required",
+								keyword: "required",
+								params: { missingProperty: "url" },
+								message: "must have required property 'url'"
+							};
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
+							errors++;
+						}
+						for (const key6 in data11) if (!(key6 === "kind" || key6 === "url" || key6 === "tokenEnv" || key6 === "archiveHosts" || key6 === "allowPrivate")) {
+							const err39 = {
+								instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/hosts/additionalProperties/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key6 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
+							errors++;
+						}
+						if (data11.kind !== void 0) {
+							let data12 = data11.kind;
+							if (typeof data12 !== "string") {
+								const err40 = {
+									instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind",
+									schemaPath: "#/properties/hosts/additionalProperties/properties/kind/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err40];
+								else vErrors.push(err40);
+								errors++;
+							}
+							if (!(data12 === "github" || data12 === "gitlab" || data12 === "bitbucket" || data12 === "gitea")) {
+								const err41 = {
+									instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind",
+									schemaPath: "#/properties/hosts/additionalProperties/properties/kind/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.hosts.additionalProperties.properties.kind.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err41];
+								else vErrors.push(err41);
+								errors++;
+							}
+						}
+						if (data11.url !== void 0) {
+							let data13 = data11.url;
+							if (typeof data13 === "string") {
+								if ((0, import_ucs2length.default)(data13) > 512) {
+									const err42 = {
+										instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/url",
+										schemaPath: "#/properties/hosts/additionalProperties/properties/url/maxLength",
+										keyword: "maxLength",
+										params: { limit: 512 },
+										message: "must NOT have more than 512 characters"
+									};
+									if (vErrors === null) vErrors = [err42];
+									else vErrors.push(err42);
+									errors++;
+								}
+								if (!pattern13.test(data13)) {
+									const err43 = {
+										instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/url",
+										schemaPath: "#/properties/hosts/additionalProperties/properties/url/pattern",
+										keyword: "pattern",
+										params: { pattern: "^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~-]+)*$" },
+										message: "must match pattern \"^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~-]+)*$\""
+									};
+									if (vErrors === null) vErrors = [err43];
+									else vErrors.push(err43);
+									errors++;
+								}
+							} else {
+								const err44 = {
+									instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/url",
+									schemaPath: "#/properties/hosts/additionalProperties/properties/url/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err44];
+								else vErrors.push(err44);
+								errors++;
+							}
+						}
+						if (data11.tokenEnv !== void 0) {
+							let data14 = data11.tokenEnv;
+							if (typeof data14 === "string") {
+								if ((0, import_ucs2length.default)(data14) > 64) {
+									const err45 = {
+										instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/tokenEnv",
+										schemaPath: "#/properties/hosts/additionalProperties/properties/tokenEnv/maxLength",
+										keyword: "maxLength",
+										params: { limit: 64 },
+										message: "must NOT have more than 64 characters"
+									};
+									if (vErrors === null) vErrors = [err45];
+									else vErrors.push(err45);
+									errors++;
+								}
+								if (!pattern14.test(data14)) {
+									const err46 = {
+										instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/tokenEnv",
+										schemaPath: "#/properties/hosts/additionalProperties/properties/tokenEnv/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[A-Z][A-Z0-9_]*$" },
+										message: "must match pattern \"^[A-Z][A-Z0-9_]*$\""
+									};
+									if (vErrors === null) vErrors = [err46];
+									else vErrors.push(err46);
+									errors++;
+								}
+							} else {
+								const err47 = {
+									instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/tokenEnv",
+									schemaPath: "#/properties/hosts/additionalProperties/properties/tokenEnv/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err47];
+								else vErrors.push(err47);
+								errors++;
+							}
+						}
+						if (data11.archiveHosts !== void 0) {
+							let data15 = data11.archiveHosts;
+							if (Array.isArray(data15)) {
+								if (data15.length > 8) {
+									const err48 = {
+										instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/archiveHosts",
+										schemaPath: "#/properties/hosts/additionalProperties/properties/archiveHosts/maxItems",
+										keyword: "maxItems",
+										params: { limit: 8 },
+										message: "must NOT have more than 8 items"
+									};
+									if (vErrors === null) vErrors = [err48];
+									else vErrors.push(err48);
+									errors++;
+								}
+								const len0 = data15.length;
+								for (let i0 = 0; i0 < len0; i0++) {
+									let data16 = data15[i0];
+									if (typeof data16 === "string") {
+										if ((0, import_ucs2length.default)(data16) > 253) {
+											const err49 = {
+												instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/archiveHosts/" + i0,
+												schemaPath: "#/properties/hosts/additionalProperties/properties/archiveHosts/items/maxLength",
+												keyword: "maxLength",
+												params: { limit: 253 },
+												message: "must NOT have more than 253 characters"
+											};
+											if (vErrors === null) vErrors = [err49];
+											else vErrors.push(err49);
+											errors++;
+										}
+										if (!pattern15.test(data16)) {
+											const err50 = {
+												instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/archiveHosts/" + i0,
+												schemaPath: "#/properties/hosts/additionalProperties/properties/archiveHosts/items/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?$" },
+												message: "must match pattern \"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?$\""
+											};
+											if (vErrors === null) vErrors = [err50];
+											else vErrors.push(err50);
+											errors++;
+										}
+									} else {
+										const err51 = {
+											instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/archiveHosts/" + i0,
+											schemaPath: "#/properties/hosts/additionalProperties/properties/archiveHosts/items/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err51];
+										else vErrors.push(err51);
+										errors++;
+									}
+								}
+							} else {
+								const err52 = {
+									instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/archiveHosts",
+									schemaPath: "#/properties/hosts/additionalProperties/properties/archiveHosts/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err52];
+								else vErrors.push(err52);
+								errors++;
+							}
+						}
+						if (data11.allowPrivate !== void 0) {
+							if (typeof data11.allowPrivate !== "boolean") {
+								const err53 = {
+									instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/allowPrivate",
+									schemaPath: "#/properties/hosts/additionalProperties/properties/allowPrivate/type",
+									keyword: "type",
+									params: { type: "boolean" },
+									message: "must be boolean"
+								};
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
+								errors++;
+							}
+						}
+					} else {
+						const err54 = {
+							instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/hosts/additionalProperties/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
+						errors++;
+					}
+				}
+			} else {
+				const err55 = {
+					instancePath: instancePath + "/hosts",
+					schemaPath: "#/properties/hosts/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err55];
+				else vErrors.push(err55);
+				errors++;
+			}
+		}
+		if (data.registry !== void 0) {
+			let data18 = data.registry;
+			if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+				if (data18.name === void 0) {
+					const err56 = {
+						instancePath: instancePath + "/registry",
+						schemaPath: "#/properties/registry/required",
+						keyword: "required",
+						params: { missingProperty: "name" },
+						message: "must have required property 'name'"
+					};
+					if (vErrors === null) vErrors = [err56];
+					else vErrors.push(err56);
+					errors++;
+				}
+				for (const key7 in data18) if (!(key7 === "name" || key7 === "pullSecret" || key7 === "platforms")) {
+					const err57 = {
+						instancePath: instancePath + "/registry",
+						schemaPath: "#/properties/registry/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key7 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err57];
+					else vErrors.push(err57);
+					errors++;
+				}
+				if (data18.name !== void 0) {
+					let data19 = data18.name;
+					if (typeof data19 === "string") {
+						if ((0, import_ucs2length.default)(data19) > 200) {
+							const err58 = {
+								instancePath: instancePath + "/registry/name",
+								schemaPath: "#/properties/registry/properties/name/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								message: "must NOT have more than 200 characters"
+							};
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
+							errors++;
+						}
+						if (!pattern16.test(data19)) {
+							const err59 = {
+								instancePath: instancePath + "/registry/name",
+								schemaPath: "#/properties/registry/properties/name/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$" },
+								message: "must match pattern \"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$\""
+							};
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
+							errors++;
+						}
+					} else {
+						const err60 = {
+							instancePath: instancePath + "/registry/name",
+							schemaPath: "#/properties/registry/properties/name/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err60];
+						else vErrors.push(err60);
+						errors++;
+					}
+				}
+				if (data18.pullSecret !== void 0) {
+					let data20 = data18.pullSecret;
+					if (typeof data20 === "string") {
+						if ((0, import_ucs2length.default)(data20) > 253) {
+							const err61 = {
+								instancePath: instancePath + "/registry/pullSecret",
+								schemaPath: "#/properties/registry/properties/pullSecret/maxLength",
+								keyword: "maxLength",
+								params: { limit: 253 },
+								message: "must NOT have more than 253 characters"
+							};
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
+							errors++;
+						}
+						if (!pattern17.test(data20)) {
+							const err62 = {
+								instancePath: instancePath + "/registry/pullSecret",
+								schemaPath: "#/properties/registry/properties/pullSecret/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$" },
+								message: "must match pattern \"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$\""
+							};
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
+							errors++;
+						}
+					} else {
+						const err63 = {
+							instancePath: instancePath + "/registry/pullSecret",
+							schemaPath: "#/properties/registry/properties/pullSecret/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err63];
+						else vErrors.push(err63);
+						errors++;
+					}
+				}
+				if (data18.platforms !== void 0) {
+					let data21 = data18.platforms;
+					if (Array.isArray(data21)) {
+						if (data21.length < 1) {
+							const err64 = {
+								instancePath: instancePath + "/registry/platforms",
+								schemaPath: "#/properties/registry/properties/platforms/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 items"
+							};
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
+							errors++;
+						}
+						const len1 = data21.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data22 = data21[i1];
+							if (typeof data22 !== "string") {
+								const err65 = {
+									instancePath: instancePath + "/registry/platforms/" + i1,
+									schemaPath: "#/properties/registry/properties/platforms/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err65];
+								else vErrors.push(err65);
+								errors++;
+							}
+							if (!(data22 === "linux/amd64" || data22 === "linux/arm64" || data22 === "linux/arm/v7" || data22 === "linux/ppc64le" || data22 === "linux/s390x" || data22 === "linux/riscv64")) {
+								const err66 = {
+									instancePath: instancePath + "/registry/platforms/" + i1,
+									schemaPath: "#/properties/registry/properties/platforms/items/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.registry.properties.platforms.items.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err66];
+								else vErrors.push(err66);
+								errors++;
+							}
+						}
+						let i2 = data21.length;
+						let j0;
+						if (i2 > 1) {
+							const indices0 = {};
+							for (; i2--;) {
+								let item0 = data21[i2];
+								if (typeof item0 !== "string") continue;
+								if (typeof indices0[item0] == "number") {
+									j0 = indices0[item0];
+									const err67 = {
+										instancePath: instancePath + "/registry/platforms",
+										schemaPath: "#/properties/registry/properties/platforms/uniqueItems",
+										keyword: "uniqueItems",
+										params: {
+											i: i2,
+											j: j0
+										},
+										message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)"
+									};
+									if (vErrors === null) vErrors = [err67];
+									else vErrors.push(err67);
+									errors++;
+									break;
+								}
+								indices0[item0] = i2;
+							}
+						}
+					} else {
+						const err68 = {
+							instancePath: instancePath + "/registry/platforms",
+							schemaPath: "#/properties/registry/properties/platforms/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err68];
+						else vErrors.push(err68);
+						errors++;
+					}
+				}
+			} else {
+				const err69 = {
+					instancePath: instancePath + "/registry",
+					schemaPath: "#/properties/registry/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err69];
+				else vErrors.push(err69);
+				errors++;
+			}
+		}
+		if (data.baseImages !== void 0) {
+			let data23 = data.baseImages;
+			if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+				if (Object.keys(data23).length > 64) {
+					const err70 = {
+						instancePath: instancePath + "/baseImages",
+						schemaPath: "#/properties/baseImages/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 64 },
+						message: "must NOT have more than 64 properties"
+					};
+					if (vErrors === null) vErrors = [err70];
+					else vErrors.push(err70);
+					errors++;
+				}
+				for (const key8 in data23) {
+					const _errs59 = errors;
+					if (typeof key8 === "string") {
+						if ((0, import_ucs2length.default)(key8) > 255) {
+							const err71 = {
+								instancePath: instancePath + "/baseImages",
+								schemaPath: "#/properties/baseImages/propertyNames/maxLength",
+								keyword: "maxLength",
+								params: { limit: 255 },
+								message: "must NOT have more than 255 characters",
+								propertyName: key8
+							};
+							if (vErrors === null) vErrors = [err71];
+							else vErrors.push(err71);
+							errors++;
+						}
+						if (!pattern18.test(key8)) {
+							const err72 = {
+								instancePath: instancePath + "/baseImages",
+								schemaPath: "#/properties/baseImages/propertyNames/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z0-9][A-Za-z0-9._:/@-]*$" },
+								message: "must match pattern \"^[a-z0-9][A-Za-z0-9._:/@-]*$\"",
+								propertyName: key8
+							};
+							if (vErrors === null) vErrors = [err72];
+							else vErrors.push(err72);
+							errors++;
+						}
+					}
+					if (!(_errs59 === errors)) {
+						const err73 = {
+							instancePath: instancePath + "/baseImages",
+							schemaPath: "#/properties/baseImages/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key8 },
+							message: "property name must be valid"
+						};
+						if (vErrors === null) vErrors = [err73];
+						else vErrors.push(err73);
+						errors++;
+					}
+				}
+				for (const key9 in data23) {
+					let data24 = data23[key9];
+					if (typeof data24 === "string") {
+						if ((0, import_ucs2length.default)(data24) > 512) {
+							const err74 = {
+								instancePath: instancePath + "/baseImages/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/baseImages/additionalProperties/maxLength",
+								keyword: "maxLength",
+								params: { limit: 512 },
+								message: "must NOT have more than 512 characters"
+							};
+							if (vErrors === null) vErrors = [err74];
+							else vErrors.push(err74);
+							errors++;
+						}
+						if (!pattern18.test(data24)) {
+							const err75 = {
+								instancePath: instancePath + "/baseImages/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/baseImages/additionalProperties/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z0-9][A-Za-z0-9._:/@-]*$" },
+								message: "must match pattern \"^[a-z0-9][A-Za-z0-9._:/@-]*$\""
+							};
+							if (vErrors === null) vErrors = [err75];
+							else vErrors.push(err75);
+							errors++;
+						}
+					} else {
+						const err76 = {
+							instancePath: instancePath + "/baseImages/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/baseImages/additionalProperties/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err76];
+						else vErrors.push(err76);
+						errors++;
+					}
+				}
+			} else {
+				const err77 = {
+					instancePath: instancePath + "/baseImages",
+					schemaPath: "#/properties/baseImages/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err77];
+				else vErrors.push(err77);
+				errors++;
+			}
+		}
+		if (data.certificates !== void 0) {
+			let data25 = data.certificates;
+			if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+				for (const key10 in data25) if (!(key10 === "mode")) {
+					const err78 = {
+						instancePath: instancePath + "/certificates",
+						schemaPath: "#/properties/certificates/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key10 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err78];
+					else vErrors.push(err78);
+					errors++;
+				}
+				if (data25.mode !== void 0) {
+					let data26 = data25.mode;
+					if (typeof data26 !== "string") {
+						const err79 = {
+							instancePath: instancePath + "/certificates/mode",
+							schemaPath: "#/properties/certificates/properties/mode/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err79];
+						else vErrors.push(err79);
+						errors++;
+					}
+					if (!(data26 === "cert-manager" || data26 === "self-signed" || data26 === "bring-your-own")) {
+						const err80 = {
+							instancePath: instancePath + "/certificates/mode",
+							schemaPath: "#/properties/certificates/properties/mode/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.certificates.properties.mode.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err80];
+						else vErrors.push(err80);
+						errors++;
+					}
+				}
+			} else {
+				const err81 = {
+					instancePath: instancePath + "/certificates",
+					schemaPath: "#/properties/certificates/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err81];
+				else vErrors.push(err81);
+				errors++;
+			}
+		}
+		if (data.secrets !== void 0) {
+			let data27 = data.secrets;
+			if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+				for (const key11 in data27) if (!(key11 === "mode")) {
+					const err82 = {
+						instancePath: instancePath + "/secrets",
+						schemaPath: "#/properties/secrets/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key11 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err82];
+					else vErrors.push(err82);
+					errors++;
+				}
+				if (data27.mode !== void 0) {
+					let data28 = data27.mode;
+					if (typeof data28 !== "string") {
+						const err83 = {
+							instancePath: instancePath + "/secrets/mode",
+							schemaPath: "#/properties/secrets/properties/mode/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err83];
+						else vErrors.push(err83);
+						errors++;
+					}
+					if (!(data28 === "sops" || data28 === "sealed-secrets")) {
+						const err84 = {
+							instancePath: instancePath + "/secrets/mode",
+							schemaPath: "#/properties/secrets/properties/mode/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.secrets.properties.mode.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err84];
+						else vErrors.push(err84);
+						errors++;
+					}
+				}
+			} else {
+				const err85 = {
+					instancePath: instancePath + "/secrets",
+					schemaPath: "#/properties/secrets/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err85];
+				else vErrors.push(err85);
+				errors++;
+			}
+		}
+		if (data.flux !== void 0) {
+			let data29 = data.flux;
+			if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+				for (const key12 in data29) if (!(key12 === "sourceName" || key12 === "namespace" || key12 === "interval" || key12 === "timeout")) {
+					const err86 = {
+						instancePath: instancePath + "/flux",
+						schemaPath: "#/properties/flux/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key12 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err86];
+					else vErrors.push(err86);
+					errors++;
+				}
+				if (data29.sourceName !== void 0) {
+					let data30 = data29.sourceName;
+					if (typeof data30 === "string") {
+						if ((0, import_ucs2length.default)(data30) > 63) {
+							const err87 = {
+								instancePath: instancePath + "/flux/sourceName",
+								schemaPath: "#/properties/flux/properties/sourceName/maxLength",
+								keyword: "maxLength",
+								params: { limit: 63 },
+								message: "must NOT have more than 63 characters"
+							};
+							if (vErrors === null) vErrors = [err87];
+							else vErrors.push(err87);
+							errors++;
+						}
+						if (!pattern4.test(data30)) {
+							const err88 = {
+								instancePath: instancePath + "/flux/sourceName",
+								schemaPath: "#/properties/flux/properties/sourceName/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" },
+								message: "must match pattern \"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$\""
+							};
+							if (vErrors === null) vErrors = [err88];
+							else vErrors.push(err88);
+							errors++;
+						}
+					} else {
+						const err89 = {
+							instancePath: instancePath + "/flux/sourceName",
+							schemaPath: "#/properties/flux/properties/sourceName/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err89];
+						else vErrors.push(err89);
+						errors++;
+					}
+				}
+				if (data29.namespace !== void 0) {
+					let data31 = data29.namespace;
+					if (typeof data31 === "string") {
+						if ((0, import_ucs2length.default)(data31) > 63) {
+							const err90 = {
+								instancePath: instancePath + "/flux/namespace",
+								schemaPath: "#/properties/flux/properties/namespace/maxLength",
+								keyword: "maxLength",
+								params: { limit: 63 },
+								message: "must NOT have more than 63 characters"
+							};
+							if (vErrors === null) vErrors = [err90];
+							else vErrors.push(err90);
+							errors++;
+						}
+						if (!pattern4.test(data31)) {
+							const err91 = {
+								instancePath: instancePath + "/flux/namespace",
+								schemaPath: "#/properties/flux/properties/namespace/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" },
+								message: "must match pattern \"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$\""
+							};
+							if (vErrors === null) vErrors = [err91];
+							else vErrors.push(err91);
+							errors++;
+						}
+					} else {
+						const err92 = {
+							instancePath: instancePath + "/flux/namespace",
+							schemaPath: "#/properties/flux/properties/namespace/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err92];
+						else vErrors.push(err92);
+						errors++;
+					}
+				}
+				if (data29.interval !== void 0) {
+					let data32 = data29.interval;
+					if (typeof data32 === "string") {
+						if ((0, import_ucs2length.default)(data32) > 16) {
+							const err93 = {
+								instancePath: instancePath + "/flux/interval",
+								schemaPath: "#/properties/flux/properties/interval/maxLength",
+								keyword: "maxLength",
+								params: { limit: 16 },
+								message: "must NOT have more than 16 characters"
+							};
+							if (vErrors === null) vErrors = [err93];
+							else vErrors.push(err93);
+							errors++;
+						}
+						if (!pattern22.test(data32)) {
+							const err94 = {
+								instancePath: instancePath + "/flux/interval",
+								schemaPath: "#/properties/flux/properties/interval/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9]+(s|m|h)$" },
+								message: "must match pattern \"^[0-9]+(s|m|h)$\""
+							};
+							if (vErrors === null) vErrors = [err94];
+							else vErrors.push(err94);
+							errors++;
+						}
+					} else {
+						const err95 = {
+							instancePath: instancePath + "/flux/interval",
+							schemaPath: "#/properties/flux/properties/interval/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err95];
+						else vErrors.push(err95);
+						errors++;
+					}
+				}
+				if (data29.timeout !== void 0) {
+					let data33 = data29.timeout;
+					if (typeof data33 === "string") {
+						if ((0, import_ucs2length.default)(data33) > 16) {
+							const err96 = {
+								instancePath: instancePath + "/flux/timeout",
+								schemaPath: "#/properties/flux/properties/timeout/maxLength",
+								keyword: "maxLength",
+								params: { limit: 16 },
+								message: "must NOT have more than 16 characters"
+							};
+							if (vErrors === null) vErrors = [err96];
+							else vErrors.push(err96);
+							errors++;
+						}
+						if (!pattern22.test(data33)) {
+							const err97 = {
+								instancePath: instancePath + "/flux/timeout",
+								schemaPath: "#/properties/flux/properties/timeout/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9]+(s|m|h)$" },
+								message: "must match pattern \"^[0-9]+(s|m|h)$\""
+							};
+							if (vErrors === null) vErrors = [err97];
+							else vErrors.push(err97);
+							errors++;
+						}
+					} else {
+						const err98 = {
+							instancePath: instancePath + "/flux/timeout",
+							schemaPath: "#/properties/flux/properties/timeout/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err98];
+						else vErrors.push(err98);
+						errors++;
+					}
+				}
+			} else {
+				const err99 = {
+					instancePath: instancePath + "/flux",
+					schemaPath: "#/properties/flux/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err99];
+				else vErrors.push(err99);
+				errors++;
+			}
+		}
+		if (data.ingress !== void 0) {
+			let data34 = data.ingress;
+			if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+				for (const key13 in data34) if (!(key13 === "namespace")) {
+					const err100 = {
+						instancePath: instancePath + "/ingress",
+						schemaPath: "#/properties/ingress/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key13 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err100];
+					else vErrors.push(err100);
+					errors++;
+				}
+				if (data34.namespace !== void 0) {
+					let data35 = data34.namespace;
+					if (typeof data35 === "string") {
+						if ((0, import_ucs2length.default)(data35) > 63) {
+							const err101 = {
+								instancePath: instancePath + "/ingress/namespace",
+								schemaPath: "#/properties/ingress/properties/namespace/maxLength",
+								keyword: "maxLength",
+								params: { limit: 63 },
+								message: "must NOT have more than 63 characters"
+							};
+							if (vErrors === null) vErrors = [err101];
+							else vErrors.push(err101);
+							errors++;
+						}
+						if (!pattern4.test(data35)) {
+							const err102 = {
+								instancePath: instancePath + "/ingress/namespace",
+								schemaPath: "#/properties/ingress/properties/namespace/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" },
+								message: "must match pattern \"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$\""
+							};
+							if (vErrors === null) vErrors = [err102];
+							else vErrors.push(err102);
+							errors++;
+						}
+					} else {
+						const err103 = {
+							instancePath: instancePath + "/ingress/namespace",
+							schemaPath: "#/properties/ingress/properties/namespace/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err103];
+						else vErrors.push(err103);
+						errors++;
+					}
+				}
+			} else {
+				const err104 = {
+					instancePath: instancePath + "/ingress",
+					schemaPath: "#/properties/ingress/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err104];
+				else vErrors.push(err104);
+				errors++;
+			}
+		}
+		if (data.sources !== void 0) {
+			let data36 = data.sources;
+			if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+				for (const key14 in data36) if (!(key14 === "pullRefs" || key14 === "foreignCommits")) {
+					const err105 = {
+						instancePath: instancePath + "/sources",
+						schemaPath: "#/properties/sources/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key14 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err105];
+					else vErrors.push(err105);
+					errors++;
+				}
+				if (data36.pullRefs !== void 0) {
+					if (typeof data36.pullRefs !== "boolean") {
+						const err106 = {
+							instancePath: instancePath + "/sources/pullRefs",
+							schemaPath: "#/properties/sources/properties/pullRefs/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err106];
+						else vErrors.push(err106);
+						errors++;
+					}
+				}
+				if (data36.foreignCommits !== void 0) {
+					if (typeof data36.foreignCommits !== "boolean") {
+						const err107 = {
+							instancePath: instancePath + "/sources/foreignCommits",
+							schemaPath: "#/properties/sources/properties/foreignCommits/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err107];
+						else vErrors.push(err107);
+						errors++;
+					}
+				}
+			} else {
+				const err108 = {
+					instancePath: instancePath + "/sources",
+					schemaPath: "#/properties/sources/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err108];
+				else vErrors.push(err108);
+				errors++;
+			}
+		}
+		if (data.defaults !== void 0) {
+			let data39 = data.defaults;
+			if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+				for (const key15 in data39) if (!(key15 === "python" || key15 === "resources" || key15 === "replicas" || key15 === "telemetry")) {
+					const err109 = {
+						instancePath: instancePath + "/defaults",
+						schemaPath: "#/properties/defaults/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key15 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err109];
+					else vErrors.push(err109);
+					errors++;
+				}
+				if (data39.python !== void 0) {
+					let data40 = data39.python;
+					if (typeof data40 === "string") {
+						if (!pattern25.test(data40)) {
+							const err110 = {
+								instancePath: instancePath + "/defaults/python",
+								schemaPath: "#/properties/defaults/properties/python/pattern",
+								keyword: "pattern",
+								params: { pattern: "^3\\.[0-9]{1,2}$" },
+								message: "must match pattern \"^3\\.[0-9]{1,2}$\""
+							};
+							if (vErrors === null) vErrors = [err110];
+							else vErrors.push(err110);
+							errors++;
+						}
+					} else {
+						const err111 = {
+							instancePath: instancePath + "/defaults/python",
+							schemaPath: "#/properties/defaults/properties/python/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err111];
+						else vErrors.push(err111);
+						errors++;
+					}
+				}
+				if (data39.resources !== void 0) {
+					if (!validate36(data39.resources, {
+						instancePath: instancePath + "/defaults/resources",
+						parentData: data39,
+						parentDataProperty: "resources",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data39.replicas !== void 0) {
+					let data42 = data39.replicas;
+					if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
+						const err112 = {
+							instancePath: instancePath + "/defaults/replicas",
+							schemaPath: "#/properties/defaults/properties/replicas/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err112];
+						else vErrors.push(err112);
+						errors++;
+					}
+					if (typeof data42 == "number" && isFinite(data42)) {
+						if (data42 > 1e3 || isNaN(data42)) {
+							const err113 = {
+								instancePath: instancePath + "/defaults/replicas",
+								schemaPath: "#/properties/defaults/properties/replicas/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1e3
+								},
+								message: "must be <= 1000"
+							};
+							if (vErrors === null) vErrors = [err113];
+							else vErrors.push(err113);
+							errors++;
+						}
+						if (data42 < 0 || isNaN(data42)) {
+							const err114 = {
+								instancePath: instancePath + "/defaults/replicas",
+								schemaPath: "#/properties/defaults/properties/replicas/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err114];
+							else vErrors.push(err114);
+							errors++;
+						}
+					}
+				}
+				if (data39.telemetry !== void 0) {
+					let data43 = data39.telemetry;
+					const _errs106 = errors;
+					let valid23 = false;
+					let passing0 = null;
+					const _errs107 = errors;
+					if (false !== data43) {
+						const err115 = {
+							instancePath: instancePath + "/defaults/telemetry",
+							schemaPath: "service-spec.schema.json#/$defs/Telemetry/oneOf/0/const",
+							keyword: "const",
+							params: { allowedValue: false },
+							message: "must be equal to constant"
+						};
+						if (vErrors === null) vErrors = [err115];
+						else vErrors.push(err115);
+						errors++;
+					}
+					var _valid0 = _errs107 === errors;
+					if (_valid0) {
+						valid23 = true;
+						passing0 = 0;
+					}
+					const _errs108 = errors;
+					if ("operator" !== data43) {
+						const err116 = {
+							instancePath: instancePath + "/defaults/telemetry",
+							schemaPath: "service-spec.schema.json#/$defs/Telemetry/oneOf/1/const",
+							keyword: "const",
+							params: { allowedValue: "operator" },
+							message: "must be equal to constant"
+						};
+						if (vErrors === null) vErrors = [err116];
+						else vErrors.push(err116);
+						errors++;
+					}
+					var _valid0 = _errs108 === errors;
+					if (_valid0 && valid23) {
+						valid23 = false;
+						passing0 = [passing0, 1];
+					} else {
+						if (_valid0) {
+							valid23 = true;
+							passing0 = 1;
+						}
+						const _errs109 = errors;
+						if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+							for (const key16 in data43) if (!(key16 === "endpoint" || key16 === "protocol" || key16 === "service")) {
+								const err117 = {
+									instancePath: instancePath + "/defaults/telemetry",
+									schemaPath: "service-spec.schema.json#/$defs/Telemetry/oneOf/2/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key16 },
+									message: "must NOT have additional properties"
+								};
+								if (vErrors === null) vErrors = [err117];
+								else vErrors.push(err117);
+								errors++;
+							}
+							if (data43.endpoint !== void 0) {
+								let data44 = data43.endpoint;
+								if (typeof data44 === "string") {
+									if ((0, import_ucs2length.default)(data44) > 2048) {
+										const err118 = {
+											instancePath: instancePath + "/defaults/telemetry/endpoint",
+											schemaPath: "service-spec.schema.json#/$defs/Telemetry/oneOf/2/properties/endpoint/maxLength",
+											keyword: "maxLength",
+											params: { limit: 2048 },
+											message: "must NOT have more than 2048 characters"
+										};
+										if (vErrors === null) vErrors = [err118];
+										else vErrors.push(err118);
+										errors++;
+									}
+									if (!pattern60.test(data44)) {
+										const err119 = {
+											instancePath: instancePath + "/defaults/telemetry/endpoint",
+											schemaPath: "service-spec.schema.json#/$defs/Telemetry/oneOf/2/properties/endpoint/pattern",
+											keyword: "pattern",
+											params: { pattern: "^https?://[A-Za-z0-9.\\[\\]:-]+(/[!-~]*)?$" },
+											message: "must match pattern \"^https?://[A-Za-z0-9.\\[\\]:-]+(/[!-~]*)?$\""
+										};
+										if (vErrors === null) vErrors = [err119];
+										else vErrors.push(err119);
+										errors++;
+									}
+								} else {
+									const err120 = {
+										instancePath: instancePath + "/defaults/telemetry/endpoint",
+										schemaPath: "service-spec.schema.json#/$defs/Telemetry/oneOf/2/properties/endpoint/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err120];
+									else vErrors.push(err120);
+									errors++;
+								}
+							}
+							if (data43.protocol !== void 0) {
+								let data45 = data43.protocol;
+								if (typeof data45 !== "string") {
+									const err121 = {
+										instancePath: instancePath + "/defaults/telemetry/protocol",
+										schemaPath: "service-spec.schema.json#/$defs/Telemetry/oneOf/2/properties/protocol/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err121];
+									else vErrors.push(err121);
+									errors++;
+								}
+								if (!(data45 === "grpc" || data45 === "http")) {
+									const err122 = {
+										instancePath: instancePath + "/defaults/telemetry/protocol",
+										schemaPath: "service-spec.schema.json#/$defs/Telemetry/oneOf/2/properties/protocol/enum",
+										keyword: "enum",
+										params: { allowedValues: schema63.oneOf[2].properties.protocol.enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err122];
+									else vErrors.push(err122);
+									errors++;
+								}
+							}
+							if (data43.service !== void 0) {
+								let data46 = data43.service;
+								if (typeof data46 === "string") {
+									if ((0, import_ucs2length.default)(data46) > 255) {
+										const err123 = {
+											instancePath: instancePath + "/defaults/telemetry/service",
+											schemaPath: "service-spec.schema.json#/$defs/Telemetry/oneOf/2/properties/service/maxLength",
+											keyword: "maxLength",
+											params: { limit: 255 },
+											message: "must NOT have more than 255 characters"
+										};
+										if (vErrors === null) vErrors = [err123];
+										else vErrors.push(err123);
+										errors++;
+									}
+									if (!pattern61.test(data46)) {
+										const err124 = {
+											instancePath: instancePath + "/defaults/telemetry/service",
+											schemaPath: "service-spec.schema.json#/$defs/Telemetry/oneOf/2/properties/service/pattern",
+											keyword: "pattern",
+											params: { pattern: "^[A-Za-z0-9._-]+$" },
+											message: "must match pattern \"^[A-Za-z0-9._-]+$\""
+										};
+										if (vErrors === null) vErrors = [err124];
+										else vErrors.push(err124);
+										errors++;
+									}
+								} else {
+									const err125 = {
+										instancePath: instancePath + "/defaults/telemetry/service",
+										schemaPath: "service-spec.schema.json#/$defs/Telemetry/oneOf/2/properties/service/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err125];
+									else vErrors.push(err125);
+									errors++;
+								}
+							}
+						} else {
+							const err126 = {
+								instancePath: instancePath + "/defaults/telemetry",
+								schemaPath: "service-spec.schema.json#/$defs/Telemetry/oneOf/2/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object"
+							};
+							if (vErrors === null) vErrors = [err126];
+							else vErrors.push(err126);
+							errors++;
+						}
+						var _valid0 = _errs109 === errors;
+						if (_valid0 && valid23) {
+							valid23 = false;
+							passing0 = [passing0, 2];
+						} else if (_valid0) {
+							valid23 = true;
+							passing0 = 2;
+						}
+					}
+					if (!valid23) {
+						const err127 = {
+							instancePath: instancePath + "/defaults/telemetry",
+							schemaPath: "service-spec.schema.json#/$defs/Telemetry/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing0 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err127];
+						else vErrors.push(err127);
+						errors++;
+					} else {
+						errors = _errs106;
+						if (vErrors !== null) {
+							if (_errs106) vErrors.length = _errs106;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err128 = {
+					instancePath: instancePath + "/defaults",
+					schemaPath: "#/properties/defaults/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err128];
+				else vErrors.push(err128);
+				errors++;
+			}
+		}
+		if (data.policy !== void 0) {
+			let data47 = data.policy;
+			if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+				for (const key17 in data47) if (!(key17 === "exceptions")) {
+					const err129 = {
+						instancePath: instancePath + "/policy",
+						schemaPath: "#/properties/policy/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key17 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err129];
+					else vErrors.push(err129);
+					errors++;
+				}
+				if (data47.exceptions !== void 0) {
+					let data48 = data47.exceptions;
+					if (Array.isArray(data48)) {
+						if (data48.length > 128) {
+							const err130 = {
+								instancePath: instancePath + "/policy/exceptions",
+								schemaPath: "#/properties/policy/properties/exceptions/maxItems",
+								keyword: "maxItems",
+								params: { limit: 128 },
+								message: "must NOT have more than 128 items"
+							};
+							if (vErrors === null) vErrors = [err130];
+							else vErrors.push(err130);
+							errors++;
+						}
+						const len2 = data48.length;
+						for (let i3 = 0; i3 < len2; i3++) {
+							let data49 = data48[i3];
+							if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+								if (data49.workload === void 0) {
+									const err131 = {
+										instancePath: instancePath + "/policy/exceptions/" + i3,
+										schemaPath: "#/properties/policy/properties/exceptions/items/required",
+										keyword: "required",
+										params: { missingProperty: "workload" },
+										message: "must have required property 'workload'"
+									};
+									if (vErrors === null) vErrors = [err131];
+									else vErrors.push(err131);
+									errors++;
+								}
+								if (data49.rule === void 0) {
+									const err132 = {
+										instancePath: instancePath + "/policy/exceptions/" + i3,
+										schemaPath: "#/properties/policy/properties/exceptions/items/required",
+										keyword: "required",
+										params: { missingProperty: "rule" },
+										message: "must have required property 'rule'"
+									};
+									if (vErrors === null) vErrors = [err132];
+									else vErrors.push(err132);
+									errors++;
+								}
+								if (data49.reason === void 0) {
+									const err133 = {
+										instancePath: instancePath + "/policy/exceptions/" + i3,
+										schemaPath: "#/properties/policy/properties/exceptions/items/required",
+										keyword: "required",
+										params: { missingProperty: "reason" },
+										message: "must have required property 'reason'"
+									};
+									if (vErrors === null) vErrors = [err133];
+									else vErrors.push(err133);
+									errors++;
+								}
+								for (const key18 in data49) if (!(key18 === "workload" || key18 === "rule" || key18 === "reason")) {
+									const err134 = {
+										instancePath: instancePath + "/policy/exceptions/" + i3,
+										schemaPath: "#/properties/policy/properties/exceptions/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key18 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err134];
+									else vErrors.push(err134);
+									errors++;
+								}
+								if (data49.workload !== void 0) {
+									let data50 = data49.workload;
+									if (typeof data50 === "string") {
+										if ((0, import_ucs2length.default)(data50) > 52) {
+											const err135 = {
+												instancePath: instancePath + "/policy/exceptions/" + i3 + "/workload",
+												schemaPath: "#/properties/policy/properties/exceptions/items/properties/workload/maxLength",
+												keyword: "maxLength",
+												params: { limit: 52 },
+												message: "must NOT have more than 52 characters"
+											};
+											if (vErrors === null) vErrors = [err135];
+											else vErrors.push(err135);
+											errors++;
+										}
+										if (!pattern4.test(data50)) {
+											const err136 = {
+												instancePath: instancePath + "/policy/exceptions/" + i3 + "/workload",
+												schemaPath: "#/properties/policy/properties/exceptions/items/properties/workload/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" },
+												message: "must match pattern \"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$\""
+											};
+											if (vErrors === null) vErrors = [err136];
+											else vErrors.push(err136);
+											errors++;
+										}
+									} else {
+										const err137 = {
+											instancePath: instancePath + "/policy/exceptions/" + i3 + "/workload",
+											schemaPath: "#/properties/policy/properties/exceptions/items/properties/workload/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err137];
+										else vErrors.push(err137);
+										errors++;
+									}
+								}
+								if (data49.rule !== void 0) {
+									let data51 = data49.rule;
+									if (typeof data51 === "string") {
+										if ((0, import_ucs2length.default)(data51) > 64) {
+											const err138 = {
+												instancePath: instancePath + "/policy/exceptions/" + i3 + "/rule",
+												schemaPath: "#/properties/policy/properties/exceptions/items/properties/rule/maxLength",
+												keyword: "maxLength",
+												params: { limit: 64 },
+												message: "must NOT have more than 64 characters"
+											};
+											if (vErrors === null) vErrors = [err138];
+											else vErrors.push(err138);
+											errors++;
+										}
+										if (!pattern73.test(data51)) {
+											const err139 = {
+												instancePath: instancePath + "/policy/exceptions/" + i3 + "/rule",
+												schemaPath: "#/properties/policy/properties/exceptions/items/properties/rule/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[a-z][a-z0-9.-]*$" },
+												message: "must match pattern \"^[a-z][a-z0-9.-]*$\""
+											};
+											if (vErrors === null) vErrors = [err139];
+											else vErrors.push(err139);
+											errors++;
+										}
+									} else {
+										const err140 = {
+											instancePath: instancePath + "/policy/exceptions/" + i3 + "/rule",
+											schemaPath: "#/properties/policy/properties/exceptions/items/properties/rule/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err140];
+										else vErrors.push(err140);
+										errors++;
+									}
+								}
+								if (data49.reason !== void 0) {
+									let data52 = data49.reason;
+									if (typeof data52 === "string") {
+										if ((0, import_ucs2length.default)(data52) > 512) {
+											const err141 = {
+												instancePath: instancePath + "/policy/exceptions/" + i3 + "/reason",
+												schemaPath: "#/properties/policy/properties/exceptions/items/properties/reason/maxLength",
+												keyword: "maxLength",
+												params: { limit: 512 },
+												message: "must NOT have more than 512 characters"
+											};
+											if (vErrors === null) vErrors = [err141];
+											else vErrors.push(err141);
+											errors++;
+										}
+										if ((0, import_ucs2length.default)(data52) < 1) {
+											const err142 = {
+												instancePath: instancePath + "/policy/exceptions/" + i3 + "/reason",
+												schemaPath: "#/properties/policy/properties/exceptions/items/properties/reason/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters"
+											};
+											if (vErrors === null) vErrors = [err142];
+											else vErrors.push(err142);
+											errors++;
+										}
+									} else {
+										const err143 = {
+											instancePath: instancePath + "/policy/exceptions/" + i3 + "/reason",
+											schemaPath: "#/properties/policy/properties/exceptions/items/properties/reason/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err143];
+										else vErrors.push(err143);
+										errors++;
+									}
+								}
+							} else {
+								const err144 = {
+									instancePath: instancePath + "/policy/exceptions/" + i3,
+									schemaPath: "#/properties/policy/properties/exceptions/items/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err144];
+								else vErrors.push(err144);
+								errors++;
+							}
+						}
+					} else {
+						const err145 = {
+							instancePath: instancePath + "/policy/exceptions",
+							schemaPath: "#/properties/policy/properties/exceptions/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err145];
+						else vErrors.push(err145);
+						errors++;
+					}
+				}
+			} else {
+				const err146 = {
+					instancePath: instancePath + "/policy",
+					schemaPath: "#/properties/policy/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err146];
+				else vErrors.push(err146);
+				errors++;
+			}
+		}
+		if (data.permissions !== void 0) {
+			let data53 = data.permissions;
+			if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+				if (Object.keys(data53).length > 32) {
+					const err147 = {
+						instancePath: instancePath + "/permissions",
+						schemaPath: "#/properties/permissions/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 32 },
+						message: "must NOT have more than 32 properties"
+					};
+					if (vErrors === null) vErrors = [err147];
+					else vErrors.push(err147);
+					errors++;
+				}
+				for (const key19 in data53) {
+					const _errs134 = errors;
+					if (typeof key19 === "string") {
+						if ((0, import_ucs2length.default)(key19) > 32) {
+							const err148 = {
+								instancePath: instancePath + "/permissions",
+								schemaPath: "#/properties/permissions/propertyNames/maxLength",
+								keyword: "maxLength",
+								params: { limit: 32 },
+								message: "must NOT have more than 32 characters",
+								propertyName: key19
+							};
+							if (vErrors === null) vErrors = [err148];
+							else vErrors.push(err148);
+							errors++;
+						}
+						if (!pattern74.test(key19)) {
+							const err149 = {
+								instancePath: instancePath + "/permissions",
+								schemaPath: "#/properties/permissions/propertyNames/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z][a-z-]*$" },
+								message: "must match pattern \"^[a-z][a-z-]*$\"",
+								propertyName: key19
+							};
+							if (vErrors === null) vErrors = [err149];
+							else vErrors.push(err149);
+							errors++;
+						}
+					}
+					if (!(_errs134 === errors)) {
+						const err150 = {
+							instancePath: instancePath + "/permissions",
+							schemaPath: "#/properties/permissions/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key19 },
+							message: "property name must be valid"
+						};
+						if (vErrors === null) vErrors = [err150];
+						else vErrors.push(err150);
+						errors++;
+					}
+				}
+				for (const key20 in data53) {
+					let data54 = data53[key20];
+					if (Array.isArray(data54)) {
+						if (data54.length > 256) {
+							const err151 = {
+								instancePath: instancePath + "/permissions/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/permissions/additionalProperties/maxItems",
+								keyword: "maxItems",
+								params: { limit: 256 },
+								message: "must NOT have more than 256 items"
+							};
+							if (vErrors === null) vErrors = [err151];
+							else vErrors.push(err151);
+							errors++;
+						}
+						const len3 = data54.length;
+						for (let i4 = 0; i4 < len3; i4++) {
+							let data55 = data54[i4];
+							if (typeof data55 === "string") {
+								if ((0, import_ucs2length.default)(data55) > 128) {
+									const err152 = {
+										instancePath: instancePath + "/permissions/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4,
+										schemaPath: "#/properties/permissions/additionalProperties/items/maxLength",
+										keyword: "maxLength",
+										params: { limit: 128 },
+										message: "must NOT have more than 128 characters"
+									};
+									if (vErrors === null) vErrors = [err152];
+									else vErrors.push(err152);
+									errors++;
+								}
+								if (!pattern75.test(data55)) {
+									const err153 = {
+										instancePath: instancePath + "/permissions/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4,
+										schemaPath: "#/properties/permissions/additionalProperties/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^@?[A-Za-z0-9][A-Za-z0-9_/-]*$" },
+										message: "must match pattern \"^@?[A-Za-z0-9][A-Za-z0-9_/-]*$\""
+									};
+									if (vErrors === null) vErrors = [err153];
+									else vErrors.push(err153);
+									errors++;
+								}
+							} else {
+								const err154 = {
+									instancePath: instancePath + "/permissions/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4,
+									schemaPath: "#/properties/permissions/additionalProperties/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err154];
+								else vErrors.push(err154);
+								errors++;
+							}
+						}
+					} else {
+						const err155 = {
+							instancePath: instancePath + "/permissions/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/permissions/additionalProperties/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err155];
+						else vErrors.push(err155);
+						errors++;
+					}
+				}
+			} else {
+				const err156 = {
+					instancePath: instancePath + "/permissions",
+					schemaPath: "#/properties/permissions/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err156];
+				else vErrors.push(err156);
+				errors++;
+			}
+		}
+	} else {
+		const err157 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err157];
+		else vErrors.push(err157);
+		errors++;
+	}
+	validate20.errors = vErrors;
+	return errors === 0;
+}
+validate20.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validateRepos = validate38;
+const schema32 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://karstkit.dev/schemas/service-spec.schema.json",
+	"title": "ServiceSpec",
+	"description": "A repository that runs as a service.",
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"slug": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 512,
+			"description": "Where the source lies: `gh:owner/repo#ref`, or `./path`."
+		},
+		"name": {
+			"$ref": "#/$defs/Name",
+			"description": "Name of the workload; from the slug when absent."
+		},
+		"owner": {
+			"$ref": "#/$defs/Owner",
+			"description": "Whose it is; the environment's owner when absent."
+		},
+		"environments": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/Name" },
+			"minItems": 1,
+			"maxItems": 32,
+			"uniqueItems": true,
+			"description": "Environments it is rendered for; the default environment when absent."
+		},
+		"path": {
+			"type": "string",
+			"pattern": "^[A-Za-z0-9._@+-]+(/[A-Za-z0-9._@+-]+)*$",
+			"maxLength": 512,
+			"description": "Directory of the project within the source."
+		},
+		"language": {
+			"type": "string",
+			"enum": [
+				"python",
+				"node",
+				"go",
+				"rust",
+				"java",
+				"static"
+			],
+			"description": "When the search should not decide."
+		},
+		"version": {
+			"type": "string",
+			"pattern": "^[0-9]+(\\.[0-9]+){0,2}$",
+			"maxLength": 16,
+			"description": "Language version."
+		},
+		"entrypoint": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 1024,
+			"description": "How it starts: `module:object`, `script`, `file.py`, or `<kind>:<target>`."
+		},
+		"command": {
+			"$ref": "#/$defs/Argv",
+			"description": "How it starts, in exec form."
+		},
+		"dockerfile": {
+			"type": "string",
+			"pattern": "^[A-Za-z0-9._@+-]+(/[A-Za-z0-9._@+-]+)*$",
+			"maxLength": 512,
+			"description": "The author's Dockerfile in the source, or `generate` to render ours although there is one."
+		},
+		"baseImages": { "$ref": "#/$defs/BaseImages" },
+		"systemPackages": { "$ref": "#/$defs/SystemPackages" },
+		"image": { "$ref": "#/$defs/ImageReference" },
+		"pullSecret": {
+			"type": "string",
+			"pattern": "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",
+			"maxLength": 253,
+			"description": "Secret with the registry's credentials."
+		},
+		"port": { "$ref": "#/$defs/Port" },
+		"uses": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/ServiceReference" },
+			"maxItems": 128,
+			"uniqueItems": true,
+			"description": "Services it calls; they let it in."
+		},
+		"allow": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/ServiceReference" },
+			"maxItems": 128,
+			"uniqueItems": true,
+			"description": "Services of other owners that may call it, as `owner/name`."
+		},
+		"env": { "$ref": "#/$defs/Environment" },
+		"files": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/File" },
+			"maxItems": 64,
+			"description": "Read-only files."
+		},
+		"replicas": {
+			"type": "integer",
+			"minimum": 0,
+			"maximum": 1e3,
+			"default": 1,
+			"description": "Number of pods."
+		},
+		"autoscale": { "$ref": "#/$defs/Autoscale" },
+		"podDisruptionBudget": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"minAvailable": {
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 1e3,
+					"description": "Pods that stay."
+				},
+				"maxUnavailable": {
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 1e3,
+					"description": "Pods that may go at once."
+				}
+			},
+			"description": "How many pods a node drain may take at once. Name one of the two.",
+			"minProperties": 1,
+			"maxProperties": 1
+		},
+		"resources": { "$ref": "#/$defs/Resources" },
+		"expose": { "$ref": "#/$defs/Expose" },
+		"probe": { "$ref": "#/$defs/Probe" },
+		"volumes": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/Volume" },
+			"maxItems": 64,
+			"description": "What is mounted."
+		},
+		"egress": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/Egress" },
+			"maxItems": 128,
+			"description": "Destinations beyond DNS, mesh peers, telemetry and public addresses."
+		},
+		"telemetry": { "$ref": "#/$defs/Telemetry" },
+		"mesh": {
+			"type": "boolean",
+			"default": true,
+			"description": "false: a plain Service without a sidecar."
+		},
+		"processes": {
+			"type": "object",
+			"propertyNames": {
+				"pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",
+				"maxLength": 32
+			},
+			"additionalProperties": { "$ref": "#/$defs/Process" },
+			"maxProperties": 32,
+			"description": "Further processes of the same image."
+		},
+		"terminationGracePeriodSeconds": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 3600,
+			"default": 30,
+			"description": "Time to stop after SIGTERM."
+		},
+		"labels": { "$ref": "#/$defs/Labels" },
+		"annotations": { "$ref": "#/$defs/Labels" },
+		"patches": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/Patch" },
+			"maxItems": 64,
+			"description": "Changes to rendered objects."
+		}
+	},
+	"required": ["slug"],
+	"$defs": {
+		"Name": {
+			"type": "string",
+			"pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",
+			"maxLength": 52,
+			"description": "A DNS-1123 label of at most 52 characters."
+		},
+		"Quantity": {
+			"type": "string",
+			"pattern": "^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$",
+			"description": "A Kubernetes quantity."
+		},
+		"Argv": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 4096
+			},
+			"minItems": 1,
+			"maxItems": 128,
+			"description": "A command in exec form: no shell reads it."
+		},
+		"EnvironmentVariable": {
+			"oneOf": [
+				{
+					"type": "string",
+					"maxLength": 32768
+				},
+				{
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"secret": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 253,
+							"description": "Name of the Secret."
+						},
+						"key": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 253,
+							"description": "Key in the Secret."
+						},
+						"optional": {
+							"type": "boolean",
+							"default": false,
+							"description": "Start without it when it is missing."
+						}
+					},
+					"required": ["secret", "key"]
+				},
+				{
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"configMap": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 253,
+							"description": "Name of the ConfigMap."
+						},
+						"key": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 253,
+							"description": "Key in the ConfigMap."
+						},
+						"optional": {
+							"type": "boolean",
+							"default": false,
+							"description": "Start without it when it is missing."
+						}
+					},
+					"required": ["configMap", "key"]
+				}
+			],
+			"description": "A literal text, or a reference to a key of a Secret or ConfigMap in the owner's namespace."
+		},
+		"Environment": {
+			"type": "object",
+			"propertyNames": {
+				"pattern": "^[A-Za-z_][A-Za-z0-9_]*$",
+				"maxLength": 253
+			},
+			"additionalProperties": { "$ref": "#/$defs/EnvironmentVariable" },
+			"maxProperties": 256,
+			"description": "Environment variables by name."
+		},
+		"Port": {
+			"oneOf": [{
+				"type": "integer",
+				"minimum": 1,
+				"maximum": 65535
+			}, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": {
+					"number": {
+						"type": "integer",
+						"minimum": 1,
+						"maximum": 65535,
+						"description": "Port number."
+					},
+					"protocol": {
+						"type": "string",
+						"enum": [
+							"http",
+							"grpc",
+							"tcp"
+						],
+						"description": "What is spoken on it."
+					}
+				},
+				"required": ["number"]
+			}],
+			"description": "The port the app listens on."
+		},
+		"Resources": {
+			"oneOf": [{
+				"type": "string",
+				"enum": [
+					"nano",
+					"small",
+					"medium",
+					"large"
+				]
+			}, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": {
+					"requests": {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": {
+							"cpu": { "$ref": "#/$defs/Quantity" },
+							"memory": { "$ref": "#/$defs/Quantity" }
+						},
+						"required": ["cpu", "memory"],
+						"description": "What the scheduler keeps free."
+					},
+					"limits": {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": {
+							"cpu": { "$ref": "#/$defs/Quantity" },
+							"memory": { "$ref": "#/$defs/Quantity" }
+						},
+						"required": ["memory"],
+						"description": "What the pod may not exceed."
+					}
+				},
+				"required": ["requests", "limits"]
+			}],
+			"description": "A preset, or explicit requests and limits."
+		},
+		"Autoscale": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"min": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 1e3,
+					"default": 1,
+					"description": "Fewest replicas."
+				},
+				"max": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 1e3,
+					"description": "Most replicas."
+				},
+				"cpu": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 100,
+					"default": 80,
+					"description": "Target average CPU use, percent of the request."
+				},
+				"memory": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 100,
+					"description": "Target average memory use, percent of the request."
+				}
+			},
+			"required": ["max"],
+			"description": "A HorizontalPodAutoscaler instead of a fixed number."
+		},
+		"Expose": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"host": {
+					"type": "string",
+					"pattern": "^(\\*\\.)?[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)+$",
+					"maxLength": 253,
+					"description": "Host name the ingress answers for."
+				},
+				"path": {
+					"type": "string",
+					"pattern": "^/[A-Za-z0-9._~/-]*$",
+					"maxLength": 512,
+					"default": "/",
+					"description": "Path prefix."
+				},
+				"entryPoints": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"pattern": "^[a-z0-9-]+$",
+						"maxLength": 63
+					},
+					"minItems": 1,
+					"maxItems": 8,
+					"default": ["websecure"],
+					"description": "Traefik entry points."
+				},
+				"tls": {
+					"oneOf": [
+						{ "type": "boolean" },
+						{
+							"type": "object",
+							"additionalProperties": false,
+							"properties": { "secret": {
+								"type": "string",
+								"maxLength": 253,
+								"minLength": 1,
+								"description": "Secret with tls.crt and tls.key."
+							} },
+							"required": ["secret"]
+						},
+						{
+							"type": "object",
+							"additionalProperties": false,
+							"properties": { "resolver": {
+								"type": "string",
+								"pattern": "^[A-Za-z0-9_-]+$",
+								"maxLength": 63,
+								"description": "Traefik certificate resolver."
+							} },
+							"required": ["resolver"]
+						}
+					],
+					"default": true,
+					"description": "TLS at the ingress: true for the default certificate, a Secret's name, or a certificate resolver."
+				}
+			},
+			"required": ["host"],
+			"description": "An IngressRoute that makes the service reachable from outside."
+		},
+		"Probe": {
+			"oneOf": [
+				{
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"path": {
+							"type": "string",
+							"pattern": "^/[!-~]*$",
+							"maxLength": 1024,
+							"description": "HTTP path that answers 2xx or 3xx."
+						},
+						"initialDelaySeconds": {
+							"type": "integer",
+							"minimum": 0,
+							"maximum": 3600,
+							"description": "Wait before the first probe."
+						},
+						"periodSeconds": {
+							"type": "integer",
+							"minimum": 1,
+							"maximum": 3600,
+							"default": 10,
+							"description": "Between probes."
+						},
+						"timeoutSeconds": {
+							"type": "integer",
+							"minimum": 1,
+							"maximum": 300,
+							"default": 2,
+							"description": "For one probe."
+						},
+						"startupSeconds": {
+							"type": "integer",
+							"minimum": 1,
+							"maximum": 3600,
+							"default": 120,
+							"description": "Longest start before the pod is restarted."
+						}
+					},
+					"required": ["path"]
+				},
+				{
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"grpc": {
+							"type": "string",
+							"maxLength": 253,
+							"description": "gRPC health service name; empty for the whole server."
+						},
+						"periodSeconds": {
+							"type": "integer",
+							"minimum": 1,
+							"maximum": 3600,
+							"default": 10,
+							"description": "Between probes."
+						},
+						"timeoutSeconds": {
+							"type": "integer",
+							"minimum": 1,
+							"maximum": 300,
+							"default": 2,
+							"description": "For one probe."
+						},
+						"startupSeconds": {
+							"type": "integer",
+							"minimum": 1,
+							"maximum": 3600,
+							"default": 120,
+							"description": "Longest start before the pod is restarted."
+						}
+					},
+					"required": ["grpc"]
+				},
+				{
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"tcp": {
+							"const": true,
+							"description": "A plain connect to the port."
+						},
+						"periodSeconds": {
+							"type": "integer",
+							"minimum": 1,
+							"maximum": 3600,
+							"default": 10,
+							"description": "Between probes."
+						},
+						"timeoutSeconds": {
+							"type": "integer",
+							"minimum": 1,
+							"maximum": 300,
+							"default": 2,
+							"description": "For one probe."
+						},
+						"startupSeconds": {
+							"type": "integer",
+							"minimum": 1,
+							"maximum": 3600,
+							"default": 120,
+							"description": "Longest start before the pod is restarted."
+						}
+					},
+					"required": ["tcp"]
+				},
+				{
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"exec": { "$ref": "#/$defs/Argv" },
+						"periodSeconds": {
+							"type": "integer",
+							"minimum": 1,
+							"maximum": 3600,
+							"default": 10,
+							"description": "Between probes."
+						},
+						"timeoutSeconds": {
+							"type": "integer",
+							"minimum": 1,
+							"maximum": 300,
+							"default": 2,
+							"description": "For one probe."
+						},
+						"startupSeconds": {
+							"type": "integer",
+							"minimum": 1,
+							"maximum": 3600,
+							"default": 120,
+							"description": "Longest start before the pod is restarted."
+						}
+					},
+					"required": ["exec"]
+				},
+				{ "const": false }
+			],
+			"description": "How Kubernetes asks whether the app is alive."
+		},
+		"MountPath": {
+			"type": "string",
+			"pattern": "^/[A-Za-z0-9._/-]*[A-Za-z0-9._-]$",
+			"maxLength": 512,
+			"description": "Absolute path in the container."
+		},
+		"Volume": {
+			"oneOf": [
+				{
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"path": { "$ref": "#/$defs/MountPath" },
+						"size": { "$ref": "#/$defs/Quantity" },
+						"storageClass": {
+							"type": "string",
+							"pattern": "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",
+							"maxLength": 253,
+							"description": "StorageClass; the cluster's default when absent."
+						},
+						"accessMode": {
+							"type": "string",
+							"enum": [
+								"ReadWriteOnce",
+								"ReadWriteOncePod",
+								"ReadWriteMany",
+								"ReadOnlyMany"
+							],
+							"default": "ReadWriteOnce",
+							"description": "How many may mount it."
+						}
+					},
+					"required": ["path", "size"]
+				},
+				{
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"path": { "$ref": "#/$defs/MountPath" },
+						"emptyDir": {
+							"type": "string",
+							"pattern": "^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$",
+							"description": "Size limit of a directory that lives as long as the pod."
+						}
+					},
+					"required": ["path", "emptyDir"]
+				},
+				{
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"path": { "$ref": "#/$defs/MountPath" },
+						"secret": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 253,
+							"description": "Secret whose keys become read-only files."
+						}
+					},
+					"required": ["path", "secret"]
+				},
+				{
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"path": { "$ref": "#/$defs/MountPath" },
+						"configMap": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 253,
+							"description": "ConfigMap whose keys become read-only files."
+						}
+					},
+					"required": ["path", "configMap"]
+				}
+			],
+			"description": "Something mounted; the root file system is read-only and /tmp is always writable."
+		},
+		"File": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"path": { "$ref": "#/$defs/MountPath" },
+				"content": {
+					"type": "string",
+					"maxLength": 131072,
+					"description": "The file's text."
+				}
+			},
+			"required": ["path", "content"],
+			"description": "A read-only file, delivered through a generated ConfigMap."
+		},
+		"Egress": {
+			"oneOf": [
+				{
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"host": {
+							"type": "string",
+							"pattern": "^[A-Za-z0-9]([A-Za-z0-9.:-]{0,251}[A-Za-z0-9])?$",
+							"description": "Host name or address."
+						},
+						"port": {
+							"type": "integer",
+							"minimum": 1,
+							"maximum": 65535,
+							"description": "Port number."
+						},
+						"protocol": {
+							"type": "string",
+							"enum": ["TCP", "UDP"],
+							"default": "TCP",
+							"description": "Transport."
+						}
+					},
+					"required": ["host", "port"]
+				},
+				{
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"cidr": {
+							"type": "string",
+							"pattern": "^[0-9A-Fa-f.:]+/[0-9]{1,3}$",
+							"maxLength": 49,
+							"description": "Address range."
+						},
+						"port": {
+							"type": "integer",
+							"minimum": 1,
+							"maximum": 65535,
+							"description": "Port number."
+						},
+						"protocol": {
+							"type": "string",
+							"enum": ["TCP", "UDP"],
+							"default": "TCP",
+							"description": "Transport."
+						}
+					},
+					"required": ["cidr", "port"]
+				},
+				{
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"namespace": {
+							"type": "string",
+							"pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",
+							"maxLength": 63,
+							"description": "Namespace of the cluster."
+						},
+						"port": {
+							"type": "integer",
+							"minimum": 1,
+							"maximum": 65535,
+							"description": "Port number."
+						},
+						"protocol": {
+							"type": "string",
+							"enum": ["TCP", "UDP"],
+							"default": "TCP",
+							"description": "Transport."
+						},
+						"labels": {
+							"type": "object",
+							"additionalProperties": {
+								"type": "string",
+								"maxLength": 63
+							},
+							"maxProperties": 16,
+							"description": "Labels of the pods."
+						}
+					},
+					"required": ["namespace", "port"]
+				}
+			],
+			"description": "A destination beyond DNS, mesh peers, telemetry and public addresses."
+		},
+		"Telemetry": {
+			"oneOf": [
+				{ "const": false },
+				{ "const": "operator" },
+				{
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"endpoint": {
+							"type": "string",
+							"pattern": "^https?://[A-Za-z0-9.\\[\\]:-]+(/[!-~]*)?$",
+							"maxLength": 2048,
+							"description": "OTLP endpoint. Port 4317 speaks gRPC, 4318 HTTP."
+						},
+						"protocol": {
+							"type": "string",
+							"enum": ["grpc", "http"],
+							"description": "When the port does not tell."
+						},
+						"service": {
+							"type": "string",
+							"pattern": "^[A-Za-z0-9._-]+$",
+							"maxLength": 255,
+							"description": "Service name in spans; the workload's name when absent."
+						}
+					}
+				}
+			],
+			"description": "OpenTelemetry: where spans go, `operator` to leave it to the OpenTelemetry operator, or false for an image without it."
+		},
+		"Process": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"command": { "$ref": "#/$defs/Argv" },
+				"entrypoint": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 1024,
+					"description": "What to run, in the grammar of `entrypoint`."
+				},
+				"schedule": {
+					"type": "string",
+					"pattern": "^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|[0-9A-Za-z*/,?-]+( [0-9A-Za-z*/,?-]+){4})$",
+					"maxLength": 128,
+					"description": "Cron schedule: makes it a CronJob."
+				},
+				"timeZone": {
+					"type": "string",
+					"pattern": "^[A-Za-z0-9_+/-]+$",
+					"maxLength": 64,
+					"description": "Time zone of the schedule."
+				},
+				"replicas": {
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 1e3,
+					"description": "Pods of a worker."
+				},
+				"resources": { "$ref": "#/$defs/Resources" },
+				"env": { "$ref": "#/$defs/Environment" },
+				"deadlineSeconds": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 604800,
+					"default": 3600,
+					"description": "Longest run of a job."
+				}
+			},
+			"description": "A further process of the same image: `release` is a Job before a rollout, one with `schedule` a CronJob, any other a worker."
+		},
+		"Patch": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"target": {
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"kind": {
+							"type": "string",
+							"pattern": "^[A-Z][A-Za-z]+$",
+							"maxLength": 63,
+							"description": "Kind of the object."
+						},
+						"name": {
+							"type": "string",
+							"maxLength": 253,
+							"description": "Its name, when several have the kind."
+						}
+					},
+					"required": ["kind"],
+					"description": "Which rendered object."
+				},
+				"patch": {
+					"oneOf": [{ "type": "object" }, {
+						"type": "array",
+						"items": { "type": "object" },
+						"minItems": 1
+					}],
+					"description": "A strategic-merge-like mapping (null deletes a field), or a list of JSON Patch operations (RFC 6902)."
+				}
+			},
+			"required": ["target", "patch"],
+			"description": "The way out: applied before the gate, so checked like everything else."
+		},
+		"BaseImages": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"build": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 512,
+					"description": "Image of the build stage."
+				},
+				"run": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 512,
+					"description": "Image of the last stage."
+				}
+			},
+			"description": "Base images instead of the language's own; a digest pins them."
+		},
+		"ImageReference": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"name": {
+					"type": "string",
+					"pattern": "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$",
+					"maxLength": 255,
+					"description": "Repository of the image, without tag."
+				},
+				"digest": {
+					"type": "string",
+					"pattern": "^sha256:[0-9a-f]{64}$",
+					"description": "The built image's digest, written by the build."
+				},
+				"automation": {
+					"type": "boolean",
+					"default": false,
+					"description": "Let Flux image automation write the tag."
+				}
+			},
+			"description": "Where the built image lies; from `registry` of karst.yaml when absent."
+		},
+		"Owner": {
+			"type": "string",
+			"pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",
+			"maxLength": 39,
+			"description": "The tenant; names the namespace."
+		},
+		"ServiceReference": {
+			"type": "string",
+			"pattern": "^([a-z0-9]([-a-z0-9]*[a-z0-9])?/)?[a-z0-9]([-a-z0-9]*[a-z0-9])?$",
+			"maxLength": 92,
+			"description": "A service by name, or `owner/name` for another owner's."
+		},
+		"SystemPackages": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"build": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"pattern": "^[a-z0-9][a-z0-9+.-]+$",
+						"maxLength": 64
+					},
+					"maxItems": 64,
+					"description": "In the build stage."
+				},
+				"run": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"pattern": "^[a-z0-9][a-z0-9+.-]+$",
+						"maxLength": 64
+					},
+					"maxItems": 64,
+					"description": "In the last stage."
+				}
+			},
+			"description": "Debian packages the image needs."
+		},
+		"Labels": {
+			"type": "object",
+			"additionalProperties": {
+				"type": "string",
+				"maxLength": 4096
+			},
+			"maxProperties": 64,
+			"description": "Labels or annotations by key; reserved prefixes are refused."
+		}
+	}
+};
+const schema40 = {
+	"oneOf": [{
+		"type": "integer",
+		"minimum": 1,
+		"maximum": 65535
+	}, {
+		"type": "object",
+		"additionalProperties": false,
+		"properties": {
+			"number": {
+				"type": "integer",
+				"minimum": 1,
+				"maximum": 65535,
+				"description": "Port number."
+			},
+			"protocol": {
+				"type": "string",
+				"enum": [
+					"http",
+					"grpc",
+					"tcp"
+				],
+				"description": "What is spoken on it."
+			}
+		},
+		"required": ["number"]
+	}],
+	"description": "The port the app listens on."
+};
+const schema62 = {
+	"oneOf": [
+		{
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"host": {
+					"type": "string",
+					"pattern": "^[A-Za-z0-9]([A-Za-z0-9.:-]{0,251}[A-Za-z0-9])?$",
+					"description": "Host name or address."
+				},
+				"port": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 65535,
+					"description": "Port number."
+				},
+				"protocol": {
+					"type": "string",
+					"enum": ["TCP", "UDP"],
+					"default": "TCP",
+					"description": "Transport."
+				}
+			},
+			"required": ["host", "port"]
+		},
+		{
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"cidr": {
+					"type": "string",
+					"pattern": "^[0-9A-Fa-f.:]+/[0-9]{1,3}$",
+					"maxLength": 49,
+					"description": "Address range."
+				},
+				"port": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 65535,
+					"description": "Port number."
+				},
+				"protocol": {
+					"type": "string",
+					"enum": ["TCP", "UDP"],
+					"default": "TCP",
+					"description": "Transport."
+				}
+			},
+			"required": ["cidr", "port"]
+		},
+		{
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"namespace": {
+					"type": "string",
+					"pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",
+					"maxLength": 63,
+					"description": "Namespace of the cluster."
+				},
+				"port": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 65535,
+					"description": "Port number."
+				},
+				"protocol": {
+					"type": "string",
+					"enum": ["TCP", "UDP"],
+					"default": "TCP",
+					"description": "Transport."
+				},
+				"labels": {
+					"type": "object",
+					"additionalProperties": {
+						"type": "string",
+						"maxLength": 63
+					},
+					"maxProperties": 16,
+					"description": "Labels of the pods."
+				}
+			},
+			"required": ["namespace", "port"]
+		}
+	],
+	"description": "A destination beyond DNS, mesh peers, telemetry and public addresses."
+};
+const pattern29 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._@+-]+(/[A-Za-z0-9._@+-]+)*$", "u");
+const pattern30 = /* @__PURE__ */ new RegExp("^[0-9]+(\\.[0-9]+){0,2}$", "u");
+const pattern32 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9+.-]+$", "u");
+const pattern34 = /* @__PURE__ */ new RegExp("^[a-z0-9]([a-z0-9._-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
+const pattern35 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern37 = /* @__PURE__ */ new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?/)?[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
+const pattern45 = /* @__PURE__ */ new RegExp("^(\\*\\.)?[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)+$", "u");
+const pattern46 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~/-]*$", "u");
+const pattern47 = /* @__PURE__ */ new RegExp("^[a-z0-9-]+$", "u");
+const pattern48 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]+$", "u");
+const pattern57 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]([A-Za-z0-9.:-]{0,251}[A-Za-z0-9])?$", "u");
+const pattern58 = /* @__PURE__ */ new RegExp("^[0-9A-Fa-f.:]+/[0-9]{1,3}$", "u");
+const pattern65 = /* @__PURE__ */ new RegExp("^[A-Z][A-Za-z]+$", "u");
+const pattern39 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate22.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length > 256) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxProperties",
+				keyword: "maxProperties",
+				params: { limit: 256 },
+				message: "must NOT have more than 256 properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) {
+			const _errs1 = errors;
+			if (typeof key0 === "string") {
+				if ((0, import_ucs2length.default)(key0) > 253) {
+					const err1 = {
+						instancePath,
+						schemaPath: "#/propertyNames/maxLength",
+						keyword: "maxLength",
+						params: { limit: 253 },
+						message: "must NOT have more than 253 characters",
+						propertyName: key0
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				if (!pattern39.test(key0)) {
+					const err2 = {
+						instancePath,
+						schemaPath: "#/propertyNames/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" },
+						message: "must match pattern \"^[A-Za-z_][A-Za-z0-9_]*$\"",
+						propertyName: key0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+			if (!(_errs1 === errors)) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/propertyNames",
+					keyword: "propertyNames",
+					params: { propertyName: key0 },
+					message: "property name must be valid"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		for (const key1 in data) {
+			let data0 = data[key1];
+			const _errs5 = errors;
+			let valid3 = false;
+			let passing0 = null;
+			const _errs6 = errors;
+			if (typeof data0 === "string") {
+				if ((0, import_ucs2length.default)(data0) > 32768) {
+					const err4 = {
+						instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/$defs/EnvironmentVariable/oneOf/0/maxLength",
+						keyword: "maxLength",
+						params: { limit: 32768 },
+						message: "must NOT have more than 32768 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+					schemaPath: "#/$defs/EnvironmentVariable/oneOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			var _valid0 = _errs6 === errors;
+			if (_valid0) {
+				valid3 = true;
+				passing0 = 0;
+			}
+			const _errs8 = errors;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.secret === void 0) {
+					const err6 = {
+						instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/$defs/EnvironmentVariable/oneOf/1/required",
+						keyword: "required",
+						params: { missingProperty: "secret" },
+						message: "must have required property 'secret'"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (data0.key === void 0) {
+					const err7 = {
+						instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/$defs/EnvironmentVariable/oneOf/1/required",
+						keyword: "required",
+						params: { missingProperty: "key" },
+						message: "must have required property 'key'"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				for (const key2 in data0) if (!(key2 === "secret" || key2 === "key" || key2 === "optional")) {
+					const err8 = {
+						instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/$defs/EnvironmentVariable/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (data0.secret !== void 0) {
+					let data1 = data0.secret;
+					if (typeof data1 === "string") {
+						if ((0, import_ucs2length.default)(data1) > 253) {
+							const err9 = {
+								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/secret",
+								schemaPath: "#/$defs/EnvironmentVariable/oneOf/1/properties/secret/maxLength",
+								keyword: "maxLength",
+								params: { limit: 253 },
+								message: "must NOT have more than 253 characters"
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+						if ((0, import_ucs2length.default)(data1) < 1) {
+							const err10 = {
+								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/secret",
+								schemaPath: "#/$defs/EnvironmentVariable/oneOf/1/properties/secret/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+					} else {
+						const err11 = {
+							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/secret",
+							schemaPath: "#/$defs/EnvironmentVariable/oneOf/1/properties/secret/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+				if (data0.key !== void 0) {
+					let data2 = data0.key;
+					if (typeof data2 === "string") {
+						if ((0, import_ucs2length.default)(data2) > 253) {
+							const err12 = {
+								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
+								schemaPath: "#/$defs/EnvironmentVariable/oneOf/1/properties/key/maxLength",
+								keyword: "maxLength",
+								params: { limit: 253 },
+								message: "must NOT have more than 253 characters"
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						if ((0, import_ucs2length.default)(data2) < 1) {
+							const err13 = {
+								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
+								schemaPath: "#/$defs/EnvironmentVariable/oneOf/1/properties/key/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+					} else {
+						const err14 = {
+							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
+							schemaPath: "#/$defs/EnvironmentVariable/oneOf/1/properties/key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+				if (data0.optional !== void 0) {
+					if (typeof data0.optional !== "boolean") {
+						const err15 = {
+							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/optional",
+							schemaPath: "#/$defs/EnvironmentVariable/oneOf/1/properties/optional/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+					schemaPath: "#/$defs/EnvironmentVariable/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+			var _valid0 = _errs8 === errors;
+			if (_valid0 && valid3) {
+				valid3 = false;
+				passing0 = [passing0, 1];
+			} else {
+				if (_valid0) {
+					valid3 = true;
+					passing0 = 1;
+					var props0 = true;
+				}
+				const _errs17 = errors;
+				if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+					if (data0.configMap === void 0) {
+						const err17 = {
+							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/$defs/EnvironmentVariable/oneOf/2/required",
+							keyword: "required",
+							params: { missingProperty: "configMap" },
+							message: "must have required property 'configMap'"
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+					if (data0.key === void 0) {
+						const err18 = {
+							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/$defs/EnvironmentVariable/oneOf/2/required",
+							keyword: "required",
+							params: { missingProperty: "key" },
+							message: "must have required property 'key'"
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+					for (const key3 in data0) if (!(key3 === "configMap" || key3 === "key" || key3 === "optional")) {
+						const err19 = {
+							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/$defs/EnvironmentVariable/oneOf/2/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key3 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+					if (data0.configMap !== void 0) {
+						let data4 = data0.configMap;
+						if (typeof data4 === "string") {
+							if ((0, import_ucs2length.default)(data4) > 253) {
+								const err20 = {
+									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/configMap",
+									schemaPath: "#/$defs/EnvironmentVariable/oneOf/2/properties/configMap/maxLength",
+									keyword: "maxLength",
+									params: { limit: 253 },
+									message: "must NOT have more than 253 characters"
+								};
+								if (vErrors === null) vErrors = [err20];
+								else vErrors.push(err20);
+								errors++;
+							}
+							if ((0, import_ucs2length.default)(data4) < 1) {
+								const err21 = {
+									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/configMap",
+									schemaPath: "#/$defs/EnvironmentVariable/oneOf/2/properties/configMap/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters"
+								};
+								if (vErrors === null) vErrors = [err21];
+								else vErrors.push(err21);
+								errors++;
+							}
+						} else {
+							const err22 = {
+								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/configMap",
+								schemaPath: "#/$defs/EnvironmentVariable/oneOf/2/properties/configMap/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+					}
+					if (data0.key !== void 0) {
+						let data5 = data0.key;
+						if (typeof data5 === "string") {
+							if ((0, import_ucs2length.default)(data5) > 253) {
+								const err23 = {
+									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
+									schemaPath: "#/$defs/EnvironmentVariable/oneOf/2/properties/key/maxLength",
+									keyword: "maxLength",
+									params: { limit: 253 },
+									message: "must NOT have more than 253 characters"
+								};
+								if (vErrors === null) vErrors = [err23];
+								else vErrors.push(err23);
+								errors++;
+							}
+							if ((0, import_ucs2length.default)(data5) < 1) {
+								const err24 = {
+									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
+									schemaPath: "#/$defs/EnvironmentVariable/oneOf/2/properties/key/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters"
+								};
+								if (vErrors === null) vErrors = [err24];
+								else vErrors.push(err24);
+								errors++;
+							}
+						} else {
+							const err25 = {
+								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
+								schemaPath: "#/$defs/EnvironmentVariable/oneOf/2/properties/key/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+					}
+					if (data0.optional !== void 0) {
+						if (typeof data0.optional !== "boolean") {
+							const err26 = {
+								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/optional",
+								schemaPath: "#/$defs/EnvironmentVariable/oneOf/2/properties/optional/type",
+								keyword: "type",
+								params: { type: "boolean" },
+								message: "must be boolean"
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+					}
+				} else {
+					const err27 = {
+						instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/$defs/EnvironmentVariable/oneOf/2/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+				var _valid0 = _errs17 === errors;
+				if (_valid0 && valid3) {
+					valid3 = false;
+					passing0 = [passing0, 2];
+				} else if (_valid0) {
+					valid3 = true;
+					passing0 = 2;
+					if (props0 !== true) props0 = true;
+				}
+			}
+			if (!valid3) {
+				const err28 = {
+					instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+					schemaPath: "#/$defs/EnvironmentVariable/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing0 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			} else {
+				errors = _errs5;
+				if (vErrors !== null) {
+					if (_errs5) vErrors.length = _errs5;
+					else vErrors = null;
+				}
+			}
+		}
+	} else {
+		const err29 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err29];
+		else vErrors.push(err29);
+		errors++;
+	}
+	validate22.errors = vErrors;
+	return errors === 0;
+}
+validate22.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern40 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._/-]*[A-Za-z0-9._-]$", "u");
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate24.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.content === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "content" },
+				message: "must have required property 'content'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "path" || key0 === "content")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			let data0 = data.path;
+			if (typeof data0 === "string") {
+				if ((0, import_ucs2length.default)(data0) > 512) {
+					const err3 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/$defs/MountPath/maxLength",
+						keyword: "maxLength",
+						params: { limit: 512 },
+						message: "must NOT have more than 512 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (!pattern40.test(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/$defs/MountPath/pattern",
+						keyword: "pattern",
+						params: { pattern: "^/[A-Za-z0-9._/-]*[A-Za-z0-9._-]$" },
+						message: "must match pattern \"^/[A-Za-z0-9._/-]*[A-Za-z0-9._-]$\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/$defs/MountPath/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.content !== void 0) {
+			let data1 = data.content;
+			if (typeof data1 === "string") {
+				if ((0, import_ucs2length.default)(data1) > 131072) {
+					const err6 = {
+						instancePath: instancePath + "/content",
+						schemaPath: "#/properties/content/maxLength",
+						keyword: "maxLength",
+						params: { limit: 131072 },
+						message: "must NOT have more than 131072 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/content",
+					schemaPath: "#/properties/content/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
+		errors++;
+	}
+	validate24.errors = vErrors;
+	return errors === 0;
+}
+validate24.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate26.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	let passing0 = null;
+	const _errs1 = errors;
+	if (typeof data !== "string") {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/oneOf/0/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (!(data === "nano" || data === "small" || data === "medium" || data === "large")) {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/oneOf/0/enum",
+			keyword: "enum",
+			params: { allowedValues: schema48.oneOf[0].enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	if (_valid0) {
+		valid0 = true;
+		passing0 = 0;
+	}
+	const _errs3 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.requests === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/oneOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "requests" },
+				message: "must have required property 'requests'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.limits === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/oneOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "limits" },
+				message: "must have required property 'limits'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "requests" || key0 === "limits")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/oneOf/1/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.requests !== void 0) {
+			let data0 = data.requests;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.cpu === void 0) {
+					const err5 = {
+						instancePath: instancePath + "/requests",
+						schemaPath: "#/oneOf/1/properties/requests/required",
+						keyword: "required",
+						params: { missingProperty: "cpu" },
+						message: "must have required property 'cpu'"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (data0.memory === void 0) {
+					const err6 = {
+						instancePath: instancePath + "/requests",
+						schemaPath: "#/oneOf/1/properties/requests/required",
+						keyword: "required",
+						params: { missingProperty: "memory" },
+						message: "must have required property 'memory'"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				for (const key1 in data0) if (!(key1 === "cpu" || key1 === "memory")) {
+					const err7 = {
+						instancePath: instancePath + "/requests",
+						schemaPath: "#/oneOf/1/properties/requests/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (data0.cpu !== void 0) {
+					let data1 = data0.cpu;
+					if (typeof data1 === "string") {
+						if (!pattern41.test(data1)) {
+							const err8 = {
+								instancePath: instancePath + "/requests/cpu",
+								schemaPath: "#/$defs/Quantity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$" },
+								message: "must match pattern \"^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$\""
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+					} else {
+						const err9 = {
+							instancePath: instancePath + "/requests/cpu",
+							schemaPath: "#/$defs/Quantity/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+				if (data0.memory !== void 0) {
+					let data2 = data0.memory;
+					if (typeof data2 === "string") {
+						if (!pattern41.test(data2)) {
+							const err10 = {
+								instancePath: instancePath + "/requests/memory",
+								schemaPath: "#/$defs/Quantity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$" },
+								message: "must match pattern \"^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$\""
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+					} else {
+						const err11 = {
+							instancePath: instancePath + "/requests/memory",
+							schemaPath: "#/$defs/Quantity/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/requests",
+					schemaPath: "#/oneOf/1/properties/requests/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.limits !== void 0) {
+			let data3 = data.limits;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				if (data3.memory === void 0) {
+					const err13 = {
+						instancePath: instancePath + "/limits",
+						schemaPath: "#/oneOf/1/properties/limits/required",
+						keyword: "required",
+						params: { missingProperty: "memory" },
+						message: "must have required property 'memory'"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				for (const key2 in data3) if (!(key2 === "cpu" || key2 === "memory")) {
+					const err14 = {
+						instancePath: instancePath + "/limits",
+						schemaPath: "#/oneOf/1/properties/limits/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				if (data3.cpu !== void 0) {
+					let data4 = data3.cpu;
+					if (typeof data4 === "string") {
+						if (!pattern41.test(data4)) {
+							const err15 = {
+								instancePath: instancePath + "/limits/cpu",
+								schemaPath: "#/$defs/Quantity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$" },
+								message: "must match pattern \"^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$\""
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+					} else {
+						const err16 = {
+							instancePath: instancePath + "/limits/cpu",
+							schemaPath: "#/$defs/Quantity/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+				if (data3.memory !== void 0) {
+					let data5 = data3.memory;
+					if (typeof data5 === "string") {
+						if (!pattern41.test(data5)) {
+							const err17 = {
+								instancePath: instancePath + "/limits/memory",
+								schemaPath: "#/$defs/Quantity/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$" },
+								message: "must match pattern \"^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$\""
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+						}
+					} else {
+						const err18 = {
+							instancePath: instancePath + "/limits/memory",
+							schemaPath: "#/$defs/Quantity/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/limits",
+					schemaPath: "#/oneOf/1/properties/limits/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+	} else {
+		const err20 = {
+			instancePath,
+			schemaPath: "#/oneOf/1/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err20];
+		else vErrors.push(err20);
+		errors++;
+	}
+	var _valid0 = _errs3 === errors;
+	if (_valid0 && valid0) {
+		valid0 = false;
+		passing0 = [passing0, 1];
+	} else if (_valid0) {
+		valid0 = true;
+		passing0 = 1;
+		var props0 = true;
+	}
+	if (!valid0) {
+		const err21 = {
+			instancePath,
+			schemaPath: "#/oneOf",
+			keyword: "oneOf",
+			params: { passingSchemas: passing0 },
+			message: "must match exactly one schema in oneOf"
+		};
+		if (vErrors === null) vErrors = [err21];
+		else vErrors.push(err21);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate26.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate26.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+const pattern49 = /* @__PURE__ */ new RegExp("^/[!-~]*$", "u");
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate28.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	let passing0 = null;
+	const _errs1 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/oneOf/0/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "path" || key0 === "initialDelaySeconds" || key0 === "periodSeconds" || key0 === "timeoutSeconds" || key0 === "startupSeconds")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/oneOf/0/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			let data0 = data.path;
+			if (typeof data0 === "string") {
+				if ((0, import_ucs2length.default)(data0) > 1024) {
+					const err2 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/oneOf/0/properties/path/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1024 },
+						message: "must NOT have more than 1024 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (!pattern49.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/oneOf/0/properties/path/pattern",
+						keyword: "pattern",
+						params: { pattern: "^/[!-~]*$" },
+						message: "must match pattern \"^/[!-~]*$\""
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/oneOf/0/properties/path/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.initialDelaySeconds !== void 0) {
+			let data1 = data.initialDelaySeconds;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err5 = {
+					instancePath: instancePath + "/initialDelaySeconds",
+					schemaPath: "#/oneOf/0/properties/initialDelaySeconds/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 > 3600 || isNaN(data1)) {
+					const err6 = {
+						instancePath: instancePath + "/initialDelaySeconds",
+						schemaPath: "#/oneOf/0/properties/initialDelaySeconds/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 3600
+						},
+						message: "must be <= 3600"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (data1 < 0 || isNaN(data1)) {
+					const err7 = {
+						instancePath: instancePath + "/initialDelaySeconds",
+						schemaPath: "#/oneOf/0/properties/initialDelaySeconds/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
+		}
+		if (data.periodSeconds !== void 0) {
+			let data2 = data.periodSeconds;
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+				const err8 = {
+					instancePath: instancePath + "/periodSeconds",
+					schemaPath: "#/oneOf/0/properties/periodSeconds/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 > 3600 || isNaN(data2)) {
+					const err9 = {
+						instancePath: instancePath + "/periodSeconds",
+						schemaPath: "#/oneOf/0/properties/periodSeconds/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 3600
+						},
+						message: "must be <= 3600"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (data2 < 1 || isNaN(data2)) {
+					const err10 = {
+						instancePath: instancePath + "/periodSeconds",
+						schemaPath: "#/oneOf/0/properties/periodSeconds/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			}
+		}
+		if (data.timeoutSeconds !== void 0) {
+			let data3 = data.timeoutSeconds;
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+				const err11 = {
+					instancePath: instancePath + "/timeoutSeconds",
+					schemaPath: "#/oneOf/0/properties/timeoutSeconds/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			if (typeof data3 == "number" && isFinite(data3)) {
+				if (data3 > 300 || isNaN(data3)) {
+					const err12 = {
+						instancePath: instancePath + "/timeoutSeconds",
+						schemaPath: "#/oneOf/0/properties/timeoutSeconds/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 300
+						},
+						message: "must be <= 300"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (data3 < 1 || isNaN(data3)) {
+					const err13 = {
+						instancePath: instancePath + "/timeoutSeconds",
+						schemaPath: "#/oneOf/0/properties/timeoutSeconds/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			}
+		}
+		if (data.startupSeconds !== void 0) {
+			let data4 = data.startupSeconds;
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+				const err14 = {
+					instancePath: instancePath + "/startupSeconds",
+					schemaPath: "#/oneOf/0/properties/startupSeconds/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+			if (typeof data4 == "number" && isFinite(data4)) {
+				if (data4 > 3600 || isNaN(data4)) {
+					const err15 = {
+						instancePath: instancePath + "/startupSeconds",
+						schemaPath: "#/oneOf/0/properties/startupSeconds/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 3600
+						},
+						message: "must be <= 3600"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				if (data4 < 1 || isNaN(data4)) {
+					const err16 = {
+						instancePath: instancePath + "/startupSeconds",
+						schemaPath: "#/oneOf/0/properties/startupSeconds/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err17 = {
+			instancePath,
+			schemaPath: "#/oneOf/0/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err17];
+		else vErrors.push(err17);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	if (_valid0) {
+		valid0 = true;
+		passing0 = 0;
+		var props0 = true;
+	}
+	const _errs14 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.grpc === void 0) {
+			const err18 = {
+				instancePath,
+				schemaPath: "#/oneOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "grpc" },
+				message: "must have required property 'grpc'"
+			};
+			if (vErrors === null) vErrors = [err18];
+			else vErrors.push(err18);
+			errors++;
+		}
+		for (const key1 in data) if (!(key1 === "grpc" || key1 === "periodSeconds" || key1 === "timeoutSeconds" || key1 === "startupSeconds")) {
+			const err19 = {
+				instancePath,
+				schemaPath: "#/oneOf/1/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key1 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err19];
+			else vErrors.push(err19);
+			errors++;
+		}
+		if (data.grpc !== void 0) {
+			let data5 = data.grpc;
+			if (typeof data5 === "string") {
+				if ((0, import_ucs2length.default)(data5) > 253) {
+					const err20 = {
+						instancePath: instancePath + "/grpc",
+						schemaPath: "#/oneOf/1/properties/grpc/maxLength",
+						keyword: "maxLength",
+						params: { limit: 253 },
+						message: "must NOT have more than 253 characters"
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/grpc",
+					schemaPath: "#/oneOf/1/properties/grpc/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.periodSeconds !== void 0) {
+			let data6 = data.periodSeconds;
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+				const err22 = {
+					instancePath: instancePath + "/periodSeconds",
+					schemaPath: "#/oneOf/1/properties/periodSeconds/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+			if (typeof data6 == "number" && isFinite(data6)) {
+				if (data6 > 3600 || isNaN(data6)) {
+					const err23 = {
+						instancePath: instancePath + "/periodSeconds",
+						schemaPath: "#/oneOf/1/properties/periodSeconds/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 3600
+						},
+						message: "must be <= 3600"
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				if (data6 < 1 || isNaN(data6)) {
+					const err24 = {
+						instancePath: instancePath + "/periodSeconds",
+						schemaPath: "#/oneOf/1/properties/periodSeconds/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+			}
+		}
+		if (data.timeoutSeconds !== void 0) {
+			let data7 = data.timeoutSeconds;
+			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+				const err25 = {
+					instancePath: instancePath + "/timeoutSeconds",
+					schemaPath: "#/oneOf/1/properties/timeoutSeconds/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+			if (typeof data7 == "number" && isFinite(data7)) {
+				if (data7 > 300 || isNaN(data7)) {
+					const err26 = {
+						instancePath: instancePath + "/timeoutSeconds",
+						schemaPath: "#/oneOf/1/properties/timeoutSeconds/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 300
+						},
+						message: "must be <= 300"
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+				if (data7 < 1 || isNaN(data7)) {
+					const err27 = {
+						instancePath: instancePath + "/timeoutSeconds",
+						schemaPath: "#/oneOf/1/properties/timeoutSeconds/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+			}
+		}
+		if (data.startupSeconds !== void 0) {
+			let data8 = data.startupSeconds;
+			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+				const err28 = {
+					instancePath: instancePath + "/startupSeconds",
+					schemaPath: "#/oneOf/1/properties/startupSeconds/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+			if (typeof data8 == "number" && isFinite(data8)) {
+				if (data8 > 3600 || isNaN(data8)) {
+					const err29 = {
+						instancePath: instancePath + "/startupSeconds",
+						schemaPath: "#/oneOf/1/properties/startupSeconds/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 3600
+						},
+						message: "must be <= 3600"
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+				if (data8 < 1 || isNaN(data8)) {
+					const err30 = {
+						instancePath: instancePath + "/startupSeconds",
+						schemaPath: "#/oneOf/1/properties/startupSeconds/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err31 = {
+			instancePath,
+			schemaPath: "#/oneOf/1/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err31];
+		else vErrors.push(err31);
+		errors++;
+	}
+	var _valid0 = _errs14 === errors;
+	if (_valid0 && valid0) {
+		valid0 = false;
+		passing0 = [passing0, 1];
+	} else {
+		if (_valid0) {
+			valid0 = true;
+			passing0 = 1;
+			if (props0 !== true) props0 = true;
+		}
+		const _errs25 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.tcp === void 0) {
+				const err32 = {
+					instancePath,
+					schemaPath: "#/oneOf/2/required",
+					keyword: "required",
+					params: { missingProperty: "tcp" },
+					message: "must have required property 'tcp'"
+				};
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
+				errors++;
+			}
+			for (const key2 in data) if (!(key2 === "tcp" || key2 === "periodSeconds" || key2 === "timeoutSeconds" || key2 === "startupSeconds")) {
+				const err33 = {
+					instancePath,
+					schemaPath: "#/oneOf/2/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key2 },
+					message: "must NOT have additional properties"
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			}
+			if (data.tcp !== void 0) {
+				if (true !== data.tcp) {
+					const err34 = {
+						instancePath: instancePath + "/tcp",
+						schemaPath: "#/oneOf/2/properties/tcp/const",
+						keyword: "const",
+						params: { allowedValue: true },
+						message: "must be equal to constant"
+					};
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
+					errors++;
+				}
+			}
+			if (data.periodSeconds !== void 0) {
+				let data10 = data.periodSeconds;
+				if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+					const err35 = {
+						instancePath: instancePath + "/periodSeconds",
+						schemaPath: "#/oneOf/2/properties/periodSeconds/type",
+						keyword: "type",
+						params: { type: "integer" },
+						message: "must be integer"
+					};
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
+					errors++;
+				}
+				if (typeof data10 == "number" && isFinite(data10)) {
+					if (data10 > 3600 || isNaN(data10)) {
+						const err36 = {
+							instancePath: instancePath + "/periodSeconds",
+							schemaPath: "#/oneOf/2/properties/periodSeconds/maximum",
+							keyword: "maximum",
+							params: {
+								comparison: "<=",
+								limit: 3600
+							},
+							message: "must be <= 3600"
+						};
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
+						errors++;
+					}
+					if (data10 < 1 || isNaN(data10)) {
+						const err37 = {
+							instancePath: instancePath + "/periodSeconds",
+							schemaPath: "#/oneOf/2/properties/periodSeconds/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 1
+							},
+							message: "must be >= 1"
+						};
+						if (vErrors === null) vErrors = [err37];
+						else vErrors.push(err37);
+						errors++;
+					}
+				}
+			}
+			if (data.timeoutSeconds !== void 0) {
+				let data11 = data.timeoutSeconds;
+				if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+					const err38 = {
+						instancePath: instancePath + "/timeoutSeconds",
+						schemaPath: "#/oneOf/2/properties/timeoutSeconds/type",
+						keyword: "type",
+						params: { type: "integer" },
+						message: "must be integer"
+					};
+					if (vErrors === null) vErrors = [err38];
+					else vErrors.push(err38);
+					errors++;
+				}
+				if (typeof data11 == "number" && isFinite(data11)) {
+					if (data11 > 300 || isNaN(data11)) {
+						const err39 = {
+							instancePath: instancePath + "/timeoutSeconds",
+							schemaPath: "#/oneOf/2/properties/timeoutSeconds/maximum",
+							keyword: "maximum",
+							params: {
+								comparison: "<=",
+								limit: 300
+							},
+							message: "must be <= 300"
+						};
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
+						errors++;
+					}
+					if (data11 < 1 || isNaN(data11)) {
+						const err40 = {
+							instancePath: instancePath + "/timeoutSeconds",
+							schemaPath: "#/oneOf/2/properties/timeoutSeconds/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 1
+							},
+							message: "must be >= 1"
+						};
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
+						errors++;
+					}
+				}
+			}
+			if (data.startupSeconds !== void 0) {
+				let data12 = data.startupSeconds;
+				if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+					const err41 = {
+						instancePath: instancePath + "/startupSeconds",
+						schemaPath: "#/oneOf/2/properties/startupSeconds/type",
+						keyword: "type",
+						params: { type: "integer" },
+						message: "must be integer"
+					};
+					if (vErrors === null) vErrors = [err41];
+					else vErrors.push(err41);
+					errors++;
+				}
+				if (typeof data12 == "number" && isFinite(data12)) {
+					if (data12 > 3600 || isNaN(data12)) {
+						const err42 = {
+							instancePath: instancePath + "/startupSeconds",
+							schemaPath: "#/oneOf/2/properties/startupSeconds/maximum",
+							keyword: "maximum",
+							params: {
+								comparison: "<=",
+								limit: 3600
+							},
+							message: "must be <= 3600"
+						};
+						if (vErrors === null) vErrors = [err42];
+						else vErrors.push(err42);
+						errors++;
+					}
+					if (data12 < 1 || isNaN(data12)) {
+						const err43 = {
+							instancePath: instancePath + "/startupSeconds",
+							schemaPath: "#/oneOf/2/properties/startupSeconds/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 1
+							},
+							message: "must be >= 1"
+						};
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
+						errors++;
+					}
+				}
+			}
+		} else {
+			const err44 = {
+				instancePath,
+				schemaPath: "#/oneOf/2/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			};
+			if (vErrors === null) vErrors = [err44];
+			else vErrors.push(err44);
+			errors++;
+		}
+		var _valid0 = _errs25 === errors;
+		if (_valid0 && valid0) {
+			valid0 = false;
+			passing0 = [passing0, 2];
+		} else {
+			if (_valid0) {
+				valid0 = true;
+				passing0 = 2;
+				if (props0 !== true) props0 = true;
+			}
+			const _errs35 = errors;
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (data.exec === void 0) {
+					const err45 = {
+						instancePath,
+						schemaPath: "#/oneOf/3/required",
+						keyword: "required",
+						params: { missingProperty: "exec" },
+						message: "must have required property 'exec'"
+					};
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
+					errors++;
+				}
+				for (const key3 in data) if (!(key3 === "exec" || key3 === "periodSeconds" || key3 === "timeoutSeconds" || key3 === "startupSeconds")) {
+					const err46 = {
+						instancePath,
+						schemaPath: "#/oneOf/3/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
+					errors++;
+				}
+				if (data.exec !== void 0) {
+					let data13 = data.exec;
+					if (Array.isArray(data13)) {
+						if (data13.length > 128) {
+							const err47 = {
+								instancePath: instancePath + "/exec",
+								schemaPath: "#/$defs/Argv/maxItems",
+								keyword: "maxItems",
+								params: { limit: 128 },
+								message: "must NOT have more than 128 items"
+							};
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
+							errors++;
+						}
+						if (data13.length < 1) {
+							const err48 = {
+								instancePath: instancePath + "/exec",
+								schemaPath: "#/$defs/Argv/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 items"
+							};
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
+							errors++;
+						}
+						const len0 = data13.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data14 = data13[i0];
+							if (typeof data14 === "string") {
+								if ((0, import_ucs2length.default)(data14) > 4096) {
+									const err49 = {
+										instancePath: instancePath + "/exec/" + i0,
+										schemaPath: "#/$defs/Argv/items/maxLength",
+										keyword: "maxLength",
+										params: { limit: 4096 },
+										message: "must NOT have more than 4096 characters"
+									};
+									if (vErrors === null) vErrors = [err49];
+									else vErrors.push(err49);
+									errors++;
+								}
+								if ((0, import_ucs2length.default)(data14) < 1) {
+									const err50 = {
+										instancePath: instancePath + "/exec/" + i0,
+										schemaPath: "#/$defs/Argv/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err50];
+									else vErrors.push(err50);
+									errors++;
+								}
+							} else {
+								const err51 = {
+									instancePath: instancePath + "/exec/" + i0,
+									schemaPath: "#/$defs/Argv/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
+								errors++;
+							}
+						}
+					} else {
+						const err52 = {
+							instancePath: instancePath + "/exec",
+							schemaPath: "#/$defs/Argv/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
+						errors++;
+					}
+				}
+				if (data.periodSeconds !== void 0) {
+					let data15 = data.periodSeconds;
+					if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+						const err53 = {
+							instancePath: instancePath + "/periodSeconds",
+							schemaPath: "#/oneOf/3/properties/periodSeconds/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
+						errors++;
+					}
+					if (typeof data15 == "number" && isFinite(data15)) {
+						if (data15 > 3600 || isNaN(data15)) {
+							const err54 = {
+								instancePath: instancePath + "/periodSeconds",
+								schemaPath: "#/oneOf/3/properties/periodSeconds/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 3600
+								},
+								message: "must be <= 3600"
+							};
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
+							errors++;
+						}
+						if (data15 < 1 || isNaN(data15)) {
+							const err55 = {
+								instancePath: instancePath + "/periodSeconds",
+								schemaPath: "#/oneOf/3/properties/periodSeconds/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
+							errors++;
+						}
+					}
+				}
+				if (data.timeoutSeconds !== void 0) {
+					let data16 = data.timeoutSeconds;
+					if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+						const err56 = {
+							instancePath: instancePath + "/timeoutSeconds",
+							schemaPath: "#/oneOf/3/properties/timeoutSeconds/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err56];
+						else vErrors.push(err56);
+						errors++;
+					}
+					if (typeof data16 == "number" && isFinite(data16)) {
+						if (data16 > 300 || isNaN(data16)) {
+							const err57 = {
+								instancePath: instancePath + "/timeoutSeconds",
+								schemaPath: "#/oneOf/3/properties/timeoutSeconds/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 300
+								},
+								message: "must be <= 300"
+							};
+							if (vErrors === null) vErrors = [err57];
+							else vErrors.push(err57);
+							errors++;
+						}
+						if (data16 < 1 || isNaN(data16)) {
+							const err58 = {
+								instancePath: instancePath + "/timeoutSeconds",
+								schemaPath: "#/oneOf/3/properties/timeoutSeconds/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
+							errors++;
+						}
+					}
+				}
+				if (data.startupSeconds !== void 0) {
+					let data17 = data.startupSeconds;
+					if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+						const err59 = {
+							instancePath: instancePath + "/startupSeconds",
+							schemaPath: "#/oneOf/3/properties/startupSeconds/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
+						errors++;
+					}
+					if (typeof data17 == "number" && isFinite(data17)) {
+						if (data17 > 3600 || isNaN(data17)) {
+							const err60 = {
+								instancePath: instancePath + "/startupSeconds",
+								schemaPath: "#/oneOf/3/properties/startupSeconds/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 3600
+								},
+								message: "must be <= 3600"
+							};
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
+							errors++;
+						}
+						if (data17 < 1 || isNaN(data17)) {
+							const err61 = {
+								instancePath: instancePath + "/startupSeconds",
+								schemaPath: "#/oneOf/3/properties/startupSeconds/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err62 = {
+					instancePath,
+					schemaPath: "#/oneOf/3/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err62];
+				else vErrors.push(err62);
+				errors++;
+			}
+			var _valid0 = _errs35 === errors;
+			if (_valid0 && valid0) {
+				valid0 = false;
+				passing0 = [passing0, 3];
+			} else {
+				if (_valid0) {
+					valid0 = true;
+					passing0 = 3;
+					if (props0 !== true) props0 = true;
+				}
+				const _errs49 = errors;
+				if (false !== data) {
+					const err63 = {
+						instancePath,
+						schemaPath: "#/oneOf/4/const",
+						keyword: "const",
+						params: { allowedValue: false },
+						message: "must be equal to constant"
+					};
+					if (vErrors === null) vErrors = [err63];
+					else vErrors.push(err63);
+					errors++;
+				}
+				var _valid0 = _errs49 === errors;
+				if (_valid0 && valid0) {
+					valid0 = false;
+					passing0 = [passing0, 4];
+				} else if (_valid0) {
+					valid0 = true;
+					passing0 = 4;
+				}
+			}
+		}
+	}
+	if (!valid0) {
+		const err64 = {
+			instancePath,
+			schemaPath: "#/oneOf",
+			keyword: "oneOf",
+			params: { passingSchemas: passing0 },
+			message: "must match exactly one schema in oneOf"
+		};
+		if (vErrors === null) vErrors = [err64];
+		else vErrors.push(err64);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate28.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate28.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+const schema56 = {
+	"oneOf": [
+		{
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"path": { "$ref": "#/$defs/MountPath" },
+				"size": { "$ref": "#/$defs/Quantity" },
+				"storageClass": {
+					"type": "string",
+					"pattern": "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",
+					"maxLength": 253,
+					"description": "StorageClass; the cluster's default when absent."
+				},
+				"accessMode": {
+					"type": "string",
+					"enum": [
+						"ReadWriteOnce",
+						"ReadWriteOncePod",
+						"ReadWriteMany",
+						"ReadOnlyMany"
+					],
+					"default": "ReadWriteOnce",
+					"description": "How many may mount it."
+				}
+			},
+			"required": ["path", "size"]
+		},
+		{
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"path": { "$ref": "#/$defs/MountPath" },
+				"emptyDir": {
+					"type": "string",
+					"pattern": "^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$",
+					"description": "Size limit of a directory that lives as long as the pod."
+				}
+			},
+			"required": ["path", "emptyDir"]
+		},
+		{
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"path": { "$ref": "#/$defs/MountPath" },
+				"secret": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 253,
+					"description": "Secret whose keys become read-only files."
+				}
+			},
+			"required": ["path", "secret"]
+		},
+		{
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"path": { "$ref": "#/$defs/MountPath" },
+				"configMap": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 253,
+					"description": "ConfigMap whose keys become read-only files."
+				}
+			},
+			"required": ["path", "configMap"]
+		}
+	],
+	"description": "Something mounted; the root file system is read-only and /tmp is always writable."
+};
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate30.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	let passing0 = null;
+	const _errs1 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/oneOf/0/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.size === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/oneOf/0/required",
+				keyword: "required",
+				params: { missingProperty: "size" },
+				message: "must have required property 'size'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "path" || key0 === "size" || key0 === "storageClass" || key0 === "accessMode")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/oneOf/0/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			let data0 = data.path;
+			if (typeof data0 === "string") {
+				if ((0, import_ucs2length.default)(data0) > 512) {
+					const err3 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/$defs/MountPath/maxLength",
+						keyword: "maxLength",
+						params: { limit: 512 },
+						message: "must NOT have more than 512 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (!pattern40.test(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/$defs/MountPath/pattern",
+						keyword: "pattern",
+						params: { pattern: "^/[A-Za-z0-9._/-]*[A-Za-z0-9._-]$" },
+						message: "must match pattern \"^/[A-Za-z0-9._/-]*[A-Za-z0-9._-]$\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/$defs/MountPath/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.size !== void 0) {
+			let data1 = data.size;
+			if (typeof data1 === "string") {
+				if (!pattern41.test(data1)) {
+					const err6 = {
+						instancePath: instancePath + "/size",
+						schemaPath: "#/$defs/Quantity/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$" },
+						message: "must match pattern \"^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$\""
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/size",
+					schemaPath: "#/$defs/Quantity/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.storageClass !== void 0) {
+			let data2 = data.storageClass;
+			if (typeof data2 === "string") {
+				if ((0, import_ucs2length.default)(data2) > 253) {
+					const err8 = {
+						instancePath: instancePath + "/storageClass",
+						schemaPath: "#/oneOf/0/properties/storageClass/maxLength",
+						keyword: "maxLength",
+						params: { limit: 253 },
+						message: "must NOT have more than 253 characters"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (!pattern17.test(data2)) {
+					const err9 = {
+						instancePath: instancePath + "/storageClass",
+						schemaPath: "#/oneOf/0/properties/storageClass/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$" },
+						message: "must match pattern \"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$\""
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/storageClass",
+					schemaPath: "#/oneOf/0/properties/storageClass/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.accessMode !== void 0) {
+			let data3 = data.accessMode;
+			if (typeof data3 !== "string") {
+				const err11 = {
+					instancePath: instancePath + "/accessMode",
+					schemaPath: "#/oneOf/0/properties/accessMode/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			if (!(data3 === "ReadWriteOnce" || data3 === "ReadWriteOncePod" || data3 === "ReadWriteMany" || data3 === "ReadOnlyMany")) {
+				const err12 = {
+					instancePath: instancePath + "/accessMode",
+					schemaPath: "#/oneOf/0/properties/accessMode/enum",
+					keyword: "enum",
+					params: { allowedValues: schema56.oneOf[0].properties.accessMode.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+	} else {
+		const err13 = {
+			instancePath,
+			schemaPath: "#/oneOf/0/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	if (_valid0) {
+		valid0 = true;
+		passing0 = 0;
+		var props0 = true;
+	}
+	const _errs14 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err14 = {
+				instancePath,
+				schemaPath: "#/oneOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err14];
+			else vErrors.push(err14);
+			errors++;
+		}
+		if (data.emptyDir === void 0) {
+			const err15 = {
+				instancePath,
+				schemaPath: "#/oneOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "emptyDir" },
+				message: "must have required property 'emptyDir'"
+			};
+			if (vErrors === null) vErrors = [err15];
+			else vErrors.push(err15);
+			errors++;
+		}
+		for (const key1 in data) if (!(key1 === "path" || key1 === "emptyDir")) {
+			const err16 = {
+				instancePath,
+				schemaPath: "#/oneOf/1/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key1 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err16];
+			else vErrors.push(err16);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			let data4 = data.path;
+			if (typeof data4 === "string") {
+				if ((0, import_ucs2length.default)(data4) > 512) {
+					const err17 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/$defs/MountPath/maxLength",
+						keyword: "maxLength",
+						params: { limit: 512 },
+						message: "must NOT have more than 512 characters"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				if (!pattern40.test(data4)) {
+					const err18 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/$defs/MountPath/pattern",
+						keyword: "pattern",
+						params: { pattern: "^/[A-Za-z0-9._/-]*[A-Za-z0-9._-]$" },
+						message: "must match pattern \"^/[A-Za-z0-9._/-]*[A-Za-z0-9._-]$\""
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/$defs/MountPath/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.emptyDir !== void 0) {
+			let data5 = data.emptyDir;
+			if (typeof data5 === "string") {
+				if (!pattern41.test(data5)) {
+					const err20 = {
+						instancePath: instancePath + "/emptyDir",
+						schemaPath: "#/oneOf/1/properties/emptyDir/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$" },
+						message: "must match pattern \"^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$\""
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/emptyDir",
+					schemaPath: "#/oneOf/1/properties/emptyDir/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+	} else {
+		const err22 = {
+			instancePath,
+			schemaPath: "#/oneOf/1/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err22];
+		else vErrors.push(err22);
+		errors++;
+	}
+	var _valid0 = _errs14 === errors;
+	if (_valid0 && valid0) {
+		valid0 = false;
+		passing0 = [passing0, 1];
+	} else {
+		if (_valid0) {
+			valid0 = true;
+			passing0 = 1;
+			if (props0 !== true) props0 = true;
+		}
+		const _errs22 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.path === void 0) {
+				const err23 = {
+					instancePath,
+					schemaPath: "#/oneOf/2/required",
+					keyword: "required",
+					params: { missingProperty: "path" },
+					message: "must have required property 'path'"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+			if (data.secret === void 0) {
+				const err24 = {
+					instancePath,
+					schemaPath: "#/oneOf/2/required",
+					keyword: "required",
+					params: { missingProperty: "secret" },
+					message: "must have required property 'secret'"
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+			for (const key2 in data) if (!(key2 === "path" || key2 === "secret")) {
+				const err25 = {
+					instancePath,
+					schemaPath: "#/oneOf/2/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key2 },
+					message: "must NOT have additional properties"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+			if (data.path !== void 0) {
+				let data6 = data.path;
+				if (typeof data6 === "string") {
+					if ((0, import_ucs2length.default)(data6) > 512) {
+						const err26 = {
+							instancePath: instancePath + "/path",
+							schemaPath: "#/$defs/MountPath/maxLength",
+							keyword: "maxLength",
+							params: { limit: 512 },
+							message: "must NOT have more than 512 characters"
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					}
+					if (!pattern40.test(data6)) {
+						const err27 = {
+							instancePath: instancePath + "/path",
+							schemaPath: "#/$defs/MountPath/pattern",
+							keyword: "pattern",
+							params: { pattern: "^/[A-Za-z0-9._/-]*[A-Za-z0-9._-]$" },
+							message: "must match pattern \"^/[A-Za-z0-9._/-]*[A-Za-z0-9._-]$\""
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+				} else {
+					const err28 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/$defs/MountPath/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+			}
+			if (data.secret !== void 0) {
+				let data7 = data.secret;
+				if (typeof data7 === "string") {
+					if ((0, import_ucs2length.default)(data7) > 253) {
+						const err29 = {
+							instancePath: instancePath + "/secret",
+							schemaPath: "#/oneOf/2/properties/secret/maxLength",
+							keyword: "maxLength",
+							params: { limit: 253 },
+							message: "must NOT have more than 253 characters"
+						};
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
+						errors++;
+					}
+					if ((0, import_ucs2length.default)(data7) < 1) {
+						const err30 = {
+							instancePath: instancePath + "/secret",
+							schemaPath: "#/oneOf/2/properties/secret/minLength",
+							keyword: "minLength",
+							params: { limit: 1 },
+							message: "must NOT have fewer than 1 characters"
+						};
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
+						errors++;
+					}
+				} else {
+					const err31 = {
+						instancePath: instancePath + "/secret",
+						schemaPath: "#/oneOf/2/properties/secret/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
+					errors++;
+				}
+			}
+		} else {
+			const err32 = {
+				instancePath,
+				schemaPath: "#/oneOf/2/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			};
+			if (vErrors === null) vErrors = [err32];
+			else vErrors.push(err32);
+			errors++;
+		}
+		var _valid0 = _errs22 === errors;
+		if (_valid0 && valid0) {
+			valid0 = false;
+			passing0 = [passing0, 2];
+		} else {
+			if (_valid0) {
+				valid0 = true;
+				passing0 = 2;
+				if (props0 !== true) props0 = true;
+			}
+			const _errs30 = errors;
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (data.path === void 0) {
+					const err33 = {
+						instancePath,
+						schemaPath: "#/oneOf/3/required",
+						keyword: "required",
+						params: { missingProperty: "path" },
+						message: "must have required property 'path'"
+					};
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
+					errors++;
+				}
+				if (data.configMap === void 0) {
+					const err34 = {
+						instancePath,
+						schemaPath: "#/oneOf/3/required",
+						keyword: "required",
+						params: { missingProperty: "configMap" },
+						message: "must have required property 'configMap'"
+					};
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
+					errors++;
+				}
+				for (const key3 in data) if (!(key3 === "path" || key3 === "configMap")) {
+					const err35 = {
+						instancePath,
+						schemaPath: "#/oneOf/3/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
+					errors++;
+				}
+				if (data.path !== void 0) {
+					let data8 = data.path;
+					if (typeof data8 === "string") {
+						if ((0, import_ucs2length.default)(data8) > 512) {
+							const err36 = {
+								instancePath: instancePath + "/path",
+								schemaPath: "#/$defs/MountPath/maxLength",
+								keyword: "maxLength",
+								params: { limit: 512 },
+								message: "must NOT have more than 512 characters"
+							};
+							if (vErrors === null) vErrors = [err36];
+							else vErrors.push(err36);
+							errors++;
+						}
+						if (!pattern40.test(data8)) {
+							const err37 = {
+								instancePath: instancePath + "/path",
+								schemaPath: "#/$defs/MountPath/pattern",
+								keyword: "pattern",
+								params: { pattern: "^/[A-Za-z0-9._/-]*[A-Za-z0-9._-]$" },
+								message: "must match pattern \"^/[A-Za-z0-9._/-]*[A-Za-z0-9._-]$\""
+							};
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
+							errors++;
+						}
+					} else {
+						const err38 = {
+							instancePath: instancePath + "/path",
+							schemaPath: "#/$defs/MountPath/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
+						errors++;
+					}
+				}
+				if (data.configMap !== void 0) {
+					let data9 = data.configMap;
+					if (typeof data9 === "string") {
+						if ((0, import_ucs2length.default)(data9) > 253) {
+							const err39 = {
+								instancePath: instancePath + "/configMap",
+								schemaPath: "#/oneOf/3/properties/configMap/maxLength",
+								keyword: "maxLength",
+								params: { limit: 253 },
+								message: "must NOT have more than 253 characters"
+							};
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
+							errors++;
+						}
+						if ((0, import_ucs2length.default)(data9) < 1) {
+							const err40 = {
+								instancePath: instancePath + "/configMap",
+								schemaPath: "#/oneOf/3/properties/configMap/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
+							errors++;
+						}
+					} else {
+						const err41 = {
+							instancePath: instancePath + "/configMap",
+							schemaPath: "#/oneOf/3/properties/configMap/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
+						errors++;
+					}
+				}
+			} else {
+				const err42 = {
+					instancePath,
+					schemaPath: "#/oneOf/3/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
+				errors++;
+			}
+			var _valid0 = _errs30 === errors;
+			if (_valid0 && valid0) {
+				valid0 = false;
+				passing0 = [passing0, 3];
+			} else if (_valid0) {
+				valid0 = true;
+				passing0 = 3;
+				if (props0 !== true) props0 = true;
+			}
+		}
+	}
+	if (!valid0) {
+		const err43 = {
+			instancePath,
+			schemaPath: "#/oneOf",
+			keyword: "oneOf",
+			params: { passingSchemas: passing0 },
+			message: "must match exactly one schema in oneOf"
+		};
+		if (vErrors === null) vErrors = [err43];
+		else vErrors.push(err43);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate30.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate30.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+const pattern63 = /* @__PURE__ */ new RegExp("^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|[0-9A-Za-z*/,?-]+( [0-9A-Za-z*/,?-]+){4})$", "u");
+const pattern64 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_+/-]+$", "u");
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate32.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "command" || key0 === "entrypoint" || key0 === "schedule" || key0 === "timeZone" || key0 === "replicas" || key0 === "resources" || key0 === "env" || key0 === "deadlineSeconds")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.command !== void 0) {
+			let data0 = data.command;
+			if (Array.isArray(data0)) {
+				if (data0.length > 128) {
+					const err1 = {
+						instancePath: instancePath + "/command",
+						schemaPath: "#/$defs/Argv/maxItems",
+						keyword: "maxItems",
+						params: { limit: 128 },
+						message: "must NOT have more than 128 items"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				if (data0.length < 1) {
+					const err2 = {
+						instancePath: instancePath + "/command",
+						schemaPath: "#/$defs/Argv/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data1 = data0[i0];
+					if (typeof data1 === "string") {
+						if ((0, import_ucs2length.default)(data1) > 4096) {
+							const err3 = {
+								instancePath: instancePath + "/command/" + i0,
+								schemaPath: "#/$defs/Argv/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 4096 },
+								message: "must NOT have more than 4096 characters"
+							};
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
+							errors++;
+						}
+						if ((0, import_ucs2length.default)(data1) < 1) {
+							const err4 = {
+								instancePath: instancePath + "/command/" + i0,
+								schemaPath: "#/$defs/Argv/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+					} else {
+						const err5 = {
+							instancePath: instancePath + "/command/" + i0,
+							schemaPath: "#/$defs/Argv/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/command",
+					schemaPath: "#/$defs/Argv/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.entrypoint !== void 0) {
+			let data2 = data.entrypoint;
+			if (typeof data2 === "string") {
+				if ((0, import_ucs2length.default)(data2) > 1024) {
+					const err7 = {
+						instancePath: instancePath + "/entrypoint",
+						schemaPath: "#/properties/entrypoint/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1024 },
+						message: "must NOT have more than 1024 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if ((0, import_ucs2length.default)(data2) < 1) {
+					const err8 = {
+						instancePath: instancePath + "/entrypoint",
+						schemaPath: "#/properties/entrypoint/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/entrypoint",
+					schemaPath: "#/properties/entrypoint/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.schedule !== void 0) {
+			let data3 = data.schedule;
+			if (typeof data3 === "string") {
+				if ((0, import_ucs2length.default)(data3) > 128) {
+					const err10 = {
+						instancePath: instancePath + "/schedule",
+						schemaPath: "#/properties/schedule/maxLength",
+						keyword: "maxLength",
+						params: { limit: 128 },
+						message: "must NOT have more than 128 characters"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (!pattern63.test(data3)) {
+					const err11 = {
+						instancePath: instancePath + "/schedule",
+						schemaPath: "#/properties/schedule/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|[0-9A-Za-z*/,?-]+( [0-9A-Za-z*/,?-]+){4})$" },
+						message: "must match pattern \"^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|[0-9A-Za-z*/,?-]+( [0-9A-Za-z*/,?-]+){4})$\""
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/schedule",
+					schemaPath: "#/properties/schedule/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.timeZone !== void 0) {
+			let data4 = data.timeZone;
+			if (typeof data4 === "string") {
+				if ((0, import_ucs2length.default)(data4) > 64) {
+					const err13 = {
+						instancePath: instancePath + "/timeZone",
+						schemaPath: "#/properties/timeZone/maxLength",
+						keyword: "maxLength",
+						params: { limit: 64 },
+						message: "must NOT have more than 64 characters"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (!pattern64.test(data4)) {
+					const err14 = {
+						instancePath: instancePath + "/timeZone",
+						schemaPath: "#/properties/timeZone/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9_+/-]+$" },
+						message: "must match pattern \"^[A-Za-z0-9_+/-]+$\""
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/timeZone",
+					schemaPath: "#/properties/timeZone/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.replicas !== void 0) {
+			let data5 = data.replicas;
+			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+				const err16 = {
+					instancePath: instancePath + "/replicas",
+					schemaPath: "#/properties/replicas/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+			if (typeof data5 == "number" && isFinite(data5)) {
+				if (data5 > 1e3 || isNaN(data5)) {
+					const err17 = {
+						instancePath: instancePath + "/replicas",
+						schemaPath: "#/properties/replicas/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1e3
+						},
+						message: "must be <= 1000"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				if (data5 < 0 || isNaN(data5)) {
+					const err18 = {
+						instancePath: instancePath + "/replicas",
+						schemaPath: "#/properties/replicas/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+			}
+		}
+		if (data.resources !== void 0) {
+			if (!validate26(data.resources, {
+				instancePath: instancePath + "/resources",
+				parentData: data,
+				parentDataProperty: "resources",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.env !== void 0) {
+			if (!validate22(data.env, {
+				instancePath: instancePath + "/env",
+				parentData: data,
+				parentDataProperty: "env",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.deadlineSeconds !== void 0) {
+			let data8 = data.deadlineSeconds;
+			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+				const err19 = {
+					instancePath: instancePath + "/deadlineSeconds",
+					schemaPath: "#/properties/deadlineSeconds/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+			if (typeof data8 == "number" && isFinite(data8)) {
+				if (data8 > 604800 || isNaN(data8)) {
+					const err20 = {
+						instancePath: instancePath + "/deadlineSeconds",
+						schemaPath: "#/properties/deadlineSeconds/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 604800
+						},
+						message: "must be <= 604800"
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				if (data8 < 1 || isNaN(data8)) {
+					const err21 = {
+						instancePath: instancePath + "/deadlineSeconds",
+						schemaPath: "#/properties/deadlineSeconds/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err22 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err22];
+		else vErrors.push(err22);
+		errors++;
+	}
+	validate32.errors = vErrors;
+	return errors === 0;
+}
+validate32.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate21.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.slug === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "slug" },
+				message: "must have required property 'slug'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema32.properties, key0)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.slug !== void 0) {
+			let data0 = data.slug;
+			if (typeof data0 === "string") {
+				if ((0, import_ucs2length.default)(data0) > 512) {
+					const err2 = {
+						instancePath: instancePath + "/slug",
+						schemaPath: "#/properties/slug/maxLength",
+						keyword: "maxLength",
+						params: { limit: 512 },
+						message: "must NOT have more than 512 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if ((0, import_ucs2length.default)(data0) < 1) {
+					const err3 = {
+						instancePath: instancePath + "/slug",
+						schemaPath: "#/properties/slug/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/slug",
+					schemaPath: "#/properties/slug/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.name !== void 0) {
+			let data1 = data.name;
+			if (typeof data1 === "string") {
+				if ((0, import_ucs2length.default)(data1) > 52) {
+					const err5 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/$defs/Name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 52 },
+						message: "must NOT have more than 52 characters"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (!pattern4.test(data1)) {
+					const err6 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/$defs/Name/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" },
+						message: "must match pattern \"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$\""
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/$defs/Name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.owner !== void 0) {
+			let data2 = data.owner;
+			if (typeof data2 === "string") {
+				if ((0, import_ucs2length.default)(data2) > 39) {
+					const err8 = {
+						instancePath: instancePath + "/owner",
+						schemaPath: "#/$defs/Owner/maxLength",
+						keyword: "maxLength",
+						params: { limit: 39 },
+						message: "must NOT have more than 39 characters"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (!pattern4.test(data2)) {
+					const err9 = {
+						instancePath: instancePath + "/owner",
+						schemaPath: "#/$defs/Owner/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" },
+						message: "must match pattern \"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$\""
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/owner",
+					schemaPath: "#/$defs/Owner/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.environments !== void 0) {
+			let data3 = data.environments;
+			if (Array.isArray(data3)) {
+				if (data3.length > 32) {
+					const err11 = {
+						instancePath: instancePath + "/environments",
+						schemaPath: "#/properties/environments/maxItems",
+						keyword: "maxItems",
+						params: { limit: 32 },
+						message: "must NOT have more than 32 items"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (data3.length < 1) {
+					const err12 = {
+						instancePath: instancePath + "/environments",
+						schemaPath: "#/properties/environments/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				const len0 = data3.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data4 = data3[i0];
+					if (typeof data4 === "string") {
+						if ((0, import_ucs2length.default)(data4) > 52) {
+							const err13 = {
+								instancePath: instancePath + "/environments/" + i0,
+								schemaPath: "#/$defs/Name/maxLength",
+								keyword: "maxLength",
+								params: { limit: 52 },
+								message: "must NOT have more than 52 characters"
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						if (!pattern4.test(data4)) {
+							const err14 = {
+								instancePath: instancePath + "/environments/" + i0,
+								schemaPath: "#/$defs/Name/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" },
+								message: "must match pattern \"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$\""
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+					} else {
+						const err15 = {
+							instancePath: instancePath + "/environments/" + i0,
+							schemaPath: "#/$defs/Name/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+				}
+				let i1 = data3.length;
+				let j0;
+				if (i1 > 1) {
+					outer0: for (; i1--;) for (j0 = i1; j0--;) if ((0, import_equal.default)(data3[i1], data3[j0])) {
+						const err16 = {
+							instancePath: instancePath + "/environments",
+							schemaPath: "#/properties/environments/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i1,
+								j: j0
+							},
+							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+						break outer0;
+					}
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/environments",
+					schemaPath: "#/properties/environments/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.path !== void 0) {
+			let data5 = data.path;
+			if (typeof data5 === "string") {
+				if ((0, import_ucs2length.default)(data5) > 512) {
+					const err18 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/maxLength",
+						keyword: "maxLength",
+						params: { limit: 512 },
+						message: "must NOT have more than 512 characters"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				if (!pattern29.test(data5)) {
+					const err19 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9._@+-]+(/[A-Za-z0-9._@+-]+)*$" },
+						message: "must match pattern \"^[A-Za-z0-9._@+-]+(/[A-Za-z0-9._@+-]+)*$\""
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.language !== void 0) {
+			let data6 = data.language;
+			if (typeof data6 !== "string") {
+				const err21 = {
+					instancePath: instancePath + "/language",
+					schemaPath: "#/properties/language/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+			if (!(data6 === "python" || data6 === "node" || data6 === "go" || data6 === "rust" || data6 === "java" || data6 === "static")) {
+				const err22 = {
+					instancePath: instancePath + "/language",
+					schemaPath: "#/properties/language/enum",
+					keyword: "enum",
+					params: { allowedValues: schema32.properties.language.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.version !== void 0) {
+			let data7 = data.version;
+			if (typeof data7 === "string") {
+				if ((0, import_ucs2length.default)(data7) > 16) {
+					const err23 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/properties/version/maxLength",
+						keyword: "maxLength",
+						params: { limit: 16 },
+						message: "must NOT have more than 16 characters"
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				if (!pattern30.test(data7)) {
+					const err24 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/properties/version/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9]+(\\.[0-9]+){0,2}$" },
+						message: "must match pattern \"^[0-9]+(\\.[0-9]+){0,2}$\""
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (data.entrypoint !== void 0) {
+			let data8 = data.entrypoint;
+			if (typeof data8 === "string") {
+				if ((0, import_ucs2length.default)(data8) > 1024) {
+					const err26 = {
+						instancePath: instancePath + "/entrypoint",
+						schemaPath: "#/properties/entrypoint/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1024 },
+						message: "must NOT have more than 1024 characters"
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+				if ((0, import_ucs2length.default)(data8) < 1) {
+					const err27 = {
+						instancePath: instancePath + "/entrypoint",
+						schemaPath: "#/properties/entrypoint/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+			} else {
+				const err28 = {
+					instancePath: instancePath + "/entrypoint",
+					schemaPath: "#/properties/entrypoint/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+		if (data.command !== void 0) {
+			let data9 = data.command;
+			if (Array.isArray(data9)) {
+				if (data9.length > 128) {
+					const err29 = {
+						instancePath: instancePath + "/command",
+						schemaPath: "#/$defs/Argv/maxItems",
+						keyword: "maxItems",
+						params: { limit: 128 },
+						message: "must NOT have more than 128 items"
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+				if (data9.length < 1) {
+					const err30 = {
+						instancePath: instancePath + "/command",
+						schemaPath: "#/$defs/Argv/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+				const len1 = data9.length;
+				for (let i2 = 0; i2 < len1; i2++) {
+					let data10 = data9[i2];
+					if (typeof data10 === "string") {
+						if ((0, import_ucs2length.default)(data10) > 4096) {
+							const err31 = {
+								instancePath: instancePath + "/command/" + i2,
+								schemaPath: "#/$defs/Argv/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 4096 },
+								message: "must NOT have more than 4096 characters"
+							};
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
+							errors++;
+						}
+						if ((0, import_ucs2length.default)(data10) < 1) {
+							const err32 = {
+								instancePath: instancePath + "/command/" + i2,
+								schemaPath: "#/$defs/Argv/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
+							errors++;
+						}
+					} else {
+						const err33 = {
+							instancePath: instancePath + "/command/" + i2,
+							schemaPath: "#/$defs/Argv/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
+						errors++;
+					}
+				}
+			} else {
+				const err34 = {
+					instancePath: instancePath + "/command",
+					schemaPath: "#/$defs/Argv/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+		}
+		if (data.dockerfile !== void 0) {
+			let data11 = data.dockerfile;
+			if (typeof data11 === "string") {
+				if ((0, import_ucs2length.default)(data11) > 512) {
+					const err35 = {
+						instancePath: instancePath + "/dockerfile",
+						schemaPath: "#/properties/dockerfile/maxLength",
+						keyword: "maxLength",
+						params: { limit: 512 },
+						message: "must NOT have more than 512 characters"
+					};
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
+					errors++;
+				}
+				if (!pattern29.test(data11)) {
+					const err36 = {
+						instancePath: instancePath + "/dockerfile",
+						schemaPath: "#/properties/dockerfile/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9._@+-]+(/[A-Za-z0-9._@+-]+)*$" },
+						message: "must match pattern \"^[A-Za-z0-9._@+-]+(/[A-Za-z0-9._@+-]+)*$\""
+					};
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
+					errors++;
+				}
+			} else {
+				const err37 = {
+					instancePath: instancePath + "/dockerfile",
+					schemaPath: "#/properties/dockerfile/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
+				errors++;
+			}
+		}
+		if (data.baseImages !== void 0) {
+			let data12 = data.baseImages;
+			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+				for (const key1 in data12) if (!(key1 === "build" || key1 === "run")) {
+					const err38 = {
+						instancePath: instancePath + "/baseImages",
+						schemaPath: "#/$defs/BaseImages/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err38];
+					else vErrors.push(err38);
+					errors++;
+				}
+				if (data12.build !== void 0) {
+					let data13 = data12.build;
+					if (typeof data13 === "string") {
+						if ((0, import_ucs2length.default)(data13) > 512) {
+							const err39 = {
+								instancePath: instancePath + "/baseImages/build",
+								schemaPath: "#/$defs/BaseImages/properties/build/maxLength",
+								keyword: "maxLength",
+								params: { limit: 512 },
+								message: "must NOT have more than 512 characters"
+							};
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
+							errors++;
+						}
+						if ((0, import_ucs2length.default)(data13) < 1) {
+							const err40 = {
+								instancePath: instancePath + "/baseImages/build",
+								schemaPath: "#/$defs/BaseImages/properties/build/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
+							errors++;
+						}
+					} else {
+						const err41 = {
+							instancePath: instancePath + "/baseImages/build",
+							schemaPath: "#/$defs/BaseImages/properties/build/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
+						errors++;
+					}
+				}
+				if (data12.run !== void 0) {
+					let data14 = data12.run;
+					if (typeof data14 === "string") {
+						if ((0, import_ucs2length.default)(data14) > 512) {
+							const err42 = {
+								instancePath: instancePath + "/baseImages/run",
+								schemaPath: "#/$defs/BaseImages/properties/run/maxLength",
+								keyword: "maxLength",
+								params: { limit: 512 },
+								message: "must NOT have more than 512 characters"
+							};
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
+							errors++;
+						}
+						if ((0, import_ucs2length.default)(data14) < 1) {
+							const err43 = {
+								instancePath: instancePath + "/baseImages/run",
+								schemaPath: "#/$defs/BaseImages/properties/run/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
+							errors++;
+						}
+					} else {
+						const err44 = {
+							instancePath: instancePath + "/baseImages/run",
+							schemaPath: "#/$defs/BaseImages/properties/run/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
+						errors++;
+					}
+				}
+			} else {
+				const err45 = {
+					instancePath: instancePath + "/baseImages",
+					schemaPath: "#/$defs/BaseImages/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err45];
+				else vErrors.push(err45);
+				errors++;
+			}
+		}
+		if (data.systemPackages !== void 0) {
+			let data15 = data.systemPackages;
+			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+				for (const key2 in data15) if (!(key2 === "build" || key2 === "run")) {
+					const err46 = {
+						instancePath: instancePath + "/systemPackages",
+						schemaPath: "#/$defs/SystemPackages/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
+					errors++;
+				}
+				if (data15.build !== void 0) {
+					let data16 = data15.build;
+					if (Array.isArray(data16)) {
+						if (data16.length > 64) {
+							const err47 = {
+								instancePath: instancePath + "/systemPackages/build",
+								schemaPath: "#/$defs/SystemPackages/properties/build/maxItems",
+								keyword: "maxItems",
+								params: { limit: 64 },
+								message: "must NOT have more than 64 items"
+							};
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
+							errors++;
+						}
+						const len2 = data16.length;
+						for (let i3 = 0; i3 < len2; i3++) {
+							let data17 = data16[i3];
+							if (typeof data17 === "string") {
+								if ((0, import_ucs2length.default)(data17) > 64) {
+									const err48 = {
+										instancePath: instancePath + "/systemPackages/build/" + i3,
+										schemaPath: "#/$defs/SystemPackages/properties/build/items/maxLength",
+										keyword: "maxLength",
+										params: { limit: 64 },
+										message: "must NOT have more than 64 characters"
+									};
+									if (vErrors === null) vErrors = [err48];
+									else vErrors.push(err48);
+									errors++;
+								}
+								if (!pattern32.test(data17)) {
+									const err49 = {
+										instancePath: instancePath + "/systemPackages/build/" + i3,
+										schemaPath: "#/$defs/SystemPackages/properties/build/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z0-9][a-z0-9+.-]+$" },
+										message: "must match pattern \"^[a-z0-9][a-z0-9+.-]+$\""
+									};
+									if (vErrors === null) vErrors = [err49];
+									else vErrors.push(err49);
+									errors++;
+								}
+							} else {
+								const err50 = {
+									instancePath: instancePath + "/systemPackages/build/" + i3,
+									schemaPath: "#/$defs/SystemPackages/properties/build/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err50];
+								else vErrors.push(err50);
+								errors++;
+							}
+						}
+					} else {
+						const err51 = {
+							instancePath: instancePath + "/systemPackages/build",
+							schemaPath: "#/$defs/SystemPackages/properties/build/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err51];
+						else vErrors.push(err51);
+						errors++;
+					}
+				}
+				if (data15.run !== void 0) {
+					let data18 = data15.run;
+					if (Array.isArray(data18)) {
+						if (data18.length > 64) {
+							const err52 = {
+								instancePath: instancePath + "/systemPackages/run",
+								schemaPath: "#/$defs/SystemPackages/properties/run/maxItems",
+								keyword: "maxItems",
+								params: { limit: 64 },
+								message: "must NOT have more than 64 items"
+							};
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
+							errors++;
+						}
+						const len3 = data18.length;
+						for (let i4 = 0; i4 < len3; i4++) {
+							let data19 = data18[i4];
+							if (typeof data19 === "string") {
+								if ((0, import_ucs2length.default)(data19) > 64) {
+									const err53 = {
+										instancePath: instancePath + "/systemPackages/run/" + i4,
+										schemaPath: "#/$defs/SystemPackages/properties/run/items/maxLength",
+										keyword: "maxLength",
+										params: { limit: 64 },
+										message: "must NOT have more than 64 characters"
+									};
+									if (vErrors === null) vErrors = [err53];
+									else vErrors.push(err53);
+									errors++;
+								}
+								if (!pattern32.test(data19)) {
+									const err54 = {
+										instancePath: instancePath + "/systemPackages/run/" + i4,
+										schemaPath: "#/$defs/SystemPackages/properties/run/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z0-9][a-z0-9+.-]+$" },
+										message: "must match pattern \"^[a-z0-9][a-z0-9+.-]+$\""
+									};
+									if (vErrors === null) vErrors = [err54];
+									else vErrors.push(err54);
+									errors++;
+								}
+							} else {
+								const err55 = {
+									instancePath: instancePath + "/systemPackages/run/" + i4,
+									schemaPath: "#/$defs/SystemPackages/properties/run/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err55];
+								else vErrors.push(err55);
+								errors++;
+							}
+						}
+					} else {
+						const err56 = {
+							instancePath: instancePath + "/systemPackages/run",
+							schemaPath: "#/$defs/SystemPackages/properties/run/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err56];
+						else vErrors.push(err56);
+						errors++;
+					}
+				}
+			} else {
+				const err57 = {
+					instancePath: instancePath + "/systemPackages",
+					schemaPath: "#/$defs/SystemPackages/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err57];
+				else vErrors.push(err57);
+				errors++;
+			}
+		}
+		if (data.image !== void 0) {
+			let data20 = data.image;
+			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+				for (const key3 in data20) if (!(key3 === "name" || key3 === "digest" || key3 === "automation")) {
+					const err58 = {
+						instancePath: instancePath + "/image",
+						schemaPath: "#/$defs/ImageReference/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err58];
+					else vErrors.push(err58);
+					errors++;
+				}
+				if (data20.name !== void 0) {
+					let data21 = data20.name;
+					if (typeof data21 === "string") {
+						if ((0, import_ucs2length.default)(data21) > 255) {
+							const err59 = {
+								instancePath: instancePath + "/image/name",
+								schemaPath: "#/$defs/ImageReference/properties/name/maxLength",
+								keyword: "maxLength",
+								params: { limit: 255 },
+								message: "must NOT have more than 255 characters"
+							};
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
+							errors++;
+						}
+						if (!pattern34.test(data21)) {
+							const err60 = {
+								instancePath: instancePath + "/image/name",
+								schemaPath: "#/$defs/ImageReference/properties/name/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$" },
+								message: "must match pattern \"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$\""
+							};
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
+							errors++;
+						}
+					} else {
+						const err61 = {
+							instancePath: instancePath + "/image/name",
+							schemaPath: "#/$defs/ImageReference/properties/name/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err61];
+						else vErrors.push(err61);
+						errors++;
+					}
+				}
+				if (data20.digest !== void 0) {
+					let data22 = data20.digest;
+					if (typeof data22 === "string") {
+						if (!pattern35.test(data22)) {
+							const err62 = {
+								instancePath: instancePath + "/image/digest",
+								schemaPath: "#/$defs/ImageReference/properties/digest/pattern",
+								keyword: "pattern",
+								params: { pattern: "^sha256:[0-9a-f]{64}$" },
+								message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+							};
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
+							errors++;
+						}
+					} else {
+						const err63 = {
+							instancePath: instancePath + "/image/digest",
+							schemaPath: "#/$defs/ImageReference/properties/digest/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err63];
+						else vErrors.push(err63);
+						errors++;
+					}
+				}
+				if (data20.automation !== void 0) {
+					if (typeof data20.automation !== "boolean") {
+						const err64 = {
+							instancePath: instancePath + "/image/automation",
+							schemaPath: "#/$defs/ImageReference/properties/automation/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err64];
+						else vErrors.push(err64);
+						errors++;
+					}
+				}
+			} else {
+				const err65 = {
+					instancePath: instancePath + "/image",
+					schemaPath: "#/$defs/ImageReference/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err65];
+				else vErrors.push(err65);
+				errors++;
+			}
+		}
+		if (data.pullSecret !== void 0) {
+			let data24 = data.pullSecret;
+			if (typeof data24 === "string") {
+				if ((0, import_ucs2length.default)(data24) > 253) {
+					const err66 = {
+						instancePath: instancePath + "/pullSecret",
+						schemaPath: "#/properties/pullSecret/maxLength",
+						keyword: "maxLength",
+						params: { limit: 253 },
+						message: "must NOT have more than 253 characters"
+					};
+					if (vErrors === null) vErrors = [err66];
+					else vErrors.push(err66);
+					errors++;
+				}
+				if (!pattern17.test(data24)) {
+					const err67 = {
+						instancePath: instancePath + "/pullSecret",
+						schemaPath: "#/properties/pullSecret/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$" },
+						message: "must match pattern \"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$\""
+					};
+					if (vErrors === null) vErrors = [err67];
+					else vErrors.push(err67);
+					errors++;
+				}
+			} else {
+				const err68 = {
+					instancePath: instancePath + "/pullSecret",
+					schemaPath: "#/properties/pullSecret/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err68];
+				else vErrors.push(err68);
+				errors++;
+			}
+		}
+		if (data.port !== void 0) {
+			let data25 = data.port;
+			const _errs64 = errors;
+			let valid21 = false;
+			let passing0 = null;
+			const _errs65 = errors;
+			if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+				const err69 = {
+					instancePath: instancePath + "/port",
+					schemaPath: "#/$defs/Port/oneOf/0/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err69];
+				else vErrors.push(err69);
+				errors++;
+			}
+			if (typeof data25 == "number" && isFinite(data25)) {
+				if (data25 > 65535 || isNaN(data25)) {
+					const err70 = {
+						instancePath: instancePath + "/port",
+						schemaPath: "#/$defs/Port/oneOf/0/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 65535
+						},
+						message: "must be <= 65535"
+					};
+					if (vErrors === null) vErrors = [err70];
+					else vErrors.push(err70);
+					errors++;
+				}
+				if (data25 < 1 || isNaN(data25)) {
+					const err71 = {
+						instancePath: instancePath + "/port",
+						schemaPath: "#/$defs/Port/oneOf/0/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err71];
+					else vErrors.push(err71);
+					errors++;
+				}
+			}
+			var _valid0 = _errs65 === errors;
+			if (_valid0) {
+				valid21 = true;
+				passing0 = 0;
+			}
+			const _errs67 = errors;
+			if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+				if (data25.number === void 0) {
+					const err72 = {
+						instancePath: instancePath + "/port",
+						schemaPath: "#/$defs/Port/oneOf/1/required",
+						keyword: "required",
+						params: { missingProperty: "number" },
+						message: "must have required property 'number'"
+					};
+					if (vErrors === null) vErrors = [err72];
+					else vErrors.push(err72);
+					errors++;
+				}
+				for (const key4 in data25) if (!(key4 === "number" || key4 === "protocol")) {
+					const err73 = {
+						instancePath: instancePath + "/port",
+						schemaPath: "#/$defs/Port/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key4 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err73];
+					else vErrors.push(err73);
+					errors++;
+				}
+				if (data25.number !== void 0) {
+					let data26 = data25.number;
+					if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+						const err74 = {
+							instancePath: instancePath + "/port/number",
+							schemaPath: "#/$defs/Port/oneOf/1/properties/number/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err74];
+						else vErrors.push(err74);
+						errors++;
+					}
+					if (typeof data26 == "number" && isFinite(data26)) {
+						if (data26 > 65535 || isNaN(data26)) {
+							const err75 = {
+								instancePath: instancePath + "/port/number",
+								schemaPath: "#/$defs/Port/oneOf/1/properties/number/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 65535
+								},
+								message: "must be <= 65535"
+							};
+							if (vErrors === null) vErrors = [err75];
+							else vErrors.push(err75);
+							errors++;
+						}
+						if (data26 < 1 || isNaN(data26)) {
+							const err76 = {
+								instancePath: instancePath + "/port/number",
+								schemaPath: "#/$defs/Port/oneOf/1/properties/number/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err76];
+							else vErrors.push(err76);
+							errors++;
+						}
+					}
+				}
+				if (data25.protocol !== void 0) {
+					let data27 = data25.protocol;
+					if (typeof data27 !== "string") {
+						const err77 = {
+							instancePath: instancePath + "/port/protocol",
+							schemaPath: "#/$defs/Port/oneOf/1/properties/protocol/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err77];
+						else vErrors.push(err77);
+						errors++;
+					}
+					if (!(data27 === "http" || data27 === "grpc" || data27 === "tcp")) {
+						const err78 = {
+							instancePath: instancePath + "/port/protocol",
+							schemaPath: "#/$defs/Port/oneOf/1/properties/protocol/enum",
+							keyword: "enum",
+							params: { allowedValues: schema40.oneOf[1].properties.protocol.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err78];
+						else vErrors.push(err78);
+						errors++;
+					}
+				}
+			} else {
+				const err79 = {
+					instancePath: instancePath + "/port",
+					schemaPath: "#/$defs/Port/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err79];
+				else vErrors.push(err79);
+				errors++;
+			}
+			var _valid0 = _errs67 === errors;
+			if (_valid0 && valid21) {
+				valid21 = false;
+				passing0 = [passing0, 1];
+			} else if (_valid0) {
+				valid21 = true;
+				passing0 = 1;
+			}
+			if (!valid21) {
+				const err80 = {
+					instancePath: instancePath + "/port",
+					schemaPath: "#/$defs/Port/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing0 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err80];
+				else vErrors.push(err80);
+				errors++;
+			} else {
+				errors = _errs64;
+				if (vErrors !== null) {
+					if (_errs64) vErrors.length = _errs64;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.uses !== void 0) {
+			let data28 = data.uses;
+			if (Array.isArray(data28)) {
+				if (data28.length > 128) {
+					const err81 = {
+						instancePath: instancePath + "/uses",
+						schemaPath: "#/properties/uses/maxItems",
+						keyword: "maxItems",
+						params: { limit: 128 },
+						message: "must NOT have more than 128 items"
+					};
+					if (vErrors === null) vErrors = [err81];
+					else vErrors.push(err81);
+					errors++;
+				}
+				const len4 = data28.length;
+				for (let i5 = 0; i5 < len4; i5++) {
+					let data29 = data28[i5];
+					if (typeof data29 === "string") {
+						if ((0, import_ucs2length.default)(data29) > 92) {
+							const err82 = {
+								instancePath: instancePath + "/uses/" + i5,
+								schemaPath: "#/$defs/ServiceReference/maxLength",
+								keyword: "maxLength",
+								params: { limit: 92 },
+								message: "must NOT have more than 92 characters"
+							};
+							if (vErrors === null) vErrors = [err82];
+							else vErrors.push(err82);
+							errors++;
+						}
+						if (!pattern37.test(data29)) {
+							const err83 = {
+								instancePath: instancePath + "/uses/" + i5,
+								schemaPath: "#/$defs/ServiceReference/pattern",
+								keyword: "pattern",
+								params: { pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?/)?[a-z0-9]([-a-z0-9]*[a-z0-9])?$" },
+								message: "must match pattern \"^([a-z0-9]([-a-z0-9]*[a-z0-9])?/)?[a-z0-9]([-a-z0-9]*[a-z0-9])?$\""
+							};
+							if (vErrors === null) vErrors = [err83];
+							else vErrors.push(err83);
+							errors++;
+						}
+					} else {
+						const err84 = {
+							instancePath: instancePath + "/uses/" + i5,
+							schemaPath: "#/$defs/ServiceReference/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err84];
+						else vErrors.push(err84);
+						errors++;
+					}
+				}
+				let i6 = data28.length;
+				let j1;
+				if (i6 > 1) {
+					outer1: for (; i6--;) for (j1 = i6; j1--;) if ((0, import_equal.default)(data28[i6], data28[j1])) {
+						const err85 = {
+							instancePath: instancePath + "/uses",
+							schemaPath: "#/properties/uses/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i6,
+								j: j1
+							},
+							message: "must NOT have duplicate items (items ## " + j1 + " and " + i6 + " are identical)"
+						};
+						if (vErrors === null) vErrors = [err85];
+						else vErrors.push(err85);
+						errors++;
+						break outer1;
+					}
+				}
+			} else {
+				const err86 = {
+					instancePath: instancePath + "/uses",
+					schemaPath: "#/properties/uses/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err86];
+				else vErrors.push(err86);
+				errors++;
+			}
+		}
+		if (data.allow !== void 0) {
+			let data30 = data.allow;
+			if (Array.isArray(data30)) {
+				if (data30.length > 128) {
+					const err87 = {
+						instancePath: instancePath + "/allow",
+						schemaPath: "#/properties/allow/maxItems",
+						keyword: "maxItems",
+						params: { limit: 128 },
+						message: "must NOT have more than 128 items"
+					};
+					if (vErrors === null) vErrors = [err87];
+					else vErrors.push(err87);
+					errors++;
+				}
+				const len5 = data30.length;
+				for (let i7 = 0; i7 < len5; i7++) {
+					let data31 = data30[i7];
+					if (typeof data31 === "string") {
+						if ((0, import_ucs2length.default)(data31) > 92) {
+							const err88 = {
+								instancePath: instancePath + "/allow/" + i7,
+								schemaPath: "#/$defs/ServiceReference/maxLength",
+								keyword: "maxLength",
+								params: { limit: 92 },
+								message: "must NOT have more than 92 characters"
+							};
+							if (vErrors === null) vErrors = [err88];
+							else vErrors.push(err88);
+							errors++;
+						}
+						if (!pattern37.test(data31)) {
+							const err89 = {
+								instancePath: instancePath + "/allow/" + i7,
+								schemaPath: "#/$defs/ServiceReference/pattern",
+								keyword: "pattern",
+								params: { pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?/)?[a-z0-9]([-a-z0-9]*[a-z0-9])?$" },
+								message: "must match pattern \"^([a-z0-9]([-a-z0-9]*[a-z0-9])?/)?[a-z0-9]([-a-z0-9]*[a-z0-9])?$\""
+							};
+							if (vErrors === null) vErrors = [err89];
+							else vErrors.push(err89);
+							errors++;
+						}
+					} else {
+						const err90 = {
+							instancePath: instancePath + "/allow/" + i7,
+							schemaPath: "#/$defs/ServiceReference/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err90];
+						else vErrors.push(err90);
+						errors++;
+					}
+				}
+				let i8 = data30.length;
+				let j2;
+				if (i8 > 1) {
+					outer2: for (; i8--;) for (j2 = i8; j2--;) if ((0, import_equal.default)(data30[i8], data30[j2])) {
+						const err91 = {
+							instancePath: instancePath + "/allow",
+							schemaPath: "#/properties/allow/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i8,
+								j: j2
+							},
+							message: "must NOT have duplicate items (items ## " + j2 + " and " + i8 + " are identical)"
+						};
+						if (vErrors === null) vErrors = [err91];
+						else vErrors.push(err91);
+						errors++;
+						break outer2;
+					}
+				}
+			} else {
+				const err92 = {
+					instancePath: instancePath + "/allow",
+					schemaPath: "#/properties/allow/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err92];
+				else vErrors.push(err92);
+				errors++;
+			}
+		}
+		if (data.env !== void 0) {
+			if (!validate22(data.env, {
+				instancePath: instancePath + "/env",
+				parentData: data,
+				parentDataProperty: "env",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.files !== void 0) {
+			let data33 = data.files;
+			if (Array.isArray(data33)) {
+				if (data33.length > 64) {
+					const err93 = {
+						instancePath: instancePath + "/files",
+						schemaPath: "#/properties/files/maxItems",
+						keyword: "maxItems",
+						params: { limit: 64 },
+						message: "must NOT have more than 64 items"
+					};
+					if (vErrors === null) vErrors = [err93];
+					else vErrors.push(err93);
+					errors++;
+				}
+				const len6 = data33.length;
+				for (let i9 = 0; i9 < len6; i9++) if (!validate24(data33[i9], {
+					instancePath: instancePath + "/files/" + i9,
+					parentData: data33,
+					parentDataProperty: i9,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err94 = {
+					instancePath: instancePath + "/files",
+					schemaPath: "#/properties/files/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err94];
+				else vErrors.push(err94);
+				errors++;
+			}
+		}
+		if (data.replicas !== void 0) {
+			let data35 = data.replicas;
+			if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
+				const err95 = {
+					instancePath: instancePath + "/replicas",
+					schemaPath: "#/properties/replicas/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err95];
+				else vErrors.push(err95);
+				errors++;
+			}
+			if (typeof data35 == "number" && isFinite(data35)) {
+				if (data35 > 1e3 || isNaN(data35)) {
+					const err96 = {
+						instancePath: instancePath + "/replicas",
+						schemaPath: "#/properties/replicas/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1e3
+						},
+						message: "must be <= 1000"
+					};
+					if (vErrors === null) vErrors = [err96];
+					else vErrors.push(err96);
+					errors++;
+				}
+				if (data35 < 0 || isNaN(data35)) {
+					const err97 = {
+						instancePath: instancePath + "/replicas",
+						schemaPath: "#/properties/replicas/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err97];
+					else vErrors.push(err97);
+					errors++;
+				}
+			}
+		}
+		if (data.autoscale !== void 0) {
+			let data36 = data.autoscale;
+			if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+				if (data36.max === void 0) {
+					const err98 = {
+						instancePath: instancePath + "/autoscale",
+						schemaPath: "#/$defs/Autoscale/required",
+						keyword: "required",
+						params: { missingProperty: "max" },
+						message: "must have required property 'max'"
+					};
+					if (vErrors === null) vErrors = [err98];
+					else vErrors.push(err98);
+					errors++;
+				}
+				for (const key5 in data36) if (!(key5 === "min" || key5 === "max" || key5 === "cpu" || key5 === "memory")) {
+					const err99 = {
+						instancePath: instancePath + "/autoscale",
+						schemaPath: "#/$defs/Autoscale/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key5 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err99];
+					else vErrors.push(err99);
+					errors++;
+				}
+				if (data36.min !== void 0) {
+					let data37 = data36.min;
+					if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
+						const err100 = {
+							instancePath: instancePath + "/autoscale/min",
+							schemaPath: "#/$defs/Autoscale/properties/min/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err100];
+						else vErrors.push(err100);
+						errors++;
+					}
+					if (typeof data37 == "number" && isFinite(data37)) {
+						if (data37 > 1e3 || isNaN(data37)) {
+							const err101 = {
+								instancePath: instancePath + "/autoscale/min",
+								schemaPath: "#/$defs/Autoscale/properties/min/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1e3
+								},
+								message: "must be <= 1000"
+							};
+							if (vErrors === null) vErrors = [err101];
+							else vErrors.push(err101);
+							errors++;
+						}
+						if (data37 < 1 || isNaN(data37)) {
+							const err102 = {
+								instancePath: instancePath + "/autoscale/min",
+								schemaPath: "#/$defs/Autoscale/properties/min/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err102];
+							else vErrors.push(err102);
+							errors++;
+						}
+					}
+				}
+				if (data36.max !== void 0) {
+					let data38 = data36.max;
+					if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
+						const err103 = {
+							instancePath: instancePath + "/autoscale/max",
+							schemaPath: "#/$defs/Autoscale/properties/max/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err103];
+						else vErrors.push(err103);
+						errors++;
+					}
+					if (typeof data38 == "number" && isFinite(data38)) {
+						if (data38 > 1e3 || isNaN(data38)) {
+							const err104 = {
+								instancePath: instancePath + "/autoscale/max",
+								schemaPath: "#/$defs/Autoscale/properties/max/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1e3
+								},
+								message: "must be <= 1000"
+							};
+							if (vErrors === null) vErrors = [err104];
+							else vErrors.push(err104);
+							errors++;
+						}
+						if (data38 < 1 || isNaN(data38)) {
+							const err105 = {
+								instancePath: instancePath + "/autoscale/max",
+								schemaPath: "#/$defs/Autoscale/properties/max/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err105];
+							else vErrors.push(err105);
+							errors++;
+						}
+					}
+				}
+				if (data36.cpu !== void 0) {
+					let data39 = data36.cpu;
+					if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
+						const err106 = {
+							instancePath: instancePath + "/autoscale/cpu",
+							schemaPath: "#/$defs/Autoscale/properties/cpu/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err106];
+						else vErrors.push(err106);
+						errors++;
+					}
+					if (typeof data39 == "number" && isFinite(data39)) {
+						if (data39 > 100 || isNaN(data39)) {
+							const err107 = {
+								instancePath: instancePath + "/autoscale/cpu",
+								schemaPath: "#/$defs/Autoscale/properties/cpu/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 100
+								},
+								message: "must be <= 100"
+							};
+							if (vErrors === null) vErrors = [err107];
+							else vErrors.push(err107);
+							errors++;
+						}
+						if (data39 < 1 || isNaN(data39)) {
+							const err108 = {
+								instancePath: instancePath + "/autoscale/cpu",
+								schemaPath: "#/$defs/Autoscale/properties/cpu/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err108];
+							else vErrors.push(err108);
+							errors++;
+						}
+					}
+				}
+				if (data36.memory !== void 0) {
+					let data40 = data36.memory;
+					if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
+						const err109 = {
+							instancePath: instancePath + "/autoscale/memory",
+							schemaPath: "#/$defs/Autoscale/properties/memory/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err109];
+						else vErrors.push(err109);
+						errors++;
+					}
+					if (typeof data40 == "number" && isFinite(data40)) {
+						if (data40 > 100 || isNaN(data40)) {
+							const err110 = {
+								instancePath: instancePath + "/autoscale/memory",
+								schemaPath: "#/$defs/Autoscale/properties/memory/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 100
+								},
+								message: "must be <= 100"
+							};
+							if (vErrors === null) vErrors = [err110];
+							else vErrors.push(err110);
+							errors++;
+						}
+						if (data40 < 1 || isNaN(data40)) {
+							const err111 = {
+								instancePath: instancePath + "/autoscale/memory",
+								schemaPath: "#/$defs/Autoscale/properties/memory/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err111];
+							else vErrors.push(err111);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err112 = {
+					instancePath: instancePath + "/autoscale",
+					schemaPath: "#/$defs/Autoscale/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err112];
+				else vErrors.push(err112);
+				errors++;
+			}
+		}
+		if (data.podDisruptionBudget !== void 0) {
+			let data41 = data.podDisruptionBudget;
+			if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+				if (Object.keys(data41).length > 1) {
+					const err113 = {
+						instancePath: instancePath + "/podDisruptionBudget",
+						schemaPath: "#/properties/podDisruptionBudget/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 1 },
+						message: "must NOT have more than 1 properties"
+					};
+					if (vErrors === null) vErrors = [err113];
+					else vErrors.push(err113);
+					errors++;
+				}
+				if (Object.keys(data41).length < 1) {
+					const err114 = {
+						instancePath: instancePath + "/podDisruptionBudget",
+						schemaPath: "#/properties/podDisruptionBudget/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties"
+					};
+					if (vErrors === null) vErrors = [err114];
+					else vErrors.push(err114);
+					errors++;
+				}
+				for (const key6 in data41) if (!(key6 === "minAvailable" || key6 === "maxUnavailable")) {
+					const err115 = {
+						instancePath: instancePath + "/podDisruptionBudget",
+						schemaPath: "#/properties/podDisruptionBudget/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key6 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err115];
+					else vErrors.push(err115);
+					errors++;
+				}
+				if (data41.minAvailable !== void 0) {
+					let data42 = data41.minAvailable;
+					if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
+						const err116 = {
+							instancePath: instancePath + "/podDisruptionBudget/minAvailable",
+							schemaPath: "#/properties/podDisruptionBudget/properties/minAvailable/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err116];
+						else vErrors.push(err116);
+						errors++;
+					}
+					if (typeof data42 == "number" && isFinite(data42)) {
+						if (data42 > 1e3 || isNaN(data42)) {
+							const err117 = {
+								instancePath: instancePath + "/podDisruptionBudget/minAvailable",
+								schemaPath: "#/properties/podDisruptionBudget/properties/minAvailable/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1e3
+								},
+								message: "must be <= 1000"
+							};
+							if (vErrors === null) vErrors = [err117];
+							else vErrors.push(err117);
+							errors++;
+						}
+						if (data42 < 0 || isNaN(data42)) {
+							const err118 = {
+								instancePath: instancePath + "/podDisruptionBudget/minAvailable",
+								schemaPath: "#/properties/podDisruptionBudget/properties/minAvailable/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err118];
+							else vErrors.push(err118);
+							errors++;
+						}
+					}
+				}
+				if (data41.maxUnavailable !== void 0) {
+					let data43 = data41.maxUnavailable;
+					if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43))) {
+						const err119 = {
+							instancePath: instancePath + "/podDisruptionBudget/maxUnavailable",
+							schemaPath: "#/properties/podDisruptionBudget/properties/maxUnavailable/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err119];
+						else vErrors.push(err119);
+						errors++;
+					}
+					if (typeof data43 == "number" && isFinite(data43)) {
+						if (data43 > 1e3 || isNaN(data43)) {
+							const err120 = {
+								instancePath: instancePath + "/podDisruptionBudget/maxUnavailable",
+								schemaPath: "#/properties/podDisruptionBudget/properties/maxUnavailable/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1e3
+								},
+								message: "must be <= 1000"
+							};
+							if (vErrors === null) vErrors = [err120];
+							else vErrors.push(err120);
+							errors++;
+						}
+						if (data43 < 0 || isNaN(data43)) {
+							const err121 = {
+								instancePath: instancePath + "/podDisruptionBudget/maxUnavailable",
+								schemaPath: "#/properties/podDisruptionBudget/properties/maxUnavailable/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err121];
+							else vErrors.push(err121);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err122 = {
+					instancePath: instancePath + "/podDisruptionBudget",
+					schemaPath: "#/properties/podDisruptionBudget/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err122];
+				else vErrors.push(err122);
+				errors++;
+			}
+		}
+		if (data.resources !== void 0) {
+			if (!validate26(data.resources, {
+				instancePath: instancePath + "/resources",
+				parentData: data,
+				parentDataProperty: "resources",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.expose !== void 0) {
+			let data45 = data.expose;
+			if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+				if (data45.host === void 0) {
+					const err123 = {
+						instancePath: instancePath + "/expose",
+						schemaPath: "#/$defs/Expose/required",
+						keyword: "required",
+						params: { missingProperty: "host" },
+						message: "must have required property 'host'"
+					};
+					if (vErrors === null) vErrors = [err123];
+					else vErrors.push(err123);
+					errors++;
+				}
+				for (const key7 in data45) if (!(key7 === "host" || key7 === "path" || key7 === "entryPoints" || key7 === "tls")) {
+					const err124 = {
+						instancePath: instancePath + "/expose",
+						schemaPath: "#/$defs/Expose/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key7 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err124];
+					else vErrors.push(err124);
+					errors++;
+				}
+				if (data45.host !== void 0) {
+					let data46 = data45.host;
+					if (typeof data46 === "string") {
+						if ((0, import_ucs2length.default)(data46) > 253) {
+							const err125 = {
+								instancePath: instancePath + "/expose/host",
+								schemaPath: "#/$defs/Expose/properties/host/maxLength",
+								keyword: "maxLength",
+								params: { limit: 253 },
+								message: "must NOT have more than 253 characters"
+							};
+							if (vErrors === null) vErrors = [err125];
+							else vErrors.push(err125);
+							errors++;
+						}
+						if (!pattern45.test(data46)) {
+							const err126 = {
+								instancePath: instancePath + "/expose/host",
+								schemaPath: "#/$defs/Expose/properties/host/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(\\*\\.)?[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)+$" },
+								message: "must match pattern \"^(\\*\\.)?[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)+$\""
+							};
+							if (vErrors === null) vErrors = [err126];
+							else vErrors.push(err126);
+							errors++;
+						}
+					} else {
+						const err127 = {
+							instancePath: instancePath + "/expose/host",
+							schemaPath: "#/$defs/Expose/properties/host/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err127];
+						else vErrors.push(err127);
+						errors++;
+					}
+				}
+				if (data45.path !== void 0) {
+					let data47 = data45.path;
+					if (typeof data47 === "string") {
+						if ((0, import_ucs2length.default)(data47) > 512) {
+							const err128 = {
+								instancePath: instancePath + "/expose/path",
+								schemaPath: "#/$defs/Expose/properties/path/maxLength",
+								keyword: "maxLength",
+								params: { limit: 512 },
+								message: "must NOT have more than 512 characters"
+							};
+							if (vErrors === null) vErrors = [err128];
+							else vErrors.push(err128);
+							errors++;
+						}
+						if (!pattern46.test(data47)) {
+							const err129 = {
+								instancePath: instancePath + "/expose/path",
+								schemaPath: "#/$defs/Expose/properties/path/pattern",
+								keyword: "pattern",
+								params: { pattern: "^/[A-Za-z0-9._~/-]*$" },
+								message: "must match pattern \"^/[A-Za-z0-9._~/-]*$\""
+							};
+							if (vErrors === null) vErrors = [err129];
+							else vErrors.push(err129);
+							errors++;
+						}
+					} else {
+						const err130 = {
+							instancePath: instancePath + "/expose/path",
+							schemaPath: "#/$defs/Expose/properties/path/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err130];
+						else vErrors.push(err130);
+						errors++;
+					}
+				}
+				if (data45.entryPoints !== void 0) {
+					let data48 = data45.entryPoints;
+					if (Array.isArray(data48)) {
+						if (data48.length > 8) {
+							const err131 = {
+								instancePath: instancePath + "/expose/entryPoints",
+								schemaPath: "#/$defs/Expose/properties/entryPoints/maxItems",
+								keyword: "maxItems",
+								params: { limit: 8 },
+								message: "must NOT have more than 8 items"
+							};
+							if (vErrors === null) vErrors = [err131];
+							else vErrors.push(err131);
+							errors++;
+						}
+						if (data48.length < 1) {
+							const err132 = {
+								instancePath: instancePath + "/expose/entryPoints",
+								schemaPath: "#/$defs/Expose/properties/entryPoints/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 items"
+							};
+							if (vErrors === null) vErrors = [err132];
+							else vErrors.push(err132);
+							errors++;
+						}
+						const len7 = data48.length;
+						for (let i10 = 0; i10 < len7; i10++) {
+							let data49 = data48[i10];
+							if (typeof data49 === "string") {
+								if ((0, import_ucs2length.default)(data49) > 63) {
+									const err133 = {
+										instancePath: instancePath + "/expose/entryPoints/" + i10,
+										schemaPath: "#/$defs/Expose/properties/entryPoints/items/maxLength",
+										keyword: "maxLength",
+										params: { limit: 63 },
+										message: "must NOT have more than 63 characters"
+									};
+									if (vErrors === null) vErrors = [err133];
+									else vErrors.push(err133);
+									errors++;
+								}
+								if (!pattern47.test(data49)) {
+									const err134 = {
+										instancePath: instancePath + "/expose/entryPoints/" + i10,
+										schemaPath: "#/$defs/Expose/properties/entryPoints/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z0-9-]+$" },
+										message: "must match pattern \"^[a-z0-9-]+$\""
+									};
+									if (vErrors === null) vErrors = [err134];
+									else vErrors.push(err134);
+									errors++;
+								}
+							} else {
+								const err135 = {
+									instancePath: instancePath + "/expose/entryPoints/" + i10,
+									schemaPath: "#/$defs/Expose/properties/entryPoints/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err135];
+								else vErrors.push(err135);
+								errors++;
+							}
+						}
+					} else {
+						const err136 = {
+							instancePath: instancePath + "/expose/entryPoints",
+							schemaPath: "#/$defs/Expose/properties/entryPoints/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err136];
+						else vErrors.push(err136);
+						errors++;
+					}
+				}
+				if (data45.tls !== void 0) {
+					let data50 = data45.tls;
+					const _errs123 = errors;
+					let valid40 = false;
+					let passing1 = null;
+					const _errs124 = errors;
+					if (typeof data50 !== "boolean") {
+						const err137 = {
+							instancePath: instancePath + "/expose/tls",
+							schemaPath: "#/$defs/Expose/properties/tls/oneOf/0/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err137];
+						else vErrors.push(err137);
+						errors++;
+					}
+					var _valid1 = _errs124 === errors;
+					if (_valid1) {
+						valid40 = true;
+						passing1 = 0;
+					}
+					const _errs126 = errors;
+					if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+						if (data50.secret === void 0) {
+							const err138 = {
+								instancePath: instancePath + "/expose/tls",
+								schemaPath: "#/$defs/Expose/properties/tls/oneOf/1/required",
+								keyword: "required",
+								params: { missingProperty: "secret" },
+								message: "must have required property 'secret'"
+							};
+							if (vErrors === null) vErrors = [err138];
+							else vErrors.push(err138);
+							errors++;
+						}
+						for (const key8 in data50) if (!(key8 === "secret")) {
+							const err139 = {
+								instancePath: instancePath + "/expose/tls",
+								schemaPath: "#/$defs/Expose/properties/tls/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key8 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err139];
+							else vErrors.push(err139);
+							errors++;
+						}
+						if (data50.secret !== void 0) {
+							let data51 = data50.secret;
+							if (typeof data51 === "string") {
+								if ((0, import_ucs2length.default)(data51) > 253) {
+									const err140 = {
+										instancePath: instancePath + "/expose/tls/secret",
+										schemaPath: "#/$defs/Expose/properties/tls/oneOf/1/properties/secret/maxLength",
+										keyword: "maxLength",
+										params: { limit: 253 },
+										message: "must NOT have more than 253 characters"
+									};
+									if (vErrors === null) vErrors = [err140];
+									else vErrors.push(err140);
+									errors++;
+								}
+								if ((0, import_ucs2length.default)(data51) < 1) {
+									const err141 = {
+										instancePath: instancePath + "/expose/tls/secret",
+										schemaPath: "#/$defs/Expose/properties/tls/oneOf/1/properties/secret/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err141];
+									else vErrors.push(err141);
+									errors++;
+								}
+							} else {
+								const err142 = {
+									instancePath: instancePath + "/expose/tls/secret",
+									schemaPath: "#/$defs/Expose/properties/tls/oneOf/1/properties/secret/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err142];
+								else vErrors.push(err142);
+								errors++;
+							}
+						}
+					} else {
+						const err143 = {
+							instancePath: instancePath + "/expose/tls",
+							schemaPath: "#/$defs/Expose/properties/tls/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err143];
+						else vErrors.push(err143);
+						errors++;
+					}
+					var _valid1 = _errs126 === errors;
+					if (_valid1 && valid40) {
+						valid40 = false;
+						passing1 = [passing1, 1];
+					} else {
+						if (_valid1) {
+							valid40 = true;
+							passing1 = 1;
+							var props2 = true;
+						}
+						const _errs131 = errors;
+						if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+							if (data50.resolver === void 0) {
+								const err144 = {
+									instancePath: instancePath + "/expose/tls",
+									schemaPath: "#/$defs/Expose/properties/tls/oneOf/2/required",
+									keyword: "required",
+									params: { missingProperty: "resolver" },
+									message: "must have required property 'resolver'"
+								};
+								if (vErrors === null) vErrors = [err144];
+								else vErrors.push(err144);
+								errors++;
+							}
+							for (const key9 in data50) if (!(key9 === "resolver")) {
+								const err145 = {
+									instancePath: instancePath + "/expose/tls",
+									schemaPath: "#/$defs/Expose/properties/tls/oneOf/2/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key9 },
+									message: "must NOT have additional properties"
+								};
+								if (vErrors === null) vErrors = [err145];
+								else vErrors.push(err145);
+								errors++;
+							}
+							if (data50.resolver !== void 0) {
+								let data52 = data50.resolver;
+								if (typeof data52 === "string") {
+									if ((0, import_ucs2length.default)(data52) > 63) {
+										const err146 = {
+											instancePath: instancePath + "/expose/tls/resolver",
+											schemaPath: "#/$defs/Expose/properties/tls/oneOf/2/properties/resolver/maxLength",
+											keyword: "maxLength",
+											params: { limit: 63 },
+											message: "must NOT have more than 63 characters"
+										};
+										if (vErrors === null) vErrors = [err146];
+										else vErrors.push(err146);
+										errors++;
+									}
+									if (!pattern48.test(data52)) {
+										const err147 = {
+											instancePath: instancePath + "/expose/tls/resolver",
+											schemaPath: "#/$defs/Expose/properties/tls/oneOf/2/properties/resolver/pattern",
+											keyword: "pattern",
+											params: { pattern: "^[A-Za-z0-9_-]+$" },
+											message: "must match pattern \"^[A-Za-z0-9_-]+$\""
+										};
+										if (vErrors === null) vErrors = [err147];
+										else vErrors.push(err147);
+										errors++;
+									}
+								} else {
+									const err148 = {
+										instancePath: instancePath + "/expose/tls/resolver",
+										schemaPath: "#/$defs/Expose/properties/tls/oneOf/2/properties/resolver/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err148];
+									else vErrors.push(err148);
+									errors++;
+								}
+							}
+						} else {
+							const err149 = {
+								instancePath: instancePath + "/expose/tls",
+								schemaPath: "#/$defs/Expose/properties/tls/oneOf/2/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object"
+							};
+							if (vErrors === null) vErrors = [err149];
+							else vErrors.push(err149);
+							errors++;
+						}
+						var _valid1 = _errs131 === errors;
+						if (_valid1 && valid40) {
+							valid40 = false;
+							passing1 = [passing1, 2];
+						} else if (_valid1) {
+							valid40 = true;
+							passing1 = 2;
+							if (props2 !== true) props2 = true;
+						}
+					}
+					if (!valid40) {
+						const err150 = {
+							instancePath: instancePath + "/expose/tls",
+							schemaPath: "#/$defs/Expose/properties/tls/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing1 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err150];
+						else vErrors.push(err150);
+						errors++;
+					} else {
+						errors = _errs123;
+						if (vErrors !== null) {
+							if (_errs123) vErrors.length = _errs123;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err151 = {
+					instancePath: instancePath + "/expose",
+					schemaPath: "#/$defs/Expose/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err151];
+				else vErrors.push(err151);
+				errors++;
+			}
+		}
+		if (data.probe !== void 0) {
+			if (!validate28(data.probe, {
+				instancePath: instancePath + "/probe",
+				parentData: data,
+				parentDataProperty: "probe",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.volumes !== void 0) {
+			let data54 = data.volumes;
+			if (Array.isArray(data54)) {
+				if (data54.length > 64) {
+					const err152 = {
+						instancePath: instancePath + "/volumes",
+						schemaPath: "#/properties/volumes/maxItems",
+						keyword: "maxItems",
+						params: { limit: 64 },
+						message: "must NOT have more than 64 items"
+					};
+					if (vErrors === null) vErrors = [err152];
+					else vErrors.push(err152);
+					errors++;
+				}
+				const len8 = data54.length;
+				for (let i11 = 0; i11 < len8; i11++) if (!validate30(data54[i11], {
+					instancePath: instancePath + "/volumes/" + i11,
+					parentData: data54,
+					parentDataProperty: i11,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err153 = {
+					instancePath: instancePath + "/volumes",
+					schemaPath: "#/properties/volumes/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err153];
+				else vErrors.push(err153);
+				errors++;
+			}
+		}
+		if (data.egress !== void 0) {
+			let data56 = data.egress;
+			if (Array.isArray(data56)) {
+				if (data56.length > 128) {
+					const err154 = {
+						instancePath: instancePath + "/egress",
+						schemaPath: "#/properties/egress/maxItems",
+						keyword: "maxItems",
+						params: { limit: 128 },
+						message: "must NOT have more than 128 items"
+					};
+					if (vErrors === null) vErrors = [err154];
+					else vErrors.push(err154);
+					errors++;
+				}
+				const len9 = data56.length;
+				for (let i12 = 0; i12 < len9; i12++) {
+					let data57 = data56[i12];
+					const _errs144 = errors;
+					let valid48 = false;
+					let passing2 = null;
+					const _errs145 = errors;
+					if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+						if (data57.host === void 0) {
+							const err155 = {
+								instancePath: instancePath + "/egress/" + i12,
+								schemaPath: "#/$defs/Egress/oneOf/0/required",
+								keyword: "required",
+								params: { missingProperty: "host" },
+								message: "must have required property 'host'"
+							};
+							if (vErrors === null) vErrors = [err155];
+							else vErrors.push(err155);
+							errors++;
+						}
+						if (data57.port === void 0) {
+							const err156 = {
+								instancePath: instancePath + "/egress/" + i12,
+								schemaPath: "#/$defs/Egress/oneOf/0/required",
+								keyword: "required",
+								params: { missingProperty: "port" },
+								message: "must have required property 'port'"
+							};
+							if (vErrors === null) vErrors = [err156];
+							else vErrors.push(err156);
+							errors++;
+						}
+						for (const key10 in data57) if (!(key10 === "host" || key10 === "port" || key10 === "protocol")) {
+							const err157 = {
+								instancePath: instancePath + "/egress/" + i12,
+								schemaPath: "#/$defs/Egress/oneOf/0/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key10 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err157];
+							else vErrors.push(err157);
+							errors++;
+						}
+						if (data57.host !== void 0) {
+							let data58 = data57.host;
+							if (typeof data58 === "string") {
+								if (!pattern57.test(data58)) {
+									const err158 = {
+										instancePath: instancePath + "/egress/" + i12 + "/host",
+										schemaPath: "#/$defs/Egress/oneOf/0/properties/host/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9.:-]{0,251}[A-Za-z0-9])?$" },
+										message: "must match pattern \"^[A-Za-z0-9]([A-Za-z0-9.:-]{0,251}[A-Za-z0-9])?$\""
+									};
+									if (vErrors === null) vErrors = [err158];
+									else vErrors.push(err158);
+									errors++;
+								}
+							} else {
+								const err159 = {
+									instancePath: instancePath + "/egress/" + i12 + "/host",
+									schemaPath: "#/$defs/Egress/oneOf/0/properties/host/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err159];
+								else vErrors.push(err159);
+								errors++;
+							}
+						}
+						if (data57.port !== void 0) {
+							let data59 = data57.port;
+							if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
+								const err160 = {
+									instancePath: instancePath + "/egress/" + i12 + "/port",
+									schemaPath: "#/$defs/Egress/oneOf/0/properties/port/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err160];
+								else vErrors.push(err160);
+								errors++;
+							}
+							if (typeof data59 == "number" && isFinite(data59)) {
+								if (data59 > 65535 || isNaN(data59)) {
+									const err161 = {
+										instancePath: instancePath + "/egress/" + i12 + "/port",
+										schemaPath: "#/$defs/Egress/oneOf/0/properties/port/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 65535
+										},
+										message: "must be <= 65535"
+									};
+									if (vErrors === null) vErrors = [err161];
+									else vErrors.push(err161);
+									errors++;
+								}
+								if (data59 < 1 || isNaN(data59)) {
+									const err162 = {
+										instancePath: instancePath + "/egress/" + i12 + "/port",
+										schemaPath: "#/$defs/Egress/oneOf/0/properties/port/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									};
+									if (vErrors === null) vErrors = [err162];
+									else vErrors.push(err162);
+									errors++;
+								}
+							}
+						}
+						if (data57.protocol !== void 0) {
+							let data60 = data57.protocol;
+							if (typeof data60 !== "string") {
+								const err163 = {
+									instancePath: instancePath + "/egress/" + i12 + "/protocol",
+									schemaPath: "#/$defs/Egress/oneOf/0/properties/protocol/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err163];
+								else vErrors.push(err163);
+								errors++;
+							}
+							if (!(data60 === "TCP" || data60 === "UDP")) {
+								const err164 = {
+									instancePath: instancePath + "/egress/" + i12 + "/protocol",
+									schemaPath: "#/$defs/Egress/oneOf/0/properties/protocol/enum",
+									keyword: "enum",
+									params: { allowedValues: schema62.oneOf[0].properties.protocol.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err164];
+								else vErrors.push(err164);
+								errors++;
+							}
+						}
+					} else {
+						const err165 = {
+							instancePath: instancePath + "/egress/" + i12,
+							schemaPath: "#/$defs/Egress/oneOf/0/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err165];
+						else vErrors.push(err165);
+						errors++;
+					}
+					var _valid2 = _errs145 === errors;
+					if (_valid2) {
+						valid48 = true;
+						passing2 = 0;
+						var props5 = true;
+					}
+					const _errs154 = errors;
+					if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+						if (data57.cidr === void 0) {
+							const err166 = {
+								instancePath: instancePath + "/egress/" + i12,
+								schemaPath: "#/$defs/Egress/oneOf/1/required",
+								keyword: "required",
+								params: { missingProperty: "cidr" },
+								message: "must have required property 'cidr'"
+							};
+							if (vErrors === null) vErrors = [err166];
+							else vErrors.push(err166);
+							errors++;
+						}
+						if (data57.port === void 0) {
+							const err167 = {
+								instancePath: instancePath + "/egress/" + i12,
+								schemaPath: "#/$defs/Egress/oneOf/1/required",
+								keyword: "required",
+								params: { missingProperty: "port" },
+								message: "must have required property 'port'"
+							};
+							if (vErrors === null) vErrors = [err167];
+							else vErrors.push(err167);
+							errors++;
+						}
+						for (const key11 in data57) if (!(key11 === "cidr" || key11 === "port" || key11 === "protocol")) {
+							const err168 = {
+								instancePath: instancePath + "/egress/" + i12,
+								schemaPath: "#/$defs/Egress/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key11 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err168];
+							else vErrors.push(err168);
+							errors++;
+						}
+						if (data57.cidr !== void 0) {
+							let data61 = data57.cidr;
+							if (typeof data61 === "string") {
+								if ((0, import_ucs2length.default)(data61) > 49) {
+									const err169 = {
+										instancePath: instancePath + "/egress/" + i12 + "/cidr",
+										schemaPath: "#/$defs/Egress/oneOf/1/properties/cidr/maxLength",
+										keyword: "maxLength",
+										params: { limit: 49 },
+										message: "must NOT have more than 49 characters"
+									};
+									if (vErrors === null) vErrors = [err169];
+									else vErrors.push(err169);
+									errors++;
+								}
+								if (!pattern58.test(data61)) {
+									const err170 = {
+										instancePath: instancePath + "/egress/" + i12 + "/cidr",
+										schemaPath: "#/$defs/Egress/oneOf/1/properties/cidr/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9A-Fa-f.:]+/[0-9]{1,3}$" },
+										message: "must match pattern \"^[0-9A-Fa-f.:]+/[0-9]{1,3}$\""
+									};
+									if (vErrors === null) vErrors = [err170];
+									else vErrors.push(err170);
+									errors++;
+								}
+							} else {
+								const err171 = {
+									instancePath: instancePath + "/egress/" + i12 + "/cidr",
+									schemaPath: "#/$defs/Egress/oneOf/1/properties/cidr/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err171];
+								else vErrors.push(err171);
+								errors++;
+							}
+						}
+						if (data57.port !== void 0) {
+							let data62 = data57.port;
+							if (!(typeof data62 == "number" && !(data62 % 1) && !isNaN(data62) && isFinite(data62))) {
+								const err172 = {
+									instancePath: instancePath + "/egress/" + i12 + "/port",
+									schemaPath: "#/$defs/Egress/oneOf/1/properties/port/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err172];
+								else vErrors.push(err172);
+								errors++;
+							}
+							if (typeof data62 == "number" && isFinite(data62)) {
+								if (data62 > 65535 || isNaN(data62)) {
+									const err173 = {
+										instancePath: instancePath + "/egress/" + i12 + "/port",
+										schemaPath: "#/$defs/Egress/oneOf/1/properties/port/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 65535
+										},
+										message: "must be <= 65535"
+									};
+									if (vErrors === null) vErrors = [err173];
+									else vErrors.push(err173);
+									errors++;
+								}
+								if (data62 < 1 || isNaN(data62)) {
+									const err174 = {
+										instancePath: instancePath + "/egress/" + i12 + "/port",
+										schemaPath: "#/$defs/Egress/oneOf/1/properties/port/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									};
+									if (vErrors === null) vErrors = [err174];
+									else vErrors.push(err174);
+									errors++;
+								}
+							}
+						}
+						if (data57.protocol !== void 0) {
+							let data63 = data57.protocol;
+							if (typeof data63 !== "string") {
+								const err175 = {
+									instancePath: instancePath + "/egress/" + i12 + "/protocol",
+									schemaPath: "#/$defs/Egress/oneOf/1/properties/protocol/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err175];
+								else vErrors.push(err175);
+								errors++;
+							}
+							if (!(data63 === "TCP" || data63 === "UDP")) {
+								const err176 = {
+									instancePath: instancePath + "/egress/" + i12 + "/protocol",
+									schemaPath: "#/$defs/Egress/oneOf/1/properties/protocol/enum",
+									keyword: "enum",
+									params: { allowedValues: schema62.oneOf[1].properties.protocol.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err176];
+								else vErrors.push(err176);
+								errors++;
+							}
+						}
+					} else {
+						const err177 = {
+							instancePath: instancePath + "/egress/" + i12,
+							schemaPath: "#/$defs/Egress/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err177];
+						else vErrors.push(err177);
+						errors++;
+					}
+					var _valid2 = _errs154 === errors;
+					if (_valid2 && valid48) {
+						valid48 = false;
+						passing2 = [passing2, 1];
+					} else {
+						if (_valid2) {
+							valid48 = true;
+							passing2 = 1;
+							if (props5 !== true) props5 = true;
+						}
+						const _errs163 = errors;
+						if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+							if (data57.namespace === void 0) {
+								const err178 = {
+									instancePath: instancePath + "/egress/" + i12,
+									schemaPath: "#/$defs/Egress/oneOf/2/required",
+									keyword: "required",
+									params: { missingProperty: "namespace" },
+									message: "must have required property 'namespace'"
+								};
+								if (vErrors === null) vErrors = [err178];
+								else vErrors.push(err178);
+								errors++;
+							}
+							if (data57.port === void 0) {
+								const err179 = {
+									instancePath: instancePath + "/egress/" + i12,
+									schemaPath: "#/$defs/Egress/oneOf/2/required",
+									keyword: "required",
+									params: { missingProperty: "port" },
+									message: "must have required property 'port'"
+								};
+								if (vErrors === null) vErrors = [err179];
+								else vErrors.push(err179);
+								errors++;
+							}
+							for (const key12 in data57) if (!(key12 === "namespace" || key12 === "port" || key12 === "protocol" || key12 === "labels")) {
+								const err180 = {
+									instancePath: instancePath + "/egress/" + i12,
+									schemaPath: "#/$defs/Egress/oneOf/2/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key12 },
+									message: "must NOT have additional properties"
+								};
+								if (vErrors === null) vErrors = [err180];
+								else vErrors.push(err180);
+								errors++;
+							}
+							if (data57.namespace !== void 0) {
+								let data64 = data57.namespace;
+								if (typeof data64 === "string") {
+									if ((0, import_ucs2length.default)(data64) > 63) {
+										const err181 = {
+											instancePath: instancePath + "/egress/" + i12 + "/namespace",
+											schemaPath: "#/$defs/Egress/oneOf/2/properties/namespace/maxLength",
+											keyword: "maxLength",
+											params: { limit: 63 },
+											message: "must NOT have more than 63 characters"
+										};
+										if (vErrors === null) vErrors = [err181];
+										else vErrors.push(err181);
+										errors++;
+									}
+									if (!pattern4.test(data64)) {
+										const err182 = {
+											instancePath: instancePath + "/egress/" + i12 + "/namespace",
+											schemaPath: "#/$defs/Egress/oneOf/2/properties/namespace/pattern",
+											keyword: "pattern",
+											params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" },
+											message: "must match pattern \"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$\""
+										};
+										if (vErrors === null) vErrors = [err182];
+										else vErrors.push(err182);
+										errors++;
+									}
+								} else {
+									const err183 = {
+										instancePath: instancePath + "/egress/" + i12 + "/namespace",
+										schemaPath: "#/$defs/Egress/oneOf/2/properties/namespace/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err183];
+									else vErrors.push(err183);
+									errors++;
+								}
+							}
+							if (data57.port !== void 0) {
+								let data65 = data57.port;
+								if (!(typeof data65 == "number" && !(data65 % 1) && !isNaN(data65) && isFinite(data65))) {
+									const err184 = {
+										instancePath: instancePath + "/egress/" + i12 + "/port",
+										schemaPath: "#/$defs/Egress/oneOf/2/properties/port/type",
+										keyword: "type",
+										params: { type: "integer" },
+										message: "must be integer"
+									};
+									if (vErrors === null) vErrors = [err184];
+									else vErrors.push(err184);
+									errors++;
+								}
+								if (typeof data65 == "number" && isFinite(data65)) {
+									if (data65 > 65535 || isNaN(data65)) {
+										const err185 = {
+											instancePath: instancePath + "/egress/" + i12 + "/port",
+											schemaPath: "#/$defs/Egress/oneOf/2/properties/port/maximum",
+											keyword: "maximum",
+											params: {
+												comparison: "<=",
+												limit: 65535
+											},
+											message: "must be <= 65535"
+										};
+										if (vErrors === null) vErrors = [err185];
+										else vErrors.push(err185);
+										errors++;
+									}
+									if (data65 < 1 || isNaN(data65)) {
+										const err186 = {
+											instancePath: instancePath + "/egress/" + i12 + "/port",
+											schemaPath: "#/$defs/Egress/oneOf/2/properties/port/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 1
+											},
+											message: "must be >= 1"
+										};
+										if (vErrors === null) vErrors = [err186];
+										else vErrors.push(err186);
+										errors++;
+									}
+								}
+							}
+							if (data57.protocol !== void 0) {
+								let data66 = data57.protocol;
+								if (typeof data66 !== "string") {
+									const err187 = {
+										instancePath: instancePath + "/egress/" + i12 + "/protocol",
+										schemaPath: "#/$defs/Egress/oneOf/2/properties/protocol/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err187];
+									else vErrors.push(err187);
+									errors++;
+								}
+								if (!(data66 === "TCP" || data66 === "UDP")) {
+									const err188 = {
+										instancePath: instancePath + "/egress/" + i12 + "/protocol",
+										schemaPath: "#/$defs/Egress/oneOf/2/properties/protocol/enum",
+										keyword: "enum",
+										params: { allowedValues: schema62.oneOf[2].properties.protocol.enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err188];
+									else vErrors.push(err188);
+									errors++;
+								}
+							}
+							if (data57.labels !== void 0) {
+								let data67 = data57.labels;
+								if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+									if (Object.keys(data67).length > 16) {
+										const err189 = {
+											instancePath: instancePath + "/egress/" + i12 + "/labels",
+											schemaPath: "#/$defs/Egress/oneOf/2/properties/labels/maxProperties",
+											keyword: "maxProperties",
+											params: { limit: 16 },
+											message: "must NOT have more than 16 properties"
+										};
+										if (vErrors === null) vErrors = [err189];
+										else vErrors.push(err189);
+										errors++;
+									}
+									for (const key13 in data67) {
+										let data68 = data67[key13];
+										if (typeof data68 === "string") {
+											if ((0, import_ucs2length.default)(data68) > 63) {
+												const err190 = {
+													instancePath: instancePath + "/egress/" + i12 + "/labels/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+													schemaPath: "#/$defs/Egress/oneOf/2/properties/labels/additionalProperties/maxLength",
+													keyword: "maxLength",
+													params: { limit: 63 },
+													message: "must NOT have more than 63 characters"
+												};
+												if (vErrors === null) vErrors = [err190];
+												else vErrors.push(err190);
+												errors++;
+											}
+										} else {
+											const err191 = {
+												instancePath: instancePath + "/egress/" + i12 + "/labels/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+												schemaPath: "#/$defs/Egress/oneOf/2/properties/labels/additionalProperties/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err191];
+											else vErrors.push(err191);
+											errors++;
+										}
+									}
+								} else {
+									const err192 = {
+										instancePath: instancePath + "/egress/" + i12 + "/labels",
+										schemaPath: "#/$defs/Egress/oneOf/2/properties/labels/type",
+										keyword: "type",
+										params: { type: "object" },
+										message: "must be object"
+									};
+									if (vErrors === null) vErrors = [err192];
+									else vErrors.push(err192);
+									errors++;
+								}
+							}
+						} else {
+							const err193 = {
+								instancePath: instancePath + "/egress/" + i12,
+								schemaPath: "#/$defs/Egress/oneOf/2/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object"
+							};
+							if (vErrors === null) vErrors = [err193];
+							else vErrors.push(err193);
+							errors++;
+						}
+						var _valid2 = _errs163 === errors;
+						if (_valid2 && valid48) {
+							valid48 = false;
+							passing2 = [passing2, 2];
+						} else if (_valid2) {
+							valid48 = true;
+							passing2 = 2;
+							if (props5 !== true) props5 = true;
+						}
+					}
+					if (!valid48) {
+						const err194 = {
+							instancePath: instancePath + "/egress/" + i12,
+							schemaPath: "#/$defs/Egress/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing2 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err194];
+						else vErrors.push(err194);
+						errors++;
+					} else {
+						errors = _errs144;
+						if (vErrors !== null) {
+							if (_errs144) vErrors.length = _errs144;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err195 = {
+					instancePath: instancePath + "/egress",
+					schemaPath: "#/properties/egress/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err195];
+				else vErrors.push(err195);
+				errors++;
+			}
+		}
+		if (data.telemetry !== void 0) {
+			let data69 = data.telemetry;
+			const _errs179 = errors;
+			let valid54 = false;
+			let passing3 = null;
+			const _errs180 = errors;
+			if (false !== data69) {
+				const err196 = {
+					instancePath: instancePath + "/telemetry",
+					schemaPath: "#/$defs/Telemetry/oneOf/0/const",
+					keyword: "const",
+					params: { allowedValue: false },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err196];
+				else vErrors.push(err196);
+				errors++;
+			}
+			var _valid3 = _errs180 === errors;
+			if (_valid3) {
+				valid54 = true;
+				passing3 = 0;
+			}
+			const _errs181 = errors;
+			if ("operator" !== data69) {
+				const err197 = {
+					instancePath: instancePath + "/telemetry",
+					schemaPath: "#/$defs/Telemetry/oneOf/1/const",
+					keyword: "const",
+					params: { allowedValue: "operator" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err197];
+				else vErrors.push(err197);
+				errors++;
+			}
+			var _valid3 = _errs181 === errors;
+			if (_valid3 && valid54) {
+				valid54 = false;
+				passing3 = [passing3, 1];
+			} else {
+				if (_valid3) {
+					valid54 = true;
+					passing3 = 1;
+				}
+				const _errs182 = errors;
+				if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+					for (const key14 in data69) if (!(key14 === "endpoint" || key14 === "protocol" || key14 === "service")) {
+						const err198 = {
+							instancePath: instancePath + "/telemetry",
+							schemaPath: "#/$defs/Telemetry/oneOf/2/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key14 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err198];
+						else vErrors.push(err198);
+						errors++;
+					}
+					if (data69.endpoint !== void 0) {
+						let data70 = data69.endpoint;
+						if (typeof data70 === "string") {
+							if ((0, import_ucs2length.default)(data70) > 2048) {
+								const err199 = {
+									instancePath: instancePath + "/telemetry/endpoint",
+									schemaPath: "#/$defs/Telemetry/oneOf/2/properties/endpoint/maxLength",
+									keyword: "maxLength",
+									params: { limit: 2048 },
+									message: "must NOT have more than 2048 characters"
+								};
+								if (vErrors === null) vErrors = [err199];
+								else vErrors.push(err199);
+								errors++;
+							}
+							if (!pattern60.test(data70)) {
+								const err200 = {
+									instancePath: instancePath + "/telemetry/endpoint",
+									schemaPath: "#/$defs/Telemetry/oneOf/2/properties/endpoint/pattern",
+									keyword: "pattern",
+									params: { pattern: "^https?://[A-Za-z0-9.\\[\\]:-]+(/[!-~]*)?$" },
+									message: "must match pattern \"^https?://[A-Za-z0-9.\\[\\]:-]+(/[!-~]*)?$\""
+								};
+								if (vErrors === null) vErrors = [err200];
+								else vErrors.push(err200);
+								errors++;
+							}
+						} else {
+							const err201 = {
+								instancePath: instancePath + "/telemetry/endpoint",
+								schemaPath: "#/$defs/Telemetry/oneOf/2/properties/endpoint/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err201];
+							else vErrors.push(err201);
+							errors++;
+						}
+					}
+					if (data69.protocol !== void 0) {
+						let data71 = data69.protocol;
+						if (typeof data71 !== "string") {
+							const err202 = {
+								instancePath: instancePath + "/telemetry/protocol",
+								schemaPath: "#/$defs/Telemetry/oneOf/2/properties/protocol/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err202];
+							else vErrors.push(err202);
+							errors++;
+						}
+						if (!(data71 === "grpc" || data71 === "http")) {
+							const err203 = {
+								instancePath: instancePath + "/telemetry/protocol",
+								schemaPath: "#/$defs/Telemetry/oneOf/2/properties/protocol/enum",
+								keyword: "enum",
+								params: { allowedValues: schema63.oneOf[2].properties.protocol.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err203];
+							else vErrors.push(err203);
+							errors++;
+						}
+					}
+					if (data69.service !== void 0) {
+						let data72 = data69.service;
+						if (typeof data72 === "string") {
+							if ((0, import_ucs2length.default)(data72) > 255) {
+								const err204 = {
+									instancePath: instancePath + "/telemetry/service",
+									schemaPath: "#/$defs/Telemetry/oneOf/2/properties/service/maxLength",
+									keyword: "maxLength",
+									params: { limit: 255 },
+									message: "must NOT have more than 255 characters"
+								};
+								if (vErrors === null) vErrors = [err204];
+								else vErrors.push(err204);
+								errors++;
+							}
+							if (!pattern61.test(data72)) {
+								const err205 = {
+									instancePath: instancePath + "/telemetry/service",
+									schemaPath: "#/$defs/Telemetry/oneOf/2/properties/service/pattern",
+									keyword: "pattern",
+									params: { pattern: "^[A-Za-z0-9._-]+$" },
+									message: "must match pattern \"^[A-Za-z0-9._-]+$\""
+								};
+								if (vErrors === null) vErrors = [err205];
+								else vErrors.push(err205);
+								errors++;
+							}
+						} else {
+							const err206 = {
+								instancePath: instancePath + "/telemetry/service",
+								schemaPath: "#/$defs/Telemetry/oneOf/2/properties/service/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err206];
+							else vErrors.push(err206);
+							errors++;
+						}
+					}
+				} else {
+					const err207 = {
+						instancePath: instancePath + "/telemetry",
+						schemaPath: "#/$defs/Telemetry/oneOf/2/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err207];
+					else vErrors.push(err207);
+					errors++;
+				}
+				var _valid3 = _errs182 === errors;
+				if (_valid3 && valid54) {
+					valid54 = false;
+					passing3 = [passing3, 2];
+				} else if (_valid3) {
+					valid54 = true;
+					passing3 = 2;
+				}
+			}
+			if (!valid54) {
+				const err208 = {
+					instancePath: instancePath + "/telemetry",
+					schemaPath: "#/$defs/Telemetry/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing3 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err208];
+				else vErrors.push(err208);
+				errors++;
+			} else {
+				errors = _errs179;
+				if (vErrors !== null) {
+					if (_errs179) vErrors.length = _errs179;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.mesh !== void 0) {
+			if (typeof data.mesh !== "boolean") {
+				const err209 = {
+					instancePath: instancePath + "/mesh",
+					schemaPath: "#/properties/mesh/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err209];
+				else vErrors.push(err209);
+				errors++;
+			}
+		}
+		if (data.processes !== void 0) {
+			let data74 = data.processes;
+			if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+				if (Object.keys(data74).length > 32) {
+					const err210 = {
+						instancePath: instancePath + "/processes",
+						schemaPath: "#/properties/processes/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 32 },
+						message: "must NOT have more than 32 properties"
+					};
+					if (vErrors === null) vErrors = [err210];
+					else vErrors.push(err210);
+					errors++;
+				}
+				for (const key15 in data74) {
+					const _errs195 = errors;
+					if (typeof key15 === "string") {
+						if ((0, import_ucs2length.default)(key15) > 32) {
+							const err211 = {
+								instancePath: instancePath + "/processes",
+								schemaPath: "#/properties/processes/propertyNames/maxLength",
+								keyword: "maxLength",
+								params: { limit: 32 },
+								message: "must NOT have more than 32 characters",
+								propertyName: key15
+							};
+							if (vErrors === null) vErrors = [err211];
+							else vErrors.push(err211);
+							errors++;
+						}
+						if (!pattern4.test(key15)) {
+							const err212 = {
+								instancePath: instancePath + "/processes",
+								schemaPath: "#/properties/processes/propertyNames/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" },
+								message: "must match pattern \"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$\"",
+								propertyName: key15
+							};
+							if (vErrors === null) vErrors = [err212];
+							else vErrors.push(err212);
+							errors++;
+						}
+					}
+					if (!(_errs195 === errors)) {
+						const err213 = {
+							instancePath: instancePath + "/processes",
+							schemaPath: "#/properties/processes/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key15 },
+							message: "property name must be valid"
+						};
+						if (vErrors === null) vErrors = [err213];
+						else vErrors.push(err213);
+						errors++;
+					}
+				}
+				for (const key16 in data74) if (!validate32(data74[key16], {
+					instancePath: instancePath + "/processes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data74,
+					parentDataProperty: key16,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err214 = {
+					instancePath: instancePath + "/processes",
+					schemaPath: "#/properties/processes/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err214];
+				else vErrors.push(err214);
+				errors++;
+			}
+		}
+		if (data.terminationGracePeriodSeconds !== void 0) {
+			let data76 = data.terminationGracePeriodSeconds;
+			if (!(typeof data76 == "number" && !(data76 % 1) && !isNaN(data76) && isFinite(data76))) {
+				const err215 = {
+					instancePath: instancePath + "/terminationGracePeriodSeconds",
+					schemaPath: "#/properties/terminationGracePeriodSeconds/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err215];
+				else vErrors.push(err215);
+				errors++;
+			}
+			if (typeof data76 == "number" && isFinite(data76)) {
+				if (data76 > 3600 || isNaN(data76)) {
+					const err216 = {
+						instancePath: instancePath + "/terminationGracePeriodSeconds",
+						schemaPath: "#/properties/terminationGracePeriodSeconds/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 3600
+						},
+						message: "must be <= 3600"
+					};
+					if (vErrors === null) vErrors = [err216];
+					else vErrors.push(err216);
+					errors++;
+				}
+				if (data76 < 1 || isNaN(data76)) {
+					const err217 = {
+						instancePath: instancePath + "/terminationGracePeriodSeconds",
+						schemaPath: "#/properties/terminationGracePeriodSeconds/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err217];
+					else vErrors.push(err217);
+					errors++;
+				}
+			}
+		}
+		if (data.labels !== void 0) {
+			let data77 = data.labels;
+			if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+				if (Object.keys(data77).length > 64) {
+					const err218 = {
+						instancePath: instancePath + "/labels",
+						schemaPath: "#/$defs/Labels/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 64 },
+						message: "must NOT have more than 64 properties"
+					};
+					if (vErrors === null) vErrors = [err218];
+					else vErrors.push(err218);
+					errors++;
+				}
+				for (const key17 in data77) {
+					let data78 = data77[key17];
+					if (typeof data78 === "string") {
+						if ((0, import_ucs2length.default)(data78) > 4096) {
+							const err219 = {
+								instancePath: instancePath + "/labels/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/Labels/additionalProperties/maxLength",
+								keyword: "maxLength",
+								params: { limit: 4096 },
+								message: "must NOT have more than 4096 characters"
+							};
+							if (vErrors === null) vErrors = [err219];
+							else vErrors.push(err219);
+							errors++;
+						}
+					} else {
+						const err220 = {
+							instancePath: instancePath + "/labels/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/$defs/Labels/additionalProperties/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err220];
+						else vErrors.push(err220);
+						errors++;
+					}
+				}
+			} else {
+				const err221 = {
+					instancePath: instancePath + "/labels",
+					schemaPath: "#/$defs/Labels/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err221];
+				else vErrors.push(err221);
+				errors++;
+			}
+		}
+		if (data.annotations !== void 0) {
+			let data79 = data.annotations;
+			if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+				if (Object.keys(data79).length > 64) {
+					const err222 = {
+						instancePath: instancePath + "/annotations",
+						schemaPath: "#/$defs/Labels/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 64 },
+						message: "must NOT have more than 64 properties"
+					};
+					if (vErrors === null) vErrors = [err222];
+					else vErrors.push(err222);
+					errors++;
+				}
+				for (const key18 in data79) {
+					let data80 = data79[key18];
+					if (typeof data80 === "string") {
+						if ((0, import_ucs2length.default)(data80) > 4096) {
+							const err223 = {
+								instancePath: instancePath + "/annotations/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/Labels/additionalProperties/maxLength",
+								keyword: "maxLength",
+								params: { limit: 4096 },
+								message: "must NOT have more than 4096 characters"
+							};
+							if (vErrors === null) vErrors = [err223];
+							else vErrors.push(err223);
+							errors++;
+						}
+					} else {
+						const err224 = {
+							instancePath: instancePath + "/annotations/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/$defs/Labels/additionalProperties/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err224];
+						else vErrors.push(err224);
+						errors++;
+					}
+				}
+			} else {
+				const err225 = {
+					instancePath: instancePath + "/annotations",
+					schemaPath: "#/$defs/Labels/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err225];
+				else vErrors.push(err225);
+				errors++;
+			}
+		}
+		if (data.patches !== void 0) {
+			let data81 = data.patches;
+			if (Array.isArray(data81)) {
+				if (data81.length > 64) {
+					const err226 = {
+						instancePath: instancePath + "/patches",
+						schemaPath: "#/properties/patches/maxItems",
+						keyword: "maxItems",
+						params: { limit: 64 },
+						message: "must NOT have more than 64 items"
+					};
+					if (vErrors === null) vErrors = [err226];
+					else vErrors.push(err226);
+					errors++;
+				}
+				const len10 = data81.length;
+				for (let i13 = 0; i13 < len10; i13++) {
+					let data82 = data81[i13];
+					if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+						if (data82.target === void 0) {
+							const err227 = {
+								instancePath: instancePath + "/patches/" + i13,
+								schemaPath: "#/$defs/Patch/required",
+								keyword: "required",
+								params: { missingProperty: "target" },
+								message: "must have required property 'target'"
+							};
+							if (vErrors === null) vErrors = [err227];
+							else vErrors.push(err227);
+							errors++;
+						}
+						if (data82.patch === void 0) {
+							const err228 = {
+								instancePath: instancePath + "/patches/" + i13,
+								schemaPath: "#/$defs/Patch/required",
+								keyword: "required",
+								params: { missingProperty: "patch" },
+								message: "must have required property 'patch'"
+							};
+							if (vErrors === null) vErrors = [err228];
+							else vErrors.push(err228);
+							errors++;
+						}
+						for (const key19 in data82) if (!(key19 === "target" || key19 === "patch")) {
+							const err229 = {
+								instancePath: instancePath + "/patches/" + i13,
+								schemaPath: "#/$defs/Patch/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key19 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err229];
+							else vErrors.push(err229);
+							errors++;
+						}
+						if (data82.target !== void 0) {
+							let data83 = data82.target;
+							if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+								if (data83.kind === void 0) {
+									const err230 = {
+										instancePath: instancePath + "/patches/" + i13 + "/target",
+										schemaPath: "#/$defs/Patch/properties/target/required",
+										keyword: "required",
+										params: { missingProperty: "kind" },
+										message: "must have required property 'kind'"
+									};
+									if (vErrors === null) vErrors = [err230];
+									else vErrors.push(err230);
+									errors++;
+								}
+								for (const key20 in data83) if (!(key20 === "kind" || key20 === "name")) {
+									const err231 = {
+										instancePath: instancePath + "/patches/" + i13 + "/target",
+										schemaPath: "#/$defs/Patch/properties/target/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key20 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err231];
+									else vErrors.push(err231);
+									errors++;
+								}
+								if (data83.kind !== void 0) {
+									let data84 = data83.kind;
+									if (typeof data84 === "string") {
+										if ((0, import_ucs2length.default)(data84) > 63) {
+											const err232 = {
+												instancePath: instancePath + "/patches/" + i13 + "/target/kind",
+												schemaPath: "#/$defs/Patch/properties/target/properties/kind/maxLength",
+												keyword: "maxLength",
+												params: { limit: 63 },
+												message: "must NOT have more than 63 characters"
+											};
+											if (vErrors === null) vErrors = [err232];
+											else vErrors.push(err232);
+											errors++;
+										}
+										if (!pattern65.test(data84)) {
+											const err233 = {
+												instancePath: instancePath + "/patches/" + i13 + "/target/kind",
+												schemaPath: "#/$defs/Patch/properties/target/properties/kind/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[A-Z][A-Za-z]+$" },
+												message: "must match pattern \"^[A-Z][A-Za-z]+$\""
+											};
+											if (vErrors === null) vErrors = [err233];
+											else vErrors.push(err233);
+											errors++;
+										}
+									} else {
+										const err234 = {
+											instancePath: instancePath + "/patches/" + i13 + "/target/kind",
+											schemaPath: "#/$defs/Patch/properties/target/properties/kind/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err234];
+										else vErrors.push(err234);
+										errors++;
+									}
+								}
+								if (data83.name !== void 0) {
+									let data85 = data83.name;
+									if (typeof data85 === "string") {
+										if ((0, import_ucs2length.default)(data85) > 253) {
+											const err235 = {
+												instancePath: instancePath + "/patches/" + i13 + "/target/name",
+												schemaPath: "#/$defs/Patch/properties/target/properties/name/maxLength",
+												keyword: "maxLength",
+												params: { limit: 253 },
+												message: "must NOT have more than 253 characters"
+											};
+											if (vErrors === null) vErrors = [err235];
+											else vErrors.push(err235);
+											errors++;
+										}
+									} else {
+										const err236 = {
+											instancePath: instancePath + "/patches/" + i13 + "/target/name",
+											schemaPath: "#/$defs/Patch/properties/target/properties/name/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err236];
+										else vErrors.push(err236);
+										errors++;
+									}
+								}
+							} else {
+								const err237 = {
+									instancePath: instancePath + "/patches/" + i13 + "/target",
+									schemaPath: "#/$defs/Patch/properties/target/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err237];
+								else vErrors.push(err237);
+								errors++;
+							}
+						}
+						if (data82.patch !== void 0) {
+							let data86 = data82.patch;
+							const _errs226 = errors;
+							let valid67 = false;
+							let passing4 = null;
+							const _errs227 = errors;
+							if (!(data86 && typeof data86 == "object" && !Array.isArray(data86))) {
+								const err238 = {
+									instancePath: instancePath + "/patches/" + i13 + "/patch",
+									schemaPath: "#/$defs/Patch/properties/patch/oneOf/0/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err238];
+								else vErrors.push(err238);
+								errors++;
+							}
+							var _valid4 = _errs227 === errors;
+							if (_valid4) {
+								valid67 = true;
+								passing4 = 0;
+							}
+							const _errs229 = errors;
+							if (Array.isArray(data86)) {
+								if (data86.length < 1) {
+									const err239 = {
+										instancePath: instancePath + "/patches/" + i13 + "/patch",
+										schemaPath: "#/$defs/Patch/properties/patch/oneOf/1/minItems",
+										keyword: "minItems",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 items"
+									};
+									if (vErrors === null) vErrors = [err239];
+									else vErrors.push(err239);
+									errors++;
+								}
+								const len11 = data86.length;
+								for (let i14 = 0; i14 < len11; i14++) {
+									let data87 = data86[i14];
+									if (!(data87 && typeof data87 == "object" && !Array.isArray(data87))) {
+										const err240 = {
+											instancePath: instancePath + "/patches/" + i13 + "/patch/" + i14,
+											schemaPath: "#/$defs/Patch/properties/patch/oneOf/1/items/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err240];
+										else vErrors.push(err240);
+										errors++;
+									}
+								}
+							} else {
+								const err241 = {
+									instancePath: instancePath + "/patches/" + i13 + "/patch",
+									schemaPath: "#/$defs/Patch/properties/patch/oneOf/1/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err241];
+								else vErrors.push(err241);
+								errors++;
+							}
+							var _valid4 = _errs229 === errors;
+							if (_valid4 && valid67) {
+								valid67 = false;
+								passing4 = [passing4, 1];
+							} else if (_valid4) {
+								valid67 = true;
+								passing4 = 1;
+							}
+							if (!valid67) {
+								const err242 = {
+									instancePath: instancePath + "/patches/" + i13 + "/patch",
+									schemaPath: "#/$defs/Patch/properties/patch/oneOf",
+									keyword: "oneOf",
+									params: { passingSchemas: passing4 },
+									message: "must match exactly one schema in oneOf"
+								};
+								if (vErrors === null) vErrors = [err242];
+								else vErrors.push(err242);
+								errors++;
+							} else {
+								errors = _errs226;
+								if (vErrors !== null) {
+									if (_errs226) vErrors.length = _errs226;
+									else vErrors = null;
+								}
+							}
+						}
+					} else {
+						const err243 = {
+							instancePath: instancePath + "/patches/" + i13,
+							schemaPath: "#/$defs/Patch/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err243];
+						else vErrors.push(err243);
+						errors++;
+					}
+				}
+			} else {
+				const err244 = {
+					instancePath: instancePath + "/patches",
+					schemaPath: "#/properties/patches/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err244];
+				else vErrors.push(err244);
+				errors++;
+			}
+		}
+	} else {
+		const err245 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err245];
+		else vErrors.push(err245);
+		errors++;
+	}
+	validate21.errors = vErrors;
+	return errors === 0;
+}
+validate21.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate39.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	let passing0 = null;
+	const _errs1 = errors;
+	if (typeof data === "string") {
+		if ((0, import_ucs2length.default)(data) > 512) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/oneOf/0/maxLength",
+				keyword: "maxLength",
+				params: { limit: 512 },
+				message: "must NOT have more than 512 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if ((0, import_ucs2length.default)(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/oneOf/0/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 characters"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/oneOf/0/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	if (_valid0) {
+		valid0 = true;
+		passing0 = 0;
+	}
+	const _errs3 = errors;
+	if (!validate21(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+		errors = vErrors.length;
+	}
+	var _valid0 = _errs3 === errors;
+	if (_valid0 && valid0) {
+		valid0 = false;
+		passing0 = [passing0, 1];
+	} else if (_valid0) {
+		valid0 = true;
+		passing0 = 1;
+		var props0 = true;
+	}
+	if (!valid0) {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/oneOf",
+			keyword: "oneOf",
+			params: { passingSchemas: passing0 },
+			message: "must match exactly one schema in oneOf"
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate39.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate39.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate38.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	let passing0 = null;
+	const _errs1 = errors;
+	if (Array.isArray(data)) {
+		if (data.length > 1e4) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/oneOf/0/maxItems",
+				keyword: "maxItems",
+				params: { limit: 1e4 },
+				message: "must NOT have more than 10000 items"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.length < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/oneOf/0/minItems",
+				keyword: "minItems",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 items"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate39(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/oneOf/0/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	if (_valid0) {
+		valid0 = true;
+		passing0 = 0;
+		var items0 = true;
+	}
+	const _errs4 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.slugs === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/oneOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "slugs" },
+				message: "must have required property 'slugs'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "slugs")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/oneOf/1/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.slugs !== void 0) {
+			let data1 = data.slugs;
+			if (Array.isArray(data1)) {
+				if (data1.length > 1e4) {
+					const err5 = {
+						instancePath: instancePath + "/slugs",
+						schemaPath: "#/oneOf/1/properties/slugs/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e4 },
+						message: "must NOT have more than 10000 items"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (data1.length < 1) {
+					const err6 = {
+						instancePath: instancePath + "/slugs",
+						schemaPath: "#/oneOf/1/properties/slugs/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				const len1 = data1.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate39(data1[i1], {
+					instancePath: instancePath + "/slugs/" + i1,
+					parentData: data1,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/slugs",
+					schemaPath: "#/oneOf/1/properties/slugs/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/oneOf/1/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
+		errors++;
+	}
+	var _valid0 = _errs4 === errors;
+	if (_valid0 && valid0) {
+		valid0 = false;
+		passing0 = [passing0, 1];
+	} else if (_valid0) {
+		valid0 = true;
+		passing0 = 1;
+		var props2 = true;
+	}
+	if (!valid0) {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/oneOf",
+			keyword: "oneOf",
+			params: { passingSchemas: passing0 },
+			message: "must match exactly one schema in oneOf"
+		};
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate38.errors = vErrors;
+	evaluated0.props = props2;
+	evaluated0.items = items0;
+	return errors === 0;
+}
+validate38.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": true
+};
+const validateService = validate43;
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate43.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.apiVersion === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "apiVersion" },
+				message: "must have required property 'apiVersion'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.kind === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.metadata === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "metadata" },
+				message: "must have required property 'metadata'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.spec === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "spec" },
+				message: "must have required property 'spec'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "metadata" || key0 === "spec")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.apiVersion !== void 0) {
+			if ("karstkit.dev/v1" !== data.apiVersion) {
+				const err5 = {
+					instancePath: instancePath + "/apiVersion",
+					schemaPath: "#/properties/apiVersion/const",
+					keyword: "const",
+					params: { allowedValue: "karstkit.dev/v1" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.kind !== void 0) {
+			if ("Service" !== data.kind) {
+				const err6 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/const",
+					keyword: "const",
+					params: { allowedValue: "Service" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.metadata !== void 0) {
+			let data2 = data.metadata;
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+				if (data2.name === void 0) {
+					const err7 = {
+						instancePath: instancePath + "/metadata",
+						schemaPath: "#/properties/metadata/required",
+						keyword: "required",
+						params: { missingProperty: "name" },
+						message: "must have required property 'name'"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				for (const key1 in data2) if (!(key1 === "name" || key1 === "labels" || key1 === "annotations")) {
+					const err8 = {
+						instancePath: instancePath + "/metadata",
+						schemaPath: "#/properties/metadata/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (data2.name !== void 0) {
+					let data3 = data2.name;
+					if (typeof data3 === "string") {
+						if ((0, import_ucs2length.default)(data3) > 52) {
+							const err9 = {
+								instancePath: instancePath + "/metadata/name",
+								schemaPath: "#/properties/metadata/properties/name/maxLength",
+								keyword: "maxLength",
+								params: { limit: 52 },
+								message: "must NOT have more than 52 characters"
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+						if (!pattern4.test(data3)) {
+							const err10 = {
+								instancePath: instancePath + "/metadata/name",
+								schemaPath: "#/properties/metadata/properties/name/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" },
+								message: "must match pattern \"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$\""
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+					} else {
+						const err11 = {
+							instancePath: instancePath + "/metadata/name",
+							schemaPath: "#/properties/metadata/properties/name/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+				if (data2.labels !== void 0) {
+					let data4 = data2.labels;
+					if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+						if (Object.keys(data4).length > 64) {
+							const err12 = {
+								instancePath: instancePath + "/metadata/labels",
+								schemaPath: "#/properties/metadata/properties/labels/maxProperties",
+								keyword: "maxProperties",
+								params: { limit: 64 },
+								message: "must NOT have more than 64 properties"
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						for (const key2 in data4) {
+							let data5 = data4[key2];
+							if (typeof data5 === "string") {
+								if ((0, import_ucs2length.default)(data5) > 63) {
+									const err13 = {
+										instancePath: instancePath + "/metadata/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/properties/metadata/properties/labels/additionalProperties/maxLength",
+										keyword: "maxLength",
+										params: { limit: 63 },
+										message: "must NOT have more than 63 characters"
+									};
+									if (vErrors === null) vErrors = [err13];
+									else vErrors.push(err13);
+									errors++;
+								}
+							} else {
+								const err14 = {
+									instancePath: instancePath + "/metadata/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/properties/metadata/properties/labels/additionalProperties/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err14];
+								else vErrors.push(err14);
+								errors++;
+							}
+						}
+					} else {
+						const err15 = {
+							instancePath: instancePath + "/metadata/labels",
+							schemaPath: "#/properties/metadata/properties/labels/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+				}
+				if (data2.annotations !== void 0) {
+					let data6 = data2.annotations;
+					if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+						if (Object.keys(data6).length > 64) {
+							const err16 = {
+								instancePath: instancePath + "/metadata/annotations",
+								schemaPath: "#/properties/metadata/properties/annotations/maxProperties",
+								keyword: "maxProperties",
+								params: { limit: 64 },
+								message: "must NOT have more than 64 properties"
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+						for (const key3 in data6) {
+							let data7 = data6[key3];
+							if (typeof data7 === "string") {
+								if ((0, import_ucs2length.default)(data7) > 4096) {
+									const err17 = {
+										instancePath: instancePath + "/metadata/annotations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/properties/metadata/properties/annotations/additionalProperties/maxLength",
+										keyword: "maxLength",
+										params: { limit: 4096 },
+										message: "must NOT have more than 4096 characters"
+									};
+									if (vErrors === null) vErrors = [err17];
+									else vErrors.push(err17);
+									errors++;
+								}
+							} else {
+								const err18 = {
+									instancePath: instancePath + "/metadata/annotations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/properties/metadata/properties/annotations/additionalProperties/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err18];
+								else vErrors.push(err18);
+								errors++;
+							}
+						}
+					} else {
+						const err19 = {
+							instancePath: instancePath + "/metadata/annotations",
+							schemaPath: "#/properties/metadata/properties/annotations/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/metadata",
+					schemaPath: "#/properties/metadata/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.spec !== void 0) {
+			if (!validate21(data.spec, {
+				instancePath: instancePath + "/spec",
+				parentData: data,
+				parentDataProperty: "spec",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err21 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err21];
+		else vErrors.push(err21);
+		errors++;
+	}
+	validate43.errors = vErrors;
+	return errors === 0;
+}
+validate43.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validateServiceSpec = validate21;
+export { validateKarst, validateRepos, validateService, validateServiceSpec };

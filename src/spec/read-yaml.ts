@@ -1,0 +1,121 @@
+import { type Event, parseEvents, YAMLException } from 'js-yaml';
+import type { Finding } from '../problem.ts';
+import type { ProblemCode } from '../problem-code.ts';
+import { compose, type Fault } from './compose.ts';
+import { decodeText } from './decode-text.ts';
+import { lineCounter, type SpecDocument, specDocument } from './spec-document.ts';
+
+/** A file a user wrote. */
+export interface SpecFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Reading {
+  readonly documents: readonly SpecDocument[];
+  readonly findings: readonly Finding[];
+  /** False when the text could not be read at all, so that nobody knows what it says. */
+  readonly isReadable: boolean;
+}
+
+/** Far above 10,000 entries; the caps keep the worst file below a second and some hundred megabytes. */
+const maxNodes = 500_000;
+const maxMarks = 1_500_000;
+const maxDepth = 32;
+
+/**
+ * The one reader of what users write: YAML 1.2 for `.yaml` and `.yml`, JSON for every other name. Nothing is guessed:
+ * anchors, aliases, tags, merges, doubled keys and ambiguous numbers are findings with their places.
+ * The parser gives events, not values, so nothing is built before it has been counted.
+ */
+export function readYaml(file: SpecFile): Reading {
+  const decoded = decodeText(file.path, file.bytes);
+  if (decoded.fault !== undefined) return unreadable(decoded.fault);
+  const { text } = decoded;
+  const count = lineCounter(text);
+  const finding = (fault: Fault): Finding => toFinding(file.path, fault, count);
+
+  const parsed = parse(text, !/\.ya?ml$/i.test(file.path));
+  if ('code' in parsed) return unreadable(finding(parsed));
+  const { documents, faults } = compose(text, parsed.events);
+  return {
+    documents: documents.map((marked) => specDocument(file.path, text, marked, count)),
+    findings: faults.map(finding),
+    isReadable: true,
+  };
+}
+
+function unreadable(fault: Finding): Reading {
+  return { documents: [], findings: [fault], isReadable: false };
+}
+
+function parse(text: string, isJson: boolean): { readonly events: Event[] } | Fault {
+  if (marksIn(text) > maxMarks) return tooLarge(`more than ${maxMarks} separators`);
+  const json = isJson ? jsonFault(text) : undefined;
+  if (json !== undefined) return json;
+  try {
+    const events = parseEvents(text, { maxDepth });
+    return events.length > maxNodes * 2 ? tooLarge(`more than ${maxNodes} values`) : { events };
+  } catch (error) {
+    return syntaxFault(error);
+  }
+}
+
+/** An upper bound for the events a text can make, before any is made. */
+function marksIn(text: string): number {
+  let marks = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // Line feed, comma, dash, colon, question mark and opening brackets begin every node.
+    if (code === 10 || code === 44 || code === 45 || code === 58) marks += 1;
+    else if (code === 63 || code === 91 || code === 123) marks += 1;
+  }
+  return marks;
+}
+
+/** YAML 1.2 reads every JSON text, so JSON is checked to be JSON and then read in the same way. */
+function jsonFault(text: string): Fault | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : '';
+    const position = /at position (\d+)/.exec(reason)?.[1];
+    const offset = position === undefined ? text.length : Number(position);
+    const message = text.trim() === '' ? 'The file is empty.' : 'The file is not valid JSON here.';
+    const code: ProblemCode = text.trim() === '' ? 'spec.empty' : 'spec.syntax';
+    return { code, message, offset, pointer: '' };
+  }
+}
+
+function syntaxFault(error: unknown): Fault {
+  if (!(error instanceof YAMLException)) {
+    return { code: 'spec.syntax', message: 'The file cannot be read.', offset: 0, pointer: '' };
+  }
+  const offset = error.mark?.position ?? 0;
+  if (error.reason.includes('maxDepth')) {
+    const message = `The file nests deeper than ${maxDepth} levels.`;
+    return { code: 'spec.too-deep', message, offset, pointer: '' };
+  }
+  const message = `The file is not valid YAML here: ${error.reason}.`;
+  return { code: 'spec.syntax', message, offset, pointer: '' };
+}
+
+function tooLarge(what: string): Fault {
+  const message = `The file holds ${what}.`;
+  return { code: 'spec.too-large', message, offset: 0, pointer: '' };
+}
+
+function toFinding(file: string, fault: Fault, count: ReturnType<typeof lineCounter>): Finding {
+  const other = fault.other === undefined ? '' : ` in line ${count(fault.other).line}.`;
+  const hint = fault.hint === undefined ? {} : { hint: fault.hint };
+  return {
+    code: fault.code,
+    severity: 'error',
+    message: `${fault.message}${other}`,
+    file,
+    ...count(fault.offset),
+    pointer: fault.pointer,
+    ...hint,
+  };
+}

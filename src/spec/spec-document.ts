@@ -1,0 +1,102 @@
+import type { Place } from '../problem.ts';
+
+/** One document of a file: plain values without a prototype, and where each of them stands. */
+export interface SpecDocument {
+  readonly value: unknown;
+  /** Where the value at an RFC 6901 pointer stands; its nearest parent when there is no such value. */
+  readonly placeOf: (pointer: string) => Place;
+  /** Where the key of that value stands; for an element of a list the element. */
+  readonly keyPlaceOf: (pointer: string) => Place;
+  /** How a plain number is written: `3.10` and `3.1` are the same value. */
+  readonly writtenAt: (pointer: string) => string | undefined;
+}
+
+/** Where the children of one mapping or list stand, in the order of the text. */
+export interface Mark {
+  readonly key: string;
+  readonly keyAt: number;
+  readonly at: number;
+  /** End of a plain scalar. */
+  readonly end: number;
+}
+
+export interface Marked {
+  readonly value: unknown;
+  readonly at: number;
+  readonly marks: ReadonlyMap<object, readonly Mark[]>;
+}
+
+/** Line and column, both from 1, of an offset. The lines are counted once, when first asked for. */
+export function lineCounter(text: string): (offset: number) => { line: number; column: number } {
+  let starts: number[] | undefined;
+
+  return (offset) => {
+    starts ??= lineStarts(text);
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
+}
+
+export function specDocument(
+  file: string,
+  text: string,
+  marked: Marked,
+  count: LineCount,
+): SpecDocument {
+  const placeAt = (pointer: string, offset: number): Place => ({ file, ...count(offset), pointer });
+
+  return {
+    value: marked.value,
+    placeOf: (pointer) => placeAt(pointer, find(marked, pointer).at),
+    keyPlaceOf: (pointer) => placeAt(pointer, find(marked, pointer).keyAt),
+    writtenAt: (pointer) => {
+      const { at, end } = find(marked, pointer);
+      return end > at ? text.slice(at, end) : undefined;
+    },
+  };
+}
+
+type LineCount = ReturnType<typeof lineCounter>;
+
+/** RFC 6901. */
+export function pointerTo(parent: string, key: string | number): string {
+  return `${parent}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+function find(marked: Marked, pointer: string): Mark {
+  let mark: Mark = { key: '', keyAt: marked.at, at: marked.at, end: marked.at };
+  let value = marked.value;
+  for (const step of pointer.split('/').slice(1)) {
+    const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
+    if (typeof value !== 'object' || value === null) return mark;
+    const next = markOf(marked.marks.get(value), key, Array.isArray(value));
+    if (next === undefined) return mark;
+    mark = next;
+    value = childOf(value, key);
+  }
+  return mark;
+}
+
+function markOf(
+  marks: readonly Mark[] | undefined,
+  key: string,
+  isList: boolean,
+): Mark | undefined {
+  return isList ? marks?.[Number(key)] : marks?.find((mark) => mark.key === key);
+}
+
+function childOf(value: object, key: string): unknown {
+  if (Array.isArray(value)) return value[Number(key)];
+  return Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
