@@ -1,4 +1,4 @@
-import type { loadPython } from '../detect/python/syntax.ts';
+import type { PythonParser } from '../detect/python/parser.ts';
 import type { Clock, Files, Images, Machine, Progress, Sources, SpecReader } from '../ports.ts';
 import type { Specs } from '../spec/specs.ts';
 
@@ -14,7 +14,8 @@ export interface World {
   readonly clock: Clock;
   readonly progress: Progress;
   readonly machine: Machine;
-  readonly loadPython: typeof loadPython;
+  /** Loads the Python parser, once a source has Python in it. */
+  readonly loadPython: () => Promise<PythonParser>;
   readonly tool: { readonly version: string };
 }
 

@@ -52,7 +52,7 @@ export interface PlannedSource {
 export type Cause =
   | { readonly kind: 'new' }
   | { readonly kind: 'removed' }
-  | { readonly kind: 'source-moved'; readonly from: string; readonly to: string }
+  | { readonly kind: 'source-moved'; readonly from?: string; readonly to: string }
   | { readonly kind: 'spec-changed' }
   | { readonly kind: 'environment-changed' }
   | { readonly kind: 'peers-changed' }

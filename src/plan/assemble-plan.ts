@@ -1,0 +1,40 @@
+import type { Finding } from '../problem.ts';
+import { compareCodePoints } from '../source/file-tree.ts';
+import { valueHash } from './hash.ts';
+import type { ImageBuildRequest, Plan, Workload, WorkloadPlan } from './plan.ts';
+import type { WorkloadRecord } from './record.ts';
+
+/** One workload's part of a plan, with the record it will have. */
+export interface PlannedWorkload {
+  readonly plan: WorkloadPlan;
+  /** Absent when the workload goes, or when nothing is known of it. */
+  readonly record?: WorkloadRecord;
+  readonly image?: ImageBuildRequest;
+}
+
+/** Puts the parts in order and names the whole by what it holds, so that what is delivered can be proven to be what was shown. */
+export function assemblePlan(
+  parts: readonly PlannedWorkload[],
+  findings: readonly Finding[],
+): Plan {
+  const ordered = [...parts].sort((a, b) =>
+    compareCodePoints(key(a.plan.workload), key(b.plan.workload)),
+  );
+  const images = ordered.flatMap(({ image }) => (image === undefined ? [] : [image]));
+  const held = ordered.map(({ plan, record }) => ({
+    workload: plan.workload,
+    action: plan.action,
+    inputs: record?.inputs,
+    files: record?.files,
+  }));
+  return { id: valueHash(held), workloads: ordered.map(({ plan }) => plan), findings, images };
+}
+
+/** Every finding of a plan: of the inputs first, then by workload. */
+export function planFindings(plan: Plan): Finding[] {
+  return [...plan.findings, ...plan.workloads.flatMap(({ findings }) => findings)];
+}
+
+function key({ environment, kind, name }: Workload): string {
+  return `${environment}\n${kind}\n${name}`;
+}

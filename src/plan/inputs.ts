@@ -1,0 +1,56 @@
+import type { Hints } from '../detect/hints.ts';
+import type { Peer, ServiceInput } from '../render/service-input.ts';
+import { compareCodePoints } from '../source/file-tree.ts';
+import type { Environment } from '../spec/environment.ts';
+import { valueHash } from './hash.ts';
+import type { WorkloadRecord } from './record.ts';
+
+type Inputs = NonNullable<WorkloadRecord['inputs']>;
+
+/**
+ * What a service's files are made from, hashed by part. The launch is not among them: it follows from source and hints,
+ * and a newer search may read the same source differently without moving a workload that nobody touched.
+ */
+export function serviceInputs(input: Omit<ServiceInput, 'launch'>, hints: Hints): Inputs {
+  const { service, environment, pin } = input;
+  return {
+    spec: valueHash({
+      written: service.written,
+      name: service.name,
+      owner: service.owner,
+      namespace: service.namespace,
+      slug: service.slug.text,
+      hints,
+    }),
+    source: valueHash(pin),
+    environment: environmentInput(environment),
+    peers: valueHash({
+      upstreams: sortedPeers(input.upstreams),
+      callers: sortedPeers(input.callers),
+    }),
+    baseImages: valueHash(input.digests),
+  };
+}
+
+/** What an owner's files are made from. */
+export function ownerInputs(
+  owner: { readonly name: string; readonly namespace: string },
+  environment: Environment,
+): Inputs {
+  return {
+    spec: valueHash(owner),
+    source: valueHash(undefined),
+    environment: environmentInput(environment),
+    peers: valueHash([]),
+    baseImages: valueHash({}),
+  };
+}
+
+/** The default owner counts only where a service has it, and there it is the service's own. */
+function environmentInput({ owner: _, ...settings }: Environment): string {
+  return valueHash(settings);
+}
+
+function sortedPeers(peers: readonly Peer[]): Peer[] {
+  return [...peers].sort((a, b) => compareCodePoints(a.namespace + a.name, b.namespace + b.name));
+}

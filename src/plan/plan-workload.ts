@@ -1,0 +1,194 @@
+import type { Evidence, Launch } from '../detect/launch.ts';
+import type { FileChange } from '../ports.ts';
+import type { Finding } from '../problem.ts';
+import { compareCodePoints } from '../source/file-tree.ts';
+import { causesOf } from './cause.ts';
+import { decideFile, decideKept, type FileDecision } from './file-state.ts';
+import { contentHash, valueHash } from './hash.ts';
+import type { FilePlan, PlannedSource, Workload, WorkloadAction, WorkloadPlan } from './plan.ts';
+import { renderRecord, type WorkloadRecord } from './record.ts';
+import { recordPath } from './workload-place.ts';
+import type { WantedWorkload, WorkloadState } from './workload-state.ts';
+
+/** What to do with one workload's files. Nothing is decided that the record does not license. */
+export function planWorkload(state: WorkloadState): WorkloadPlan {
+  const decisions = decideFiles(state);
+  const findings = decisions.flatMap(({ finding }) => (finding === undefined ? [] : [finding]));
+  const isHeld = findings.some(({ severity }) => severity === 'error');
+  const record = isHeld ? state.record : nextRecord(state);
+  const steps = isHeld ? [] : toSteps(state, decisions, record);
+
+  return {
+    workload: state.workload,
+    action: isHeld ? 'held' : action(state, steps),
+    causes: steps.length === 0 && !isHeld ? [] : causesOf(state),
+    files: [...decisions.map(({ plan }) => plan), ...recordPlan(state, record)].sort(byPath),
+    findings,
+    steps,
+    ...describe(state.wanted?.facts ?? state.record),
+  };
+}
+
+/** Everything a plan says about a workload beside its files. */
+export function describe(facts: WantedWorkload['facts'] | undefined): {
+  readonly source?: PlannedSource;
+  readonly launch?: Launch;
+  readonly evidence: readonly Evidence[];
+  readonly uses: readonly string[];
+} {
+  const { source, launch, evidence = [], uses = [] } = facts ?? {};
+  return {
+    ...(source === undefined ? {} : { source: plannedSource(source) }),
+    ...(launch === undefined ? {} : { launch }),
+    evidence,
+    uses,
+  };
+}
+
+function plannedSource(source: NonNullable<WorkloadRecord['source']>): PlannedSource {
+  const { slug, path, commit, tree, ref } = source;
+  return { slug, path, pin: commit ?? tree ?? '', ...(ref === undefined ? {} : { ref }) };
+}
+
+function decideFiles(state: WorkloadState): FileDecision[] {
+  const wanted = new Map(state.wanted?.files.map(({ path, content }) => [path, content]));
+  const { files = {}, pending = {} } = state.record ?? {};
+  const paths = new Set([...wanted.keys(), ...Object.keys(files), ...Object.keys(pending)]);
+
+  return [...paths].sort(compareCodePoints).flatMap((path) => {
+    const decision = decideFile({
+      path: `${state.root}/${path}`,
+      wanted: wanted.get(path),
+      found: state.found.get(path),
+      recorded: files[path],
+      pending: pending[path],
+      force: state.force,
+    });
+    return decision === undefined ? [] : [decision];
+  });
+}
+
+/** The record after the change; undefined when the workload goes. The old one while nothing but the tool's version differs. */
+function nextRecord({ wanted, record }: WorkloadState): WorkloadRecord | undefined {
+  if (wanted === undefined) return undefined;
+  const files = wanted.files.map(({ path, content }) => [path, contentHash(content)]);
+  const next: WorkloadRecord = {
+    apiVersion: 'karstkit.dev/v1',
+    kind: 'Record',
+    ...wanted.facts,
+    files: Object.fromEntries(files),
+  };
+  if (record === undefined) return next;
+  const same = renderRecord({ ...next, tool: record.tool }) === renderRecord(record);
+  return same ? record : next;
+}
+
+/**
+ * A run that stops in the middle must find its own half-written files again and not take them for a person's. So the
+ * record first names what is about to be written, then the files follow, and the final record comes last.
+ */
+function toSteps(
+  state: WorkloadState,
+  decisions: readonly FileDecision[],
+  record: WorkloadRecord | undefined,
+): FileChange[][] {
+  const changes = decisions.flatMap(({ change }) => (change === undefined ? [] : [change]));
+  const path = `${state.root}/${recordPath(state.workload)}`;
+  if (record === undefined) return [[...changes, { path }]];
+  if (changes.length === 0) {
+    return record === state.record ? [] : [[{ path, content: renderRecord(record) }]];
+  }
+  const announcement = { path, content: renderRecord(announce(state, changes, record)) };
+  return [[announcement], [...changes, { path, content: renderRecord(record) }]];
+}
+
+function announce(
+  state: WorkloadState,
+  changes: readonly FileChange[],
+  next: WorkloadRecord,
+): WorkloadRecord {
+  const { inputs: _, ...unrendered } = next;
+  const written = changes.flatMap(({ path, content }) =>
+    content === undefined ? [] : [[path.slice(state.root.length + 1), contentHash(content)]],
+  );
+  const before = state.record ?? { ...unrendered, files: {} };
+  const files = { ...before.files, ...finished(state) };
+  return { ...before, files, pending: { ...before.pending, ...Object.fromEntries(written) } };
+}
+
+/** What an earlier unfinished run did write counts as ours now, for its announcement is about to be replaced. */
+function finished({ record, found }: WorkloadState): Record<string, string> {
+  const written = Object.entries(record?.pending ?? {}).filter(([path, hash]) => {
+    const bytes = found.get(path);
+    return bytes !== undefined && contentHash(bytes) === hash;
+  });
+  return Object.fromEntries(written);
+}
+
+function action(
+  { wanted, record }: WorkloadState,
+  steps: readonly (readonly FileChange[])[],
+): WorkloadAction {
+  if (wanted === undefined) return 'delete';
+  if (steps.length === 0) return 'keep';
+  return record?.inputs === undefined ? 'create' : 'update';
+}
+
+function recordPlan(state: WorkloadState, next: WorkloadRecord | undefined): FilePlan[] {
+  const path = `${state.root}/${recordPath(state.workload)}`;
+  if (next === undefined) return state.record === undefined ? [] : [{ path, state: 'delete' }];
+  if (state.record === undefined) return [{ path, state: 'create' }];
+  return [{ path, state: next === state.record ? 'keep' : 'update' }];
+}
+
+function byPath(a: FilePlan, b: FilePlan): number {
+  return compareCodePoints(a.path, b.path);
+}
+
+/** Would rendering give what is there already? Then it is not rendered at all, also by a newer version of the tool. */
+export function isUnchanged(
+  record: WorkloadRecord | undefined,
+  inputs: WorkloadRecord['inputs'],
+  found: ReadonlyMap<string, Uint8Array>,
+): record is WorkloadRecord {
+  if (record?.inputs === undefined || record.pending !== undefined) return false;
+  if (Object.keys(record.files).some((path) => !found.has(path))) return false;
+  return valueHash(record.inputs) === valueHash(inputs);
+}
+
+/** The plan of a workload whose inputs are what its record says: nothing is written, edits are told. */
+export function keptWorkload(
+  state: Omit<WorkloadState, 'wanted' | 'force'> & { readonly record: WorkloadRecord },
+): WorkloadPlan {
+  const { workload, root, record, found } = state;
+  const decisions = Object.entries(record.files).map(([path, hash]) =>
+    decideKept(`${root}/${path}`, hash, found.get(path)),
+  );
+  const recordFile: FilePlan = { path: `${root}/${recordPath(workload)}`, state: 'keep' };
+  return {
+    workload,
+    action: 'keep',
+    causes: [],
+    files: [...decisions.map(({ plan }) => plan), recordFile].sort(byPath),
+    findings: decisions.flatMap(({ finding }) => (finding === undefined ? [] : [finding])),
+    steps: [],
+    ...describe(record),
+  };
+}
+
+/** The plan of a workload that stays as it is because of a stop elsewhere: a source that cannot be had, a damaged record. */
+export function heldWorkload(
+  workload: Workload,
+  record: WorkloadRecord | undefined,
+  findings: readonly Finding[],
+): WorkloadPlan {
+  return {
+    workload,
+    action: 'held',
+    causes: [],
+    files: [],
+    findings,
+    steps: [],
+    ...describe(record),
+  };
+}

@@ -1,0 +1,48 @@
+import type { WorkloadKind } from './plan.ts';
+
+/** The name that every record has in its workload's directory. */
+const recordName = '.karst.json';
+
+const directories: Readonly<Record<WorkloadKind, string>> = {
+  Environment: 'flux',
+  Owner: 'owners',
+  Service: 'services',
+};
+
+type Named = { readonly kind: WorkloadKind; readonly name: string };
+
+/** Where a workload's record lies, from the environment's directory. */
+export function recordPath({ kind, name }: Named): string {
+  return kind === 'Environment'
+    ? `flux/${recordName}`
+    : `${directories[kind]}/${name}/${recordName}`;
+}
+
+/** Which workload a record belongs to by its place, or undefined when the path is no record's. */
+export function workloadAt(path: string, environment: string): Named | undefined {
+  if (path === recordPath({ kind: 'Environment', name: environment })) {
+    return { kind: 'Environment', name: environment };
+  }
+  const [directory, name, file, ...rest] = path.split('/');
+  if (file !== recordName || rest.length > 0 || name === undefined) return undefined;
+  if (directory === directories.Owner) return { kind: 'Owner', name };
+  if (directory === directories.Service) return { kind: 'Service', name };
+  return undefined;
+}
+
+/**
+ * May this workload own this path? Only below its own directory, and its one Flux object. A record is a file that
+ * anyone with a pull request can write, so nothing outside is ever deleted on its word.
+ */
+export function isOwnPlace(path: string, { kind, name }: Named, environment: string): boolean {
+  if (!isPlainPath(path)) return false;
+  if (kind === 'Environment') return path === `flux/${environment}.yaml`;
+  if (path === `flux/${environment}-${kind.toLowerCase()}-${name}.yaml`) return true;
+  return path.startsWith(`${directories[kind]}/${name}/`) && path !== recordPath({ kind, name });
+}
+
+/** Relative, normal, and the same on every file system: no `..`, no empty part, no backslash, no control. */
+export function isPlainPath(path: string): boolean {
+  if (path === '' || path.length > 1024 || /[\\\p{Cc}]/u.test(path)) return false;
+  return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+}

@@ -1,0 +1,21 @@
+import type { RenderedFile } from '../render/service-input.ts';
+import type { Workload } from './plan.ts';
+import type { WorkloadRecord } from './record.ts';
+
+/** A workload as it shall be: its files, and the facts that its record keeps beside their hashes. */
+export interface WantedWorkload {
+  readonly facts: Omit<WorkloadRecord, 'apiVersion' | 'kind' | 'files' | 'pending'>;
+  readonly files: readonly RenderedFile[];
+}
+
+export interface WorkloadState {
+  readonly workload: Workload;
+  /** The environment's directory. */
+  readonly root: string;
+  /** undefined: no spec asks for it any more. */
+  readonly wanted: WantedWorkload | undefined;
+  /** What lies at the wanted and the recorded paths, the record aside; paths from the environment's directory. */
+  readonly found: ReadonlyMap<string, Uint8Array>;
+  readonly record: WorkloadRecord | undefined;
+  readonly force: boolean;
+}
