@@ -16,6 +16,35 @@ export const problemCodes = {
     meaning: 'An archive says it is another commit than the one asked for.',
     next: 'Run again; if it stays, do not trust the host.',
   },
+  'disk.denied': {
+    meaning: 'The file system refuses the write: it is read-only, or the user has no right.',
+    next: 'Make the directory writable for this user, or choose another one with --out.',
+  },
+  'disk.full': {
+    meaning:
+      'There is no space left, or a quota or size limit was reached; nothing of the workload was written.',
+    next: 'Free some space and run again.',
+  },
+  'disk.in-the-way': {
+    meaning: 'A file stands where a directory is due, or a directory where a file is due.',
+    next: 'Move what is in the way, or choose another place with --out.',
+  },
+  'disk.link': {
+    meaning: 'A symbolic link stands on the way to a file; links are never followed.',
+    next: 'Replace the link by a directory or a file.',
+  },
+  'disk.path': {
+    meaning: 'A path leaves the directory or is not a plain relative path.',
+    next: 'Report it: KarstKit should not have asked for it.',
+  },
+  'disk.unreadable': {
+    meaning: 'A file of the tree cannot be read.',
+    next: 'Make it readable for this user.',
+  },
+  'environment.unknown': {
+    meaning: 'An environment is named that karst.yaml does not have.',
+    next: 'Name one of the environments of karst.yaml.',
+  },
   'github.app-key': {
     meaning: 'The private key of the GitHub App is not one, or GitHub refuses it.',
     next: 'Store the .pem file of the App as a secret and pass it as app-private-key.',
@@ -31,6 +60,27 @@ export const problemCodes = {
   'host.invalid': {
     meaning: 'The address of a configured host cannot be used.',
     next: 'Write the https address at which a browser opens the forge.',
+  },
+  'lock.missing': {
+    meaning: '--locked was asked for, and there is no record of the source.',
+    next: 'Run `karst lock` or a render without --locked, and commit the records.',
+  },
+  'lock.stale': {
+    meaning:
+      '--locked was asked for, and the record is of another source or was made for another start.',
+    next: 'Run `karst lock` or a render without --locked, and commit the records.',
+  },
+  'plan.edited-by-person': {
+    meaning: 'A file that KarstKit wrote was changed by hand; it is left as it is.',
+    next: 'Move the change into the spec (`patches`), restore the file, or use --force to give the change up.',
+  },
+  'plan.not-ours': {
+    meaning: 'A file stands where KarstKit would write, and no record says that it is ours.',
+    next: 'Move or delete the file, or give the workload another name.',
+  },
+  'record.damaged': {
+    meaning: "A record is unreadable or claims files that are not its workload's.",
+    next: 'Restore the record from Git history; until then the files stay as they are.',
   },
   'ref.ambiguous': {
     meaning: 'A ref names a branch and a tag, or a branch and a commit.',
