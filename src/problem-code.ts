@@ -16,6 +16,118 @@ export const problemCodes = {
     meaning: 'An archive says it is another commit than the one asked for.',
     next: 'Run again; if it stays, do not trust the host.',
   },
+  'detect.ambiguous': {
+    meaning: 'Several starts stand side by side; the first by the written order was taken.',
+    next: 'Set entrypoint or command in the spec to choose one.',
+  },
+  'detect.dev-server': {
+    meaning: 'A start script runs a development server.',
+    next: 'Add a start script that runs the built program, or set command in the spec.',
+  },
+  'detect.directory-ambiguous': {
+    meaning: 'Several directories hold a project and none was named.',
+    next: 'Set path in the spec to one of the directories listed.',
+  },
+  'detect.directory-missing': {
+    meaning: 'The directory that path names is not in the source.',
+    next: 'Set path to a directory of the source.',
+  },
+  'detect.directory-nested': {
+    meaning: 'The project lies in a directory below the root.',
+    next: 'Set path in the spec to make it explicit.',
+  },
+  'detect.dockerfile-missing': {
+    meaning: 'The Dockerfile that the spec names is not in the source.',
+    next: 'Correct dockerfile, or set it to generate.',
+  },
+  'detect.dockerfile-used': {
+    meaning: "The author's Dockerfile is used as it is.",
+    next: 'Set dockerfile: generate to render one instead.',
+  },
+  'detect.documents-only': {
+    meaning: 'The source holds documents and no program.',
+    next: 'Deploy a source with a program, or set path to the directory that holds one.',
+  },
+  'detect.empty': {
+    meaning: 'The source holds no file.',
+    next: 'Check the branch and the path.',
+  },
+  'detect.entrypoint-invalid': {
+    meaning: 'An entrypoint follows none of the forms.',
+    next: "Write module:object, a script's name, a file, or <kind>:<target>.",
+  },
+  'detect.entrypoint-unresolved': {
+    meaning: 'An entrypoint names something that is not in the source.',
+    next: 'Correct the entrypoint, or delete it to let the search decide.',
+  },
+  'detect.label-unresolved': {
+    meaning: 'LABEL ENTRYPOINT names something that is not in the source.',
+    next: 'Correct the label in the Dockerfile, or delete it.',
+  },
+  'detect.language-ambiguous': {
+    meaning: 'Two languages are equally likely and nothing was guessed.',
+    next: 'Set language in the spec.',
+  },
+  'detect.language-unsupported': {
+    meaning: 'The language is known but not built.',
+    next: 'Add a Dockerfile to the source; it is used as it is.',
+  },
+  'detect.library-only': {
+    meaning: 'The source is a library: others import it and nothing starts.',
+    next: 'Name a start with entrypoint or command in the spec, LABEL ENTRYPOINT, or a Procfile.',
+  },
+  'detect.manager-conflict': {
+    meaning: 'Files of several package managers stand side by side.',
+    next: 'Keep the files of one package manager.',
+  },
+  'detect.manifest-invalid': {
+    meaning: 'A project file cannot be read.',
+    next: 'Correct the file at the line named.',
+  },
+  'detect.no-launch': {
+    meaning: 'Nothing in the source says how it starts.',
+    next: 'Name a start with entrypoint or command in the spec, LABEL ENTRYPOINT, or a Procfile.',
+  },
+  'detect.no-lock': {
+    meaning: 'The dependencies are not locked, so the image is not repeatable.',
+    next: "Commit the package manager's lock file.",
+  },
+  'detect.notebooks-only': {
+    meaning: 'The source holds notebooks, which no server runs.',
+    next: 'Move the code into a module and name it with entrypoint.',
+  },
+  'detect.port-assumed': {
+    meaning: 'Nothing in the source says which port it listens on.',
+    next: 'Set port in the spec.',
+  },
+  'detect.procfile-line': {
+    meaning: 'A Procfile line is not name: command.',
+    next: 'Write one process a line as name: command.',
+  },
+  'detect.second-project': {
+    meaning: 'A second project stands in the same directory.',
+    next: 'Deploy it as a workload of its own, with path or language.',
+  },
+  'detect.shell-syntax': {
+    meaning: 'A command needs a shell, which stays in front of the program.',
+    next: 'Write the command without shell syntax, in exec form.',
+  },
+  'detect.start-hook': {
+    meaning: 'A script that npm would run before start is not run.',
+    next: 'Make it a release process.',
+  },
+  'detect.truncated': {
+    meaning: 'The source has more files than the search looks at.',
+    next: "Set path to the project's directory.",
+  },
+  'detect.version-conflict': {
+    meaning: 'Two places of the source ask for different versions.',
+    next: 'Make them agree, or set version in the spec.',
+  },
+  'detect.version-unsupported': {
+    meaning: 'A language version gets no security fixes.',
+    next: 'Move to a version that does.',
+  },
   'disk.denied': {
     meaning: 'The file system refuses the write: it is read-only, or the user has no right.',
     next: 'Make the directory writable for this user, or choose another one with --out.',
