@@ -132,6 +132,10 @@ export const problemCodes = {
     meaning: 'The file system refuses the write: it is read-only, or the user has no right.',
     next: 'Make the directory writable for this user, or choose another one with --out.',
   },
+  'disk.failed': {
+    meaning: 'The file system failed in a way that KarstKit has no own name for.',
+    next: 'Look at the disk with the message given, then run again.',
+  },
   'disk.full': {
     meaning:
       'There is no space left, or a quota or size limit was reached; nothing of the workload was written.',
@@ -148,10 +152,6 @@ export const problemCodes = {
   'disk.path': {
     meaning: 'A path leaves the directory or is not a plain relative path.',
     next: 'Report it: KarstKit should not have asked for it.',
-  },
-  'disk.unreadable': {
-    meaning: 'A file of the tree cannot be read.',
-    next: 'Make it readable for this user.',
   },
   'environment.unknown': {
     meaning: 'An environment is named that karst.yaml does not have.',

@@ -1,0 +1,21 @@
+import type { Finding } from '../problem.ts';
+
+/** What a process says when it ends; one table for the command line and its documentation. */
+export const exitStatus = {
+  fine: 0,
+  /** `check` and `drift` alone. */
+  drift: 1,
+  /** A problem, or any error finding. */
+  problem: 2,
+  /** Anything that no one foresaw. */
+  bug: 3,
+} as const;
+
+export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];
+
+/** The status of a flow that ran to its end with these findings. */
+export function exitStatusOf(findings: readonly Finding[]): ExitStatus {
+  return findings.some(({ severity }) => severity === 'error')
+    ? exitStatus.problem
+    : exitStatus.fine;
+}

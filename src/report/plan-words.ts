@@ -1,0 +1,102 @@
+import type { Argument, Launch } from '../detect/launch.ts';
+import type { Cause, Plan, PlannedSource, WorkloadAction, WorkloadPlan } from '../plan/plan.ts';
+import { plainText } from './plain-text.ts';
+
+/** The one place that says in words what a plan holds, for every text that shows it. */
+export function summaryText(plan: Plan): string {
+  const counts = actionCounts(plan);
+  const parts = [
+    ...count(counts.create, 'to create'),
+    ...count(counts.update, 'to update'),
+    ...count(counts.delete, 'to delete'),
+    ...count(counts.held, 'held'),
+    ...count(counts.keep, 'unchanged'),
+  ];
+  return parts.length === 0 ? 'nothing to do: no spec asks for anything' : parts.join(', ');
+}
+
+export function actionCounts(plan: Plan): Record<WorkloadAction, number> {
+  const counts = { create: 0, update: 0, delete: 0, keep: 0, held: 0 };
+  for (const { action } of plan.workloads) counts[action] += 1;
+  return counts;
+}
+
+/** What a reader takes a plan's id for: its first eight digits. */
+export function shortId(id: string): string {
+  return id.slice(0, 8);
+}
+
+export function shortPin(pin: string): string {
+  return pin.slice(0, 7);
+}
+
+export function sourceText(source: PlannedSource): string {
+  const path = source.path === '' ? '' : ` in ${plainText(source.path)}`;
+  return `${plainText(source.slug)} at ${shortPin(source.pin)}${path}`;
+}
+
+export function causeText(cause: Cause): string {
+  switch (cause.kind) {
+    case 'new':
+      return 'new';
+    case 'removed':
+      return 'no spec asks for it any more';
+    case 'source-moved':
+      return cause.from === undefined
+        ? `source moved to ${shortPin(cause.to)}`
+        : `source moved ${shortPin(cause.from)} → ${shortPin(cause.to)}`;
+    case 'spec-changed':
+      return 'its spec changed';
+    case 'environment-changed':
+      return 'settings of the environment changed';
+    case 'peers-changed':
+      return 'what it calls, or who may call it, changed';
+    case 'base-image-changed':
+      return 'base images were pinned anew';
+    case 'file-missing':
+      return `${plainText(cause.path)} was missing`;
+    case 'unfinished':
+      return 'finishes a run that was interrupted';
+  }
+}
+
+/** The start as a command line, bound to every address as the image does. */
+export function commandText({ command, port }: Launch): string {
+  return command.map((argument) => word(bound(argument, port?.number))).join(' ');
+}
+
+export function launchText(launch: Launch): string {
+  const port = launch.port === undefined ? 'listens on nothing' : portText(launch.port);
+  const version = launch.version.value === '' ? '' : ` ${launch.version.value}`;
+  return plainText(`${launch.language}${version} with ${launch.packageManager}, ${port}`);
+}
+
+/** Added and removed lines of every file that changes. */
+export function changedLines(diff: string | undefined): { added: number; removed: number } {
+  const lines = diff?.split('\n') ?? [];
+  return {
+    added: lines.filter((line) => line.startsWith('+')).length,
+    removed: lines.filter((line) => line.startsWith('-')).length,
+  };
+}
+
+export function isQuiet({ action, findings }: WorkloadPlan): boolean {
+  return action === 'keep' && findings.length === 0;
+}
+
+function portText({ number, protocol }: NonNullable<Launch['port']>): string {
+  return `${protocol} on port ${number}`;
+}
+
+function bound(argument: Argument, port: number | undefined): string {
+  if (typeof argument === 'string') return argument;
+  return argument.bind.replaceAll('{address}', '0.0.0.0').replaceAll('{port}', String(port ?? ''));
+}
+
+function word(text: string): string {
+  return /^[\w./:=@,+%-]+$/.test(text) ? text : plainText(JSON.stringify(text));
+}
+
+function count(number: number, what: string): string[] {
+  return number === 0 ? [] : [`${number} ${what}`];
+}
