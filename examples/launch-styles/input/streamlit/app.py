@@ -1,0 +1,4 @@
+import streamlit as st
+
+st.title("Orders")
+st.metric("Today", 42)
