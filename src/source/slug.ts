@@ -121,13 +121,13 @@ function isReserved(name: string): boolean {
   return /^\.{1,2}$|\.(?:git|wiki|atom)$/i.test(name);
 }
 
+/** A person who pastes the address out of a browser is told the slug. */
 function hint(text: string): string {
-  const address =
-    /^https:\/\/(github\.com|gitlab\.com|bitbucket\.org)\/([\w.-]+(?:\/[\w.-]+)+?)(?:\.git)?\/?$/;
-  const [, host, name] = address.exec(text) ?? [];
+  const address = /^https:\/\/(github\.com|gitlab\.com|bitbucket\.org)\/([\w./-]+)$/;
+  const [, host, name = ''] = address.exec(text) ?? [];
   if (host === undefined) return `Write ${form}.`;
   const scheme = { 'github.com': 'gh', 'gitlab.com': 'gl', 'bitbucket.org': 'bb' }[host];
-  return `Write ${scheme}:${name}.`;
+  return `Write ${scheme}:${name.replace(/\/$/, '').replace(/\.git$/, '')}.`;
 }
 
 function unknownScheme(text: string, scheme: string, hosts: Hosts): Problem {
