@@ -45,23 +45,20 @@ function edits(before: readonly string[], after: readonly string[]): Line[] {
   const lines: Line[] = [];
   let x = 0;
   let y = 0;
-  while (x < before.length || y < after.length) {
-    const [old, fresh] = [before[x], after[y]];
-    const down = common[(x + 1) * width + y] ?? -1;
-    const right = common[x * width + y + 1] ?? -1;
-    if (old !== undefined && old === fresh) {
-      lines.push(line(' ', old));
-      x += 1;
-      y += 1;
-    } else if (old !== undefined && (fresh === undefined || down >= right)) {
-      lines.push(line('-', old));
-      x += 1;
-    } else {
-      lines.push(line('+', fresh ?? ''));
-      y += 1;
-    }
+  while (x < before.length && y < after.length) {
+    const isSame = before[x] === after[y];
+    const isGone =
+      !isSame && (common[(x + 1) * width + y] ?? 0) >= (common[x * width + y + 1] ?? 0);
+    if (isSame || isGone) lines.push(line(isSame ? ' ' : '-', before[x] ?? ''));
+    else lines.push(line('+', after[y] ?? ''));
+    if (isSame || isGone) x += 1;
+    if (!isGone) y += 1;
   }
-  return lines;
+  return [
+    ...lines,
+    ...before.slice(x).map((text) => line('-', text)),
+    ...after.slice(y).map((text) => line('+', text)),
+  ];
 }
 
 /** Length of the longest common subsequence of what follows each pair of lines. */

@@ -9,6 +9,13 @@ const directories: Readonly<Record<WorkloadKind, string>> = {
   Service: 'services',
 };
 
+/** Flux objects of a workload: `flux/<environment>-<stem>-<name>.yaml`. */
+const fluxStems: Readonly<Record<WorkloadKind, readonly string[]>> = {
+  Environment: [],
+  Owner: ['owner'],
+  Service: ['service', 'release', 'image'],
+};
+
 type Named = { readonly kind: WorkloadKind; readonly name: string };
 
 /** Where a workload's record lies, from the environment's directory. */
@@ -31,13 +38,14 @@ export function workloadAt(path: string, environment: string): Named | undefined
 }
 
 /**
- * May this workload own this path? Only below its own directory, and its one Flux object. A record is a file that
+ * May this workload own this path? Only below its own directory, and its Flux objects. A record is a file that
  * anyone with a pull request can write, so nothing outside is ever deleted on its word.
  */
 export function isOwnPlace(path: string, { kind, name }: Named, environment: string): boolean {
   if (!isPlainPath(path)) return false;
-  if (kind === 'Environment') return path === `flux/${environment}.yaml`;
-  if (path === `flux/${environment}-${kind.toLowerCase()}-${name}.yaml`) return true;
+  if (kind === 'Environment') return path === 'flux/environment.yaml';
+  if (fluxStems[kind].some((stem) => path === `flux/${environment}-${stem}-${name}.yaml`))
+    return true;
   return path.startsWith(`${directories[kind]}/${name}/`) && path !== recordPath({ kind, name });
 }
 

@@ -1,0 +1,184 @@
+import { detect } from '../detect/detect.ts';
+import type { Hints } from '../detect/hints.ts';
+import type { Evidence, Launch } from '../detect/launch.ts';
+import { valueHash } from '../plan/hash.ts';
+import type { WorkloadRecord } from '../plan/record.ts';
+import type { Sources } from '../ports.ts';
+import { type Finding, Problem } from '../problem.ts';
+import type { Pin, Source } from '../source/source.ts';
+import type { Environment } from '../spec/environment.ts';
+import type { Service } from '../spec/service.ts';
+import { serviceHints } from './service-hints.ts';
+import type { PlanOptions, World } from './world.ts';
+
+/** A service whose source and start are settled. */
+export interface ResolvedService {
+  readonly service: Service;
+  readonly pin: Pin;
+  readonly hints: Hints;
+  readonly launch: Launch;
+  readonly evidence: readonly Evidence[];
+  readonly findings: readonly Finding[];
+}
+
+/** A service that cannot be rendered now: its files stay as they are. */
+export interface UnresolvedService {
+  readonly service: Service;
+  readonly launch: undefined;
+  readonly findings: readonly Finding[];
+}
+
+export interface Resolver {
+  readonly world: World;
+  readonly sources: Sources;
+  readonly options: PlanOptions;
+}
+
+/**
+ * Pins the source and finds its launch. The record answers wherever pin and hints are what it says, so that nothing is
+ * fetched or searched twice, and a newer search leaves what runs alone.
+ */
+export async function resolveService(
+  resolver: Resolver,
+  service: Service,
+  environment: Environment,
+  record: WorkloadRecord | undefined,
+): Promise<ResolvedService | UnresolvedService> {
+  const hints = serviceHints(service, environment, resolver.options.callerEntrypoint);
+  try {
+    if (resolver.options.locked === true) return fromRecord(service, hints, record);
+    return await fromSource(resolver, { service, hints, record });
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    const finding = { ...service.place, ...error.toFinding() };
+    return { service, launch: undefined, findings: [finding] };
+  }
+}
+
+interface Question {
+  readonly service: Service;
+  readonly hints: Hints;
+  readonly record: WorkloadRecord | undefined;
+}
+
+function fromRecord(
+  service: Service,
+  hints: Hints,
+  record: WorkloadRecord | undefined,
+): ResolvedService {
+  const pin = record === undefined ? undefined : recordedPin(record);
+  if (record?.launch === undefined || pin === undefined) {
+    throw new Problem('lock.missing', `there is no record of ${service.slug.text}`, {
+      ...service.place,
+      expected: 'a record with the commit and the launch of the source',
+      next: 'Run `karst lock`, or render without --locked, and commit the records.',
+    });
+  }
+  if (record.source?.slug !== service.slug.text || record.hints !== valueHash(hints)) {
+    throw new Problem(
+      'lock.stale',
+      `the record of ${service.name} was made for another source or start`,
+      {
+        ...service.place,
+        expected: `a record of ${service.slug.text} made for what the spec says about its start`,
+        next: 'Run `karst lock`, or render without --locked, and commit the records.',
+      },
+    );
+  }
+  return {
+    service,
+    pin,
+    hints,
+    launch: record.launch,
+    evidence: record.evidence ?? [],
+    findings: [],
+  };
+}
+
+async function fromSource(
+  resolver: Resolver,
+  question: Question,
+): Promise<ResolvedService | UnresolvedService> {
+  const { service, hints, record } = question;
+  const { sources, world } = resolver;
+  const { slug } = service;
+  let source: Source | undefined;
+  let pin: Pin;
+  if (slug.kind === 'directory') {
+    source = await sources.open(slug);
+    pin = source.pin;
+  } else {
+    world.progress.step(service.name, `asking where ${slug.text} points`);
+    const commit = await sources.pin(slug);
+    pin = commit;
+    if (isRecorded(question, pin)) return fromRecord(service, hints, record);
+    world.progress.step(service.name, `fetching ${slug.text} at ${commit.commit.slice(0, 7)}`);
+    source = await sources.fetch(slug, commit);
+  }
+  if (isRecorded(question, pin)) return fromRecord(service, hints, record);
+  world.progress.step(service.name, 'looking how it starts');
+  return await search(resolver, question, source);
+}
+
+async function search(
+  { world, options }: Resolver,
+  { service, hints }: Question,
+  source: Source,
+): Promise<ResolvedService | UnresolvedService> {
+  const detection = await detect(source.tree, hints, world.loadPython);
+  const findings = detection.findings.map((finding) =>
+    inSpec(finding, service, options.strict === true),
+  );
+  const { launch, evidence } = detection;
+  if (launch !== undefined) {
+    return { service, pin: source.pin, hints, launch, evidence, findings };
+  }
+  const isTold = findings.some(({ severity }) => severity === 'error');
+  return {
+    service,
+    launch: undefined,
+    findings: isTold ? findings : [...findings, noLaunch(service)],
+  };
+}
+
+/** Is the record's launch the answer to the same question? */
+function isRecorded({ service, hints, record }: Question, pin: Pin): boolean {
+  if (record?.launch === undefined || record.hints !== valueHash(hints)) return false;
+  const recorded = recordedPin(record);
+  return record.source?.slug === service.slug.text && samePin(recorded, pin);
+}
+
+function samePin(a: Pin | undefined, b: Pin): boolean {
+  if (a?.kind === 'commit' && b.kind === 'commit') return a.commit === b.commit && a.ref === b.ref;
+  return a?.kind === 'tree' && b.kind === 'tree' && a.hash === b.hash;
+}
+
+function recordedPin({ source }: WorkloadRecord): Pin | undefined {
+  if (source?.tree !== undefined) return { kind: 'tree', hash: source.tree };
+  if (source?.commit === undefined) return undefined;
+  const { commit, ref = commit, committedAtS = 0 } = source;
+  return { kind: 'commit', commit, ref, committedAtS };
+}
+
+/** The reader stands before the spec, not before the source: the place moves there, the source's own goes into the text. */
+function inSpec(finding: Finding, service: Service, isStrict: boolean): Finding {
+  const { file, line, message } = finding;
+  const within = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
+  const isGuess = isStrict && finding.code.endsWith('ambiguous');
+  return {
+    ...finding,
+    ...service.place,
+    message: `${message}${within}`,
+    severity: isGuess ? 'error' : finding.severity,
+  };
+}
+
+function noLaunch({ name, place }: Service): Finding {
+  return {
+    ...place,
+    code: 'detect.no-launch',
+    severity: 'error',
+    message: `no way to start ${name} was found`,
+    hint: 'Say how it starts with `entrypoint` or `command`.',
+  };
+}
