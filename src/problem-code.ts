@@ -153,6 +153,18 @@ export const problemCodes = {
     meaning: 'A path leaves the directory or is not a plain relative path.',
     next: 'Report it: KarstKit should not have asked for it.',
   },
+  'dockerfile.base-image-invalid': {
+    meaning: 'A base image is no image reference.',
+    next: 'Write registry/repository:tag, with @sha256:DIGEST to pin it.',
+  },
+  'dockerfile.command-missing': {
+    meaning: "No command is known that starts a workload's image.",
+    next: 'Write entrypoint or command in the spec.',
+  },
+  'dockerfile.value-refused': {
+    meaning: 'A name or path of a source cannot stand in a Dockerfile without a risk.',
+    next: 'Rename it in the source, or name a Dockerfile of your own in the spec.',
+  },
   'environment.unknown': {
     meaning: 'An environment is named that karst.yaml does not have.',
     next: 'Name one of the environments of karst.yaml.',
@@ -173,6 +185,11 @@ export const problemCodes = {
     meaning: 'The address of a configured host cannot be used.',
     next: 'Write the https address at which a browser opens the forge.',
   },
+  'image.registry-missing': {
+    meaning:
+      'No registry is configured, so that images are named localhost/NAME and only run where they were loaded by hand.',
+    next: 'Write registry in karst.yaml, or image in the spec.',
+  },
   'lock.missing': {
     meaning: '--locked was asked for, and there is no record of the source.',
     next: 'Run `karst lock` or a render without --locked, and commit the records.',
@@ -182,6 +199,18 @@ export const problemCodes = {
       '--locked was asked for, and the record is of another source or was made for another start.',
     next: 'Run `karst lock` or a render without --locked, and commit the records.',
   },
+  'patch.failed': {
+    meaning: 'A patch does not fit the object it names.',
+    next: 'Compare it with the rendered file, then correct its paths or values.',
+  },
+  'patch.identity': {
+    meaning: 'A patch changes what an object is, where it lies, or a reserved label or annotation.',
+    next: "Patch other fields; name, namespace and reserved keys are KarstKit's.",
+  },
+  'patch.target': {
+    meaning: 'A patch names an object that is not rendered.',
+    next: 'Name one of the rendered objects listed.',
+  },
   'plan.edited-by-person': {
     meaning: 'A file that KarstKit wrote was changed by hand; it is left as it is.',
     next: 'Move the change into the spec (`patches`), restore the file, or use --force to give the change up.',
@@ -189,6 +218,31 @@ export const problemCodes = {
   'plan.not-ours': {
     meaning: 'A file stands where KarstKit would write, and no record says that it is ours.',
     next: 'Move or delete the file, or give the workload another name.',
+  },
+  'policy.kind': {
+    meaning: 'A rendered object is of a kind that may not be written.',
+    next: 'Remove what makes it, or report it: KarstKit renders a closed list of kinds.',
+  },
+  'policy.metadata': {
+    meaning: "A label or annotation breaks Kubernetes' rules for keys, values or sizes.",
+    next: 'Correct the key or shorten the value.',
+  },
+  'policy.name': {
+    meaning: "An object's name is one that Kubernetes refuses.",
+    next: 'Choose another name for the workload.',
+  },
+  'policy.read-back': {
+    meaning: 'A rendered file does not read back as it was meant in every YAML reader.',
+    next: "Report it: this is a fault in KarstKit's templates.",
+  },
+  'policy.secret': {
+    meaning: 'A rendered file holds what looks like a private key, a token or a password.',
+    next: 'Put it into a Secret and refer to it by name and key.',
+  },
+  'policy.size': {
+    meaning:
+      'A rendered ConfigMap or the annotations of an object are larger than Kubernetes stores.',
+    next: 'Shorten the files, or put them into the image or a volume.',
   },
   'record.damaged': {
     meaning: "A record is unreadable or claims files that are not its workload's.",
@@ -214,6 +268,71 @@ export const problemCodes = {
   'ref.pull-request': {
     meaning: 'A ref of a pull request is not allowed: anyone may write what it points at.',
     next: 'Name a branch or tag, or allow pull refs under sources in karst.yaml.',
+  },
+  'render.autoscale-range': {
+    meaning: 'The fewest replicas are more than the most.',
+    next: 'Set autoscale.min to at most autoscale.max.',
+  },
+  'render.budget-stops-drains': {
+    meaning: 'A disruption budget lets no pod go, so nodes cannot be drained.',
+    next: 'Run more replicas than minAvailable, or allow one pod to be unavailable.',
+  },
+  'render.egress-private-host': {
+    meaning: 'An egress host resolves to private addresses, which a NetworkPolicy cannot look up.',
+    next: 'Name the address range with cidr.',
+  },
+  'render.egress-range': {
+    meaning: 'An egress range is malformed or takes in most of the Internet.',
+    next: 'Write a range with a prefix of 8 bits or more.',
+  },
+  'render.expose-port': {
+    meaning: 'A service is exposed that speaks neither HTTP nor gRPC.',
+    next: 'Set port with protocol http or grpc, or drop expose.',
+  },
+  'render.mesh-pending': {
+    meaning: 'Services ask for the mesh and are rendered without a sidecar.',
+    next: 'Nothing; network policies alone guard them.',
+  },
+  'render.mount-path': {
+    meaning: 'A mount path is relative in disguise or lies where nothing may be mounted.',
+    next: 'Choose a plain absolute path outside /proc, /sys and /dev.',
+  },
+  'render.mount-twice': {
+    meaning: 'Two volumes or files have the same mount path.',
+    next: 'Remove one of them.',
+  },
+  'render.no-effect': {
+    meaning: 'A field has no effect beside another one.',
+    next: 'Remove the field.',
+  },
+  'render.probe-port': {
+    meaning: 'A probe needs a port and the app listens on none.',
+    next: 'Set port, use exec, or set probe to false.',
+  },
+  'render.process-command': {
+    meaning: 'A process does not say what to run.',
+    next: 'Set command, or name a process that the source declares.',
+  },
+  'render.stop-hook': {
+    meaning:
+      'Pods stop without a pause for their endpoints to be forgotten, which needs Kubernetes 1.30 or a sleep program in the image.',
+    next: 'Raise kubernetes in karst.yaml to 1.30 when the cluster has it.',
+  },
+  'render.telemetry-operator': {
+    meaning: 'The OpenTelemetry operator cannot instrument this language without privileges.',
+    next: 'Set telemetry to an endpoint, or to false.',
+  },
+  'render.upstream-port': {
+    meaning: 'A service uses another one that listens on no port.',
+    next: 'Set the port of the other service, or drop it from uses.',
+  },
+  'render.volume-process': {
+    meaning: 'Processes run without a volume that one node alone may mount.',
+    next: 'Use accessMode ReadWriteMany where a process needs the data.',
+  },
+  'render.volume-shared': {
+    meaning: 'Several pods want a volume that one node or one pod alone may mount.',
+    next: 'Run one replica, or use accessMode ReadWriteMany.',
   },
   'slug.invalid': {
     meaning: 'A slug does not follow the grammar of its host.',

@@ -1,5 +1,1087 @@
 // Generated from manifests-templates/; do not edit.
 export const templates = {
+"dockerfile/apt": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "# "
+    + ((stack1 = lookupProperty(helpers,"word").call(alias1,lookupProperty(depth0,"name"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":2,"column":2},"end":{"line":2,"column":15}}})) != null ? stack1 : "")
+    + ": "
+    + ((stack1 = lookupProperty(helpers,"comment").call(alias1,lookupProperty(depth0,"why"),{"name":"comment","hash":{},"data":data,"loc":{"start":{"line":2,"column":17},"end":{"line":2,"column":32}}})) != null ? stack1 : "")
+    + "\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " "
+    + ((stack1 = lookupProperty(helpers,"word").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"name"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":7,"column":65},"end":{"line":7,"column":78}}})) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"packages"),{"name":"list","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":3,"column":9}}})) != null ? stack1 : "")
+    + "# The archive drops old versions, so that pinned ones soon fail to build.\n# hadolint ignore=DL3008\nRUN apt-get update && \\\n    apt-get install -y --no-install-recommends"
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"packages"),{"name":"list","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":46},"end":{"line":7,"column":87}}})) != null ? stack1 : "")
+    + " && \\\n    rm -rf /var/lib/apt/lists/*\n";
+},"useData":true},
+"dockerfile/binary-run": {"0":function(container,depth0,helpers,partials,data) {
+    return "COPY . .\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "ENV HOME=/tmp\nWORKDIR /app\n"
+    + ((stack1 = lookupProperty(helpers,"when").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"withSource"),{"name":"when","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":5,"column":9}}})) != null ? stack1 : "")
+    + "COPY --from=build /out/main /app/main\n";
+},"useData":true},
+"dockerfile/copy-source": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "COPY . .\n";
+},"useData":true},
+"dockerfile/end": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "ENV "
+    + ((stack1 = lookupProperty(helpers,"word").call(alias1,lookupProperty(depth0,"name"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":2,"column":4},"end":{"line":2,"column":17}}})) != null ? stack1 : "")
+    + "="
+    + ((stack1 = lookupProperty(helpers,"env").call(alias1,lookupProperty(depth0,"value"),{"name":"env","hash":{},"data":data,"loc":{"start":{"line":2,"column":18},"end":{"line":2,"column":31}}})) != null ? stack1 : "")
+    + "\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "LABEL "
+    + ((stack1 = lookupProperty(helpers,"word").call(alias1,lookupProperty(depth0,"name"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":5,"column":6},"end":{"line":5,"column":19}}})) != null ? stack1 : "")
+    + "="
+    + ((stack1 = lookupProperty(helpers,"env").call(alias1,lookupProperty(depth0,"value"),{"name":"env","hash":{},"data":data,"loc":{"start":{"line":5,"column":20},"end":{"line":5,"column":33}}})) != null ? stack1 : "")
+    + "\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    return "# SIGQUIT lets requests in flight end.\nSTOPSIGNAL SIGQUIT\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "EXPOSE "
+    + ((stack1 = lookupProperty(helpers,"int").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"int","hash":{},"data":data,"loc":{"start":{"line":13,"column":7},"end":{"line":13,"column":19}}})) != null ? stack1 : "")
+    + "\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"environment"),{"name":"list","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":3,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"labels"),{"name":"list","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":6,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"stopsByQuit"),{"name":"when","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":10,"column":9}}})) != null ? stack1 : "")
+    + "USER 10001:10001\n"
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"ports"),{"name":"list","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":14,"column":9}}})) != null ? stack1 : "")
+    + "ENTRYPOINT []\nCMD "
+    + ((stack1 = lookupProperty(helpers,"argv").call(alias1,lookupProperty(depth0,"command"),{"name":"argv","hash":{},"data":data,"loc":{"start":{"line":16,"column":4},"end":{"line":16,"column":20}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+"dockerfile/from": {"0":function(container,depth0,helpers,partials,data) {
+    return " AS build";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\nFROM "
+    + ((stack1 = lookupProperty(helpers,"word").call(alias1,lookupProperty(depth0,"image"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":2,"column":5},"end":{"line":2,"column":19}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"named"),{"name":"when","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":19},"end":{"line":2,"column":52}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+"dockerfile/go-build": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "RUN --mount=type=cache,target=/go/pkg/mod,sharing=locked \\\n"
+    + ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mounts"),{"name":"list","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":8,"column":9}}})) != null ? stack1 : "")
+    + "    go mod download\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "    --mount=type=bind,source="
+    + ((stack1 = lookupProperty(helpers,"path").call(alias1,depth0,{"name":"path","hash":{},"data":data,"loc":{"start":{"line":7,"column":29},"end":{"line":7,"column":42}}})) != null ? stack1 : "")
+    + ",target=/src/"
+    + ((stack1 = lookupProperty(helpers,"path").call(alias1,depth0,{"name":"path","hash":{},"data":data,"loc":{"start":{"line":7,"column":55},"end":{"line":7,"column":68}}})) != null ? stack1 : "")
+    + " \\\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "ENV CGO_ENABLED="
+    + ((stack1 = lookupProperty(helpers,"int").call(alias1,lookupProperty(depth0,"cgo"),{"name":"int","hash":{},"data":data,"loc":{"start":{"line":1,"column":16},"end":{"line":1,"column":27}}})) != null ? stack1 : "")
+    + " \\\n    GOTOOLCHAIN=local\nWORKDIR /src\n"
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"download"),{"name":"when","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":10,"column":9}}})) != null ? stack1 : "")
+    + "COPY . .\nRUN --mount=type=cache,target=/go/pkg/mod,sharing=locked \\\n    --mount=type=cache,target=/root/.cache/go-build,sharing=locked \\\n    go build -trimpath -buildvcs=false -ldflags='-s -w' -o /out/main "
+    + ((stack1 = lookupProperty(helpers,"sh").call(alias1,lookupProperty(depth0,"main"),{"name":"sh","hash":{},"data":data,"loc":{"start":{"line":14,"column":69},"end":{"line":14,"column":80}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+"dockerfile/head": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "# syntax=docker/dockerfile:1\n# Generated by KarstKit for "
+    + ((stack1 = lookupProperty(helpers,"comment").call(alias1,lookupProperty(depth0,"slug"),{"name":"comment","hash":{},"data":data,"loc":{"start":{"line":2,"column":28},"end":{"line":2,"column":44}}})) != null ? stack1 : "")
+    + ": change the spec and render again, an edit here is kept but no longer renewed.\n# Entry "
+    + ((stack1 = lookupProperty(helpers,"comment").call(alias1,lookupProperty(depth0,"entrypoint"),{"name":"comment","hash":{},"data":data,"loc":{"start":{"line":3,"column":8},"end":{"line":3,"column":30}}})) != null ? stack1 : "")
+    + ", step "
+    + ((stack1 = lookupProperty(helpers,"comment").call(alias1,lookupProperty(depth0,"step"),{"name":"comment","hash":{},"data":data,"loc":{"start":{"line":3,"column":37},"end":{"line":3,"column":53}}})) != null ? stack1 : "")
+    + "; "
+    + ((stack1 = lookupProperty(helpers,"comment").call(alias1,lookupProperty(depth0,"language"),{"name":"comment","hash":{},"data":data,"loc":{"start":{"line":3,"column":55},"end":{"line":3,"column":75}}})) != null ? stack1 : "")
+    + " "
+    + ((stack1 = lookupProperty(helpers,"comment").call(alias1,lookupProperty(depth0,"version"),{"name":"comment","hash":{},"data":data,"loc":{"start":{"line":3,"column":76},"end":{"line":3,"column":95}}})) != null ? stack1 : "")
+    + " ("
+    + ((stack1 = lookupProperty(helpers,"comment").call(alias1,lookupProperty(depth0,"versionFrom"),{"name":"comment","hash":{},"data":data,"loc":{"start":{"line":3,"column":97},"end":{"line":3,"column":120}}})) != null ? stack1 : "")
+    + "), "
+    + ((stack1 = lookupProperty(helpers,"comment").call(alias1,lookupProperty(depth0,"packageManager"),{"name":"comment","hash":{},"data":data,"loc":{"start":{"line":3,"column":123},"end":{"line":3,"column":149}}})) != null ? stack1 : "")
+    + ".\n";
+},"useData":true},
+"dockerfile/java-gradle": {"0":function(container,depth0,helpers,partials,data) {
+    return "sh ./gradlew";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "gradle";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "ENV GRADLE_USER_HOME=/root/.gradle\nWORKDIR /src\nCOPY . .\nRUN --mount=type=cache,target=/root/.gradle,sharing=locked \\\n    "
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"wrapper"),{"name":"when","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":5,"column":4},"end":{"line":5,"column":56}}})) != null ? stack1 : "")
+    + " --no-daemon --console=plain "
+    + ((stack1 = lookupProperty(helpers,"word").call(alias1,lookupProperty(depth0,"task"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":5,"column":85},"end":{"line":5,"column":98}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+"dockerfile/java-jar": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "cp -R "
+    + ((stack1 = lookupProperty(helpers,"path").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"directory"),{"name":"path","hash":{},"data":data,"loc":{"start":{"line":6,"column":28},"end":{"line":6,"column":46}}})) != null ? stack1 : "")
+    + "/. /out/ && rm \"/out/$(basename \"$(cat /tmp/jars)\")\" && ";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "# Exactly one jar is named here, so that the start never depends on what a pattern finds.\nRUN find "
+    + ((stack1 = lookupProperty(helpers,"path").call(alias1,lookupProperty(depth0,"directory"),{"name":"path","hash":{},"data":data,"loc":{"start":{"line":2,"column":9},"end":{"line":2,"column":27}}})) != null ? stack1 : "")
+    + " -maxdepth 1 -name "
+    + ((stack1 = lookupProperty(helpers,"sh").call(alias1,lookupProperty(depth0,"pattern"),{"name":"sh","hash":{},"data":data,"loc":{"start":{"line":2,"column":46},"end":{"line":2,"column":60}}})) != null ? stack1 : "")
+    + " ! -name '*-plain.jar' ! -name '*-sources.jar' ! -name '*-javadoc.jar' ! -name 'original-*' > /tmp/jars && \\\n    cat /tmp/jars && \\\n    test \"$(wc -l < /tmp/jars)\" -eq 1 && \\\n    mkdir /out && \\\n    "
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"together"),{"name":"when","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":4},"end":{"line":6,"column":111}}})) != null ? stack1 : "")
+    + "cp \"$(cat /tmp/jars)\" /out/app.jar\n";
+},"useData":true},
+"dockerfile/java-maven": {"0":function(container,depth0,helpers,partials,data) {
+    return "sh ./mvnw";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "mvn";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " --projects "
+    + ((stack1 = lookupProperty(helpers,"path").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"path","hash":{},"data":data,"loc":{"start":{"line":4,"column":127},"end":{"line":4,"column":140}}})) != null ? stack1 : "")
+    + " --also-make";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "WORKDIR /src\nCOPY . .\nRUN --mount=type=cache,target=/root/.m2,sharing=locked \\\n    "
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"wrapper"),{"name":"when","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":4,"column":4},"end":{"line":4,"column":50}}})) != null ? stack1 : "")
+    + " --batch-mode --no-transfer-progress -DskipTests"
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"modules"),{"name":"list","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":98},"end":{"line":4,"column":161}}})) != null ? stack1 : "")
+    + " package\n";
+},"useData":true},
+"dockerfile/java-run": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "ENV HOME=/tmp\nWORKDIR /app\nCOPY --from=build /out/ ./\n";
+},"useData":true},
+"dockerfile/node-base": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "WORKDIR /app\n";
+},"useData":true},
+"dockerfile/node-build": {"0":function(container,depth0,helpers,partials,data) {
+    return " && \\\n    mkdir -p public";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "RUN "
+    + ((stack1 = lookupProperty(helpers,"word").call(alias1,lookupProperty(depth0,"manager"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":1,"column":4},"end":{"line":1,"column":20}}})) != null ? stack1 : "")
+    + " run "
+    + ((stack1 = lookupProperty(helpers,"sh").call(alias1,lookupProperty(depth0,"script"),{"name":"sh","hash":{},"data":data,"loc":{"start":{"line":1,"column":25},"end":{"line":1,"column":38}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"standalone"),{"name":"when","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":38},"end":{"line":2,"column":28}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+"dockerfile/node-bun": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "    --mount=type=bind,source="
+    + ((stack1 = lookupProperty(helpers,"path").call(alias1,depth0,{"name":"path","hash":{},"data":data,"loc":{"start":{"line":3,"column":29},"end":{"line":3,"column":42}}})) != null ? stack1 : "")
+    + ",target=/app/"
+    + ((stack1 = lookupProperty(helpers,"path").call(alias1,depth0,{"name":"path","hash":{},"data":data,"loc":{"start":{"line":3,"column":55},"end":{"line":3,"column":68}}})) != null ? stack1 : "")
+    + " \\\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    return " --frozen-lockfile";
+},"2":function(container,depth0,helpers,partials,data) {
+    return " --no-save";
+},"3":function(container,depth0,helpers,partials,data) {
+    return " --production";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "RUN --mount=type=cache,target=/root/.bun/install/cache,sharing=locked \\\n"
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"mounts"),{"name":"list","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":4,"column":9}}})) != null ? stack1 : "")
+    + "    bun install"
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"locked"),{"name":"when","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":5,"column":15},"end":{"line":5,"column":76}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"production"),{"name":"when","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":76},"end":{"line":5,"column":118}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+"dockerfile/node-npm": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "    --mount=type=bind,source="
+    + ((stack1 = lookupProperty(helpers,"path").call(alias1,depth0,{"name":"path","hash":{},"data":data,"loc":{"start":{"line":3,"column":29},"end":{"line":3,"column":42}}})) != null ? stack1 : "")
+    + ",target=/app/"
+    + ((stack1 = lookupProperty(helpers,"path").call(alias1,depth0,{"name":"path","hash":{},"data":data,"loc":{"start":{"line":3,"column":55},"end":{"line":3,"column":68}}})) != null ? stack1 : "")
+    + " \\\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "ci";
+},"2":function(container,depth0,helpers,partials,data) {
+    return "install --no-package-lock";
+},"3":function(container,depth0,helpers,partials,data) {
+    return " --omit=dev";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "RUN --mount=type=cache,target=/root/.npm,sharing=locked \\\n"
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"mounts"),{"name":"list","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":4,"column":9}}})) != null ? stack1 : "")
+    + "    npm "
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"locked"),{"name":"when","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":5,"column":8},"end":{"line":5,"column":68}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"production"),{"name":"when","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":68},"end":{"line":5,"column":108}}})) != null ? stack1 : "")
+    + " --no-audit --no-fund\n";
+},"useData":true},
+"dockerfile/node-pnpm": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "    --mount=type=bind,source="
+    + ((stack1 = lookupProperty(helpers,"path").call(alias1,depth0,{"name":"path","hash":{},"data":data,"loc":{"start":{"line":3,"column":29},"end":{"line":3,"column":42}}})) != null ? stack1 : "")
+    + ",target=/app/"
+    + ((stack1 = lookupProperty(helpers,"path").call(alias1,depth0,{"name":"path","hash":{},"data":data,"loc":{"start":{"line":3,"column":55},"end":{"line":3,"column":68}}})) != null ? stack1 : "")
+    + " \\\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    return " --frozen-lockfile";
+},"2":function(container,depth0,helpers,partials,data) {
+    return " --no-lockfile";
+},"3":function(container,depth0,helpers,partials,data) {
+    return " --prod";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "RUN --mount=type=cache,target=/root/.local/share/pnpm/store,sharing=locked \\\n"
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"mounts"),{"name":"list","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":4,"column":9}}})) != null ? stack1 : "")
+    + "    CI=true pnpm install"
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"locked"),{"name":"when","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":5,"column":24},"end":{"line":5,"column":89}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"production"),{"name":"when","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":89},"end":{"line":5,"column":125}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+"dockerfile/node-prune": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " "
+    + ((stack1 = lookupProperty(helpers,"word").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":2,"column":40},"end":{"line":2,"column":53}}})) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "RUN --mount=type=cache,target="
+    + ((stack1 = lookupProperty(helpers,"word").call(alias1,lookupProperty(depth0,"cache"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":1,"column":30},"end":{"line":1,"column":44}}})) != null ? stack1 : "")
+    + ",sharing=locked \\\n    "
+    + ((stack1 = lookupProperty(helpers,"word").call(alias1,lookupProperty(depth0,"manager"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":2,"column":4},"end":{"line":2,"column":20}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"arguments"),{"name":"list","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":20},"end":{"line":2,"column":62}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+"dockerfile/node-run": {"0":function(container,depth0,helpers,partials,data) {
+    return "COPY --from=build /app/.next/standalone ./\nCOPY --from=build /app/.next/static ./.next/static\nCOPY --from=build /app/public ./public\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "COPY --from=build /app ./\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "ENV NODE_ENV=production \\\n    HOME=/tmp\nWORKDIR /app\n"
+    + ((stack1 = lookupProperty(helpers,"when").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"standalone"),{"name":"when","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":10,"column":9}}})) != null ? stack1 : "");
+},"useData":true},
+"dockerfile/node-tool": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "RUN --mount=type=cache,target=/root/.npm,sharing=locked \\\n    npm install --global --no-audit --no-fund "
+    + ((stack1 = lookupProperty(helpers,"word").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"requirement"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":2,"column":46},"end":{"line":2,"column":66}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+"dockerfile/node-yarn-berry": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "    --mount=type=bind,source="
+    + ((stack1 = lookupProperty(helpers,"path").call(alias1,depth0,{"name":"path","hash":{},"data":data,"loc":{"start":{"line":5,"column":29},"end":{"line":5,"column":42}}})) != null ? stack1 : "")
+    + ",target=/app/"
+    + ((stack1 = lookupProperty(helpers,"path").call(alias1,depth0,{"name":"path","hash":{},"data":data,"loc":{"start":{"line":5,"column":55},"end":{"line":5,"column":68}}})) != null ? stack1 : "")
+    + " \\\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "workspaces focus --all --production";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "install"
+    + ((stack1 = lookupProperty(helpers,"when").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"locked"),{"name":"when","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":79},"end":{"line":7,"column":116}}})) != null ? stack1 : "");
+},"3":function(container,depth0,helpers,partials,data) {
+    return " --immutable";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "ENV YARN_NODE_LINKER=node-modules \\\n    YARN_ENABLE_TELEMETRY=0\nRUN --mount=type=cache,target=/root/.yarn/berry/cache,sharing=locked \\\n"
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"mounts"),{"name":"list","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":6,"column":9}}})) != null ? stack1 : "")
+    + "    yarn "
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"production"),{"name":"when","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":7,"column":9},"end":{"line":7,"column":125}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+"dockerfile/node-yarn": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "    --mount=type=bind,source="
+    + ((stack1 = lookupProperty(helpers,"path").call(alias1,depth0,{"name":"path","hash":{},"data":data,"loc":{"start":{"line":3,"column":29},"end":{"line":3,"column":42}}})) != null ? stack1 : "")
+    + ",target=/app/"
+    + ((stack1 = lookupProperty(helpers,"path").call(alias1,depth0,{"name":"path","hash":{},"data":data,"loc":{"start":{"line":3,"column":55},"end":{"line":3,"column":68}}})) != null ? stack1 : "")
+    + " \\\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    return " --frozen-lockfile";
+},"2":function(container,depth0,helpers,partials,data) {
+    return " --no-lockfile";
+},"3":function(container,depth0,helpers,partials,data) {
+    return " --production";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "RUN --mount=type=cache,target=/usr/local/share/.cache/yarn,sharing=locked \\\n"
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"mounts"),{"name":"list","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":4,"column":9}}})) != null ? stack1 : "")
+    + "    yarn install --non-interactive"
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"locked"),{"name":"when","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":5,"column":34},"end":{"line":5,"column":99}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"production"),{"name":"when","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":99},"end":{"line":5,"column":141}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+"dockerfile/python-added": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"word").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":3,"column":17},"end":{"line":3,"column":30}}})) != null ? stack1 : "")
+    + " ";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " "
+    + ((stack1 = lookupProperty(helpers,"sh").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"sh","hash":{},"data":data,"loc":{"start":{"line":4,"column":83},"end":{"line":4,"column":94}}})) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "# No server is declared, so one is added that fits the versions the app has.\nRUN --mount=type=cache,target="
+    + ((stack1 = lookupProperty(helpers,"word").call(alias1,lookupProperty(depth0,"cache"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":2,"column":30},"end":{"line":2,"column":44}}})) != null ? stack1 : "")
+    + ",sharing=locked \\\n    "
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"pip"),{"name":"list","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":4},"end":{"line":3,"column":40}}})) != null ? stack1 : "")
+    + "list --format=freeze --exclude-editable > /tmp/app.lock && \\\n    "
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"pip"),{"name":"list","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":4},"end":{"line":4,"column":40}}})) != null ? stack1 : "")
+    + "install -c /tmp/app.lock"
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"packages"),{"name":"list","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":64},"end":{"line":4,"column":103}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+"dockerfile/python-base": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "ENV PATH=/opt/venv/bin:$PATH \\\n    PIP_DISABLE_PIP_VERSION_CHECK=1 \\\n    PIP_ROOT_USER_ACTION=ignore\nWORKDIR /app\n";
+},"useData":true},
+"dockerfile/python-declared": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "RUN --mount=type=cache,target=/root/.cache/pip,sharing=locked \\\n    python -c 'import tomllib; print(*tomllib.load(open(\"pyproject.toml\", \"rb\")).get(\"project\", {}).get(\"dependencies\", []), sep=\"\\n\")' > /tmp/requirements.txt && \\\n    pip install -r /tmp/requirements.txt\n";
+},"useData":true},
+"dockerfile/python-inline": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " "
+    + ((stack1 = lookupProperty(helpers,"sh").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"sh","hash":{},"data":data,"loc":{"start":{"line":4,"column":38},"end":{"line":4,"column":49}}})) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "# The versions are the script's own to name.\n# hadolint ignore=DL3013\nRUN --mount=type=cache,target=/root/.cache/pip,sharing=locked \\\n    pip install"
+    + ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"requirements"),{"name":"list","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":15},"end":{"line":4,"column":58}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+"dockerfile/python-pdm": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "    --mount=type=bind,source="
+    + ((stack1 = lookupProperty(helpers,"path").call(alias1,depth0,{"name":"path","hash":{},"data":data,"loc":{"start":{"line":5,"column":29},"end":{"line":5,"column":42}}})) != null ? stack1 : "")
+    + ",target=/app/"
+    + ((stack1 = lookupProperty(helpers,"path").call(alias1,depth0,{"name":"path","hash":{},"data":data,"loc":{"start":{"line":5,"column":55},"end":{"line":5,"column":68}}})) != null ? stack1 : "")
+    + " \\\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "sync";
+},"2":function(container,depth0,helpers,partials,data) {
+    return "install";
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " -G "
+    + ((stack1 = lookupProperty(helpers,"word").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":7,"column":103},"end":{"line":7,"column":116}}})) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "ENV VIRTUAL_ENV=/opt/venv \\\n    PDM_CHECK_UPDATE=false\nRUN --mount=type=cache,target=/root/.cache/pdm,sharing=locked \\\n"
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"mounts"),{"name":"list","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":6,"column":9}}})) != null ? stack1 : "")
+    + "    /opt/tool/bin/pdm "
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"locked"),{"name":"when","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":7,"column":22},"end":{"line":7,"column":66}}})) != null ? stack1 : "")
+    + " --prod --no-self"
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"extras"),{"name":"list","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":83},"end":{"line":7,"column":125}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+"dockerfile/python-pip": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "    --mount=type=bind,source="
+    + ((stack1 = lookupProperty(helpers,"path").call(alias1,depth0,{"name":"path","hash":{},"data":data,"loc":{"start":{"line":3,"column":29},"end":{"line":3,"column":42}}})) != null ? stack1 : "")
+    + ",target=/app/"
+    + ((stack1 = lookupProperty(helpers,"path").call(alias1,depth0,{"name":"path","hash":{},"data":data,"loc":{"start":{"line":3,"column":55},"end":{"line":3,"column":68}}})) != null ? stack1 : "")
+    + " \\\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    return " --require-hashes";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " -r "
+    + ((stack1 = lookupProperty(helpers,"path").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"path","hash":{},"data":data,"loc":{"start":{"line":5,"column":90},"end":{"line":5,"column":103}}})) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "RUN --mount=type=cache,target=/root/.cache/pip,sharing=locked \\\n"
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"mounts"),{"name":"list","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":4,"column":9}}})) != null ? stack1 : "")
+    + "    pip install"
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"requireHashes"),{"name":"when","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":15},"end":{"line":5,"column":64}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"requirements"),{"name":"list","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":64},"end":{"line":5,"column":112}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+"dockerfile/python-pipenv": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "    --mount=type=bind,source="
+    + ((stack1 = lookupProperty(helpers,"path").call(alias1,depth0,{"name":"path","hash":{},"data":data,"loc":{"start":{"line":3,"column":29},"end":{"line":3,"column":42}}})) != null ? stack1 : "")
+    + ",target=/app/"
+    + ((stack1 = lookupProperty(helpers,"path").call(alias1,depth0,{"name":"path","hash":{},"data":data,"loc":{"start":{"line":3,"column":55},"end":{"line":3,"column":68}}})) != null ? stack1 : "")
+    + " \\\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "";
+},"2":function(container,depth0,helpers,partials,data) {
+    return "    /opt/tool/bin/pipenv lock && \\\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    return " --hash";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "RUN --mount=type=cache,target=/root/.cache/pip,sharing=locked \\\n"
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"mounts"),{"name":"list","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":4,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"locked"),{"name":"when","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":8,"column":9}}})) != null ? stack1 : "")
+    + "    /opt/tool/bin/pipenv requirements"
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"requireHashes"),{"name":"when","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":37},"end":{"line":9,"column":76}}})) != null ? stack1 : "")
+    + " > /tmp/requirements.txt && \\\n    pip install -r /tmp/requirements.txt\n";
+},"useData":true},
+"dockerfile/python-poetry": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "    --mount=type=bind,source="
+    + ((stack1 = lookupProperty(helpers,"path").call(alias1,depth0,{"name":"path","hash":{},"data":data,"loc":{"start":{"line":4,"column":29},"end":{"line":4,"column":42}}})) != null ? stack1 : "")
+    + ",target=/app/"
+    + ((stack1 = lookupProperty(helpers,"path").call(alias1,depth0,{"name":"path","hash":{},"data":data,"loc":{"start":{"line":4,"column":55},"end":{"line":4,"column":68}}})) != null ? stack1 : "")
+    + " \\\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " --extras "
+    + ((stack1 = lookupProperty(helpers,"word").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":6,"column":117},"end":{"line":6,"column":130}}})) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "ENV VIRTUAL_ENV=/opt/venv\nRUN --mount=type=cache,target=/root/.cache/pypoetry,sharing=locked \\\n"
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"mounts"),{"name":"list","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":5,"column":9}}})) != null ? stack1 : "")
+    + "    /opt/tool/bin/poetry install --only main --no-root --no-interaction --no-ansi --compile"
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"extras"),{"name":"list","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":91},"end":{"line":6,"column":139}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+"dockerfile/python-project": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"word").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":2,"column":17},"end":{"line":2,"column":30}}})) != null ? stack1 : "")
+    + " ";
+},"1":function(container,depth0,helpers,partials,data) {
+    return " --no-deps";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "RUN --mount=type=cache,target="
+    + ((stack1 = lookupProperty(helpers,"word").call(alias1,lookupProperty(depth0,"cache"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":1,"column":30},"end":{"line":1,"column":44}}})) != null ? stack1 : "")
+    + ",sharing=locked \\\n    "
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"pip"),{"name":"list","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":4},"end":{"line":2,"column":40}}})) != null ? stack1 : "")
+    + "install"
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"bare"),{"name":"when","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":47},"end":{"line":2,"column":80}}})) != null ? stack1 : "")
+    + " "
+    + ((stack1 = lookupProperty(helpers,"sh").call(alias1,lookupProperty(depth0,"project"),{"name":"sh","hash":{},"data":data,"loc":{"start":{"line":2,"column":81},"end":{"line":2,"column":95}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+"dockerfile/python-run": {"0":function(container,depth0,helpers,partials,data) {
+    return "COPY --from=build /app /app\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "COPY . .\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "ENV PATH=/opt/venv/bin:$PATH \\\n    HOME=/tmp \\\n    PYTHONUNBUFFERED=1 \\\n    PYTHONFAULTHANDLER=1 \\\n    PYTHONDONTWRITEBYTECODE=1\nWORKDIR /app\nCOPY --from=build /opt/venv /opt/venv\n"
+    + ((stack1 = lookupProperty(helpers,"when").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"builtSource"),{"name":"when","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":12,"column":9}}})) != null ? stack1 : "");
+},"useData":true},
+"dockerfile/python-signal": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "# The kernel drops a SIGTERM that the first process does not handle; this makes it an orderly exit that runs atexit.\nRUN python -c 'import pathlib, sysconfig; pathlib.Path(sysconfig.get_path(\"purelib\"), \"karst-sigterm.pth\").write_text(\"import os, signal, sys; os.getppid() == 0 and signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))\\n\")'\n";
+},"useData":true},
+"dockerfile/python-telemetry": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"word").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":3,"column":17},"end":{"line":3,"column":30}}})) != null ? stack1 : "")
+    + " ";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " "
+    + ((stack1 = lookupProperty(helpers,"sh").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"sh","hash":{},"data":data,"loc":{"start":{"line":4,"column":85},"end":{"line":4,"column":96}}})) != null ? stack1 : "");
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " && \\\n      opentelemetry-bootstrap -a requirements > /tmp/telemetry.txt && \\\n      "
+    + ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"pip"),{"name":"list","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":6},"end":{"line":6,"column":42}}})) != null ? stack1 : "")
+    + "install -c /tmp/app.lock -r /tmp/telemetry.txt";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "# Telemetry never changes a version that the app has: where it does not fit, the build stops and says so.\nRUN --mount=type=cache,target="
+    + ((stack1 = lookupProperty(helpers,"word").call(alias1,lookupProperty(depth0,"cache"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":2,"column":30},"end":{"line":2,"column":44}}})) != null ? stack1 : "")
+    + ",sharing=locked \\\n    "
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"pip"),{"name":"list","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":4},"end":{"line":3,"column":40}}})) != null ? stack1 : "")
+    + "list --format=freeze --exclude-editable > /tmp/app.lock && \\\n    { "
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"pip"),{"name":"list","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":6},"end":{"line":4,"column":42}}})) != null ? stack1 : "")
+    + "install -c /tmp/app.lock"
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"packages"),{"name":"list","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":66},"end":{"line":4,"column":105}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"bootstrap"),{"name":"when","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":105},"end":{"line":6,"column":97}}})) != null ? stack1 : "")
+    + "; } || \\\n    { echo 'Telemetry does not fit what the app installs: write \"telemetry: operator\" or \"telemetry: false\" in the spec.' >&2; exit 1; }\n";
+},"useData":true},
+"dockerfile/python-tool": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "# The tool comes from the index that the dependencies come from, and stays in this stage.\nRUN --mount=type=cache,target=/root/.cache/pip,sharing=locked \\\n    python -m venv /opt/tool && \\\n    /opt/tool/bin/pip install "
+    + ((stack1 = lookupProperty(helpers,"sh").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"requirement"),{"name":"sh","hash":{},"data":data,"loc":{"start":{"line":4,"column":30},"end":{"line":4,"column":48}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+"dockerfile/python-uv": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "    --mount=type=bind,source="
+    + ((stack1 = lookupProperty(helpers,"path").call(alias1,depth0,{"name":"path","hash":{},"data":data,"loc":{"start":{"line":10,"column":29},"end":{"line":10,"column":42}}})) != null ? stack1 : "")
+    + ",target=/app/"
+    + ((stack1 = lookupProperty(helpers,"path").call(alias1,depth0,{"name":"path","hash":{},"data":data,"loc":{"start":{"line":10,"column":55},"end":{"line":10,"column":68}}})) != null ? stack1 : "")
+    + " \\\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    return " --locked";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " --extra "
+    + ((stack1 = lookupProperty(helpers,"word").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":12,"column":107},"end":{"line":12,"column":120}}})) != null ? stack1 : "");
+},"3":function(container,depth0,helpers,partials,data) {
+    return " --no-install-project";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "ENV UV_PROJECT_ENVIRONMENT=/opt/venv \\\n    VIRTUAL_ENV=/opt/venv \\\n    UV_PYTHON=/opt/venv/bin/python \\\n    UV_PYTHON_DOWNLOADS=never \\\n    UV_LINK_MODE=copy \\\n    UV_COMPILE_BYTECODE=1\nRUN python -m venv --without-pip /opt/venv\nRUN --mount=type=cache,target=/root/.cache/uv,sharing=locked \\\n"
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"mounts"),{"name":"list","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":11,"column":9}}})) != null ? stack1 : "")
+    + "    /opt/tool/bin/uv sync"
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"locked"),{"name":"when","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":25},"end":{"line":12,"column":59}}})) != null ? stack1 : "")
+    + " --no-dev --no-editable"
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"extras"),{"name":"list","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":82},"end":{"line":12,"column":129}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"skipProject"),{"name":"when","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":129},"end":{"line":12,"column":180}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+"dockerfile/python-venv": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "RUN python -m venv /opt/venv\n";
+},"useData":true},
+"dockerfile/python-version": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "# The version comes from Git, which a build does not see.\nARG "
+    + ((stack1 = lookupProperty(helpers,"word").call(alias1,lookupProperty(depth0,"name"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":2,"column":4},"end":{"line":2,"column":17}}})) != null ? stack1 : "")
+    + "="
+    + ((stack1 = lookupProperty(helpers,"env").call(alias1,lookupProperty(depth0,"value"),{"name":"env","hash":{},"data":data,"loc":{"start":{"line":2,"column":18},"end":{"line":2,"column":31}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+"dockerfile/rust-build": {"0":function(container,depth0,helpers,partials,data) {
+    return " --locked";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " --package "
+    + ((stack1 = lookupProperty(helpers,"word").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":6,"column":88},"end":{"line":6,"column":101}}})) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "WORKDIR /src\nCOPY . .\nRUN --mount=type=cache,target=/usr/local/cargo/registry,sharing=locked \\\n    --mount=type=cache,target=/usr/local/cargo/git,sharing=locked \\\n    --mount=type=cache,target=/src/target,sharing=locked \\\n    cargo build --release"
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"locked"),{"name":"when","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":25},"end":{"line":6,"column":59}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"packages"),{"name":"list","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":59},"end":{"line":6,"column":110}}})) != null ? stack1 : "")
+    + " --bin "
+    + ((stack1 = lookupProperty(helpers,"word").call(alias1,lookupProperty(depth0,"binary"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":6,"column":117},"end":{"line":6,"column":132}}})) != null ? stack1 : "")
+    + " && \\\n    mkdir /out && \\\n    cp target/release/"
+    + ((stack1 = lookupProperty(helpers,"word").call(alias1,lookupProperty(depth0,"binary"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":8,"column":22},"end":{"line":8,"column":37}}})) != null ? stack1 : "")
+    + " /out/main\n";
+},"useData":true},
+"dockerfile/static-config": {"0":function(container,depth0,helpers,partials,data) {
+    return "/index.html";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "$uri.html =404";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "# The variables are the web server's own.\n# hadolint ignore=SC2016\nRUN mkdir /tmp/out && printf '%s\\n' \\\n    'worker_processes 1;' \\\n    'pid /tmp/nginx.pid;' \\\n    'error_log /dev/stderr warn;' \\\n    'events { worker_connections 1024; }' \\\n    'http {' \\\n    '  include /etc/nginx/mime.types;' \\\n    '  default_type application/octet-stream;' \\\n    '  access_log /dev/stdout;' \\\n    '  client_body_temp_path /tmp/client;' \\\n    '  proxy_temp_path /tmp/proxy;' \\\n    '  fastcgi_temp_path /tmp/fastcgi;' \\\n    '  uwsgi_temp_path /tmp/uwsgi;' \\\n    '  scgi_temp_path /tmp/scgi;' \\\n    '  server_tokens off;' \\\n    '  sendfile on;' \\\n    '  gzip on;' \\\n    '  gzip_types text/css application/javascript application/json image/svg+xml;' \\\n    '  server {' \\\n    '    listen "
+    + ((stack1 = lookupProperty(helpers,"int").call(alias1,lookupProperty(depth0,"port"),{"name":"int","hash":{},"data":data,"loc":{"start":{"line":22,"column":16},"end":{"line":22,"column":28}}})) != null ? stack1 : "")
+    + ";' \\\n    '    root /site;' \\\n    '    index index.html;' \\\n    '    location / { try_files $uri $uri/ "
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"singlePage"),{"name":"when","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":25,"column":43},"end":{"line":25,"column":105}}})) != null ? stack1 : "")
+    + "; }' \\\n    '    location ~ /\\.(?!well-known/) { return 404; }' \\\n    '  }' \\\n    '}' > /tmp/out/nginx.conf\n";
+},"useData":true},
+"dockerfile/static-run": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "COPY --from=build "
+    + ((stack1 = lookupProperty(helpers,"path").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"from"),{"name":"path","hash":{},"data":data,"loc":{"start":{"line":3,"column":18},"end":{"line":3,"column":31}}})) != null ? stack1 : "")
+    + " /site\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "COPY "
+    + ((stack1 = lookupProperty(helpers,"path").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"from"),{"name":"path","hash":{},"data":data,"loc":{"start":{"line":5,"column":5},"end":{"line":5,"column":18}}})) != null ? stack1 : "")
+    + " /site\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "COPY --from=build /tmp/out/nginx.conf /etc/nginx/nginx.conf\n"
+    + ((stack1 = lookupProperty(helpers,"when").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"built"),{"name":"when","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":6,"column":9}}})) != null ? stack1 : "");
+},"useData":true},
+"dockerfile/user": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "RUN groupadd -g 10001 app && \\\n    useradd -l -u 10001 -g app -d /tmp -M -s /usr/sbin/nologin app\n";
+},"useData":true},
+"flux/image.yaml": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "  secretRef:\n    name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"pullSecret"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":13,"column":10},"end":{"line":13,"column":28}}})) != null ? stack1 : "")
+    + "\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "apiVersion: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"apiVersion"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":1,"column":12},"end":{"line":1,"column":30}}})) != null ? stack1 : "")
+    + "\nkind: ImageRepository\nmetadata:\n  name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"name"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":4,"column":8},"end":{"line":4,"column":20}}})) != null ? stack1 : "")
+    + "\n  namespace: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"namespace"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":5,"column":13},"end":{"line":5,"column":30}}})) != null ? stack1 : "")
+    + "\n  labels:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"labels"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":6,"column":9},"end":{"line":6,"column":26}}})) != null ? stack1 : "")
+    + "\n  annotations:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"annotations"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":7,"column":14},"end":{"line":7,"column":36}}})) != null ? stack1 : "")
+    + "\nspec:\n  image: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"image"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":9,"column":9},"end":{"line":9,"column":22}}})) != null ? stack1 : "")
+    + "\n  interval: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"interval"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":10,"column":12},"end":{"line":10,"column":28}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"private"),{"name":"when","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":2},"end":{"line":14,"column":11}}})) != null ? stack1 : "")
+    + "---\napiVersion: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"apiVersion"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":16,"column":12},"end":{"line":16,"column":30}}})) != null ? stack1 : "")
+    + "\nkind: ImagePolicy\nmetadata:\n  name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"name"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":19,"column":8},"end":{"line":19,"column":20}}})) != null ? stack1 : "")
+    + "\n  namespace: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"namespace"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":20,"column":13},"end":{"line":20,"column":30}}})) != null ? stack1 : "")
+    + "\n  labels:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"labels"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":21,"column":9},"end":{"line":21,"column":26}}})) != null ? stack1 : "")
+    + "\n  annotations:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"annotations"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":22,"column":14},"end":{"line":22,"column":36}}})) != null ? stack1 : "")
+    + "\nspec:\n  imageRepositoryRef:\n    name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"name"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":25,"column":10},"end":{"line":25,"column":22}}})) != null ? stack1 : "")
+    + "\n  filterTags:\n    pattern: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"pattern"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":27,"column":13},"end":{"line":27,"column":28}}})) != null ? stack1 : "")
+    + "\n    extract: \"$time\"\n  policy:\n    numerical:\n      order: asc\n";
+},"useData":true},
+"flux/kustomization.yaml": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "  dependsOn:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dependsOn"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":18,"column":12},"end":{"line":18,"column":32}}})) != null ? stack1 : "")
+    + "\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata:\n  name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"name"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":4,"column":8},"end":{"line":4,"column":20}}})) != null ? stack1 : "")
+    + "\n  namespace: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"namespace"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":5,"column":13},"end":{"line":5,"column":30}}})) != null ? stack1 : "")
+    + "\n  labels:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"labels"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":6,"column":9},"end":{"line":6,"column":26}}})) != null ? stack1 : "")
+    + "\n  annotations:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"annotations"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":7,"column":14},"end":{"line":7,"column":36}}})) != null ? stack1 : "")
+    + "\nspec:\n  interval: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"interval"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":9,"column":12},"end":{"line":9,"column":28}}})) != null ? stack1 : "")
+    + "\n  retryInterval: \"2m\"\n  timeout: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"timeout"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":11,"column":11},"end":{"line":11,"column":26}}})) != null ? stack1 : "")
+    + "\n  sourceRef:\n    kind: GitRepository\n    name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"source"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":14,"column":10},"end":{"line":14,"column":24}}})) != null ? stack1 : "")
+    + "\n  path: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"path"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":15,"column":8},"end":{"line":15,"column":20}}})) != null ? stack1 : "")
+    + "\n  serviceAccountName: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"serviceAccount"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":16,"column":22},"end":{"line":16,"column":44}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"dependent"),{"name":"when","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":2},"end":{"line":19,"column":11}}})) != null ? stack1 : "")
+    + "  prune: true\n  wait: true\n  deletionPolicy: "
+    + ((stack1 = lookupProperty(helpers,"word").call(alias1,lookupProperty(depth0,"deletionPolicy"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":22,"column":18},"end":{"line":22,"column":41}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
 "flux/permanent.yaml": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -14,6 +1096,470 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"namespace"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":5,"column":13},"end":{"line":5,"column":30}}})) != null ? stack1 : "")
     + "\n  labels:"
     + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"labels"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":6,"column":9},"end":{"line":6,"column":26}}})) != null ? stack1 : "")
+    + "\n  annotations:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"annotations"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":7,"column":14},"end":{"line":7,"column":36}}})) != null ? stack1 : "")
     + "\n";
+},"useData":true},
+"kubernetes/cronjob.yaml": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "  timeZone: "
+    + ((stack1 = lookupProperty(helpers,"str").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"timeZone"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":11,"column":12},"end":{"line":11,"column":28}}})) != null ? stack1 : "")
+    + "\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "apiVersion: batch/v1\nkind: CronJob\nmetadata:\n  name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"name"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":4,"column":8},"end":{"line":4,"column":20}}})) != null ? stack1 : "")
+    + "\n  namespace: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"namespace"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":5,"column":13},"end":{"line":5,"column":30}}})) != null ? stack1 : "")
+    + "\n  labels:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"labels"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":6,"column":9},"end":{"line":6,"column":26}}})) != null ? stack1 : "")
+    + "\n  annotations:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"annotations"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":7,"column":14},"end":{"line":7,"column":36}}})) != null ? stack1 : "")
+    + "\nspec:\n  schedule: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"schedule"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":9,"column":12},"end":{"line":9,"column":28}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"zoned"),{"name":"when","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":2},"end":{"line":12,"column":11}}})) != null ? stack1 : "")
+    + "  concurrencyPolicy: Forbid\n  startingDeadlineSeconds: 300\n  successfulJobsHistoryLimit: 1\n  failedJobsHistoryLimit: 3\n  jobTemplate:\n    spec:\n      activeDeadlineSeconds: "
+    + ((stack1 = lookupProperty(helpers,"int").call(alias1,lookupProperty(depth0,"deadlineSeconds"),{"name":"int","hash":{},"data":data,"loc":{"start":{"line":19,"column":29},"end":{"line":19,"column":52}}})) != null ? stack1 : "")
+    + "\n      backoffLimit: 1\n      template:\n        metadata:\n          labels:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"podLabels"),12,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":23,"column":17},"end":{"line":23,"column":38}}})) != null ? stack1 : "")
+    + "\n          annotations:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"podAnnotations"),12,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":24,"column":22},"end":{"line":24,"column":48}}})) != null ? stack1 : "")
+    + "\n        spec:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"pod"),10,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":25,"column":13},"end":{"line":25,"column":28}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+"kubernetes/deployment.yaml": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "  replicas: "
+    + ((stack1 = lookupProperty(helpers,"int").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"replicas"),{"name":"int","hash":{},"data":data,"loc":{"start":{"line":10,"column":12},"end":{"line":10,"column":28}}})) != null ? stack1 : "")
+    + "\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "    type: Recreate\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    return "    type: RollingUpdate\n    rollingUpdate:\n      maxSurge: 1\n      maxUnavailable: 0\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"name"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":4,"column":8},"end":{"line":4,"column":20}}})) != null ? stack1 : "")
+    + "\n  namespace: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"namespace"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":5,"column":13},"end":{"line":5,"column":30}}})) != null ? stack1 : "")
+    + "\n  labels:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"labels"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":6,"column":9},"end":{"line":6,"column":26}}})) != null ? stack1 : "")
+    + "\n  annotations:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"annotations"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":7,"column":14},"end":{"line":7,"column":36}}})) != null ? stack1 : "")
+    + "\nspec:\n"
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"fixed"),{"name":"when","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":2},"end":{"line":11,"column":11}}})) != null ? stack1 : "")
+    + "  revisionHistoryLimit: 3\n  progressDeadlineSeconds: "
+    + ((stack1 = lookupProperty(helpers,"int").call(alias1,lookupProperty(depth0,"progressDeadlineSeconds"),{"name":"int","hash":{},"data":data,"loc":{"start":{"line":13,"column":27},"end":{"line":13,"column":58}}})) != null ? stack1 : "")
+    + "\n  strategy:\n"
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"recreate"),{"name":"when","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":15,"column":4},"end":{"line":22,"column":13}}})) != null ? stack1 : "")
+    + "  selector:\n    matchLabels:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"selector"),6,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":24,"column":16},"end":{"line":24,"column":35}}})) != null ? stack1 : "")
+    + "\n  template:\n    metadata:\n      labels:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"podLabels"),8,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":27,"column":13},"end":{"line":27,"column":33}}})) != null ? stack1 : "")
+    + "\n      annotations:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"podAnnotations"),8,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":28,"column":18},"end":{"line":28,"column":43}}})) != null ? stack1 : "")
+    + "\n    spec:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"pod"),6,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":29,"column":9},"end":{"line":29,"column":23}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+"kubernetes/hpa.yaml": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata:\n  name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"name"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":4,"column":8},"end":{"line":4,"column":20}}})) != null ? stack1 : "")
+    + "\n  namespace: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"namespace"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":5,"column":13},"end":{"line":5,"column":30}}})) != null ? stack1 : "")
+    + "\n  labels:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"labels"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":6,"column":9},"end":{"line":6,"column":26}}})) != null ? stack1 : "")
+    + "\n  annotations:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"annotations"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":7,"column":14},"end":{"line":7,"column":36}}})) != null ? stack1 : "")
+    + "\nspec:\n  scaleTargetRef:\n    apiVersion: apps/v1\n    kind: Deployment\n    name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"target"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":12,"column":10},"end":{"line":12,"column":24}}})) != null ? stack1 : "")
+    + "\n  minReplicas: "
+    + ((stack1 = lookupProperty(helpers,"int").call(alias1,lookupProperty(depth0,"min"),{"name":"int","hash":{},"data":data,"loc":{"start":{"line":13,"column":15},"end":{"line":13,"column":26}}})) != null ? stack1 : "")
+    + "\n  maxReplicas: "
+    + ((stack1 = lookupProperty(helpers,"int").call(alias1,lookupProperty(depth0,"max"),{"name":"int","hash":{},"data":data,"loc":{"start":{"line":14,"column":15},"end":{"line":14,"column":26}}})) != null ? stack1 : "")
+    + "\n  metrics:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"metrics"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":15,"column":10},"end":{"line":15,"column":28}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+"kubernetes/ingress.yaml": {"0":function(container,depth0,helpers,partials,data) {
+    return "          scheme: h2c\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "  tls:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"tls"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":20,"column":6},"end":{"line":20,"column":20}}})) != null ? stack1 : "")
+    + "\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "apiVersion: traefik.io/v1alpha1\nkind: IngressRoute\nmetadata:\n  name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"name"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":4,"column":8},"end":{"line":4,"column":20}}})) != null ? stack1 : "")
+    + "\n  namespace: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"namespace"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":5,"column":13},"end":{"line":5,"column":30}}})) != null ? stack1 : "")
+    + "\n  labels:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"labels"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":6,"column":9},"end":{"line":6,"column":26}}})) != null ? stack1 : "")
+    + "\n  annotations:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"annotations"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":7,"column":14},"end":{"line":7,"column":36}}})) != null ? stack1 : "")
+    + "\nspec:\n  entryPoints:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"entryPoints"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":9,"column":14},"end":{"line":9,"column":36}}})) != null ? stack1 : "")
+    + "\n  routes:\n    - kind: Rule\n      match: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"match"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":12,"column":13},"end":{"line":12,"column":26}}})) != null ? stack1 : "")
+    + "\n      services:\n        - name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"service"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":14,"column":16},"end":{"line":14,"column":31}}})) != null ? stack1 : "")
+    + "\n          port: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"port"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":15,"column":16},"end":{"line":15,"column":28}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"h2c"),{"name":"when","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":10},"end":{"line":18,"column":19}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"encrypted"),{"name":"when","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":2},"end":{"line":21,"column":11}}})) != null ? stack1 : "");
+},"useData":true},
+"kubernetes/job.yaml": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "apiVersion: batch/v1\nkind: Job\nmetadata:\n  name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"name"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":4,"column":8},"end":{"line":4,"column":20}}})) != null ? stack1 : "")
+    + "\n  namespace: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"namespace"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":5,"column":13},"end":{"line":5,"column":30}}})) != null ? stack1 : "")
+    + "\n  labels:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"labels"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":6,"column":9},"end":{"line":6,"column":26}}})) != null ? stack1 : "")
+    + "\n  annotations:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"annotations"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":7,"column":14},"end":{"line":7,"column":36}}})) != null ? stack1 : "")
+    + "\nspec:\n  activeDeadlineSeconds: "
+    + ((stack1 = lookupProperty(helpers,"int").call(alias1,lookupProperty(depth0,"deadlineSeconds"),{"name":"int","hash":{},"data":data,"loc":{"start":{"line":9,"column":25},"end":{"line":9,"column":48}}})) != null ? stack1 : "")
+    + "\n  backoffLimit: 2\n  podFailurePolicy:\n    rules:\n      - action: Ignore\n        onPodConditions:\n          - type: DisruptionTarget\n            status: \"True\"\n  template:\n    metadata:\n      labels:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"podLabels"),8,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":19,"column":13},"end":{"line":19,"column":33}}})) != null ? stack1 : "")
+    + "\n      annotations:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"podAnnotations"),8,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":20,"column":18},"end":{"line":20,"column":43}}})) != null ? stack1 : "")
+    + "\n    spec:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"pod"),6,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":21,"column":9},"end":{"line":21,"column":23}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+"kubernetes/kustomization.yaml": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "configMapGenerator:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"generators"),2,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":5,"column":19},"end":{"line":5,"column":40}}})) != null ? stack1 : "")
+    + "\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "images:\n  - name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"image"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":9,"column":10},"end":{"line":9,"column":23}}})) != null ? stack1 : "")
+    + "\n    newTag: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"tag"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":10,"column":12},"end":{"line":10,"column":23}}})) != null ? stack1 : "")
+    + " # {\"$imagepolicy\": \""
+    + ((stack1 = lookupProperty(helpers,"word").call(alias1,lookupProperty(depth0,"policy"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":10,"column":44},"end":{"line":10,"column":59}}})) != null ? stack1 : "")
+    + ":tag\"}\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nresources:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"resources"),2,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":3,"column":10},"end":{"line":3,"column":30}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"generates"),{"name":"when","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":6,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"automated"),{"name":"when","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":11,"column":9}}})) != null ? stack1 : "");
+},"useData":true},
+"kubernetes/networkpolicy.yaml": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"name"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":4,"column":8},"end":{"line":4,"column":20}}})) != null ? stack1 : "")
+    + "\n  namespace: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"namespace"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":5,"column":13},"end":{"line":5,"column":30}}})) != null ? stack1 : "")
+    + "\n  labels:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"labels"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":6,"column":9},"end":{"line":6,"column":26}}})) != null ? stack1 : "")
+    + "\n  annotations:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"annotations"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":7,"column":14},"end":{"line":7,"column":36}}})) != null ? stack1 : "")
+    + "\nspec:\n  podSelector:\n    matchLabels:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"selector"),6,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":10,"column":16},"end":{"line":10,"column":35}}})) != null ? stack1 : "")
+    + "\n  policyTypes:\n    - Ingress\n    - Egress\n  ingress:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"ingress"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":14,"column":10},"end":{"line":14,"column":28}}})) != null ? stack1 : "")
+    + "\n  egress:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"egress"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":15,"column":9},"end":{"line":15,"column":26}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+"kubernetes/pdb.yaml": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "apiVersion: policy/v1\nkind: PodDisruptionBudget\nmetadata:\n  name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"name"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":4,"column":8},"end":{"line":4,"column":20}}})) != null ? stack1 : "")
+    + "\n  namespace: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"namespace"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":5,"column":13},"end":{"line":5,"column":30}}})) != null ? stack1 : "")
+    + "\n  labels:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"labels"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":6,"column":9},"end":{"line":6,"column":26}}})) != null ? stack1 : "")
+    + "\n  annotations:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"annotations"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":7,"column":14},"end":{"line":7,"column":36}}})) != null ? stack1 : "")
+    + "\nspec:\n  "
+    + ((stack1 = lookupProperty(helpers,"word").call(alias1,lookupProperty(depth0,"limit"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":9,"column":2},"end":{"line":9,"column":16}}})) != null ? stack1 : "")
+    + ": "
+    + ((stack1 = lookupProperty(helpers,"int").call(alias1,lookupProperty(depth0,"pods"),{"name":"int","hash":{},"data":data,"loc":{"start":{"line":9,"column":18},"end":{"line":9,"column":30}}})) != null ? stack1 : "")
+    + "\n  unhealthyPodEvictionPolicy: AlwaysAllow\n  selector:\n    matchLabels:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"selector"),6,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":12,"column":16},"end":{"line":12,"column":35}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+"kubernetes/pvc.yaml": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "  storageClassName: "
+    + ((stack1 = lookupProperty(helpers,"str").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"storageClass"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":12,"column":20},"end":{"line":12,"column":40}}})) != null ? stack1 : "")
+    + "\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata:\n  name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"name"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":4,"column":8},"end":{"line":4,"column":20}}})) != null ? stack1 : "")
+    + "\n  namespace: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"namespace"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":5,"column":13},"end":{"line":5,"column":30}}})) != null ? stack1 : "")
+    + "\n  labels:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"labels"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":6,"column":9},"end":{"line":6,"column":26}}})) != null ? stack1 : "")
+    + "\n  annotations:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"annotations"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":7,"column":14},"end":{"line":7,"column":36}}})) != null ? stack1 : "")
+    + "\nspec:\n  accessModes:\n    - "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"accessMode"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":10,"column":6},"end":{"line":10,"column":24}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"classed"),{"name":"when","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":2},"end":{"line":13,"column":11}}})) != null ? stack1 : "")
+    + "  resources:\n    requests:\n      storage: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"size"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":16,"column":15},"end":{"line":16,"column":27}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+"kubernetes/service.yaml": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "apiVersion: v1\nkind: Service\nmetadata:\n  name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"name"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":4,"column":8},"end":{"line":4,"column":20}}})) != null ? stack1 : "")
+    + "\n  namespace: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"namespace"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":5,"column":13},"end":{"line":5,"column":30}}})) != null ? stack1 : "")
+    + "\n  labels:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"labels"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":6,"column":9},"end":{"line":6,"column":26}}})) != null ? stack1 : "")
+    + "\n  annotations:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"annotations"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":7,"column":14},"end":{"line":7,"column":36}}})) != null ? stack1 : "")
+    + "\nspec:\n  type: ClusterIP\n  selector:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"selector"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":10,"column":11},"end":{"line":10,"column":30}}})) != null ? stack1 : "")
+    + "\n  ports:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"ports"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":11,"column":8},"end":{"line":11,"column":24}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+"kubernetes/serviceaccount.yaml": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "apiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"name"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":4,"column":8},"end":{"line":4,"column":20}}})) != null ? stack1 : "")
+    + "\n  namespace: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"namespace"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":5,"column":13},"end":{"line":5,"column":30}}})) != null ? stack1 : "")
+    + "\n  labels:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"labels"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":6,"column":9},"end":{"line":6,"column":26}}})) != null ? stack1 : "")
+    + "\n  annotations:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"annotations"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":7,"column":14},"end":{"line":7,"column":36}}})) != null ? stack1 : "")
+    + "\nautomountServiceAccountToken: false\n";
+},"useData":true},
+"owner/access.yaml": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "apiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"account"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":4,"column":8},"end":{"line":4,"column":23}}})) != null ? stack1 : "")
+    + "\n  namespace: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"accountNamespace"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":5,"column":13},"end":{"line":5,"column":37}}})) != null ? stack1 : "")
+    + "\n  labels:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"labels"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":6,"column":9},"end":{"line":6,"column":26}}})) != null ? stack1 : "")
+    + "\n  annotations:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"annotations"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":7,"column":14},"end":{"line":7,"column":36}}})) != null ? stack1 : "")
+    + "\nautomountServiceAccountToken: false\n---\napiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata:\n  name: karstkit-flux\n  namespace: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"namespace"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":14,"column":13},"end":{"line":14,"column":30}}})) != null ? stack1 : "")
+    + "\n  labels:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"labels"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":15,"column":9},"end":{"line":15,"column":26}}})) != null ? stack1 : "")
+    + "\n  annotations:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"annotations"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":16,"column":14},"end":{"line":16,"column":36}}})) != null ? stack1 : "")
+    + "\nrules:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"rules"),2,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":17,"column":6},"end":{"line":17,"column":22}}})) != null ? stack1 : "")
+    + "\n---\napiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata:\n  name: karstkit-flux\n  namespace: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"namespace"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":23,"column":13},"end":{"line":23,"column":30}}})) != null ? stack1 : "")
+    + "\n  labels:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"labels"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":24,"column":9},"end":{"line":24,"column":26}}})) != null ? stack1 : "")
+    + "\n  annotations:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"annotations"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":25,"column":14},"end":{"line":25,"column":36}}})) != null ? stack1 : "")
+    + "\nroleRef:\n  apiGroup: rbac.authorization.k8s.io\n  kind: Role\n  name: karstkit-flux\nsubjects:\n  - kind: ServiceAccount\n    name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"account"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":32,"column":10},"end":{"line":32,"column":25}}})) != null ? stack1 : "")
+    + "\n    namespace: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"accountNamespace"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":33,"column":15},"end":{"line":33,"column":39}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+"owner/kustomization.yaml": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nresources:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"resources"),2,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":3,"column":10},"end":{"line":3,"column":30}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+"owner/limitrange.yaml": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "apiVersion: v1\nkind: LimitRange\nmetadata:\n  name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"name"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":4,"column":8},"end":{"line":4,"column":20}}})) != null ? stack1 : "")
+    + "\n  namespace: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"namespace"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":5,"column":13},"end":{"line":5,"column":30}}})) != null ? stack1 : "")
+    + "\n  labels:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"labels"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":6,"column":9},"end":{"line":6,"column":26}}})) != null ? stack1 : "")
+    + "\n  annotations:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"annotations"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":7,"column":14},"end":{"line":7,"column":36}}})) != null ? stack1 : "")
+    + "\nspec:\n  limits:\n    - type: Container\n      defaultRequest:\n        cpu: \"50m\"\n        memory: \"64Mi\"\n      default:\n        memory: \"256Mi\"\n";
+},"useData":true},
+"owner/namespace.yaml": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "apiVersion: v1\nkind: Namespace\nmetadata:\n  name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"name"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":4,"column":8},"end":{"line":4,"column":20}}})) != null ? stack1 : "")
+    + "\n  labels:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"labels"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":5,"column":9},"end":{"line":5,"column":26}}})) != null ? stack1 : "")
+    + "\n  annotations:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"annotations"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":6,"column":14},"end":{"line":6,"column":36}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+"owner/networkpolicy.yaml": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"name"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":4,"column":8},"end":{"line":4,"column":20}}})) != null ? stack1 : "")
+    + "\n  namespace: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"namespace"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":5,"column":13},"end":{"line":5,"column":30}}})) != null ? stack1 : "")
+    + "\n  labels:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"labels"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":6,"column":9},"end":{"line":6,"column":26}}})) != null ? stack1 : "")
+    + "\n  annotations:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"annotations"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":7,"column":14},"end":{"line":7,"column":36}}})) != null ? stack1 : "")
+    + "\nspec:\n  podSelector: {}\n  policyTypes:\n    - Ingress\n    - Egress\n";
+},"useData":true},
+"owner/resourcequota.yaml": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "apiVersion: v1\nkind: ResourceQuota\nmetadata:\n  name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"name"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":4,"column":8},"end":{"line":4,"column":20}}})) != null ? stack1 : "")
+    + "\n  namespace: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"namespace"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":5,"column":13},"end":{"line":5,"column":30}}})) != null ? stack1 : "")
+    + "\n  labels:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"labels"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":6,"column":9},"end":{"line":6,"column":26}}})) != null ? stack1 : "")
+    + "\n  annotations:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"annotations"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":7,"column":14},"end":{"line":7,"column":36}}})) != null ? stack1 : "")
+    + "\nspec:\n  hard:\n    count/jobs.batch: \"500\"\n    persistentvolumeclaims: \"100\"\n    pods: \"500\"\n    services.loadbalancers: \"0\"\n    services.nodeports: \"0\"\n";
 },"useData":true},
 };

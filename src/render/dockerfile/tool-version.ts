@@ -1,0 +1,15 @@
+/** Versions of what a build adds of our own, where the project names none. Raised together, tried together. */
+export const toolVersions = {
+  uv: '0.13.9',
+  poetry: '2.5.1',
+  /** Installed with its own lock (`pdm[locked]`): its dependencies have broken it before. */
+  pdm: '2.29.3',
+  pipenv: '2026.10.3',
+  pnpm: '10.34.8',
+  yarn: '1.22.22',
+  'yarn-berry': '4.18.1',
+  bun: '1.4.5',
+  /** opentelemetry-distro and every instrumentation; the exporters carry the SDK's number of the same release. */
+  openTelemetry: '0.66b2',
+  openTelemetryExporter: '1.45.2',
+} as const;
