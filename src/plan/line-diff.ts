@@ -37,28 +37,29 @@ function compare(before: readonly string[], after: readonly string[]): Line[] {
 }
 
 function edits(before: readonly string[], after: readonly string[]): Line[] {
-  if (before.length * after.length > maxPairs) {
-    return [...before.map((text) => line('-', text)), ...after.map((text) => line('+', text))];
-  }
+  const removed = (texts: readonly string[]): Line[] => texts.map((text) => line('-', text));
+  const added = (texts: readonly string[]): Line[] => texts.map((text) => line('+', text));
+  if (before.length * after.length > maxPairs) return [...removed(before), ...added(after)];
+
   const common = commonLengths(before, after);
   const width = after.length + 1;
   const lines: Line[] = [];
   let x = 0;
   let y = 0;
   while (x < before.length && y < after.length) {
-    const isSame = before[x] === after[y];
-    const isGone =
-      !isSame && (common[(x + 1) * width + y] ?? 0) >= (common[x * width + y + 1] ?? 0);
-    if (isSame || isGone) lines.push(line(isSame ? ' ' : '-', before[x] ?? ''));
-    else lines.push(line('+', after[y] ?? ''));
-    if (isSame || isGone) x += 1;
-    if (!isGone) y += 1;
+    const below = common[(x + 1) * width + y] ?? 0;
+    const beside = common[x * width + y + 1] ?? 0;
+    const next = step(line(' ', before[x] ?? ''), after[y] ?? '', below >= beside);
+    lines.push(next);
+    if (next.sign !== '+') x += 1;
+    if (next.sign !== '-') y += 1;
   }
-  return [
-    ...lines,
-    ...before.slice(x).map((text) => line('-', text)),
-    ...after.slice(y).map((text) => line('+', text)),
-  ];
+  return [...lines, ...removed(before.slice(x)), ...added(after.slice(y))];
+}
+
+function step(old: Line, fresh: string, isRemovalFirst: boolean): Line {
+  if (old.text === fresh) return old;
+  return isRemovalFirst ? line('-', old.text) : line('+', fresh);
 }
 
 /** Length of the longest common subsequence of what follows each pair of lines. */

@@ -11,10 +11,10 @@ export const exitStatus = {
   bug: 3,
 } as const;
 
-export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];
-
 /** The status of a flow that ran to its end with these findings. */
-export function exitStatusOf(findings: readonly Finding[]): ExitStatus {
+export function exitStatusOf(
+  findings: readonly Pick<Finding, 'severity'>[],
+): typeof exitStatus.fine | typeof exitStatus.problem {
   return findings.some(({ severity }) => severity === 'error')
     ? exitStatus.problem
     : exitStatus.fine;

@@ -1,0 +1,76 @@
+import type { PlanOutput } from '../generated/schema/plan.ts';
+import type { RenderOutput } from '../generated/schema/render.ts';
+import { planFindings } from '../plan/assemble-plan.ts';
+import type { Plan, WorkloadPlan } from '../plan/plan.ts';
+import type { Finding } from '../problem.ts';
+import { exitStatusOf } from './exit-status.ts';
+import { actionCounts, commandText } from './plan-words.ts';
+
+/** A plan as programs read it; its shape is schemas/output/plan.schema.json. */
+export function planOutput(plan: Plan): PlanOutput {
+  return {
+    apiVersion: 'karstkit.dev/v1',
+    kind: 'Plan',
+    id: plan.id,
+    exitStatus: exitStatusOf(planFindings(plan)),
+    summary: actionCounts(plan),
+    workloads: plan.workloads.map(workloadOutput),
+    images: plan.images.map((image) => ({
+      ...image,
+      tags: [...image.tags],
+      platforms: [...image.platforms],
+    })),
+    findings: plan.findings.map(findingOutput),
+  };
+}
+
+/** What a render did; its shape is schemas/output/render.schema.json. */
+export function renderOutput(plan: Plan, written: boolean): RenderOutput {
+  return { ...planOutput(plan), kind: 'Render', written };
+}
+
+/** A finding with its fields in a fixed order, and none that a reader does not know. */
+export function findingOutput(finding: Finding): PlanOutput['findings'][number] {
+  const { code, severity, message, file, line, column, pointer, expected, hint } = finding;
+  const optional = { file, line, column, pointer, expected, hint };
+  return { code, severity, message, ...defined(optional) };
+}
+
+function workloadOutput(plan: WorkloadPlan): PlanOutput['workloads'][number] {
+  const { workload, action, launch, source } = plan;
+  return {
+    kind: workload.kind,
+    name: workload.name,
+    owner: workload.owner,
+    environment: workload.environment,
+    action,
+    causes: plan.causes.map((cause) => ({ ...cause })),
+    ...defined({ source, launch: launch === undefined ? undefined : launchOutput(launch) }),
+    evidence: plan.evidence.map((evidence) => ({ ...evidence })),
+    uses: [...plan.uses],
+    files: plan.files.map((file) => ({ ...file })),
+    findings: plan.findings.map(findingOutput),
+  };
+}
+
+function launchOutput(
+  launch: NonNullable<WorkloadPlan['launch']>,
+): NonNullable<PlanOutput['workloads'][number]['launch']> {
+  const { language, packageManager, version, entrypoint, port, confidence } = launch;
+  return {
+    language,
+    packageManager,
+    version: version.value,
+    entrypoint,
+    command: commandText(launch),
+    confidence,
+    ...defined({ port }),
+  };
+}
+
+type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+function defined<T extends object>(value: T): Defined<T> {
+  const entries = Object.entries(value).filter(([, element]) => element !== undefined);
+  return Object.fromEntries(entries) as Defined<T>;
+}

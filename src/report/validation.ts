@@ -1,0 +1,34 @@
+import type { ValidateOutput } from '../generated/schema/validate.ts';
+import type { Finding } from '../problem.ts';
+import { exitStatusOf } from './exit-status.ts';
+import { findingText, sortedFindings } from './finding.ts';
+import { findingOutput } from './plan-output.ts';
+
+interface Validation {
+  readonly services: readonly Readonly<ValidateOutput['services'][number]>[];
+  readonly findings: readonly Finding[];
+}
+
+/** What `karst validate` found, as programs read it. */
+export function validationOutput({ services, findings }: Validation): ValidateOutput {
+  return {
+    apiVersion: 'karstkit.dev/v1',
+    kind: 'Validation',
+    exitStatus: exitStatusOf(findings),
+    services: [...services],
+    findings: sortedFindings(findings).map(findingOutput),
+  };
+}
+
+/** The same for a person: every finding, then one line. */
+export function validationText({ services, findings }: Validation, color = false): string {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+  const verdict = errors === 0 ? 'valid' : `${errors} ${errors === 1 ? 'error' : 'errors'}`;
+  const aside = warnings === 0 ? '' : `, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`;
+  const count = `${services.length} ${services.length === 1 ? 'service' : 'services'}`;
+  return `${[
+    ...sortedFindings(findings).map((finding) => findingText(finding, color)),
+    `${count}: ${verdict}${aside}`,
+  ].join('\n')}\n`;
+}
