@@ -1,0 +1,83 @@
+import { lookup } from 'node:dns/promises';
+import { BlockList, isIP } from 'node:net';
+import { Problem } from '../problem.ts';
+import { shown } from '../source/shown.ts';
+
+export interface NetworkAddress {
+  readonly address: string;
+  readonly family: 4 | 6;
+}
+
+/** Finds the addresses of a name; the system's resolver unless a test brings its own. */
+export type Resolve = (hostname: string) => Promise<readonly NetworkAddress[]>;
+
+export const systemResolve: Resolve = async (hostname) =>
+  (await lookup(hostname, { all: true })).map(({ address, family }) => ({
+    address,
+    family: family === 6 ? 6 : 4,
+  }));
+
+/**
+ * The addresses of a URL's host, each of them public unless the host may be private. Whoever connects must use these
+ * and not ask again: a name may answer differently the second time.
+ * Raises `source.private-address` and `source.unreachable`.
+ */
+export async function checkedAddresses(
+  url: URL,
+  allowPrivate: boolean,
+  resolve: Resolve,
+): Promise<readonly NetworkAddress[]> {
+  const name = url.hostname.replace(/^\[|\]$/g, '');
+  const found = isIP(name) === 0 ? await resolved(name, resolve) : [literal(name)];
+  const hidden = found.find(({ address, family }) => isPrivate(address, family));
+  if (hidden !== undefined && !allowPrivate) {
+    throw new Problem(
+      'source.private-address',
+      `The host ${shown(url.hostname)} has the private address ${hidden.address}.`,
+      {
+        expected: 'a public address',
+        next: 'Set allowPrivate: true for the host if that is meant.',
+      },
+    );
+  }
+  return found;
+}
+
+async function resolved(name: string, resolve: Resolve): Promise<readonly NetworkAddress[]> {
+  try {
+    const found = await resolve(name);
+    if (found.length > 0) return found;
+    throw new Error('no address');
+  } catch (cause) {
+    throw new Problem('source.unreachable', `The host ${shown(name)} has no address.`, {
+      next: 'Check the address and the network.',
+      cause,
+    });
+  }
+}
+
+function literal(address: string): NetworkAddress {
+  return { address, family: isIP(address) === 6 ? 6 : 4 };
+}
+
+function isPrivate(address: string, family: 4 | 6): boolean {
+  return reserved.check(address, family === 6 ? 'ipv6' : 'ipv4');
+}
+
+/** Everything of the IANA special-purpose registries that is not reached over the public Internet. */
+const reserved = new BlockList();
+for (const range of [
+  '0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24',
+  '192.88.99.0/24 192.168.0.0/16 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 224.0.0.0/4 240.0.0.0/4',
+]
+  .join(' ')
+  .split(' ')) {
+  const [network = '', bits] = range.split('/');
+  reserved.addSubnet(network, Number(bits), 'ipv4');
+}
+for (const range of '::/96 ::1/128 64:ff9b::/96 64:ff9b:1::/48 100::/64 2001::/23 2001:db8::/32 2002::/16 fc00::/7 fe80::/10 fec0::/10 ff00::/8'.split(
+  ' ',
+)) {
+  const [network = '', bits] = range.split('/');
+  reserved.addSubnet(network, Number(bits), 'ipv6');
+}
