@@ -1,5 +1,5 @@
-import type { ProblemCode } from '../problem-code.ts';
 import type { Finding, Place, Severity } from '../problem.ts';
+import type { ProblemCode } from '../problem-code.ts';
 import type { Detection, Evidence, Launch, Rejection } from './launch.ts';
 
 /** What one search saw, in the order it saw it. It lives as long as the search. */

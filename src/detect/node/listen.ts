@@ -1,0 +1,199 @@
+import type { Argument, Protocol } from '../launch.ts';
+import {
+  firstMatch,
+  healthPath,
+  type SourceLine,
+  sourceFiles,
+  sourceLines,
+} from '../source-scan.ts';
+import { at, type Trace } from '../trace.ts';
+import { depends } from './package-manifest.ts';
+import type { NodeProject, NodeStart } from './start.ts';
+
+/** Where a Node program listens, as far as its source shows. */
+export interface Listening {
+  readonly port?: { readonly number: number; readonly protocol: Protocol };
+  readonly environment: Readonly<Record<string, Argument>>;
+  readonly bindable: boolean;
+  readonly healthPath?: string;
+}
+
+const servers = [
+  'express',
+  'fastify',
+  'koa',
+  '@hapi/hapi',
+  'hono',
+  '@hono/node-server',
+  'restify',
+  'polka',
+  'micro',
+  'socket.io',
+  'ws',
+  '@nestjs/core',
+  '@apollo/server',
+  'apollo-server',
+  'apollo-server-express',
+  'graphql-yoga',
+  'h3',
+  '@adonisjs/core',
+  '@feathersjs/feathers',
+  '@feathersjs/express',
+  '@loopback/rest',
+  'sails',
+  'elysia',
+  'probot',
+  'json-server',
+  'connect',
+  'next',
+  'nuxt',
+  'vike',
+  'total4',
+  'moleculer-web',
+  '@strapi/strapi',
+  'parse-server',
+  'ghost',
+  'keystone',
+  '@keystone-6/core',
+  'directus',
+  'n8n',
+  'medusa',
+  '@medusajs/medusa',
+];
+
+/** A server library among the production dependencies. */
+export function serverDependency({ manifest }: Pick<NodeProject, 'manifest'>): string | undefined {
+  return [...servers, '@grpc/grpc-js', 'grpc'].find((name) => manifest.dependencies.has(name));
+}
+
+/** Port, protocol, address variable and health route, from the program's file first, then from the whole source. */
+export function nodeListening(project: NodeProject, start: NodeStart): Listening {
+  const lines = programLines(project, start.file);
+  const health = healthPath(lines);
+  const variables = portVariable(lines);
+  const host = firstMatch(
+    lines,
+    /\b(?:process\.env|Bun\.env|env)\.(HOST|HOSTNAME|BIND_ADDRESS|LISTEN_ADDRESS|BIND_HOST|SERVER_HOST)\b/,
+  );
+  const grpc = grpcBinding(project, lines);
+  const literal = grpc ?? literalPort(lines);
+  const number = start.port ?? variables?.number ?? literal?.number;
+  const protocol: Protocol = grpc === undefined ? 'http' : 'grpc';
+  const listens =
+    number !== undefined ||
+    serverDependency(project) !== undefined ||
+    serves(lines) ||
+    start.bindable;
+  note(project, project.trace, [variables, literal]);
+  if (health !== undefined) {
+    project.trace.evidence.push({
+      ...place(project, health.line),
+      why: `health route ${health.match[1]}`,
+    });
+  }
+  return {
+    ...(listens ? { port: { number: number ?? (grpc ? 50051 : 3000), protocol } } : {}),
+    environment: {
+      ...(listens ? { [variables?.name ?? 'PORT']: { bind: '{port}' } } : {}),
+      ...(host?.match[1] === undefined ? {} : { [host.match[1]]: { bind: '{address}' } }),
+      ...start.environment,
+    },
+    bindable: start.bindable || host !== undefined,
+    ...(health?.match[1] === undefined || protocol === 'grpc'
+      ? {}
+      : { healthPath: health.match[1] }),
+  };
+}
+
+function programLines({ view }: NodeProject, file: string | undefined): readonly SourceLine[] {
+  const sources = sourceFiles(view, /\.(js|mjs|cjs|ts|mts|cts)$/).filter(
+    (path) => !/(^|[./])(test|spec|config|stories|d)\.\w+$/.test(path),
+  );
+  const started = file === undefined ? [] : [file];
+  return sourceLines(view, [...started, ...sources.filter((path) => path !== file)]);
+}
+
+interface PortEvidence {
+  readonly line: SourceLine;
+  readonly number?: number;
+  readonly name?: string;
+}
+
+const portName = '(?:[A-Z][A-Z0-9]*_)?PORT';
+/** `process.env.PORT || 3000`, `Number(process.env["HTTP_PORT"] ?? "8080")`, `{ PORT = 3000 } = process.env`. */
+const withDefault = [
+  new RegExp(
+    `\\benv(?:\\.|\\[["'])(${portName})(?:["']\\])?!?(?: as \\w+)?\\)?(?:,\\s*10\\))?\\s*(?:\\|\\||\\?\\?|\\?)\\s*["'\`]?(\\d{2,5})`,
+  ),
+  new RegExp(
+    `\\b(${portName})\\s*[=:]\\s*["']?(\\d{2,5})["']?[^=]{0,120}\\}\\s*=\\s*(?:process|Bun)\\.env`,
+  ),
+  new RegExp(`\\benv\\(["'](${portName})["'],\\s*["']?(\\d{2,5})`),
+];
+
+function portVariable(lines: readonly SourceLine[]): PortEvidence | undefined {
+  for (const pattern of withDefault) {
+    const found = firstMatch(lines, pattern);
+    if (found?.match[1] !== undefined) {
+      return { line: found.line, name: found.match[1], number: Number(found.match[2]) };
+    }
+  }
+  const bare = firstMatch(lines, new RegExp(`\\benv(?:\\.|\\[["'])(${portName})\\b`));
+  return bare?.match[1] === undefined ? undefined : { line: bare.line, name: bare.match[1] };
+}
+
+function literalPort(lines: readonly SourceLine[]): PortEvidence | undefined {
+  const direct = firstMatch(
+    lines,
+    /\.listen\(\s*(?:\{\s*(?:host:[^,]{1,40},\s*)?port:\s*)?(\d{2,5})\b/,
+  );
+  if (direct !== undefined) return { line: direct.line, number: Number(direct.match[1]) };
+  const named = firstMatch(lines, /\.listen\(\s*(?:\{\s*port:\s*)?([A-Za-z_$][\w$]{0,40})\b/)
+    ?.match[1];
+  const constant = ['port', 'PORT', named].filter((name) => name !== undefined).join('|');
+  const found = firstMatch(
+    lines,
+    new RegExp(
+      `(?:\\b(?:const|let|var)\\s+|^\\s*)(?:${constant.replaceAll('$', '\\$')})\\s*[:=]\\s*["']?(\\d{2,5})\\b`,
+    ),
+  );
+  return found === undefined ? undefined : { line: found.line, number: Number(found.match[1]) };
+}
+
+function grpcBinding(project: NodeProject, lines: readonly SourceLine[]): PortEvidence | undefined {
+  if (!depends(project.manifest, '@grpc/grpc-js') && !depends(project.manifest, 'grpc'))
+    return undefined;
+  const bind = firstMatch(lines, /\b(?:bindAsync|\.bind)\(/);
+  if (bind === undefined) return undefined;
+  const near = lines.filter(
+    ({ path, line }) =>
+      path === bind.line.path && line >= bind.line.line && line < bind.line.line + 4,
+  );
+  const port =
+    firstMatch(near, /["'`][^"'`]{0,60}:(\d{2,5})["'`]/) ??
+    firstMatch(lines, /["'`](?:0\.0\.0\.0|\[::\]|localhost|127\.0\.0\.1):(\d{2,5})["'`]/);
+  const number = port?.match[1];
+  return { line: bind.line, ...(number === undefined ? {} : { number: Number(number) }) };
+}
+
+function serves(lines: readonly SourceLine[]): boolean {
+  return (
+    firstMatch(lines, /\.listen\(|\bcreateServer\(|\bBun\.serve\(|\bserve\(\s*\{/) !== undefined
+  );
+}
+
+function note(
+  project: NodeProject,
+  trace: Trace,
+  found: readonly (PortEvidence | undefined)[],
+): void {
+  const first = found.find((evidence) => evidence !== undefined);
+  if (first === undefined) return;
+  const variable = first.name === undefined ? '' : ` from ${first.name}`;
+  const number = first.number === undefined ? '' : ` ${first.number}`;
+  trace.evidence.push({ ...place(project, first.line), why: `port${number}${variable}` });
+}
+
+function place({ view }: NodeProject, { path, line }: SourceLine) {
+  return at(view.name(path), line);
+}

@@ -1,0 +1,83 @@
+import type { Hints } from './hints.ts';
+import type { Argument, Launch, Protocol } from './launch.ts';
+import { firstMatch, healthPath, type SourceLine } from './source-scan.ts';
+import { at, type Trace } from './trace.ts';
+import type { ProjectView } from './project-view.ts';
+
+/** Where a compiled program listens, as far as its source shows. */
+export interface Listening {
+  readonly port?: { readonly number: number; readonly protocol: Protocol };
+  readonly environment: Readonly<Record<string, Argument>>;
+  readonly bindable: boolean;
+  readonly healthPath?: string;
+}
+
+/** What tells in one language that a program listens, and where. */
+export interface ListenPatterns {
+  /** A literal port, in group 1. */
+  readonly literal: readonly RegExp[];
+  /** The name of a variable that holds the port in group 1, its default in group 2. */
+  readonly variable: readonly RegExp[];
+  /** The name of a variable that holds the address. */
+  readonly address: RegExp;
+  readonly grpc: RegExp;
+  readonly serves: RegExp;
+}
+
+/** The port of the spec, else the one found, else the protocol's customary one; none for a worker. */
+export function choosePort(found: Launch['port'], hints: Hints): Pick<Launch, 'port'> {
+  if (found === undefined && hints.port === undefined) return {};
+  const protocol = hints.port?.protocol ?? found?.protocol ?? 'http';
+  const number = hints.port?.number ?? found?.number ?? customaryPort(protocol);
+  return { port: { number, protocol } };
+}
+
+export function customaryPort(protocol: Protocol): number {
+  return protocol === 'grpc' ? 50051 : 8000;
+}
+
+/** Reads port, protocol, variables and health route from source lines by the patterns of the language. */
+export function listening(
+  view: ProjectView,
+  lines: readonly SourceLine[],
+  patterns: ListenPatterns,
+  trace: Trace,
+): Listening {
+  const variable = first(lines, patterns.variable);
+  const literal = first(lines, patterns.literal);
+  const grpc = firstMatch(lines, patterns.grpc);
+  const serves = firstMatch(lines, patterns.serves);
+  const address = firstMatch(lines, patterns.address)?.match[1];
+  const health = grpc === undefined ? healthPath(lines) : undefined;
+  const seen = variable ?? literal ?? grpc ?? serves;
+  if (seen === undefined) return { environment: {}, bindable: false };
+
+  const protocol: Protocol = grpc === undefined ? 'http' : 'grpc';
+  const written = numberIn(variable?.match[2]) ?? numberIn(literal?.match[1]);
+  const number = written ?? (protocol === 'grpc' ? 50051 : 8080);
+  const name = variable?.match[1];
+  const why = `listens${written === undefined ? '' : ` on port ${written}`}${name === undefined ? '' : `, port from ${name}`}`;
+  trace.evidence.push({ ...at(view.name(seen.line.path), seen.line.line), why });
+  return {
+    port: { number, protocol },
+    environment: {
+      ...(name === undefined ? {} : { [name]: { bind: '{port}' } }),
+      ...(address === undefined ? {} : { [address]: { bind: '{address}' } }),
+    },
+    bindable: address !== undefined,
+    ...(health?.match[1] === undefined ? {} : { healthPath: health.match[1] }),
+  };
+}
+
+function first(lines: readonly SourceLine[], patterns: readonly RegExp[]) {
+  for (const pattern of patterns) {
+    const found = firstMatch(lines, pattern);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function numberIn(text: string | undefined): number | undefined {
+  const number = Number(text);
+  return text !== undefined && number >= 1 && number <= 65_535 ? number : undefined;
+}
