@@ -20,6 +20,10 @@ export const problemCodes = {
     meaning: 'Several starts stand side by side; the first by the written order was taken.',
     next: 'Set entrypoint or command in the spec to choose one.',
   },
+  'detect.build-version': {
+    meaning: 'The version is made from Git tags, which the build of an image does not have.',
+    next: 'Nothing, if the version in the image does not matter; else write it into the manifest.',
+  },
   'detect.dev-server': {
     meaning: 'A start script runs a development server.',
     next: 'Add a start script that runs the built program, or set command in the spec.',
@@ -60,6 +64,27 @@ export const problemCodes = {
     meaning: 'An entrypoint names something that is not in the source.',
     next: 'Correct the entrypoint, or delete it to let the search decide.',
   },
+  'detect.file-too-large': {
+    meaning: 'A file of the source is more than the search reads.',
+    next: 'Name the start with entrypoint or command in the spec.',
+  },
+  'detect.forbidden-table': {
+    meaning: 'A table that packaging standards forbid is read by no tool.',
+    next: 'Move its entries to the table the message names.',
+  },
+  'detect.further-workload': {
+    meaning: 'The source holds a further workload, which is proposed and not deployed.',
+    next: 'Name it under processes in the spec to deploy it.',
+  },
+  'detect.guard-skipped': {
+    meaning:
+      'The main guard does more than start the server, and the server is started without it.',
+    next: 'Move the work to the application or to a release process, or set entrypoint to the file.',
+  },
+  'detect.gui-script': {
+    meaning: 'The only script is one of a graphical program.',
+    next: 'Name another start with entrypoint or command in the spec.',
+  },
   'detect.label-unresolved': {
     meaning: 'LABEL ENTRYPOINT names something that is not in the source.',
     next: 'Correct the label in the Dockerfile, or delete it.',
@@ -75,6 +100,14 @@ export const problemCodes = {
   'detect.library-only': {
     meaning: 'The source is a library: others import it and nothing starts.',
     next: 'Name a start with entrypoint or command in the spec, LABEL ENTRYPOINT, or a Procfile.',
+  },
+  'detect.lock-unsupported': {
+    meaning: 'A lock of a tool that is not supported was not read.',
+    next: 'Commit a lock of a supported tool, or a Dockerfile.',
+  },
+  'detect.loopback': {
+    meaning: 'The program listens on loopback only, where nothing outside its pod reaches it.',
+    next: 'Listen on 0.0.0.0, or read the address from the environment.',
   },
   'detect.manager-conflict': {
     meaning: 'Files of several package managers stand side by side.',
@@ -92,6 +125,10 @@ export const problemCodes = {
     meaning: 'The dependencies are not locked, so the image is not repeatable.',
     next: "Commit the package manager's lock file.",
   },
+  'detect.no-port': {
+    meaning: 'Nothing in the source listens, so the workload gets no Service.',
+    next: 'Set port in the spec if it does listen.',
+  },
   'detect.notebooks-only': {
     meaning: 'The source holds notebooks, which no server runs.',
     next: 'Move the code into a module and name it with entrypoint.',
@@ -104,9 +141,25 @@ export const problemCodes = {
     meaning: 'A Procfile line is not name: command.',
     next: 'Write one process a line as name: command.',
   },
+  'detect.requirement-missing': {
+    meaning: 'A requirements file names a file that is not in the source.',
+    next: 'Commit the file, or delete the line.',
+  },
+  'detect.script-invalid': {
+    meaning: 'A declared script is not of the form name = "module:function".',
+    next: 'Correct the script in the manifest.',
+  },
+  'detect.script-not-installed': {
+    meaning: 'A declared script does not exist, since the project cannot be installed.',
+    next: 'Declare a build backend in the manifest.',
+  },
   'detect.second-project': {
     meaning: 'A second project stands in the same directory.',
     next: 'Deploy it as a workload of its own, with path or language.',
+  },
+  'detect.server-added': {
+    meaning: 'The project brings no server, so a pinned one is added to the image.',
+    next: 'Add the server to the dependencies to choose its version.',
   },
   'detect.shell-syntax': {
     meaning: 'A command needs a shell, which stays in front of the program.',
@@ -269,10 +322,6 @@ export const problemCodes = {
     meaning: 'A ref of a pull request is not allowed: anyone may write what it points at.',
     next: 'Name a branch or tag, or allow pull refs under sources in karst.yaml.',
   },
-  'render.autoscale-range': {
-    meaning: 'The fewest replicas are more than the most.',
-    next: 'Set autoscale.min to at most autoscale.max.',
-  },
   'render.budget-stops-drains': {
     meaning: 'A disruption budget lets no pod go, so nodes cannot be drained.',
     next: 'Run more replicas than minAvailable, or allow one pod to be unavailable.',
@@ -292,14 +341,6 @@ export const problemCodes = {
   'render.mesh-pending': {
     meaning: 'Services ask for the mesh and are rendered without a sidecar.',
     next: 'Nothing; network policies alone guard them.',
-  },
-  'render.mount-path': {
-    meaning: 'A mount path is relative in disguise or lies where nothing may be mounted.',
-    next: 'Choose a plain absolute path outside /proc, /sys and /dev.',
-  },
-  'render.mount-twice': {
-    meaning: 'Two volumes or files have the same mount path.',
-    next: 'Remove one of them.',
   },
   'render.no-effect': {
     meaning: 'A field has no effect beside another one.',

@@ -1,12 +1,8 @@
 import { quote } from './quote.ts';
 
-export type YamlValue =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly YamlValue[]
-  | { readonly [key: string]: YamlValue | undefined };
+export type YamlValue = string | number | boolean | null | readonly YamlValue[] | YamlMap;
+
+export type YamlMap = { readonly [key: string]: YamlValue | undefined };
 
 /** Words that no reader takes for anything but a string, so they may stand bare and diffs stay readable. */
 const plain = /^[A-Za-z][A-Za-z0-9/._-]*$/;
@@ -23,7 +19,7 @@ export function emitYaml(value: YamlValue, spaces = 0): string {
   return spaces > 0 ? `\n${lines.join('\n')}` : `${lines.join('\n')}\n`;
 }
 
-type Collection = readonly YamlValue[] | { readonly [key: string]: YamlValue | undefined };
+type Collection = readonly YamlValue[] | YamlMap;
 
 function block(value: Collection, indent: number): string[] {
   const pad = ' '.repeat(indent);

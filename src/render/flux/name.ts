@@ -1,0 +1,16 @@
+import type { Environment } from '../../spec/environment.ts';
+import { labelName } from '../kubernetes/name.ts';
+
+/** Name of a Flux object; Flux writes it into a label of everything it applies, so 63 characters at most. */
+export function fluxName(
+  environment: Pick<Environment, 'name'>,
+  kind: 'owner' | 'service' | 'release' | 'image',
+  name: string,
+): string {
+  return labelName(`${environment.name}-${kind}-${name}`);
+}
+
+/** Service account in Flux's namespace that everything of one owner is applied as. */
+export function ownerAccount(environment: Pick<Environment, 'name'>, owner: string): string {
+  return labelName(`${environment.name}-owner-${owner}`);
+}

@@ -1,0 +1,63 @@
+import { compareCodePoints } from '../../source/file-tree.ts';
+import { imagePolicyReference } from '../flux/image-policy.ts';
+import { sorted, substituteOff } from '../labels.ts';
+import type { RenderedFile } from '../service-input.ts';
+import { renderTemplate } from '../template.ts';
+import type { YamlMap } from '../yaml.ts';
+import { generatedFiles } from './generated-file.ts';
+import type { KustomizationView } from './view.ts';
+import { fileOf, type Workload } from './workload.ts';
+
+/** The folder's own kustomization: what to apply, sorted, and the ConfigMap of real files under a stable name. */
+export function kustomizationFile(
+  workload: Workload,
+  resources: readonly RenderedFile[],
+): RenderedFile {
+  const content = renderTemplate(
+    'kubernetes/kustomization.yaml',
+    kustomizationView(workload, resources),
+  );
+  return fileOf(workload, 'kustomization.yaml', content);
+}
+
+export function kustomizationView(
+  workload: Workload,
+  resources: readonly RenderedFile[],
+): KustomizationView {
+  const generators = filesGenerator(workload);
+  const [image = '', tag = ''] = splitTag(workload.image);
+  return {
+    resources: resources
+      .map(({ path }) => path.slice(workload.directory.length + 1))
+      .sort(compareCodePoints),
+    generates: generators.length > 0,
+    generators,
+    automated: workload.input.service.spec.image?.automation === true && tag !== '',
+    image,
+    tag,
+    policy: imagePolicyReference(workload.input),
+  };
+}
+
+/** Name and tag of a reference; a digest counts as no tag, for nothing could replace it. */
+export function splitTag(reference: string): readonly [string, string] {
+  const [, name = reference, tag = ''] = /^([^@]+):([^:/@]+)$/.exec(reference) ?? [];
+  return [name, tag];
+}
+
+function filesGenerator(workload: Workload): readonly YamlMap[] {
+  const files = generatedFiles(workload.input);
+  if (files.length === 0) return [];
+  return [
+    {
+      name: workload.filesConfigMap,
+      namespace: workload.namespace,
+      files: files.map(({ key }) => `${key}=files/${key}`),
+      options: {
+        disableNameSuffixHash: true,
+        labels: workload.labels,
+        annotations: sorted({ ...workload.annotations, ...substituteOff }),
+      },
+    },
+  ];
+}

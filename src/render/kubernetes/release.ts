@@ -1,0 +1,87 @@
+import type { RenderedFile } from '../service-input.ts';
+import { renderTemplate } from '../template.ts';
+import { appPart } from './app-part.ts';
+import { podView } from './deployment.ts';
+import { generatedFiles } from './generated-file.ts';
+import { hashOf } from './hash.ts';
+import { kustomizationFile } from './kustomization.ts';
+import { partName } from './name.ts';
+import { networkPolicyView } from './network-policy.ts';
+import { type Process, processesOf, releaseName } from './process.ts';
+import type { JobView } from './view.ts';
+import { processRun } from './worker.ts';
+import { fileOf, metadataOf, type Workload } from './workload.ts';
+
+/**
+ * The release Jobs in a folder and Flux Kustomization of their own, which the workload's depends on: what they need
+ * (identity, network policy, files) must exist before the workload is applied, so the folder holds it too.
+ */
+export function releaseFiles(workload: Workload): readonly RenderedFile[] {
+  const processes = releasesOf(workload);
+  if (processes.length === 0) return [];
+  const release = releaseWorkload(workload);
+  const name = partName(workload.name, releaseName);
+  const policy = { ...networkPolicyView(workload), ...metadataOf(workload, name), ingress: [] };
+
+  const resources: readonly RenderedFile[] = [
+    ...processes.map((process) => jobFile(release, process)),
+    fileOf(release, 'networkpolicy.yaml', renderTemplate('kubernetes/networkpolicy.yaml', policy)),
+    fileOf(
+      release,
+      'serviceaccount.yaml',
+      renderTemplate('kubernetes/serviceaccount.yaml', metadataOf(workload, name)),
+    ),
+  ];
+  const files = generatedFiles(workload.input).map(({ key, content }) =>
+    fileOf(release, `files/${key}`, content),
+  );
+  return [...resources, ...files, kustomizationFile(release, resources)];
+}
+
+/** Longest time the release may take, in seconds; undefined when there is none. */
+export function releaseSeconds(workload: Workload): number | undefined {
+  const seconds = releasesOf(workload).map(({ deadlineSeconds }) => deadlineSeconds);
+  return seconds.length === 0 ? undefined : Math.max(...seconds);
+}
+
+type Release = Extract<Process, { kind: 'release' }>;
+
+function releasesOf(workload: Workload): readonly Release[] {
+  return processesOf(workload.input).filter((process) => process.kind === 'release');
+}
+
+/** The workload as its release folder sees it: other directory, other ConfigMap. */
+function releaseWorkload(workload: Workload): Workload {
+  return {
+    ...workload,
+    directory: `${workload.directory}/release`,
+    filesConfigMap: `${partName(workload.name, releaseName)}-files`,
+  };
+}
+
+function jobFile(workload: Workload, process: Release): RenderedFile {
+  const content = renderTemplate('kubernetes/job.yaml', jobView(workload, process));
+  return fileOf(workload, `job-${process.name}.yaml`, content);
+}
+
+/**
+ * A Job can never change, so its name carries a hash of all that could change it, patches included: a change is a new
+ * Job, and Flux prunes the old one. It has no TTL: Flux would see it missing and run it again.
+ */
+export function jobView(workload: Workload, process: Release): JobView {
+  const { input } = workload;
+  const serviceAccount = partName(workload.name, releaseName);
+  const role = { component: 'release', process: process.name, restartPolicy: 'Never' } as const;
+  const { podLabels, podAnnotations, pod } = podView(workload, { ...role, serviceAccount }, [
+    appPart(workload, processRun(workload, process, workload.filesConfigMap)),
+  ]);
+  const spec = { deadlineSeconds: process.deadlineSeconds, podLabels, podAnnotations, pod };
+  const patches = (input.service.spec.patches ?? []).filter(({ target }) => target.kind === 'Job');
+  const force = input.service.spec.image?.automation === true ? forced : {};
+
+  const name = `${partName(workload.name, process.name)}-${hashOf([spec, patches], 10)}`;
+  return { ...metadataOf(workload, name, force), ...spec };
+}
+
+/** Image automation changes the Job's image under its name, so Flux must replace the Job. */
+const forced = { 'kustomize.toolkit.fluxcd.io/force': 'enabled' };

@@ -1,0 +1,86 @@
+import type { Texts } from '../labels.ts';
+import type { YamlMap } from '../yaml.ts';
+import type { Metadata } from './workload.ts';
+
+/** Views of the templates in manifests-templates/kubernetes: every leaf is filled in before a template is. */
+
+export interface DeploymentView extends Metadata {
+  /** False when an autoscaler sets the number. */
+  readonly fixed: boolean;
+  readonly replicas: number;
+  readonly progressDeadlineSeconds: number;
+  /** Stop the old pod before the new one starts. */
+  readonly recreate: boolean;
+  readonly selector: Texts;
+  readonly podLabels: Texts;
+  readonly podAnnotations: Texts;
+  readonly pod: YamlMap;
+}
+
+export interface ServiceView extends Metadata {
+  readonly selector: Texts;
+  readonly ports: readonly YamlMap[];
+}
+
+export interface NetworkPolicyView extends Metadata {
+  readonly selector: Texts;
+  readonly ingress: readonly YamlMap[];
+  readonly egress: readonly YamlMap[];
+}
+
+export interface VolumeClaimView extends Metadata {
+  readonly accessMode: string;
+  readonly size: string;
+  /** False for the cluster's default class. */
+  readonly classed: boolean;
+  readonly storageClass: string;
+}
+
+export interface AutoscalerView extends Metadata {
+  readonly target: string;
+  readonly min: number;
+  readonly max: number;
+  readonly metrics: readonly YamlMap[];
+}
+
+export interface DisruptionBudgetView extends Metadata {
+  readonly selector: Texts;
+  /** `minAvailable` or `maxUnavailable`, one of them. */
+  readonly limit: 'minAvailable' | 'maxUnavailable';
+  readonly pods: number;
+}
+
+export interface IngressRouteView extends Metadata {
+  readonly entryPoints: readonly string[];
+  readonly match: string;
+  readonly service: string;
+  readonly port: string;
+  /** Plain HTTP/2 to the pods. */
+  readonly h2c: boolean;
+  readonly encrypted: boolean;
+  readonly tls: YamlMap;
+}
+
+export interface JobView extends Metadata {
+  readonly deadlineSeconds: number;
+  readonly podLabels: Texts;
+  readonly podAnnotations: Texts;
+  readonly pod: YamlMap;
+}
+
+export interface CronJobView extends JobView {
+  readonly schedule: string;
+  readonly zoned: boolean;
+  readonly timeZone: string;
+}
+
+export interface KustomizationView {
+  readonly resources: readonly string[];
+  readonly generates: boolean;
+  readonly generators: readonly YamlMap[];
+  /** Flux's image automation writes the tag behind the marker. */
+  readonly automated: boolean;
+  readonly image: string;
+  readonly tag: string;
+  readonly policy: string;
+}
