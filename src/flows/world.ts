@@ -27,6 +27,10 @@ export interface SpecSelection {
   readonly specsDirectory?: string;
   /** `ENTRYPOINT` of the caller's environment, the origin's way to choose a start. */
   readonly callerEntrypoint?: string;
+  /** Registry and path for images where karst.yaml names none. */
+  readonly registryFallback?: string;
+  /** `OTEL_EXPORTER_OTLP_ENDPOINT` of the caller's environment, where karst.yaml says nothing. */
+  readonly telemetryEndpoint?: string;
 }
 
 export interface PlanOptions extends SpecSelection {

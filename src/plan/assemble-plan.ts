@@ -1,26 +1,19 @@
 import type { Finding } from '../problem.ts';
+import type { ImageBuildEntry } from '../render/image.ts';
 import { compareCodePoints } from '../source/file-tree.ts';
 import { valueHash } from './hash.ts';
-import type { ImageBuildRequest, Plan, Workload, WorkloadPlan } from './plan.ts';
-import type { WorkloadRecord } from './record.ts';
-
-/** One workload's part of a plan, with the record it will have. */
-export interface PlannedWorkload {
-  readonly plan: WorkloadPlan;
-  /** Absent when the workload goes, or when nothing is known of it. */
-  readonly record?: WorkloadRecord;
-  readonly image?: ImageBuildRequest;
-}
+import type { Plan, Workload } from './plan.ts';
+import type { PlannedWorkload } from './workload-state.ts';
 
 /** Puts the parts in order and names the whole by what it holds, so that what is delivered can be proven to be what was shown. */
 export function assemblePlan(
   parts: readonly PlannedWorkload[],
   findings: readonly Finding[],
+  images: readonly ImageBuildEntry[],
 ): Plan {
   const ordered = [...parts].sort((a, b) =>
     compareCodePoints(key(a.plan.workload), key(b.plan.workload)),
   );
-  const images = ordered.flatMap(({ image }) => (image === undefined ? [] : [image]));
   const held = ordered.map(({ plan, record }) => ({
     workload: plan.workload,
     action: plan.action,

@@ -32,9 +32,9 @@ export function serviceInputs(input: Omit<ServiceInput, 'launch'>, hints: Hints)
   };
 }
 
-/** What an owner's files are made from. */
+/** What the files of an owner, or of the environment itself, are made from. */
 export function ownerInputs(
-  owner: { readonly name: string; readonly namespace: string },
+  owner: { readonly kind: string; readonly name: string },
   environment: Environment,
 ): Inputs {
   return {

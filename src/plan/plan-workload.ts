@@ -8,17 +8,17 @@ import { contentHash, valueHash } from './hash.ts';
 import type { FilePlan, PlannedSource, Workload, WorkloadAction, WorkloadPlan } from './plan.ts';
 import { renderRecord, type WorkloadRecord } from './record.ts';
 import { recordPath } from './workload-place.ts';
-import type { WantedWorkload, WorkloadState } from './workload-state.ts';
+import type { PlannedWorkload, WantedWorkload, WorkloadState } from './workload-state.ts';
 
 /** What to do with one workload's files. Nothing is decided that the record does not license. */
-export function planWorkload(state: WorkloadState): WorkloadPlan {
+export function planWorkload(state: WorkloadState): PlannedWorkload {
   const decisions = decideFiles(state);
   const findings = decisions.flatMap(({ finding }) => (finding === undefined ? [] : [finding]));
   const isHeld = findings.some(({ severity }) => severity === 'error');
   const record = isHeld ? state.record : nextRecord(state);
   const steps = isHeld ? [] : toSteps(state, decisions, record);
 
-  return {
+  const plan: WorkloadPlan = {
     workload: state.workload,
     action: isHeld ? 'held' : action(state, steps),
     causes: steps.length === 0 && !isHeld ? [] : causesOf(state),
@@ -27,10 +27,11 @@ export function planWorkload(state: WorkloadState): WorkloadPlan {
     steps,
     ...describe(state.wanted?.facts ?? state.record),
   };
+  return { plan, record };
 }
 
 /** Everything a plan says about a workload beside its files. */
-export function describe(facts: WantedWorkload['facts'] | undefined): {
+function describe(facts: WantedWorkload['facts'] | undefined): {
   readonly source?: PlannedSource;
   readonly launch?: Launch;
   readonly evidence: readonly Evidence[];
@@ -159,13 +160,13 @@ export function isUnchanged(
 /** The plan of a workload whose inputs are what its record says: nothing is written, edits are told. */
 export function keptWorkload(
   state: Omit<WorkloadState, 'wanted' | 'force'> & { readonly record: WorkloadRecord },
-): WorkloadPlan {
+): PlannedWorkload {
   const { workload, root, record, found } = state;
   const decisions = Object.entries(record.files).map(([path, hash]) =>
     decideKept(`${root}/${path}`, hash, found.get(path)),
   );
   const recordFile: FilePlan = { path: `${root}/${recordPath(workload)}`, state: 'keep' };
-  return {
+  const plan: WorkloadPlan = {
     workload,
     action: 'keep',
     causes: [],
@@ -174,6 +175,7 @@ export function keptWorkload(
     steps: [],
     ...describe(record),
   };
+  return { plan, record };
 }
 
 /** The plan of a workload that stays as it is because of a stop elsewhere: a source that cannot be had, a damaged record. */
@@ -181,14 +183,7 @@ export function heldWorkload(
   workload: Workload,
   record: WorkloadRecord | undefined,
   findings: readonly Finding[],
-): WorkloadPlan {
-  return {
-    workload,
-    action: 'held',
-    causes: [],
-    files: [],
-    findings,
-    steps: [],
-    ...describe(record),
-  };
+): PlannedWorkload {
+  const nothing = { causes: [], files: [], steps: [] };
+  return { plan: { workload, action: 'held', findings, ...nothing, ...describe(record) }, record };
 }

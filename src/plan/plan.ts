@@ -1,6 +1,7 @@
 import type { Evidence, Launch } from '../detect/launch.ts';
 import type { FileChange } from '../ports.ts';
 import type { Finding } from '../problem.ts';
+import type { ImageBuildEntry } from '../render/image.ts';
 
 /** Tree wanted against tree found, as one value that every door prints or applies. */
 export interface Plan {
@@ -10,7 +11,8 @@ export interface Plan {
   readonly workloads: readonly WorkloadPlan[];
   /** Findings about the inputs as a whole; those of one workload stand there. */
   readonly findings: readonly Finding[];
-  readonly images: readonly ImageBuildRequest[];
+  /** What a build workflow has to make: images that the tree did not name before. */
+  readonly images: readonly ImageBuildEntry[];
 }
 
 export type WorkloadKind = 'Environment' | 'Owner' | 'Service';
@@ -69,18 +71,4 @@ export interface FilePlan {
   readonly state: FileState;
   /** Unified, without file headers; for states that change something or would. */
   readonly diff?: string;
-}
-
-/** One image that a build workflow has to make. */
-export interface ImageBuildRequest {
-  readonly workload: string;
-  readonly environment: string;
-  readonly slug: string;
-  readonly commit?: string;
-  /** Directory of the source that is the build context. */
-  readonly context: string;
-  /** The Dockerfile in the GitOps tree, or within the source when the author's own is used. */
-  readonly dockerfile: { readonly in: 'tree' | 'source'; readonly path: string };
-  readonly tags: readonly string[];
-  readonly platforms: readonly string[];
 }

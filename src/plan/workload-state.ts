@@ -1,5 +1,5 @@
 import type { RenderedFile } from '../render/service-input.ts';
-import type { Workload } from './plan.ts';
+import type { Workload, WorkloadPlan } from './plan.ts';
 import type { WorkloadRecord } from './record.ts';
 
 /** A workload as it shall be: its files, and the facts that its record keeps beside their hashes. */
@@ -18,4 +18,10 @@ export interface WorkloadState {
   readonly found: ReadonlyMap<string, Uint8Array>;
   readonly record: WorkloadRecord | undefined;
   readonly force: boolean;
+}
+
+/** One workload's part of a plan, with the record it will have; none when it goes or nothing is known of it. */
+export interface PlannedWorkload {
+  readonly plan: WorkloadPlan;
+  readonly record: WorkloadRecord | undefined;
 }

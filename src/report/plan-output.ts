@@ -18,7 +18,6 @@ export function planOutput(plan: Plan): PlanOutput {
     images: plan.images.map((image) => ({
       ...image,
       tags: [...image.tags],
-      platforms: [...image.platforms],
     })),
     findings: plan.findings.map(findingOutput),
   };

@@ -36,6 +36,10 @@ export interface WorkloadRecord {
    * Version that wrote the files.
    */
   tool: string;
+  /**
+   * What the source is recognised by, whatever its ref; keeps the workload's name.
+   */
+  identity?: string;
   source?: Source;
   /**
    * What the spec said about the start when the source was searched.

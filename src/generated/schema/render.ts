@@ -111,20 +111,37 @@ export interface RenderOutput {
    * Items: An image that a build workflow has to make.
    */
   images: {
-    workload: string;
-    environment: string;
-    slug: string;
-    commit?: string;
     /**
-     * Directory of the source that is the build context.
+     * Of the workload.
      */
-    context: string;
-    dockerfile: {
-      in: 'tree' | 'source';
+    name: string;
+    context: {
+      slug: string;
+      url?: string;
+      commit?: string;
+      /**
+       * Directory within the repository; empty for its root.
+       */
       path: string;
     };
+    /**
+     * Empty for a directory.
+     */
+    commit: string;
+    dockerfile: {
+      in: 'gitops' | 'source';
+      path: string;
+    };
+    image: string;
     tags: string[];
-    platforms: string[];
+    /**
+     * Comma-separated.
+     */
+    platforms: string;
+    /**
+     * File in which the workflow hands back the digest.
+     */
+    digestFile: string;
   }[];
   /**
    * About the inputs as a whole.

@@ -1,0 +1,97 @@
+import type { Workload } from '../plan/plan.ts';
+import { heldWorkload, isUnchanged, keptWorkload, planWorkload } from '../plan/plan-workload.ts';
+import type { WorkloadRecord } from '../plan/record.ts';
+import type { PlannedWorkload, WantedWorkload } from '../plan/workload-state.ts';
+import { readBack } from '../policy/read-back.ts';
+import { type Finding, Problem } from '../problem.ts';
+import type { RenderedFile } from '../render/service-input.ts';
+import { type TreeState, workloadKey } from './tree-state.ts';
+
+type Facts = WantedWorkload['facts'];
+
+/** A workload that is wanted: what its record will say, and how to make its files once that proves necessary. */
+export interface Wish {
+  readonly workload: Workload;
+  readonly facts: Omit<Facts, 'workload' | 'image'> & {
+    readonly inputs: NonNullable<Facts['inputs']>;
+  };
+  readonly render: () => {
+    readonly files: readonly RenderedFile[];
+    readonly findings: readonly Finding[];
+    /** Reference of the image that the files name. */
+    readonly image?: string;
+  };
+  /** What is known already, of the source and the launch. */
+  readonly findings: readonly Finding[];
+}
+
+/** Compares one wanted workload with the tree. What cannot be rendered, or may not leave, is held with its findings. */
+export async function compareWorkload(
+  tree: TreeState,
+  wish: Wish,
+  force: boolean,
+): Promise<PlannedWorkload> {
+  const { workload } = wish;
+  const record = tree.records.get(workloadKey(workload));
+  try {
+    return await compare(tree, wish, record, force);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return heldWorkload(workload, record, [...wish.findings, error.toFinding()]);
+  }
+}
+
+/** A workload that no spec asks for any more. */
+export async function removeWorkload(
+  tree: TreeState,
+  record: WorkloadRecord,
+  force: boolean,
+): Promise<PlannedWorkload> {
+  const { workload } = record;
+  try {
+    const found = await tree.read(recordedPaths(record));
+    const root = tree.environment.path;
+    return planWorkload({ workload, root, wanted: undefined, found, record, force });
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return heldWorkload(workload, record, [error.toFinding()]);
+  }
+}
+
+async function compare(
+  tree: TreeState,
+  wish: Wish,
+  record: WorkloadRecord | undefined,
+  force: boolean,
+): Promise<PlannedWorkload> {
+  const { workload, facts } = wish;
+  const root = tree.environment.path;
+  const before = await tree.read(recordedPaths(record));
+  if (isUnchanged(record, facts.inputs, before)) {
+    const kept = keptWorkload({ workload, root, record, found: before });
+    const isGivenUp = force && kept.plan.findings.length > 0;
+    if (!isGivenUp) return withFindings(kept, wish.findings);
+  }
+
+  const rendered = wish.render();
+  const findings = [...wish.findings, ...rendered.findings, ...readBack(rendered.files)];
+  if (findings.some(({ severity }) => severity === 'error')) {
+    return heldWorkload(workload, record, findings);
+  }
+  const found = await tree.read([
+    ...rendered.files.map(({ path }) => path),
+    ...recordedPaths(record),
+  ]);
+  const image = rendered.image === undefined ? {} : { image: rendered.image };
+  const wanted = { facts: { ...facts, ...image, workload }, files: rendered.files };
+  return withFindings(planWorkload({ workload, root, wanted, found, record, force }), findings);
+}
+
+function recordedPaths(record: WorkloadRecord | undefined): string[] {
+  return [...Object.keys(record?.files ?? {}), ...Object.keys(record?.pending ?? {})];
+}
+
+function withFindings(planned: PlannedWorkload, findings: readonly Finding[]): PlannedWorkload {
+  const { plan, record } = planned;
+  return { plan: { ...plan, findings: [...findings, ...plan.findings] }, record };
+}

@@ -1,0 +1,124 @@
+import { ownerInputs } from '../plan/inputs.ts';
+import { heldWorkload } from '../plan/plan-workload.ts';
+import type { WorkloadRecord } from '../plan/record.ts';
+import type { PlannedWorkload } from '../plan/workload-state.ts';
+import { renderEnvironment } from '../render/flux/environment.ts';
+import { renderOwner } from '../render/owner/owner.ts';
+import type { RenderedFile } from '../render/service-input.ts';
+import type { Service } from '../spec/service.ts';
+import { mapBounded } from './bounded.ts';
+import { compareWorkload, removeWorkload, type Wish } from './compare-workload.ts';
+import { peersOf } from './peer.ts';
+import { type Build, planService } from './plan-service.ts';
+import { type Resolver, resolveService } from './resolve-service.ts';
+import { type TreeState, workloadKey } from './tree-state.ts';
+
+const comparedAtOnce = 8;
+const fetchedAtOnce = 8;
+
+export interface EnvironmentPlan {
+  readonly parts: readonly PlannedWorkload[];
+  /** Services whose image the tree did not name before. */
+  readonly builds: readonly Build[];
+}
+
+/** The services that specs ask for in one environment, and whether anything there may be deleted. */
+export interface Wanted {
+  readonly services: readonly Service[];
+  /** False for a workload whose entry is faulty, or may be: its files stay as they are. */
+  readonly mayRemove: (record: WorkloadRecord) => boolean;
+}
+
+/**
+ * Plans everything in one environment: all sources first, since a service's files name the ports of those it calls,
+ * then each workload by itself.
+ */
+export async function planEnvironment(
+  resolver: Resolver,
+  tree: TreeState,
+  { services, mayRemove }: Wanted,
+): Promise<EnvironmentPlan> {
+  const { options } = resolver;
+  const { environment, records, damaged } = tree;
+  const sound = services.filter((service) => !damaged.has(workloadKey(service)));
+  const resolved = await mapBounded(sound, options.concurrency ?? fetchedAtOnce, (service) =>
+    resolveService(resolver, service, environment, records.get(workloadKey(service))),
+  );
+  const peers = peersOf(
+    resolved.map(({ service, launch }) => ({
+      service,
+      launch: launch ?? records.get(workloadKey(service))?.launch,
+    })),
+  );
+
+  const planned = await mapBounded(resolved, comparedAtOnce, (one) =>
+    planService(resolver, tree, one, peers.get(one.service)),
+  );
+  const shared = await mapBounded(sharedWishes(resolver, tree, services), comparedAtOnce, (wish) =>
+    compareWorkload(tree, wish, options.force === true),
+  );
+  const rest = await planRest(resolver, tree, { services, mayRemove });
+  return {
+    parts: [...planned.map(({ part }) => part), ...shared, ...rest],
+    builds: planned.flatMap(({ build }) => (build === undefined ? [] : [build])),
+  };
+}
+
+/** What an environment and its owners have of their own. */
+function sharedWishes(
+  { world }: Resolver,
+  { environment, damaged }: TreeState,
+  services: readonly Service[],
+): Wish[] {
+  const wish = (
+    kind: 'Environment' | 'Owner',
+    name: string,
+    files: () => readonly RenderedFile[],
+  ): Wish => ({
+    workload: { kind, name, owner: name, environment: environment.name },
+    facts: {
+      tool: world.tool.version,
+      digests: {},
+      inputs: ownerInputs({ kind, name }, environment),
+    },
+    render: () => ({ files: files(), findings: [] }),
+    findings: [],
+  });
+  const owners = new Set(services.map(({ owner }) => owner));
+  return [
+    wish('Environment', environment.name, () => renderEnvironment(environment)),
+    ...[...owners].map((owner) => wish('Owner', owner, () => renderOwner(owner, environment))),
+  ].filter(({ workload }) => !damaged.has(workloadKey(workload)));
+}
+
+/** Workloads that are in the tree and that no spec asks for, and those whose record cannot be trusted. */
+async function planRest(
+  { options }: Resolver,
+  tree: TreeState,
+  { services, mayRemove }: Wanted,
+): Promise<PlannedWorkload[]> {
+  const { records, damaged } = tree;
+  const wanted = new Set(services.map(workloadKey));
+  const owners = new Set(services.map(({ owner }) => owner));
+  const present = [...records.values()];
+  // Flux deletes a workload as its owner's service account: the owner goes a delivery later.
+  const inUse = new Set(
+    present.map(({ workload }) => (workload.kind === 'Service' ? workload.owner : '')),
+  );
+
+  const removed = present.filter((record) => {
+    const { kind, name } = record.workload;
+    if (kind === 'Service') return !wanted.has(workloadKey(record.workload));
+    return kind === 'Owner' && !owners.has(name) && !inUse.has(name);
+  });
+  const isSure = damaged.size === 0;
+  const gone = await mapBounded(removed, comparedAtOnce, async (record) =>
+    mayRemove(record) && (isSure || record.workload.kind === 'Service')
+      ? await removeWorkload(tree, record, options.force === true)
+      : heldWorkload(record.workload, record, []),
+  );
+  const held = [...damaged.values()].map(({ workload, finding }) =>
+    heldWorkload(workload, undefined, [finding]),
+  );
+  return [...gone, ...held];
+}

@@ -1,0 +1,88 @@
+import { valueHash } from '../plan/hash.ts';
+import { serviceInputs } from '../plan/inputs.ts';
+import { heldWorkload } from '../plan/plan-workload.ts';
+import type { WorkloadRecord } from '../plan/record.ts';
+import type { PlannedWorkload } from '../plan/workload-state.ts';
+import { renderService } from '../render/service.ts';
+import type { RenderedFile, ServiceInput } from '../render/service-input.ts';
+import { entryIdentity } from '../spec/name.ts';
+import { compareWorkload, type Wish } from './compare-workload.ts';
+import type { Peers } from './peer.ts';
+import type { ResolvedService, Resolver, UnresolvedService } from './resolve-service.ts';
+import { type TreeState, workloadKey } from './tree-state.ts';
+
+/** An image to build: what it is made from. */
+export interface Build {
+  readonly input: ServiceInput;
+  readonly files: readonly RenderedFile[];
+}
+
+export interface PlannedService {
+  readonly part: PlannedWorkload;
+  readonly build?: Build;
+}
+
+/** Plans one service whose source is settled, or holds one whose source is not. */
+export async function planService(
+  { world, options }: Resolver,
+  tree: TreeState,
+  resolved: ResolvedService | UnresolvedService,
+  peers: Peers = { upstreams: [], callers: [] },
+): Promise<PlannedService> {
+  const { service, findings } = resolved;
+  const record = tree.records.get(workloadKey(service));
+  const { kind, name, owner, environment } = service;
+  const workload = { kind, name, owner, environment };
+  if (resolved.launch === undefined) return { part: heldWorkload(workload, record, findings) };
+
+  const input = serviceInput(tree, resolved, peers);
+  const facts = { ...serviceFacts(input, resolved), tool: world.tool.version };
+  let files: readonly RenderedFile[] = [];
+  const render: Wish['render'] = () => {
+    const rendered = renderService(input);
+    files = rendered.files;
+    return { files, findings: rendered.findings, image: rendered.image.reference };
+  };
+  const part = await compareWorkload(
+    tree,
+    { workload, facts, render, findings },
+    options.force === true,
+  );
+  const isNew = part.plan.steps.length > 0 && part.record?.image !== record?.image;
+  return isNew ? { part, build: { input, files } } : { part };
+}
+
+/** Base images stay at the digests that `karst lock` found: a render asks no registry. */
+export function serviceInput(
+  { environment, records }: TreeState,
+  { service, pin, launch }: ResolvedService,
+  { upstreams, callers }: Peers,
+): ServiceInput {
+  const digests = records.get(workloadKey(service))?.digests ?? {};
+  return { service, environment, pin, launch, upstreams, callers, digests };
+}
+
+/** What the record of a service says beside its files. */
+export function serviceFacts(
+  input: ServiceInput,
+  { service, hints, launch, evidence }: ResolvedService,
+): Omit<Wish['facts'], 'tool'> {
+  return {
+    identity: entryIdentity(service.slug, service.spec.path, service.written.name),
+    source: recordedSource(input),
+    hints: valueHash(hints),
+    launch,
+    evidence,
+    digests: input.digests,
+    inputs: serviceInputs(input, hints),
+    uses: input.upstreams.map(({ name }) => name),
+  };
+}
+
+function recordedSource({ service, pin }: ServiceInput): NonNullable<WorkloadRecord['source']> {
+  const { slug, spec } = service;
+  const source = { slug: slug.text, path: spec.path ?? '' };
+  if (pin.kind === 'tree') return { ...source, tree: pin.hash };
+  const { commit, ref, committedAtS } = pin;
+  return { ...source, commit, ref, committedAtS };
+}
