@@ -22,8 +22,7 @@ export interface Fault {
   readonly other?: number;
 }
 
-export interface Composed {
-  readonly documents: readonly Marked[];
+export interface Composed extends Marked {
   readonly faults: readonly Fault[];
 }
 
@@ -34,27 +33,29 @@ const forbiddenKeys: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The values of an event stream, without prototypes, and all its faults: anchors, aliases, merges, tags, directives,
+ * The documents of an event stream, without prototypes, and all its faults: anchors, aliases, merges, tags, directives,
  * keys that are doubled or not plain text, numbers that are ambiguous. A faulty part is left out, its neighbours stay.
  */
-export function compose(text: string, events: readonly Event[]): Composed {
-  const reader: Reader = { text, events, next: 0, marks: new Map(), faults: [] };
-  const documents: Marked[] = [];
-  while (reader.next < events.length) {
-    const start = events[reader.next];
-    reader.next += 1;
+export function compose(text: string, events: readonly Event[]): Composed[] {
+  const documents: Composed[] = [];
+  for (let next = 0; next < events.length; next += 1) {
+    const start = events[next];
     if (start?.type !== EVENT_ID.DOCUMENT) continue;
+    const reader: Reader = { text, events, next: next + 1, last: 0, marks: new Map(), faults: [] };
     if (start.directives.length > 0) reader.faults.push(directiveFault(text));
-    const root = readNode(reader, '', 0);
-    documents.push({ value: root.value, at: root.at, marks: reader.marks });
+    const { value, at } = readNode(reader, '', 0);
+    documents.push({ value, at, marks: reader.marks, faults: reader.faults });
+    next = reader.next - 1;
   }
-  return { documents, faults: reader.faults };
+  return documents;
 }
 
 interface Reader {
   readonly text: string;
   readonly events: readonly Event[];
   next: number;
+  /** End of the last scalar. */
+  last: number;
   readonly marks: Map<object, readonly Mark[]>;
   readonly faults: Fault[];
 }
@@ -94,13 +95,23 @@ function readList(reader: Reader, pointer: string, start: number): unknown[] {
   const list: unknown[] = [];
   const marks: Mark[] = [];
   while (!atEnd(reader)) {
-    const node = readNode(reader, pointerTo(pointer, list.length), start);
+    const fallback = list.length === 0 ? start : elementStart(reader, start);
+    const node = readNode(reader, pointerTo(pointer, list.length), fallback);
     marks.push({ key: String(list.length), keyAt: node.at, at: node.at, end: node.end });
     list.push(node.value);
   }
   reader.next += 1;
   reader.marks.set(list, marks);
   return list;
+}
+
+/** The dash of an element that has no text of its own on that line: nothing, or a block scalar. */
+function elementStart({ text, events, next, last }: Reader, start: number): number {
+  const event = events[next];
+  if (event?.type !== EVENT_ID.SCALAR || event.fast) return start;
+  const dash = /^[ \t]*-/gm;
+  dash.lastIndex = last;
+  return dash.test(text) ? dash.lastIndex - 1 : start;
 }
 
 function readMapping(reader: Reader, pointer: string, start: number): object {
@@ -165,6 +176,7 @@ function keyFault(text: string, event: ScalarEvent): Omit<Fault, 'offset' | 'poi
 function scalarNode(reader: Reader, event: ScalarEvent, pointer: string, fallback: number): Node {
   const text = getScalarValue(reader.text, event);
   const at = startOf(event, fallback);
+  reader.last = event.valueStart < 0 ? at + 1 : event.valueEnd;
   const isPlain = event.style === SCALAR_STYLE.PLAIN;
   const end = isPlain ? event.valueEnd : at;
   const scalar = isPlain ? readScalar(text) : { value: text };

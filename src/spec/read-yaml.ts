@@ -13,9 +13,8 @@ export interface SpecFile {
 
 export interface Reading {
   readonly documents: readonly SpecDocument[];
-  readonly findings: readonly Finding[];
-  /** False when the text could not be read at all, so that nobody knows what it says. */
-  readonly isReadable: boolean;
+  /** Why the text could not be read at all, so that nobody knows what it says. */
+  readonly fault?: Finding;
 }
 
 /** Far above 10,000 entries; the caps keep the worst file below a second and some hundred megabytes. */
@@ -30,23 +29,23 @@ const maxDepth = 32;
  */
 export function readYaml(file: SpecFile): Reading {
   const decoded = decodeText(file.path, file.bytes);
-  if (decoded.fault !== undefined) return unreadable(decoded.fault);
+  if (decoded.fault !== undefined) return { documents: [], fault: decoded.fault };
   const { text } = decoded;
   const count = lineCounter(text);
   const finding = (fault: Fault): Finding => toFinding(file.path, fault, count);
 
   const parsed = parse(text, !/\.ya?ml$/i.test(file.path));
-  if ('code' in parsed) return unreadable(finding(parsed));
-  const { documents, faults } = compose(text, parsed.events);
-  return {
-    documents: documents.map((marked) => specDocument(file.path, text, marked, count)),
-    findings: faults.map(finding),
-    isReadable: true,
-  };
-}
-
-function unreadable(fault: Finding): Reading {
-  return { documents: [], findings: [fault], isReadable: false };
+  if ('code' in parsed) return { documents: [], fault: finding(parsed) };
+  const documents = compose(text, parsed.events).map((composed) =>
+    specDocument({
+      file: file.path,
+      text,
+      count,
+      marked: composed,
+      findings: composed.faults.map(finding),
+    }),
+  );
+  return { documents };
 }
 
 function parse(text: string, isJson: boolean): { readonly events: Event[] } | Fault {

@@ -1,8 +1,10 @@
-import type { Place } from '../problem.ts';
+import type { Finding, Place } from '../problem.ts';
 
 /** One document of a file: plain values without a prototype, and where each of them stands. */
 export interface SpecDocument {
   readonly value: unknown;
+  /** What the text may not hold. */
+  readonly findings: readonly Finding[];
   /** Where the value at an RFC 6901 pointer stands; its nearest parent when there is no such value. */
   readonly placeOf: (pointer: string) => Place;
   /** Where the key of that value stands; for an element of a list the element. */
@@ -42,16 +44,20 @@ export function lineCounter(text: string): (offset: number) => { line: number; c
   };
 }
 
-export function specDocument(
-  file: string,
-  text: string,
-  marked: Marked,
-  count: LineCount,
-): SpecDocument {
+interface DocumentParts {
+  readonly file: string;
+  readonly text: string;
+  readonly marked: Marked;
+  readonly findings: readonly Finding[];
+  readonly count: ReturnType<typeof lineCounter>;
+}
+
+export function specDocument({ file, text, marked, findings, count }: DocumentParts): SpecDocument {
   const placeAt = (pointer: string, offset: number): Place => ({ file, ...count(offset), pointer });
 
   return {
     value: marked.value,
+    findings,
     placeOf: (pointer) => placeAt(pointer, find(marked, pointer).at),
     keyPlaceOf: (pointer) => placeAt(pointer, find(marked, pointer).keyAt),
     writtenAt: (pointer) => {
@@ -61,18 +67,23 @@ export function specDocument(
   };
 }
 
-type LineCount = ReturnType<typeof lineCounter>;
-
 /** RFC 6901. */
 export function pointerTo(parent: string, key: string | number): string {
   return `${parent}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
+/** The keys a pointer leads through. */
+export function stepsOf(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
 function find(marked: Marked, pointer: string): Mark {
   let mark: Mark = { key: '', keyAt: marked.at, at: marked.at, end: marked.at };
   let value = marked.value;
-  for (const step of pointer.split('/').slice(1)) {
-    const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
+  for (const key of stepsOf(pointer)) {
     if (typeof value !== 'object' || value === null) return mark;
     const next = markOf(marked.marks.get(value), key, Array.isArray(value));
     if (next === undefined) return mark;

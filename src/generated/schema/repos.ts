@@ -4,15 +4,14 @@
  * repos.yaml: the repositories to run, as a list or under `slugs`.
  */
 export type Repos =
-  | [Entry, ...Entry[]]
+  | Entry[]
   | {
       /**
        * Slugs and mappings.
        *
-       * @minItems 1
        * @maxItems 10000
        */
-      slugs: [Entry, ...Entry[]];
+      slugs: Entry[];
     };
 /**
  * A slug, or a mapping with a slug and options.

@@ -9,6 +9,7 @@ export interface Validator {
   errors?: readonly ValidatorError[] | null;
 }
 export declare const validateKarst: Validator;
+export declare const validateRecord: Validator;
 export declare const validateRepos: Validator;
 export declare const validateService: Validator;
 export declare const validateServiceSpec: Validator;

@@ -125,6 +125,7 @@ const schema31 = {
 						"type": "string",
 						"pattern": "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$",
 						"maxLength": 255,
+						"default": "cluster.local",
 						"description": "SPIFFE trust domain."
 					},
 					"kubernetes": {
@@ -3087,7 +3088,6324 @@ validate20.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateRepos = validate38;
+const validateRecord = validate38;
+const schema75 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://karstkit.dev/schemas/record.schema.json",
+	"title": "WorkloadRecord",
+	"description": ".karst.json: what one workload was resolved to and which files were written for it.",
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"apiVersion": { "const": "karstkit.dev/v1" },
+		"kind": { "const": "Record" },
+		"workload": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"kind": {
+					"type": "string",
+					"enum": [
+						"Environment",
+						"Owner",
+						"Service"
+					]
+				},
+				"name": {
+					"type": "string",
+					"maxLength": 63
+				},
+				"owner": {
+					"type": "string",
+					"maxLength": 63
+				},
+				"environment": {
+					"type": "string",
+					"maxLength": 63
+				}
+			},
+			"required": [
+				"kind",
+				"name",
+				"owner",
+				"environment"
+			],
+			"description": "Whose record it is."
+		},
+		"tool": {
+			"type": "string",
+			"maxLength": 64,
+			"description": "Version that wrote the files."
+		},
+		"identity": {
+			"type": "string",
+			"maxLength": 1200,
+			"description": "What the source is recognised by, whatever its ref; keeps the workload's name."
+		},
+		"source": { "$ref": "#/$defs/Source" },
+		"hints": {
+			"$ref": "#/$defs/Sha256",
+			"description": "What the spec said about the start when the source was searched."
+		},
+		"launch": { "$ref": "#/$defs/Launch" },
+		"evidence": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/Evidence" },
+			"maxItems": 256,
+			"description": "Where the launch was read."
+		},
+		"digests": {
+			"type": "object",
+			"additionalProperties": {
+				"type": "string",
+				"pattern": "^sha256:[0-9a-f]{64}$"
+			},
+			"maxProperties": 64,
+			"description": "Digests of base images by reference."
+		},
+		"inputs": { "$ref": "#/$defs/Inputs" },
+		"image": {
+			"type": "string",
+			"maxLength": 512,
+			"description": "The image that the build workflow makes."
+		},
+		"uses": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"maxLength": 128
+			},
+			"maxItems": 128,
+			"description": "Services it calls."
+		},
+		"files": {
+			"type": "object",
+			"additionalProperties": { "$ref": "#/$defs/Sha256" },
+			"maxProperties": 4096,
+			"propertyNames": { "maxLength": 1024 },
+			"description": "Hash of every file as we wrote it, by path from the environment's directory."
+		},
+		"pending": {
+			"type": "object",
+			"additionalProperties": { "$ref": "#/$defs/Sha256" },
+			"maxProperties": 4096,
+			"propertyNames": { "maxLength": 1024 },
+			"description": "Files that an unfinished run may have written."
+		}
+	},
+	"required": [
+		"apiVersion",
+		"kind",
+		"workload",
+		"tool",
+		"digests",
+		"files"
+	],
+	"$defs": {
+		"Sha256": {
+			"type": "string",
+			"pattern": "^[0-9a-f]{64}$",
+			"description": "SHA-256 in hexadecimal."
+		},
+		"RelativePath": {
+			"type": "string",
+			"maxLength": 1024,
+			"description": "Relative POSIX path; empty for the root."
+		},
+		"Argument": {
+			"oneOf": [{
+				"type": "string",
+				"maxLength": 32768
+			}, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "bind": {
+					"type": "string",
+					"maxLength": 32768
+				} },
+				"required": ["bind"]
+			}],
+			"description": "One argv element, or a text with `{address}` and `{port}`."
+		},
+		"SystemPackage": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"name": {
+					"type": "string",
+					"maxLength": 64
+				},
+				"why": {
+					"type": "string",
+					"maxLength": 4096
+				}
+			},
+			"required": ["name", "why"]
+		},
+		"Process": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"name": {
+					"type": "string",
+					"maxLength": 64
+				},
+				"role": {
+					"type": "string",
+					"enum": ["worker", "release"]
+				},
+				"command": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/Argument" },
+					"maxItems": 1024
+				},
+				"proposed": { "type": "boolean" }
+			},
+			"required": [
+				"name",
+				"role",
+				"command",
+				"proposed"
+			]
+		},
+		"Port": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"number": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 65535
+				},
+				"protocol": {
+					"type": "string",
+					"enum": [
+						"http",
+						"grpc",
+						"tcp"
+					]
+				}
+			},
+			"required": ["number", "protocol"]
+		},
+		"Evidence": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"path": {
+					"type": "string",
+					"maxLength": 4096
+				},
+				"line": {
+					"type": "integer",
+					"minimum": 1
+				},
+				"why": {
+					"type": "string",
+					"maxLength": 4096
+				}
+			},
+			"required": ["path", "why"]
+		},
+		"PythonBuild": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"language": { "const": "python" },
+				"manager": {
+					"type": "string",
+					"enum": [
+						"pip",
+						"uv",
+						"poetry",
+						"pdm",
+						"pipenv",
+						"pyproject",
+						"setuptools",
+						"script",
+						"none"
+					]
+				},
+				"managerVersion": {
+					"type": "string",
+					"maxLength": 64
+				},
+				"locked": { "type": "boolean" },
+				"manifests": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"maxLength": 4096
+					},
+					"maxItems": 1024
+				},
+				"requirements": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"maxLength": 4096
+					},
+					"maxItems": 1024
+				},
+				"requireHashes": { "type": "boolean" },
+				"dependenciesNeedSource": { "type": "boolean" },
+				"installProject": { "type": "boolean" },
+				"extras": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"maxLength": 4096
+					},
+					"maxItems": 1024
+				},
+				"inlineDependencies": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"maxLength": 4096
+					},
+					"maxItems": 1024
+				},
+				"addedPackages": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"maxLength": 4096
+					},
+					"maxItems": 1024
+				},
+				"instrumentations": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"maxLength": 4096
+					},
+					"maxItems": 1024
+				},
+				"versionVariable": {
+					"type": "string",
+					"maxLength": 128
+				},
+				"buildPackages": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/SystemPackage" },
+					"maxItems": 256
+				},
+				"runPackages": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/SystemPackage" },
+					"maxItems": 256
+				},
+				"needsSignalLauncher": { "type": "boolean" }
+			},
+			"required": [
+				"language",
+				"manager",
+				"locked",
+				"manifests",
+				"requirements",
+				"requireHashes",
+				"dependenciesNeedSource",
+				"installProject",
+				"extras",
+				"inlineDependencies",
+				"addedPackages",
+				"buildPackages",
+				"runPackages",
+				"needsSignalLauncher"
+			]
+		},
+		"NodeBuild": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"language": { "const": "node" },
+				"manager": {
+					"type": "string",
+					"enum": [
+						"npm",
+						"pnpm",
+						"yarn",
+						"yarn-berry",
+						"bun"
+					]
+				},
+				"managerVersion": {
+					"type": "string",
+					"maxLength": 64
+				},
+				"lock": {
+					"type": "string",
+					"maxLength": 4096
+				},
+				"manifests": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"maxLength": 4096
+					},
+					"maxItems": 1024
+				},
+				"workspaces": { "type": "boolean" },
+				"dependenciesNeedSource": { "type": "boolean" },
+				"buildScript": {
+					"type": "string",
+					"maxLength": 4096
+				},
+				"buildPackages": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/SystemPackage" },
+					"maxItems": 256
+				}
+			},
+			"required": [
+				"language",
+				"manager",
+				"manifests",
+				"workspaces",
+				"dependenciesNeedSource",
+				"buildPackages"
+			]
+		},
+		"GoBuild": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"language": { "const": "go" },
+				"manifests": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"maxLength": 4096
+					},
+					"maxItems": 1024
+				},
+				"main": {
+					"type": "string",
+					"maxLength": 4096
+				},
+				"cgo": { "type": "boolean" },
+				"vendored": { "type": "boolean" }
+			},
+			"required": [
+				"language",
+				"manifests",
+				"main",
+				"cgo",
+				"vendored"
+			]
+		},
+		"RustBuild": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"language": { "const": "rust" },
+				"package": {
+					"type": "string",
+					"maxLength": 256
+				},
+				"binary": {
+					"type": "string",
+					"maxLength": 256
+				},
+				"locked": { "type": "boolean" },
+				"buildPackages": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/SystemPackage" },
+					"maxItems": 256
+				}
+			},
+			"required": [
+				"language",
+				"binary",
+				"locked",
+				"buildPackages"
+			]
+		},
+		"JavaBuild": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"language": { "const": "java" },
+				"tool": {
+					"type": "string",
+					"enum": ["maven", "gradle"]
+				},
+				"wrapper": { "type": "boolean" },
+				"module": {
+					"type": "string",
+					"maxLength": 4096
+				},
+				"jar": {
+					"type": "string",
+					"maxLength": 4096
+				},
+				"framework": {
+					"type": "string",
+					"enum": [
+						"spring-boot",
+						"quarkus",
+						"plain"
+					]
+				}
+			},
+			"required": [
+				"language",
+				"tool",
+				"wrapper",
+				"module",
+				"jar",
+				"framework"
+			]
+		},
+		"StaticBuild": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"language": { "const": "static" },
+				"root": {
+					"type": "string",
+					"maxLength": 4096
+				},
+				"singlePage": { "type": "boolean" },
+				"builder": { "$ref": "#/$defs/NodeBuild" }
+			},
+			"required": [
+				"language",
+				"root",
+				"singlePage"
+			]
+		},
+		"ImageBuild": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"language": { "const": "image" },
+				"dockerfile": {
+					"type": "string",
+					"maxLength": 4096
+				},
+				"context": {
+					"type": "string",
+					"maxLength": 4096
+				}
+			},
+			"required": [
+				"language",
+				"dockerfile",
+				"context"
+			]
+		},
+		"Launch": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"language": {
+					"type": "string",
+					"enum": [
+						"python",
+						"node",
+						"go",
+						"rust",
+						"java",
+						"static",
+						"image"
+					]
+				},
+				"directory": { "$ref": "#/$defs/RelativePath" },
+				"packageManager": {
+					"type": "string",
+					"maxLength": 64
+				},
+				"version": {
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"value": {
+							"type": "string",
+							"maxLength": 64
+						},
+						"from": {
+							"type": "string",
+							"maxLength": 4096
+						}
+					},
+					"required": ["value", "from"]
+				},
+				"step": {
+					"type": "string",
+					"maxLength": 64
+				},
+				"entrypoint": {
+					"type": "string",
+					"maxLength": 4096
+				},
+				"command": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/Argument" },
+					"maxItems": 1024
+				},
+				"environment": {
+					"type": "object",
+					"additionalProperties": { "$ref": "#/$defs/Argument" },
+					"maxProperties": 256
+				},
+				"port": { "$ref": "#/$defs/Port" },
+				"bindable": { "type": "boolean" },
+				"healthPath": {
+					"type": "string",
+					"maxLength": 4096
+				},
+				"confidence": {
+					"type": "string",
+					"enum": [
+						"high",
+						"medium",
+						"low"
+					]
+				},
+				"build": { "oneOf": [
+					{ "$ref": "#/$defs/PythonBuild" },
+					{ "$ref": "#/$defs/NodeBuild" },
+					{ "$ref": "#/$defs/GoBuild" },
+					{ "$ref": "#/$defs/RustBuild" },
+					{ "$ref": "#/$defs/JavaBuild" },
+					{ "$ref": "#/$defs/StaticBuild" },
+					{ "$ref": "#/$defs/ImageBuild" }
+				] },
+				"processes": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/Process" },
+					"maxItems": 64
+				}
+			},
+			"required": [
+				"language",
+				"directory",
+				"packageManager",
+				"version",
+				"step",
+				"entrypoint",
+				"command",
+				"environment",
+				"bindable",
+				"confidence",
+				"build",
+				"processes"
+			],
+			"description": "How the source starts, whole: rendering needs nothing else of the source."
+		},
+		"Source": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"slug": {
+					"type": "string",
+					"maxLength": 512
+				},
+				"path": { "$ref": "#/$defs/RelativePath" },
+				"commit": {
+					"type": "string",
+					"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$",
+					"description": "Of a repository."
+				},
+				"ref": {
+					"type": "string",
+					"maxLength": 512,
+					"description": "What the commit was resolved from."
+				},
+				"committedAtS": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "Committer time in seconds since 1970."
+				},
+				"tree": {
+					"$ref": "#/$defs/Sha256",
+					"description": "Of a directory."
+				}
+			},
+			"required": ["slug", "path"],
+			"description": "What the slug was pinned to."
+		},
+		"Inputs": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"spec": { "$ref": "#/$defs/Sha256" },
+				"source": { "$ref": "#/$defs/Sha256" },
+				"environment": { "$ref": "#/$defs/Sha256" },
+				"peers": { "$ref": "#/$defs/Sha256" },
+				"baseImages": { "$ref": "#/$defs/Sha256" }
+			},
+			"required": [
+				"spec",
+				"source",
+				"environment",
+				"peers",
+				"baseImages"
+			],
+			"description": "Hashes of what the files were rendered from, by part. The same inputs keep the same files, whatever the tool's version."
+		}
+	}
+};
+const pattern76 = /* @__PURE__ */ new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+const pattern77 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate39.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.slug === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "slug" },
+				message: "must have required property 'slug'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.path === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "slug" || key0 === "path" || key0 === "commit" || key0 === "ref" || key0 === "committedAtS" || key0 === "tree")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.slug !== void 0) {
+			let data0 = data.slug;
+			if (typeof data0 === "string") {
+				if ((0, import_ucs2length.default)(data0) > 512) {
+					const err3 = {
+						instancePath: instancePath + "/slug",
+						schemaPath: "#/properties/slug/maxLength",
+						keyword: "maxLength",
+						params: { limit: 512 },
+						message: "must NOT have more than 512 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/slug",
+					schemaPath: "#/properties/slug/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.path !== void 0) {
+			let data1 = data.path;
+			if (typeof data1 === "string") {
+				if ((0, import_ucs2length.default)(data1) > 1024) {
+					const err5 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/$defs/RelativePath/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1024 },
+						message: "must NOT have more than 1024 characters"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/$defs/RelativePath/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.commit !== void 0) {
+			let data2 = data.commit;
+			if (typeof data2 === "string") {
+				if (!pattern76.test(data2)) {
+					const err7 = {
+						instancePath: instancePath + "/commit",
+						schemaPath: "#/properties/commit/pattern",
+						keyword: "pattern",
+						params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
+						message: "must match pattern \"^([0-9a-f]{40}|[0-9a-f]{64})$\""
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/commit",
+					schemaPath: "#/properties/commit/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.ref !== void 0) {
+			let data3 = data.ref;
+			if (typeof data3 === "string") {
+				if ((0, import_ucs2length.default)(data3) > 512) {
+					const err9 = {
+						instancePath: instancePath + "/ref",
+						schemaPath: "#/properties/ref/maxLength",
+						keyword: "maxLength",
+						params: { limit: 512 },
+						message: "must NOT have more than 512 characters"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/ref",
+					schemaPath: "#/properties/ref/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.committedAtS !== void 0) {
+			let data4 = data.committedAtS;
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+				const err11 = {
+					instancePath: instancePath + "/committedAtS",
+					schemaPath: "#/properties/committedAtS/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			if (typeof data4 == "number" && isFinite(data4)) {
+				if (data4 < 0 || isNaN(data4)) {
+					const err12 = {
+						instancePath: instancePath + "/committedAtS",
+						schemaPath: "#/properties/committedAtS/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			}
+		}
+		if (data.tree !== void 0) {
+			let data5 = data.tree;
+			if (typeof data5 === "string") {
+				if (!pattern77.test(data5)) {
+					const err13 = {
+						instancePath: instancePath + "/tree",
+						schemaPath: "#/$defs/Sha256/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9a-f]{64}$" },
+						message: "must match pattern \"^[0-9a-f]{64}$\""
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/tree",
+					schemaPath: "#/$defs/Sha256/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+	} else {
+		const err15 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err15];
+		else vErrors.push(err15);
+		errors++;
+	}
+	validate39.errors = vErrors;
+	return errors === 0;
+}
+validate39.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema80 = {
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"language": {
+			"type": "string",
+			"enum": [
+				"python",
+				"node",
+				"go",
+				"rust",
+				"java",
+				"static",
+				"image"
+			]
+		},
+		"directory": { "$ref": "#/$defs/RelativePath" },
+		"packageManager": {
+			"type": "string",
+			"maxLength": 64
+		},
+		"version": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"value": {
+					"type": "string",
+					"maxLength": 64
+				},
+				"from": {
+					"type": "string",
+					"maxLength": 4096
+				}
+			},
+			"required": ["value", "from"]
+		},
+		"step": {
+			"type": "string",
+			"maxLength": 64
+		},
+		"entrypoint": {
+			"type": "string",
+			"maxLength": 4096
+		},
+		"command": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/Argument" },
+			"maxItems": 1024
+		},
+		"environment": {
+			"type": "object",
+			"additionalProperties": { "$ref": "#/$defs/Argument" },
+			"maxProperties": 256
+		},
+		"port": { "$ref": "#/$defs/Port" },
+		"bindable": { "type": "boolean" },
+		"healthPath": {
+			"type": "string",
+			"maxLength": 4096
+		},
+		"confidence": {
+			"type": "string",
+			"enum": [
+				"high",
+				"medium",
+				"low"
+			]
+		},
+		"build": { "oneOf": [
+			{ "$ref": "#/$defs/PythonBuild" },
+			{ "$ref": "#/$defs/NodeBuild" },
+			{ "$ref": "#/$defs/GoBuild" },
+			{ "$ref": "#/$defs/RustBuild" },
+			{ "$ref": "#/$defs/JavaBuild" },
+			{ "$ref": "#/$defs/StaticBuild" },
+			{ "$ref": "#/$defs/ImageBuild" }
+		] },
+		"processes": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/Process" },
+			"maxItems": 64
+		}
+	},
+	"required": [
+		"language",
+		"directory",
+		"packageManager",
+		"version",
+		"step",
+		"entrypoint",
+		"command",
+		"environment",
+		"bindable",
+		"confidence",
+		"build",
+		"processes"
+	],
+	"description": "How the source starts, whole: rendering needs nothing else of the source."
+};
+const schema84 = {
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"number": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 65535
+		},
+		"protocol": {
+			"type": "string",
+			"enum": [
+				"http",
+				"grpc",
+				"tcp"
+			]
+		}
+	},
+	"required": ["number", "protocol"]
+};
+const schema93 = {
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"language": { "const": "java" },
+		"tool": {
+			"type": "string",
+			"enum": ["maven", "gradle"]
+		},
+		"wrapper": { "type": "boolean" },
+		"module": {
+			"type": "string",
+			"maxLength": 4096
+		},
+		"jar": {
+			"type": "string",
+			"maxLength": 4096
+		},
+		"framework": {
+			"type": "string",
+			"enum": [
+				"spring-boot",
+				"quarkus",
+				"plain"
+			]
+		}
+	},
+	"required": [
+		"language",
+		"tool",
+		"wrapper",
+		"module",
+		"jar",
+		"framework"
+	]
+};
+const schema85 = {
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"language": { "const": "python" },
+		"manager": {
+			"type": "string",
+			"enum": [
+				"pip",
+				"uv",
+				"poetry",
+				"pdm",
+				"pipenv",
+				"pyproject",
+				"setuptools",
+				"script",
+				"none"
+			]
+		},
+		"managerVersion": {
+			"type": "string",
+			"maxLength": 64
+		},
+		"locked": { "type": "boolean" },
+		"manifests": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"maxLength": 4096
+			},
+			"maxItems": 1024
+		},
+		"requirements": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"maxLength": 4096
+			},
+			"maxItems": 1024
+		},
+		"requireHashes": { "type": "boolean" },
+		"dependenciesNeedSource": { "type": "boolean" },
+		"installProject": { "type": "boolean" },
+		"extras": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"maxLength": 4096
+			},
+			"maxItems": 1024
+		},
+		"inlineDependencies": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"maxLength": 4096
+			},
+			"maxItems": 1024
+		},
+		"addedPackages": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"maxLength": 4096
+			},
+			"maxItems": 1024
+		},
+		"instrumentations": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"maxLength": 4096
+			},
+			"maxItems": 1024
+		},
+		"versionVariable": {
+			"type": "string",
+			"maxLength": 128
+		},
+		"buildPackages": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/SystemPackage" },
+			"maxItems": 256
+		},
+		"runPackages": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/SystemPackage" },
+			"maxItems": 256
+		},
+		"needsSignalLauncher": { "type": "boolean" }
+	},
+	"required": [
+		"language",
+		"manager",
+		"locked",
+		"manifests",
+		"requirements",
+		"requireHashes",
+		"dependenciesNeedSource",
+		"installProject",
+		"extras",
+		"inlineDependencies",
+		"addedPackages",
+		"buildPackages",
+		"runPackages",
+		"needsSignalLauncher"
+	]
+};
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate42.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.language === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "language" },
+				message: "must have required property 'language'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.manager === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "manager" },
+				message: "must have required property 'manager'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.locked === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "locked" },
+				message: "must have required property 'locked'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.manifests === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "manifests" },
+				message: "must have required property 'manifests'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.requirements === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "requirements" },
+				message: "must have required property 'requirements'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.requireHashes === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "requireHashes" },
+				message: "must have required property 'requireHashes'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.dependenciesNeedSource === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "dependenciesNeedSource" },
+				message: "must have required property 'dependenciesNeedSource'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.installProject === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "installProject" },
+				message: "must have required property 'installProject'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.extras === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "extras" },
+				message: "must have required property 'extras'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.inlineDependencies === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "inlineDependencies" },
+				message: "must have required property 'inlineDependencies'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.addedPackages === void 0) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "addedPackages" },
+				message: "must have required property 'addedPackages'"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		if (data.buildPackages === void 0) {
+			const err11 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "buildPackages" },
+				message: "must have required property 'buildPackages'"
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+		if (data.runPackages === void 0) {
+			const err12 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "runPackages" },
+				message: "must have required property 'runPackages'"
+			};
+			if (vErrors === null) vErrors = [err12];
+			else vErrors.push(err12);
+			errors++;
+		}
+		if (data.needsSignalLauncher === void 0) {
+			const err13 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "needsSignalLauncher" },
+				message: "must have required property 'needsSignalLauncher'"
+			};
+			if (vErrors === null) vErrors = [err13];
+			else vErrors.push(err13);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema85.properties, key0)) {
+			const err14 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err14];
+			else vErrors.push(err14);
+			errors++;
+		}
+		if (data.language !== void 0) {
+			if ("python" !== data.language) {
+				const err15 = {
+					instancePath: instancePath + "/language",
+					schemaPath: "#/properties/language/const",
+					keyword: "const",
+					params: { allowedValue: "python" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.manager !== void 0) {
+			let data1 = data.manager;
+			if (typeof data1 !== "string") {
+				const err16 = {
+					instancePath: instancePath + "/manager",
+					schemaPath: "#/properties/manager/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+			if (!(data1 === "pip" || data1 === "uv" || data1 === "poetry" || data1 === "pdm" || data1 === "pipenv" || data1 === "pyproject" || data1 === "setuptools" || data1 === "script" || data1 === "none")) {
+				const err17 = {
+					instancePath: instancePath + "/manager",
+					schemaPath: "#/properties/manager/enum",
+					keyword: "enum",
+					params: { allowedValues: schema85.properties.manager.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.managerVersion !== void 0) {
+			let data2 = data.managerVersion;
+			if (typeof data2 === "string") {
+				if ((0, import_ucs2length.default)(data2) > 64) {
+					const err18 = {
+						instancePath: instancePath + "/managerVersion",
+						schemaPath: "#/properties/managerVersion/maxLength",
+						keyword: "maxLength",
+						params: { limit: 64 },
+						message: "must NOT have more than 64 characters"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/managerVersion",
+					schemaPath: "#/properties/managerVersion/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.locked !== void 0) {
+			if (typeof data.locked !== "boolean") {
+				const err20 = {
+					instancePath: instancePath + "/locked",
+					schemaPath: "#/properties/locked/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.manifests !== void 0) {
+			let data4 = data.manifests;
+			if (Array.isArray(data4)) {
+				if (data4.length > 1024) {
+					const err21 = {
+						instancePath: instancePath + "/manifests",
+						schemaPath: "#/properties/manifests/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1024 },
+						message: "must NOT have more than 1024 items"
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data5 = data4[i0];
+					if (typeof data5 === "string") {
+						if ((0, import_ucs2length.default)(data5) > 4096) {
+							const err22 = {
+								instancePath: instancePath + "/manifests/" + i0,
+								schemaPath: "#/properties/manifests/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 4096 },
+								message: "must NOT have more than 4096 characters"
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+					} else {
+						const err23 = {
+							instancePath: instancePath + "/manifests/" + i0,
+							schemaPath: "#/properties/manifests/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
+						errors++;
+					}
+				}
+			} else {
+				const err24 = {
+					instancePath: instancePath + "/manifests",
+					schemaPath: "#/properties/manifests/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
+		if (data.requirements !== void 0) {
+			let data6 = data.requirements;
+			if (Array.isArray(data6)) {
+				if (data6.length > 1024) {
+					const err25 = {
+						instancePath: instancePath + "/requirements",
+						schemaPath: "#/properties/requirements/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1024 },
+						message: "must NOT have more than 1024 items"
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+				const len1 = data6.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data7 = data6[i1];
+					if (typeof data7 === "string") {
+						if ((0, import_ucs2length.default)(data7) > 4096) {
+							const err26 = {
+								instancePath: instancePath + "/requirements/" + i1,
+								schemaPath: "#/properties/requirements/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 4096 },
+								message: "must NOT have more than 4096 characters"
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+					} else {
+						const err27 = {
+							instancePath: instancePath + "/requirements/" + i1,
+							schemaPath: "#/properties/requirements/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+				}
+			} else {
+				const err28 = {
+					instancePath: instancePath + "/requirements",
+					schemaPath: "#/properties/requirements/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+		if (data.requireHashes !== void 0) {
+			if (typeof data.requireHashes !== "boolean") {
+				const err29 = {
+					instancePath: instancePath + "/requireHashes",
+					schemaPath: "#/properties/requireHashes/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+		}
+		if (data.dependenciesNeedSource !== void 0) {
+			if (typeof data.dependenciesNeedSource !== "boolean") {
+				const err30 = {
+					instancePath: instancePath + "/dependenciesNeedSource",
+					schemaPath: "#/properties/dependenciesNeedSource/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			}
+		}
+		if (data.installProject !== void 0) {
+			if (typeof data.installProject !== "boolean") {
+				const err31 = {
+					instancePath: instancePath + "/installProject",
+					schemaPath: "#/properties/installProject/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+		}
+		if (data.extras !== void 0) {
+			let data11 = data.extras;
+			if (Array.isArray(data11)) {
+				if (data11.length > 1024) {
+					const err32 = {
+						instancePath: instancePath + "/extras",
+						schemaPath: "#/properties/extras/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1024 },
+						message: "must NOT have more than 1024 items"
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+				const len2 = data11.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data12 = data11[i2];
+					if (typeof data12 === "string") {
+						if ((0, import_ucs2length.default)(data12) > 4096) {
+							const err33 = {
+								instancePath: instancePath + "/extras/" + i2,
+								schemaPath: "#/properties/extras/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 4096 },
+								message: "must NOT have more than 4096 characters"
+							};
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
+							errors++;
+						}
+					} else {
+						const err34 = {
+							instancePath: instancePath + "/extras/" + i2,
+							schemaPath: "#/properties/extras/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
+						errors++;
+					}
+				}
+			} else {
+				const err35 = {
+					instancePath: instancePath + "/extras",
+					schemaPath: "#/properties/extras/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
+			}
+		}
+		if (data.inlineDependencies !== void 0) {
+			let data13 = data.inlineDependencies;
+			if (Array.isArray(data13)) {
+				if (data13.length > 1024) {
+					const err36 = {
+						instancePath: instancePath + "/inlineDependencies",
+						schemaPath: "#/properties/inlineDependencies/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1024 },
+						message: "must NOT have more than 1024 items"
+					};
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
+					errors++;
+				}
+				const len3 = data13.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data14 = data13[i3];
+					if (typeof data14 === "string") {
+						if ((0, import_ucs2length.default)(data14) > 4096) {
+							const err37 = {
+								instancePath: instancePath + "/inlineDependencies/" + i3,
+								schemaPath: "#/properties/inlineDependencies/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 4096 },
+								message: "must NOT have more than 4096 characters"
+							};
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
+							errors++;
+						}
+					} else {
+						const err38 = {
+							instancePath: instancePath + "/inlineDependencies/" + i3,
+							schemaPath: "#/properties/inlineDependencies/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
+						errors++;
+					}
+				}
+			} else {
+				const err39 = {
+					instancePath: instancePath + "/inlineDependencies",
+					schemaPath: "#/properties/inlineDependencies/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
+				errors++;
+			}
+		}
+		if (data.addedPackages !== void 0) {
+			let data15 = data.addedPackages;
+			if (Array.isArray(data15)) {
+				if (data15.length > 1024) {
+					const err40 = {
+						instancePath: instancePath + "/addedPackages",
+						schemaPath: "#/properties/addedPackages/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1024 },
+						message: "must NOT have more than 1024 items"
+					};
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
+					errors++;
+				}
+				const len4 = data15.length;
+				for (let i4 = 0; i4 < len4; i4++) {
+					let data16 = data15[i4];
+					if (typeof data16 === "string") {
+						if ((0, import_ucs2length.default)(data16) > 4096) {
+							const err41 = {
+								instancePath: instancePath + "/addedPackages/" + i4,
+								schemaPath: "#/properties/addedPackages/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 4096 },
+								message: "must NOT have more than 4096 characters"
+							};
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
+							errors++;
+						}
+					} else {
+						const err42 = {
+							instancePath: instancePath + "/addedPackages/" + i4,
+							schemaPath: "#/properties/addedPackages/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err42];
+						else vErrors.push(err42);
+						errors++;
+					}
+				}
+			} else {
+				const err43 = {
+					instancePath: instancePath + "/addedPackages",
+					schemaPath: "#/properties/addedPackages/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
+				errors++;
+			}
+		}
+		if (data.instrumentations !== void 0) {
+			let data17 = data.instrumentations;
+			if (Array.isArray(data17)) {
+				if (data17.length > 1024) {
+					const err44 = {
+						instancePath: instancePath + "/instrumentations",
+						schemaPath: "#/properties/instrumentations/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1024 },
+						message: "must NOT have more than 1024 items"
+					};
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
+					errors++;
+				}
+				const len5 = data17.length;
+				for (let i5 = 0; i5 < len5; i5++) {
+					let data18 = data17[i5];
+					if (typeof data18 === "string") {
+						if ((0, import_ucs2length.default)(data18) > 4096) {
+							const err45 = {
+								instancePath: instancePath + "/instrumentations/" + i5,
+								schemaPath: "#/properties/instrumentations/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 4096 },
+								message: "must NOT have more than 4096 characters"
+							};
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
+							errors++;
+						}
+					} else {
+						const err46 = {
+							instancePath: instancePath + "/instrumentations/" + i5,
+							schemaPath: "#/properties/instrumentations/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
+						errors++;
+					}
+				}
+			} else {
+				const err47 = {
+					instancePath: instancePath + "/instrumentations",
+					schemaPath: "#/properties/instrumentations/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
+				errors++;
+			}
+		}
+		if (data.versionVariable !== void 0) {
+			let data19 = data.versionVariable;
+			if (typeof data19 === "string") {
+				if ((0, import_ucs2length.default)(data19) > 128) {
+					const err48 = {
+						instancePath: instancePath + "/versionVariable",
+						schemaPath: "#/properties/versionVariable/maxLength",
+						keyword: "maxLength",
+						params: { limit: 128 },
+						message: "must NOT have more than 128 characters"
+					};
+					if (vErrors === null) vErrors = [err48];
+					else vErrors.push(err48);
+					errors++;
+				}
+			} else {
+				const err49 = {
+					instancePath: instancePath + "/versionVariable",
+					schemaPath: "#/properties/versionVariable/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err49];
+				else vErrors.push(err49);
+				errors++;
+			}
+		}
+		if (data.buildPackages !== void 0) {
+			let data20 = data.buildPackages;
+			if (Array.isArray(data20)) {
+				if (data20.length > 256) {
+					const err50 = {
+						instancePath: instancePath + "/buildPackages",
+						schemaPath: "#/properties/buildPackages/maxItems",
+						keyword: "maxItems",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 items"
+					};
+					if (vErrors === null) vErrors = [err50];
+					else vErrors.push(err50);
+					errors++;
+				}
+				const len6 = data20.length;
+				for (let i6 = 0; i6 < len6; i6++) {
+					let data21 = data20[i6];
+					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+						if (data21.name === void 0) {
+							const err51 = {
+								instancePath: instancePath + "/buildPackages/" + i6,
+								schemaPath: "#/$defs/SystemPackage/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
+							};
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
+							errors++;
+						}
+						if (data21.why === void 0) {
+							const err52 = {
+								instancePath: instancePath + "/buildPackages/" + i6,
+								schemaPath: "#/$defs/SystemPackage/required",
+								keyword: "required",
+								params: { missingProperty: "why" },
+								message: "must have required property 'why'"
+							};
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
+							errors++;
+						}
+						for (const key1 in data21) if (!(key1 === "name" || key1 === "why")) {
+							const err53 = {
+								instancePath: instancePath + "/buildPackages/" + i6,
+								schemaPath: "#/$defs/SystemPackage/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
+							errors++;
+						}
+						if (data21.name !== void 0) {
+							let data22 = data21.name;
+							if (typeof data22 === "string") {
+								if ((0, import_ucs2length.default)(data22) > 64) {
+									const err54 = {
+										instancePath: instancePath + "/buildPackages/" + i6 + "/name",
+										schemaPath: "#/$defs/SystemPackage/properties/name/maxLength",
+										keyword: "maxLength",
+										params: { limit: 64 },
+										message: "must NOT have more than 64 characters"
+									};
+									if (vErrors === null) vErrors = [err54];
+									else vErrors.push(err54);
+									errors++;
+								}
+							} else {
+								const err55 = {
+									instancePath: instancePath + "/buildPackages/" + i6 + "/name",
+									schemaPath: "#/$defs/SystemPackage/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err55];
+								else vErrors.push(err55);
+								errors++;
+							}
+						}
+						if (data21.why !== void 0) {
+							let data23 = data21.why;
+							if (typeof data23 === "string") {
+								if ((0, import_ucs2length.default)(data23) > 4096) {
+									const err56 = {
+										instancePath: instancePath + "/buildPackages/" + i6 + "/why",
+										schemaPath: "#/$defs/SystemPackage/properties/why/maxLength",
+										keyword: "maxLength",
+										params: { limit: 4096 },
+										message: "must NOT have more than 4096 characters"
+									};
+									if (vErrors === null) vErrors = [err56];
+									else vErrors.push(err56);
+									errors++;
+								}
+							} else {
+								const err57 = {
+									instancePath: instancePath + "/buildPackages/" + i6 + "/why",
+									schemaPath: "#/$defs/SystemPackage/properties/why/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err57];
+								else vErrors.push(err57);
+								errors++;
+							}
+						}
+					} else {
+						const err58 = {
+							instancePath: instancePath + "/buildPackages/" + i6,
+							schemaPath: "#/$defs/SystemPackage/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err58];
+						else vErrors.push(err58);
+						errors++;
+					}
+				}
+			} else {
+				const err59 = {
+					instancePath: instancePath + "/buildPackages",
+					schemaPath: "#/properties/buildPackages/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err59];
+				else vErrors.push(err59);
+				errors++;
+			}
+		}
+		if (data.runPackages !== void 0) {
+			let data24 = data.runPackages;
+			if (Array.isArray(data24)) {
+				if (data24.length > 256) {
+					const err60 = {
+						instancePath: instancePath + "/runPackages",
+						schemaPath: "#/properties/runPackages/maxItems",
+						keyword: "maxItems",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 items"
+					};
+					if (vErrors === null) vErrors = [err60];
+					else vErrors.push(err60);
+					errors++;
+				}
+				const len7 = data24.length;
+				for (let i7 = 0; i7 < len7; i7++) {
+					let data25 = data24[i7];
+					if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+						if (data25.name === void 0) {
+							const err61 = {
+								instancePath: instancePath + "/runPackages/" + i7,
+								schemaPath: "#/$defs/SystemPackage/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
+							};
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
+							errors++;
+						}
+						if (data25.why === void 0) {
+							const err62 = {
+								instancePath: instancePath + "/runPackages/" + i7,
+								schemaPath: "#/$defs/SystemPackage/required",
+								keyword: "required",
+								params: { missingProperty: "why" },
+								message: "must have required property 'why'"
+							};
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
+							errors++;
+						}
+						for (const key2 in data25) if (!(key2 === "name" || key2 === "why")) {
+							const err63 = {
+								instancePath: instancePath + "/runPackages/" + i7,
+								schemaPath: "#/$defs/SystemPackage/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
+							errors++;
+						}
+						if (data25.name !== void 0) {
+							let data26 = data25.name;
+							if (typeof data26 === "string") {
+								if ((0, import_ucs2length.default)(data26) > 64) {
+									const err64 = {
+										instancePath: instancePath + "/runPackages/" + i7 + "/name",
+										schemaPath: "#/$defs/SystemPackage/properties/name/maxLength",
+										keyword: "maxLength",
+										params: { limit: 64 },
+										message: "must NOT have more than 64 characters"
+									};
+									if (vErrors === null) vErrors = [err64];
+									else vErrors.push(err64);
+									errors++;
+								}
+							} else {
+								const err65 = {
+									instancePath: instancePath + "/runPackages/" + i7 + "/name",
+									schemaPath: "#/$defs/SystemPackage/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err65];
+								else vErrors.push(err65);
+								errors++;
+							}
+						}
+						if (data25.why !== void 0) {
+							let data27 = data25.why;
+							if (typeof data27 === "string") {
+								if ((0, import_ucs2length.default)(data27) > 4096) {
+									const err66 = {
+										instancePath: instancePath + "/runPackages/" + i7 + "/why",
+										schemaPath: "#/$defs/SystemPackage/properties/why/maxLength",
+										keyword: "maxLength",
+										params: { limit: 4096 },
+										message: "must NOT have more than 4096 characters"
+									};
+									if (vErrors === null) vErrors = [err66];
+									else vErrors.push(err66);
+									errors++;
+								}
+							} else {
+								const err67 = {
+									instancePath: instancePath + "/runPackages/" + i7 + "/why",
+									schemaPath: "#/$defs/SystemPackage/properties/why/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err67];
+								else vErrors.push(err67);
+								errors++;
+							}
+						}
+					} else {
+						const err68 = {
+							instancePath: instancePath + "/runPackages/" + i7,
+							schemaPath: "#/$defs/SystemPackage/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err68];
+						else vErrors.push(err68);
+						errors++;
+					}
+				}
+			} else {
+				const err69 = {
+					instancePath: instancePath + "/runPackages",
+					schemaPath: "#/properties/runPackages/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err69];
+				else vErrors.push(err69);
+				errors++;
+			}
+		}
+		if (data.needsSignalLauncher !== void 0) {
+			if (typeof data.needsSignalLauncher !== "boolean") {
+				const err70 = {
+					instancePath: instancePath + "/needsSignalLauncher",
+					schemaPath: "#/properties/needsSignalLauncher/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err70];
+				else vErrors.push(err70);
+				errors++;
+			}
+		}
+	} else {
+		const err71 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err71];
+		else vErrors.push(err71);
+		errors++;
+	}
+	validate42.errors = vErrors;
+	return errors === 0;
+}
+validate42.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema88 = {
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"language": { "const": "node" },
+		"manager": {
+			"type": "string",
+			"enum": [
+				"npm",
+				"pnpm",
+				"yarn",
+				"yarn-berry",
+				"bun"
+			]
+		},
+		"managerVersion": {
+			"type": "string",
+			"maxLength": 64
+		},
+		"lock": {
+			"type": "string",
+			"maxLength": 4096
+		},
+		"manifests": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"maxLength": 4096
+			},
+			"maxItems": 1024
+		},
+		"workspaces": { "type": "boolean" },
+		"dependenciesNeedSource": { "type": "boolean" },
+		"buildScript": {
+			"type": "string",
+			"maxLength": 4096
+		},
+		"buildPackages": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/SystemPackage" },
+			"maxItems": 256
+		}
+	},
+	"required": [
+		"language",
+		"manager",
+		"manifests",
+		"workspaces",
+		"dependenciesNeedSource",
+		"buildPackages"
+	]
+};
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate44.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.language === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "language" },
+				message: "must have required property 'language'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.manager === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "manager" },
+				message: "must have required property 'manager'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.manifests === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "manifests" },
+				message: "must have required property 'manifests'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.workspaces === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "workspaces" },
+				message: "must have required property 'workspaces'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.dependenciesNeedSource === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "dependenciesNeedSource" },
+				message: "must have required property 'dependenciesNeedSource'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.buildPackages === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "buildPackages" },
+				message: "must have required property 'buildPackages'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema88.properties, key0)) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.language !== void 0) {
+			if ("node" !== data.language) {
+				const err7 = {
+					instancePath: instancePath + "/language",
+					schemaPath: "#/properties/language/const",
+					keyword: "const",
+					params: { allowedValue: "node" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.manager !== void 0) {
+			let data1 = data.manager;
+			if (typeof data1 !== "string") {
+				const err8 = {
+					instancePath: instancePath + "/manager",
+					schemaPath: "#/properties/manager/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			if (!(data1 === "npm" || data1 === "pnpm" || data1 === "yarn" || data1 === "yarn-berry" || data1 === "bun")) {
+				const err9 = {
+					instancePath: instancePath + "/manager",
+					schemaPath: "#/properties/manager/enum",
+					keyword: "enum",
+					params: { allowedValues: schema88.properties.manager.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.managerVersion !== void 0) {
+			let data2 = data.managerVersion;
+			if (typeof data2 === "string") {
+				if ((0, import_ucs2length.default)(data2) > 64) {
+					const err10 = {
+						instancePath: instancePath + "/managerVersion",
+						schemaPath: "#/properties/managerVersion/maxLength",
+						keyword: "maxLength",
+						params: { limit: 64 },
+						message: "must NOT have more than 64 characters"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/managerVersion",
+					schemaPath: "#/properties/managerVersion/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.lock !== void 0) {
+			let data3 = data.lock;
+			if (typeof data3 === "string") {
+				if ((0, import_ucs2length.default)(data3) > 4096) {
+					const err12 = {
+						instancePath: instancePath + "/lock",
+						schemaPath: "#/properties/lock/maxLength",
+						keyword: "maxLength",
+						params: { limit: 4096 },
+						message: "must NOT have more than 4096 characters"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/lock",
+					schemaPath: "#/properties/lock/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.manifests !== void 0) {
+			let data4 = data.manifests;
+			if (Array.isArray(data4)) {
+				if (data4.length > 1024) {
+					const err14 = {
+						instancePath: instancePath + "/manifests",
+						schemaPath: "#/properties/manifests/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1024 },
+						message: "must NOT have more than 1024 items"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data5 = data4[i0];
+					if (typeof data5 === "string") {
+						if ((0, import_ucs2length.default)(data5) > 4096) {
+							const err15 = {
+								instancePath: instancePath + "/manifests/" + i0,
+								schemaPath: "#/properties/manifests/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 4096 },
+								message: "must NOT have more than 4096 characters"
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+					} else {
+						const err16 = {
+							instancePath: instancePath + "/manifests/" + i0,
+							schemaPath: "#/properties/manifests/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/manifests",
+					schemaPath: "#/properties/manifests/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.workspaces !== void 0) {
+			if (typeof data.workspaces !== "boolean") {
+				const err18 = {
+					instancePath: instancePath + "/workspaces",
+					schemaPath: "#/properties/workspaces/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.dependenciesNeedSource !== void 0) {
+			if (typeof data.dependenciesNeedSource !== "boolean") {
+				const err19 = {
+					instancePath: instancePath + "/dependenciesNeedSource",
+					schemaPath: "#/properties/dependenciesNeedSource/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.buildScript !== void 0) {
+			let data8 = data.buildScript;
+			if (typeof data8 === "string") {
+				if ((0, import_ucs2length.default)(data8) > 4096) {
+					const err20 = {
+						instancePath: instancePath + "/buildScript",
+						schemaPath: "#/properties/buildScript/maxLength",
+						keyword: "maxLength",
+						params: { limit: 4096 },
+						message: "must NOT have more than 4096 characters"
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/buildScript",
+					schemaPath: "#/properties/buildScript/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.buildPackages !== void 0) {
+			let data9 = data.buildPackages;
+			if (Array.isArray(data9)) {
+				if (data9.length > 256) {
+					const err22 = {
+						instancePath: instancePath + "/buildPackages",
+						schemaPath: "#/properties/buildPackages/maxItems",
+						keyword: "maxItems",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 items"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				const len1 = data9.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data10 = data9[i1];
+					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+						if (data10.name === void 0) {
+							const err23 = {
+								instancePath: instancePath + "/buildPackages/" + i1,
+								schemaPath: "#/$defs/SystemPackage/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+						if (data10.why === void 0) {
+							const err24 = {
+								instancePath: instancePath + "/buildPackages/" + i1,
+								schemaPath: "#/$defs/SystemPackage/required",
+								keyword: "required",
+								params: { missingProperty: "why" },
+								message: "must have required property 'why'"
+							};
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
+							errors++;
+						}
+						for (const key1 in data10) if (!(key1 === "name" || key1 === "why")) {
+							const err25 = {
+								instancePath: instancePath + "/buildPackages/" + i1,
+								schemaPath: "#/$defs/SystemPackage/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+						if (data10.name !== void 0) {
+							let data11 = data10.name;
+							if (typeof data11 === "string") {
+								if ((0, import_ucs2length.default)(data11) > 64) {
+									const err26 = {
+										instancePath: instancePath + "/buildPackages/" + i1 + "/name",
+										schemaPath: "#/$defs/SystemPackage/properties/name/maxLength",
+										keyword: "maxLength",
+										params: { limit: 64 },
+										message: "must NOT have more than 64 characters"
+									};
+									if (vErrors === null) vErrors = [err26];
+									else vErrors.push(err26);
+									errors++;
+								}
+							} else {
+								const err27 = {
+									instancePath: instancePath + "/buildPackages/" + i1 + "/name",
+									schemaPath: "#/$defs/SystemPackage/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err27];
+								else vErrors.push(err27);
+								errors++;
+							}
+						}
+						if (data10.why !== void 0) {
+							let data12 = data10.why;
+							if (typeof data12 === "string") {
+								if ((0, import_ucs2length.default)(data12) > 4096) {
+									const err28 = {
+										instancePath: instancePath + "/buildPackages/" + i1 + "/why",
+										schemaPath: "#/$defs/SystemPackage/properties/why/maxLength",
+										keyword: "maxLength",
+										params: { limit: 4096 },
+										message: "must NOT have more than 4096 characters"
+									};
+									if (vErrors === null) vErrors = [err28];
+									else vErrors.push(err28);
+									errors++;
+								}
+							} else {
+								const err29 = {
+									instancePath: instancePath + "/buildPackages/" + i1 + "/why",
+									schemaPath: "#/$defs/SystemPackage/properties/why/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err29];
+								else vErrors.push(err29);
+								errors++;
+							}
+						}
+					} else {
+						const err30 = {
+							instancePath: instancePath + "/buildPackages/" + i1,
+							schemaPath: "#/$defs/SystemPackage/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
+						errors++;
+					}
+				}
+			} else {
+				const err31 = {
+					instancePath: instancePath + "/buildPackages",
+					schemaPath: "#/properties/buildPackages/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+		}
+	} else {
+		const err32 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err32];
+		else vErrors.push(err32);
+		errors++;
+	}
+	validate44.errors = vErrors;
+	return errors === 0;
+}
+validate44.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate46.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.language === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "language" },
+				message: "must have required property 'language'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.binary === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "binary" },
+				message: "must have required property 'binary'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.locked === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "locked" },
+				message: "must have required property 'locked'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.buildPackages === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "buildPackages" },
+				message: "must have required property 'buildPackages'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "language" || key0 === "package" || key0 === "binary" || key0 === "locked" || key0 === "buildPackages")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.language !== void 0) {
+			if ("rust" !== data.language) {
+				const err5 = {
+					instancePath: instancePath + "/language",
+					schemaPath: "#/properties/language/const",
+					keyword: "const",
+					params: { allowedValue: "rust" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.package !== void 0) {
+			let data1 = data.package;
+			if (typeof data1 === "string") {
+				if ((0, import_ucs2length.default)(data1) > 256) {
+					const err6 = {
+						instancePath: instancePath + "/package",
+						schemaPath: "#/properties/package/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/package",
+					schemaPath: "#/properties/package/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.binary !== void 0) {
+			let data2 = data.binary;
+			if (typeof data2 === "string") {
+				if ((0, import_ucs2length.default)(data2) > 256) {
+					const err8 = {
+						instancePath: instancePath + "/binary",
+						schemaPath: "#/properties/binary/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 characters"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/binary",
+					schemaPath: "#/properties/binary/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.locked !== void 0) {
+			if (typeof data.locked !== "boolean") {
+				const err10 = {
+					instancePath: instancePath + "/locked",
+					schemaPath: "#/properties/locked/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.buildPackages !== void 0) {
+			let data4 = data.buildPackages;
+			if (Array.isArray(data4)) {
+				if (data4.length > 256) {
+					const err11 = {
+						instancePath: instancePath + "/buildPackages",
+						schemaPath: "#/properties/buildPackages/maxItems",
+						keyword: "maxItems",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 items"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data5 = data4[i0];
+					if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+						if (data5.name === void 0) {
+							const err12 = {
+								instancePath: instancePath + "/buildPackages/" + i0,
+								schemaPath: "#/$defs/SystemPackage/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						if (data5.why === void 0) {
+							const err13 = {
+								instancePath: instancePath + "/buildPackages/" + i0,
+								schemaPath: "#/$defs/SystemPackage/required",
+								keyword: "required",
+								params: { missingProperty: "why" },
+								message: "must have required property 'why'"
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						for (const key1 in data5) if (!(key1 === "name" || key1 === "why")) {
+							const err14 = {
+								instancePath: instancePath + "/buildPackages/" + i0,
+								schemaPath: "#/$defs/SystemPackage/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+						if (data5.name !== void 0) {
+							let data6 = data5.name;
+							if (typeof data6 === "string") {
+								if ((0, import_ucs2length.default)(data6) > 64) {
+									const err15 = {
+										instancePath: instancePath + "/buildPackages/" + i0 + "/name",
+										schemaPath: "#/$defs/SystemPackage/properties/name/maxLength",
+										keyword: "maxLength",
+										params: { limit: 64 },
+										message: "must NOT have more than 64 characters"
+									};
+									if (vErrors === null) vErrors = [err15];
+									else vErrors.push(err15);
+									errors++;
+								}
+							} else {
+								const err16 = {
+									instancePath: instancePath + "/buildPackages/" + i0 + "/name",
+									schemaPath: "#/$defs/SystemPackage/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err16];
+								else vErrors.push(err16);
+								errors++;
+							}
+						}
+						if (data5.why !== void 0) {
+							let data7 = data5.why;
+							if (typeof data7 === "string") {
+								if ((0, import_ucs2length.default)(data7) > 4096) {
+									const err17 = {
+										instancePath: instancePath + "/buildPackages/" + i0 + "/why",
+										schemaPath: "#/$defs/SystemPackage/properties/why/maxLength",
+										keyword: "maxLength",
+										params: { limit: 4096 },
+										message: "must NOT have more than 4096 characters"
+									};
+									if (vErrors === null) vErrors = [err17];
+									else vErrors.push(err17);
+									errors++;
+								}
+							} else {
+								const err18 = {
+									instancePath: instancePath + "/buildPackages/" + i0 + "/why",
+									schemaPath: "#/$defs/SystemPackage/properties/why/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err18];
+								else vErrors.push(err18);
+								errors++;
+							}
+						}
+					} else {
+						const err19 = {
+							instancePath: instancePath + "/buildPackages/" + i0,
+							schemaPath: "#/$defs/SystemPackage/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/buildPackages",
+					schemaPath: "#/properties/buildPackages/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+	} else {
+		const err21 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err21];
+		else vErrors.push(err21);
+		errors++;
+	}
+	validate46.errors = vErrors;
+	return errors === 0;
+}
+validate46.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate48.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.language === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "language" },
+				message: "must have required property 'language'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.root === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "root" },
+				message: "must have required property 'root'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.singlePage === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "singlePage" },
+				message: "must have required property 'singlePage'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "language" || key0 === "root" || key0 === "singlePage" || key0 === "builder")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.language !== void 0) {
+			if ("static" !== data.language) {
+				const err4 = {
+					instancePath: instancePath + "/language",
+					schemaPath: "#/properties/language/const",
+					keyword: "const",
+					params: { allowedValue: "static" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.root !== void 0) {
+			let data1 = data.root;
+			if (typeof data1 === "string") {
+				if ((0, import_ucs2length.default)(data1) > 4096) {
+					const err5 = {
+						instancePath: instancePath + "/root",
+						schemaPath: "#/properties/root/maxLength",
+						keyword: "maxLength",
+						params: { limit: 4096 },
+						message: "must NOT have more than 4096 characters"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/root",
+					schemaPath: "#/properties/root/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.singlePage !== void 0) {
+			if (typeof data.singlePage !== "boolean") {
+				const err7 = {
+					instancePath: instancePath + "/singlePage",
+					schemaPath: "#/properties/singlePage/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.builder !== void 0) {
+			if (!validate44(data.builder, {
+				instancePath: instancePath + "/builder",
+				parentData: data,
+				parentDataProperty: "builder",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
+		errors++;
+	}
+	validate48.errors = vErrors;
+	return errors === 0;
+}
+validate48.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema96 = {
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"name": {
+			"type": "string",
+			"maxLength": 64
+		},
+		"role": {
+			"type": "string",
+			"enum": ["worker", "release"]
+		},
+		"command": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/Argument" },
+			"maxItems": 1024
+		},
+		"proposed": { "type": "boolean" }
+	},
+	"required": [
+		"name",
+		"role",
+		"command",
+		"proposed"
+	]
+};
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate51.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.role === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "role" },
+				message: "must have required property 'role'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.command === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "command" },
+				message: "must have required property 'command'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.proposed === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "proposed" },
+				message: "must have required property 'proposed'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "name" || key0 === "role" || key0 === "command" || key0 === "proposed")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			if (typeof data0 === "string") {
+				if ((0, import_ucs2length.default)(data0) > 64) {
+					const err5 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 64 },
+						message: "must NOT have more than 64 characters"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.role !== void 0) {
+			let data1 = data.role;
+			if (typeof data1 !== "string") {
+				const err7 = {
+					instancePath: instancePath + "/role",
+					schemaPath: "#/properties/role/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+			if (!(data1 === "worker" || data1 === "release")) {
+				const err8 = {
+					instancePath: instancePath + "/role",
+					schemaPath: "#/properties/role/enum",
+					keyword: "enum",
+					params: { allowedValues: schema96.properties.role.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.command !== void 0) {
+			let data2 = data.command;
+			if (Array.isArray(data2)) {
+				if (data2.length > 1024) {
+					const err9 = {
+						instancePath: instancePath + "/command",
+						schemaPath: "#/properties/command/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1024 },
+						message: "must NOT have more than 1024 items"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					const _errs10 = errors;
+					let valid4 = false;
+					let passing0 = null;
+					const _errs11 = errors;
+					if (typeof data3 === "string") {
+						if ((0, import_ucs2length.default)(data3) > 32768) {
+							const err10 = {
+								instancePath: instancePath + "/command/" + i0,
+								schemaPath: "#/$defs/Argument/oneOf/0/maxLength",
+								keyword: "maxLength",
+								params: { limit: 32768 },
+								message: "must NOT have more than 32768 characters"
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+					} else {
+						const err11 = {
+							instancePath: instancePath + "/command/" + i0,
+							schemaPath: "#/$defs/Argument/oneOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+					var _valid0 = _errs11 === errors;
+					if (_valid0) {
+						valid4 = true;
+						passing0 = 0;
+					}
+					const _errs13 = errors;
+					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+						if (data3.bind === void 0) {
+							const err12 = {
+								instancePath: instancePath + "/command/" + i0,
+								schemaPath: "#/$defs/Argument/oneOf/1/required",
+								keyword: "required",
+								params: { missingProperty: "bind" },
+								message: "must have required property 'bind'"
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						for (const key1 in data3) if (!(key1 === "bind")) {
+							const err13 = {
+								instancePath: instancePath + "/command/" + i0,
+								schemaPath: "#/$defs/Argument/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						if (data3.bind !== void 0) {
+							let data4 = data3.bind;
+							if (typeof data4 === "string") {
+								if ((0, import_ucs2length.default)(data4) > 32768) {
+									const err14 = {
+										instancePath: instancePath + "/command/" + i0 + "/bind",
+										schemaPath: "#/$defs/Argument/oneOf/1/properties/bind/maxLength",
+										keyword: "maxLength",
+										params: { limit: 32768 },
+										message: "must NOT have more than 32768 characters"
+									};
+									if (vErrors === null) vErrors = [err14];
+									else vErrors.push(err14);
+									errors++;
+								}
+							} else {
+								const err15 = {
+									instancePath: instancePath + "/command/" + i0 + "/bind",
+									schemaPath: "#/$defs/Argument/oneOf/1/properties/bind/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err15];
+								else vErrors.push(err15);
+								errors++;
+							}
+						}
+					} else {
+						const err16 = {
+							instancePath: instancePath + "/command/" + i0,
+							schemaPath: "#/$defs/Argument/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+					var _valid0 = _errs13 === errors;
+					if (_valid0 && valid4) {
+						valid4 = false;
+						passing0 = [passing0, 1];
+					} else if (_valid0) {
+						valid4 = true;
+						passing0 = 1;
+					}
+					if (!valid4) {
+						const err17 = {
+							instancePath: instancePath + "/command/" + i0,
+							schemaPath: "#/$defs/Argument/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing0 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					} else {
+						errors = _errs10;
+						if (vErrors !== null) {
+							if (_errs10) vErrors.length = _errs10;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/command",
+					schemaPath: "#/properties/command/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.proposed !== void 0) {
+			if (typeof data.proposed !== "boolean") {
+				const err19 = {
+					instancePath: instancePath + "/proposed",
+					schemaPath: "#/properties/proposed/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+	} else {
+		const err20 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err20];
+		else vErrors.push(err20);
+		errors++;
+	}
+	validate51.errors = vErrors;
+	return errors === 0;
+}
+validate51.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate41.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.language === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "language" },
+				message: "must have required property 'language'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.directory === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "directory" },
+				message: "must have required property 'directory'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.packageManager === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "packageManager" },
+				message: "must have required property 'packageManager'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.version === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" },
+				message: "must have required property 'version'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.step === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "step" },
+				message: "must have required property 'step'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.entrypoint === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "entrypoint" },
+				message: "must have required property 'entrypoint'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.command === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "command" },
+				message: "must have required property 'command'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.environment === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "environment" },
+				message: "must have required property 'environment'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.bindable === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "bindable" },
+				message: "must have required property 'bindable'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.confidence === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "confidence" },
+				message: "must have required property 'confidence'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.build === void 0) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "build" },
+				message: "must have required property 'build'"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		if (data.processes === void 0) {
+			const err11 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "processes" },
+				message: "must have required property 'processes'"
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema80.properties, key0)) {
+			const err12 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err12];
+			else vErrors.push(err12);
+			errors++;
+		}
+		if (data.language !== void 0) {
+			let data0 = data.language;
+			if (typeof data0 !== "string") {
+				const err13 = {
+					instancePath: instancePath + "/language",
+					schemaPath: "#/properties/language/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+			if (!(data0 === "python" || data0 === "node" || data0 === "go" || data0 === "rust" || data0 === "java" || data0 === "static" || data0 === "image")) {
+				const err14 = {
+					instancePath: instancePath + "/language",
+					schemaPath: "#/properties/language/enum",
+					keyword: "enum",
+					params: { allowedValues: schema80.properties.language.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.directory !== void 0) {
+			let data1 = data.directory;
+			if (typeof data1 === "string") {
+				if ((0, import_ucs2length.default)(data1) > 1024) {
+					const err15 = {
+						instancePath: instancePath + "/directory",
+						schemaPath: "#/$defs/RelativePath/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1024 },
+						message: "must NOT have more than 1024 characters"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/directory",
+					schemaPath: "#/$defs/RelativePath/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.packageManager !== void 0) {
+			let data2 = data.packageManager;
+			if (typeof data2 === "string") {
+				if ((0, import_ucs2length.default)(data2) > 64) {
+					const err17 = {
+						instancePath: instancePath + "/packageManager",
+						schemaPath: "#/properties/packageManager/maxLength",
+						keyword: "maxLength",
+						params: { limit: 64 },
+						message: "must NOT have more than 64 characters"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/packageManager",
+					schemaPath: "#/properties/packageManager/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.version !== void 0) {
+			let data3 = data.version;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				if (data3.value === void 0) {
+					const err19 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/properties/version/required",
+						keyword: "required",
+						params: { missingProperty: "value" },
+						message: "must have required property 'value'"
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				if (data3.from === void 0) {
+					const err20 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/properties/version/required",
+						keyword: "required",
+						params: { missingProperty: "from" },
+						message: "must have required property 'from'"
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				for (const key1 in data3) if (!(key1 === "value" || key1 === "from")) {
+					const err21 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/properties/version/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				if (data3.value !== void 0) {
+					let data4 = data3.value;
+					if (typeof data4 === "string") {
+						if ((0, import_ucs2length.default)(data4) > 64) {
+							const err22 = {
+								instancePath: instancePath + "/version/value",
+								schemaPath: "#/properties/version/properties/value/maxLength",
+								keyword: "maxLength",
+								params: { limit: 64 },
+								message: "must NOT have more than 64 characters"
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+					} else {
+						const err23 = {
+							instancePath: instancePath + "/version/value",
+							schemaPath: "#/properties/version/properties/value/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
+						errors++;
+					}
+				}
+				if (data3.from !== void 0) {
+					let data5 = data3.from;
+					if (typeof data5 === "string") {
+						if ((0, import_ucs2length.default)(data5) > 4096) {
+							const err24 = {
+								instancePath: instancePath + "/version/from",
+								schemaPath: "#/properties/version/properties/from/maxLength",
+								keyword: "maxLength",
+								params: { limit: 4096 },
+								message: "must NOT have more than 4096 characters"
+							};
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
+							errors++;
+						}
+					} else {
+						const err25 = {
+							instancePath: instancePath + "/version/from",
+							schemaPath: "#/properties/version/properties/from/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
+						errors++;
+					}
+				}
+			} else {
+				const err26 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+		if (data.step !== void 0) {
+			let data6 = data.step;
+			if (typeof data6 === "string") {
+				if ((0, import_ucs2length.default)(data6) > 64) {
+					const err27 = {
+						instancePath: instancePath + "/step",
+						schemaPath: "#/properties/step/maxLength",
+						keyword: "maxLength",
+						params: { limit: 64 },
+						message: "must NOT have more than 64 characters"
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+			} else {
+				const err28 = {
+					instancePath: instancePath + "/step",
+					schemaPath: "#/properties/step/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+		if (data.entrypoint !== void 0) {
+			let data7 = data.entrypoint;
+			if (typeof data7 === "string") {
+				if ((0, import_ucs2length.default)(data7) > 4096) {
+					const err29 = {
+						instancePath: instancePath + "/entrypoint",
+						schemaPath: "#/properties/entrypoint/maxLength",
+						keyword: "maxLength",
+						params: { limit: 4096 },
+						message: "must NOT have more than 4096 characters"
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+			} else {
+				const err30 = {
+					instancePath: instancePath + "/entrypoint",
+					schemaPath: "#/properties/entrypoint/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			}
+		}
+		if (data.command !== void 0) {
+			let data8 = data.command;
+			if (Array.isArray(data8)) {
+				if (data8.length > 1024) {
+					const err31 = {
+						instancePath: instancePath + "/command",
+						schemaPath: "#/properties/command/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1024 },
+						message: "must NOT have more than 1024 items"
+					};
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
+					errors++;
+				}
+				const len0 = data8.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data9 = data8[i0];
+					const _errs24 = errors;
+					let valid6 = false;
+					let passing0 = null;
+					const _errs25 = errors;
+					if (typeof data9 === "string") {
+						if ((0, import_ucs2length.default)(data9) > 32768) {
+							const err32 = {
+								instancePath: instancePath + "/command/" + i0,
+								schemaPath: "#/$defs/Argument/oneOf/0/maxLength",
+								keyword: "maxLength",
+								params: { limit: 32768 },
+								message: "must NOT have more than 32768 characters"
+							};
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
+							errors++;
+						}
+					} else {
+						const err33 = {
+							instancePath: instancePath + "/command/" + i0,
+							schemaPath: "#/$defs/Argument/oneOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
+						errors++;
+					}
+					var _valid0 = _errs25 === errors;
+					if (_valid0) {
+						valid6 = true;
+						passing0 = 0;
+					}
+					const _errs27 = errors;
+					if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+						if (data9.bind === void 0) {
+							const err34 = {
+								instancePath: instancePath + "/command/" + i0,
+								schemaPath: "#/$defs/Argument/oneOf/1/required",
+								keyword: "required",
+								params: { missingProperty: "bind" },
+								message: "must have required property 'bind'"
+							};
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
+							errors++;
+						}
+						for (const key2 in data9) if (!(key2 === "bind")) {
+							const err35 = {
+								instancePath: instancePath + "/command/" + i0,
+								schemaPath: "#/$defs/Argument/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
+							errors++;
+						}
+						if (data9.bind !== void 0) {
+							let data10 = data9.bind;
+							if (typeof data10 === "string") {
+								if ((0, import_ucs2length.default)(data10) > 32768) {
+									const err36 = {
+										instancePath: instancePath + "/command/" + i0 + "/bind",
+										schemaPath: "#/$defs/Argument/oneOf/1/properties/bind/maxLength",
+										keyword: "maxLength",
+										params: { limit: 32768 },
+										message: "must NOT have more than 32768 characters"
+									};
+									if (vErrors === null) vErrors = [err36];
+									else vErrors.push(err36);
+									errors++;
+								}
+							} else {
+								const err37 = {
+									instancePath: instancePath + "/command/" + i0 + "/bind",
+									schemaPath: "#/$defs/Argument/oneOf/1/properties/bind/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err37];
+								else vErrors.push(err37);
+								errors++;
+							}
+						}
+					} else {
+						const err38 = {
+							instancePath: instancePath + "/command/" + i0,
+							schemaPath: "#/$defs/Argument/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
+						errors++;
+					}
+					var _valid0 = _errs27 === errors;
+					if (_valid0 && valid6) {
+						valid6 = false;
+						passing0 = [passing0, 1];
+					} else if (_valid0) {
+						valid6 = true;
+						passing0 = 1;
+					}
+					if (!valid6) {
+						const err39 = {
+							instancePath: instancePath + "/command/" + i0,
+							schemaPath: "#/$defs/Argument/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing0 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
+						errors++;
+					} else {
+						errors = _errs24;
+						if (vErrors !== null) {
+							if (_errs24) vErrors.length = _errs24;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err40 = {
+					instancePath: instancePath + "/command",
+					schemaPath: "#/properties/command/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
+				errors++;
+			}
+		}
+		if (data.environment !== void 0) {
+			let data11 = data.environment;
+			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+				if (Object.keys(data11).length > 256) {
+					const err41 = {
+						instancePath: instancePath + "/environment",
+						schemaPath: "#/properties/environment/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 properties"
+					};
+					if (vErrors === null) vErrors = [err41];
+					else vErrors.push(err41);
+					errors++;
+				}
+				for (const key3 in data11) {
+					let data12 = data11[key3];
+					const _errs37 = errors;
+					let valid10 = false;
+					let passing1 = null;
+					const _errs38 = errors;
+					if (typeof data12 === "string") {
+						if ((0, import_ucs2length.default)(data12) > 32768) {
+							const err42 = {
+								instancePath: instancePath + "/environment/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/Argument/oneOf/0/maxLength",
+								keyword: "maxLength",
+								params: { limit: 32768 },
+								message: "must NOT have more than 32768 characters"
+							};
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
+							errors++;
+						}
+					} else {
+						const err43 = {
+							instancePath: instancePath + "/environment/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/$defs/Argument/oneOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
+						errors++;
+					}
+					var _valid1 = _errs38 === errors;
+					if (_valid1) {
+						valid10 = true;
+						passing1 = 0;
+					}
+					const _errs40 = errors;
+					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+						if (data12.bind === void 0) {
+							const err44 = {
+								instancePath: instancePath + "/environment/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/Argument/oneOf/1/required",
+								keyword: "required",
+								params: { missingProperty: "bind" },
+								message: "must have required property 'bind'"
+							};
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
+							errors++;
+						}
+						for (const key4 in data12) if (!(key4 === "bind")) {
+							const err45 = {
+								instancePath: instancePath + "/environment/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/Argument/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key4 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
+							errors++;
+						}
+						if (data12.bind !== void 0) {
+							let data13 = data12.bind;
+							if (typeof data13 === "string") {
+								if ((0, import_ucs2length.default)(data13) > 32768) {
+									const err46 = {
+										instancePath: instancePath + "/environment/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/bind",
+										schemaPath: "#/$defs/Argument/oneOf/1/properties/bind/maxLength",
+										keyword: "maxLength",
+										params: { limit: 32768 },
+										message: "must NOT have more than 32768 characters"
+									};
+									if (vErrors === null) vErrors = [err46];
+									else vErrors.push(err46);
+									errors++;
+								}
+							} else {
+								const err47 = {
+									instancePath: instancePath + "/environment/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/bind",
+									schemaPath: "#/$defs/Argument/oneOf/1/properties/bind/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err47];
+								else vErrors.push(err47);
+								errors++;
+							}
+						}
+					} else {
+						const err48 = {
+							instancePath: instancePath + "/environment/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/$defs/Argument/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
+						errors++;
+					}
+					var _valid1 = _errs40 === errors;
+					if (_valid1 && valid10) {
+						valid10 = false;
+						passing1 = [passing1, 1];
+					} else if (_valid1) {
+						valid10 = true;
+						passing1 = 1;
+					}
+					if (!valid10) {
+						const err49 = {
+							instancePath: instancePath + "/environment/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/$defs/Argument/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing1 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err49];
+						else vErrors.push(err49);
+						errors++;
+					} else {
+						errors = _errs37;
+						if (vErrors !== null) {
+							if (_errs37) vErrors.length = _errs37;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err50 = {
+					instancePath: instancePath + "/environment",
+					schemaPath: "#/properties/environment/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err50];
+				else vErrors.push(err50);
+				errors++;
+			}
+		}
+		if (data.port !== void 0) {
+			let data14 = data.port;
+			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+				if (data14.number === void 0) {
+					const err51 = {
+						instancePath: instancePath + "/port",
+						schemaPath: "#/$defs/Port/required",
+						keyword: "required",
+						params: { missingProperty: "number" },
+						message: "must have required property 'number'"
+					};
+					if (vErrors === null) vErrors = [err51];
+					else vErrors.push(err51);
+					errors++;
+				}
+				if (data14.protocol === void 0) {
+					const err52 = {
+						instancePath: instancePath + "/port",
+						schemaPath: "#/$defs/Port/required",
+						keyword: "required",
+						params: { missingProperty: "protocol" },
+						message: "must have required property 'protocol'"
+					};
+					if (vErrors === null) vErrors = [err52];
+					else vErrors.push(err52);
+					errors++;
+				}
+				for (const key5 in data14) if (!(key5 === "number" || key5 === "protocol")) {
+					const err53 = {
+						instancePath: instancePath + "/port",
+						schemaPath: "#/$defs/Port/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key5 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err53];
+					else vErrors.push(err53);
+					errors++;
+				}
+				if (data14.number !== void 0) {
+					let data15 = data14.number;
+					if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+						const err54 = {
+							instancePath: instancePath + "/port/number",
+							schemaPath: "#/$defs/Port/properties/number/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
+						errors++;
+					}
+					if (typeof data15 == "number" && isFinite(data15)) {
+						if (data15 > 65535 || isNaN(data15)) {
+							const err55 = {
+								instancePath: instancePath + "/port/number",
+								schemaPath: "#/$defs/Port/properties/number/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 65535
+								},
+								message: "must be <= 65535"
+							};
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
+							errors++;
+						}
+						if (data15 < 1 || isNaN(data15)) {
+							const err56 = {
+								instancePath: instancePath + "/port/number",
+								schemaPath: "#/$defs/Port/properties/number/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err56];
+							else vErrors.push(err56);
+							errors++;
+						}
+					}
+				}
+				if (data14.protocol !== void 0) {
+					let data16 = data14.protocol;
+					if (typeof data16 !== "string") {
+						const err57 = {
+							instancePath: instancePath + "/port/protocol",
+							schemaPath: "#/$defs/Port/properties/protocol/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err57];
+						else vErrors.push(err57);
+						errors++;
+					}
+					if (!(data16 === "http" || data16 === "grpc" || data16 === "tcp")) {
+						const err58 = {
+							instancePath: instancePath + "/port/protocol",
+							schemaPath: "#/$defs/Port/properties/protocol/enum",
+							keyword: "enum",
+							params: { allowedValues: schema84.properties.protocol.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err58];
+						else vErrors.push(err58);
+						errors++;
+					}
+				}
+			} else {
+				const err59 = {
+					instancePath: instancePath + "/port",
+					schemaPath: "#/$defs/Port/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err59];
+				else vErrors.push(err59);
+				errors++;
+			}
+		}
+		if (data.bindable !== void 0) {
+			if (typeof data.bindable !== "boolean") {
+				const err60 = {
+					instancePath: instancePath + "/bindable",
+					schemaPath: "#/properties/bindable/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err60];
+				else vErrors.push(err60);
+				errors++;
+			}
+		}
+		if (data.healthPath !== void 0) {
+			let data18 = data.healthPath;
+			if (typeof data18 === "string") {
+				if ((0, import_ucs2length.default)(data18) > 4096) {
+					const err61 = {
+						instancePath: instancePath + "/healthPath",
+						schemaPath: "#/properties/healthPath/maxLength",
+						keyword: "maxLength",
+						params: { limit: 4096 },
+						message: "must NOT have more than 4096 characters"
+					};
+					if (vErrors === null) vErrors = [err61];
+					else vErrors.push(err61);
+					errors++;
+				}
+			} else {
+				const err62 = {
+					instancePath: instancePath + "/healthPath",
+					schemaPath: "#/properties/healthPath/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err62];
+				else vErrors.push(err62);
+				errors++;
+			}
+		}
+		if (data.confidence !== void 0) {
+			let data19 = data.confidence;
+			if (typeof data19 !== "string") {
+				const err63 = {
+					instancePath: instancePath + "/confidence",
+					schemaPath: "#/properties/confidence/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err63];
+				else vErrors.push(err63);
+				errors++;
+			}
+			if (!(data19 === "high" || data19 === "medium" || data19 === "low")) {
+				const err64 = {
+					instancePath: instancePath + "/confidence",
+					schemaPath: "#/properties/confidence/enum",
+					keyword: "enum",
+					params: { allowedValues: schema80.properties.confidence.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err64];
+				else vErrors.push(err64);
+				errors++;
+			}
+		}
+		if (data.build !== void 0) {
+			let data20 = data.build;
+			const _errs60 = errors;
+			let valid14 = false;
+			let passing2 = null;
+			const _errs61 = errors;
+			if (!validate42(data20, {
+				instancePath: instancePath + "/build",
+				parentData: data,
+				parentDataProperty: "build",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+				errors = vErrors.length;
+			}
+			var _valid2 = _errs61 === errors;
+			if (_valid2) {
+				valid14 = true;
+				passing2 = 0;
+				var props2 = true;
+			}
+			const _errs62 = errors;
+			if (!validate44(data20, {
+				instancePath: instancePath + "/build",
+				parentData: data,
+				parentDataProperty: "build",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+				errors = vErrors.length;
+			}
+			var _valid2 = _errs62 === errors;
+			if (_valid2 && valid14) {
+				valid14 = false;
+				passing2 = [passing2, 1];
+			} else {
+				if (_valid2) {
+					valid14 = true;
+					passing2 = 1;
+					if (props2 !== true) props2 = true;
+				}
+				const _errs63 = errors;
+				if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+					if (data20.language === void 0) {
+						const err65 = {
+							instancePath: instancePath + "/build",
+							schemaPath: "#/$defs/GoBuild/required",
+							keyword: "required",
+							params: { missingProperty: "language" },
+							message: "must have required property 'language'"
+						};
+						if (vErrors === null) vErrors = [err65];
+						else vErrors.push(err65);
+						errors++;
+					}
+					if (data20.manifests === void 0) {
+						const err66 = {
+							instancePath: instancePath + "/build",
+							schemaPath: "#/$defs/GoBuild/required",
+							keyword: "required",
+							params: { missingProperty: "manifests" },
+							message: "must have required property 'manifests'"
+						};
+						if (vErrors === null) vErrors = [err66];
+						else vErrors.push(err66);
+						errors++;
+					}
+					if (data20.main === void 0) {
+						const err67 = {
+							instancePath: instancePath + "/build",
+							schemaPath: "#/$defs/GoBuild/required",
+							keyword: "required",
+							params: { missingProperty: "main" },
+							message: "must have required property 'main'"
+						};
+						if (vErrors === null) vErrors = [err67];
+						else vErrors.push(err67);
+						errors++;
+					}
+					if (data20.cgo === void 0) {
+						const err68 = {
+							instancePath: instancePath + "/build",
+							schemaPath: "#/$defs/GoBuild/required",
+							keyword: "required",
+							params: { missingProperty: "cgo" },
+							message: "must have required property 'cgo'"
+						};
+						if (vErrors === null) vErrors = [err68];
+						else vErrors.push(err68);
+						errors++;
+					}
+					if (data20.vendored === void 0) {
+						const err69 = {
+							instancePath: instancePath + "/build",
+							schemaPath: "#/$defs/GoBuild/required",
+							keyword: "required",
+							params: { missingProperty: "vendored" },
+							message: "must have required property 'vendored'"
+						};
+						if (vErrors === null) vErrors = [err69];
+						else vErrors.push(err69);
+						errors++;
+					}
+					for (const key6 in data20) if (!(key6 === "language" || key6 === "manifests" || key6 === "main" || key6 === "cgo" || key6 === "vendored")) {
+						const err70 = {
+							instancePath: instancePath + "/build",
+							schemaPath: "#/$defs/GoBuild/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key6 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err70];
+						else vErrors.push(err70);
+						errors++;
+					}
+					if (data20.language !== void 0) {
+						if ("go" !== data20.language) {
+							const err71 = {
+								instancePath: instancePath + "/build/language",
+								schemaPath: "#/$defs/GoBuild/properties/language/const",
+								keyword: "const",
+								params: { allowedValue: "go" },
+								message: "must be equal to constant"
+							};
+							if (vErrors === null) vErrors = [err71];
+							else vErrors.push(err71);
+							errors++;
+						}
+					}
+					if (data20.manifests !== void 0) {
+						let data22 = data20.manifests;
+						if (Array.isArray(data22)) {
+							if (data22.length > 1024) {
+								const err72 = {
+									instancePath: instancePath + "/build/manifests",
+									schemaPath: "#/$defs/GoBuild/properties/manifests/maxItems",
+									keyword: "maxItems",
+									params: { limit: 1024 },
+									message: "must NOT have more than 1024 items"
+								};
+								if (vErrors === null) vErrors = [err72];
+								else vErrors.push(err72);
+								errors++;
+							}
+							const len1 = data22.length;
+							for (let i1 = 0; i1 < len1; i1++) {
+								let data23 = data22[i1];
+								if (typeof data23 === "string") {
+									if ((0, import_ucs2length.default)(data23) > 4096) {
+										const err73 = {
+											instancePath: instancePath + "/build/manifests/" + i1,
+											schemaPath: "#/$defs/GoBuild/properties/manifests/items/maxLength",
+											keyword: "maxLength",
+											params: { limit: 4096 },
+											message: "must NOT have more than 4096 characters"
+										};
+										if (vErrors === null) vErrors = [err73];
+										else vErrors.push(err73);
+										errors++;
+									}
+								} else {
+									const err74 = {
+										instancePath: instancePath + "/build/manifests/" + i1,
+										schemaPath: "#/$defs/GoBuild/properties/manifests/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err74];
+									else vErrors.push(err74);
+									errors++;
+								}
+							}
+						} else {
+							const err75 = {
+								instancePath: instancePath + "/build/manifests",
+								schemaPath: "#/$defs/GoBuild/properties/manifests/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							};
+							if (vErrors === null) vErrors = [err75];
+							else vErrors.push(err75);
+							errors++;
+						}
+					}
+					if (data20.main !== void 0) {
+						let data24 = data20.main;
+						if (typeof data24 === "string") {
+							if ((0, import_ucs2length.default)(data24) > 4096) {
+								const err76 = {
+									instancePath: instancePath + "/build/main",
+									schemaPath: "#/$defs/GoBuild/properties/main/maxLength",
+									keyword: "maxLength",
+									params: { limit: 4096 },
+									message: "must NOT have more than 4096 characters"
+								};
+								if (vErrors === null) vErrors = [err76];
+								else vErrors.push(err76);
+								errors++;
+							}
+						} else {
+							const err77 = {
+								instancePath: instancePath + "/build/main",
+								schemaPath: "#/$defs/GoBuild/properties/main/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err77];
+							else vErrors.push(err77);
+							errors++;
+						}
+					}
+					if (data20.cgo !== void 0) {
+						if (typeof data20.cgo !== "boolean") {
+							const err78 = {
+								instancePath: instancePath + "/build/cgo",
+								schemaPath: "#/$defs/GoBuild/properties/cgo/type",
+								keyword: "type",
+								params: { type: "boolean" },
+								message: "must be boolean"
+							};
+							if (vErrors === null) vErrors = [err78];
+							else vErrors.push(err78);
+							errors++;
+						}
+					}
+					if (data20.vendored !== void 0) {
+						if (typeof data20.vendored !== "boolean") {
+							const err79 = {
+								instancePath: instancePath + "/build/vendored",
+								schemaPath: "#/$defs/GoBuild/properties/vendored/type",
+								keyword: "type",
+								params: { type: "boolean" },
+								message: "must be boolean"
+							};
+							if (vErrors === null) vErrors = [err79];
+							else vErrors.push(err79);
+							errors++;
+						}
+					}
+				} else {
+					const err80 = {
+						instancePath: instancePath + "/build",
+						schemaPath: "#/$defs/GoBuild/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err80];
+					else vErrors.push(err80);
+					errors++;
+				}
+				var _valid2 = _errs63 === errors;
+				if (_valid2 && valid14) {
+					valid14 = false;
+					passing2 = [passing2, 2];
+				} else {
+					if (_valid2) {
+						valid14 = true;
+						passing2 = 2;
+						if (props2 !== true) props2 = true;
+					}
+					const _errs78 = errors;
+					if (!validate46(data20, {
+						instancePath: instancePath + "/build",
+						parentData: data,
+						parentDataProperty: "build",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+						errors = vErrors.length;
+					}
+					var _valid2 = _errs78 === errors;
+					if (_valid2 && valid14) {
+						valid14 = false;
+						passing2 = [passing2, 3];
+					} else {
+						if (_valid2) {
+							valid14 = true;
+							passing2 = 3;
+							if (props2 !== true) props2 = true;
+						}
+						const _errs79 = errors;
+						if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+							if (data20.language === void 0) {
+								const err81 = {
+									instancePath: instancePath + "/build",
+									schemaPath: "#/$defs/JavaBuild/required",
+									keyword: "required",
+									params: { missingProperty: "language" },
+									message: "must have required property 'language'"
+								};
+								if (vErrors === null) vErrors = [err81];
+								else vErrors.push(err81);
+								errors++;
+							}
+							if (data20.tool === void 0) {
+								const err82 = {
+									instancePath: instancePath + "/build",
+									schemaPath: "#/$defs/JavaBuild/required",
+									keyword: "required",
+									params: { missingProperty: "tool" },
+									message: "must have required property 'tool'"
+								};
+								if (vErrors === null) vErrors = [err82];
+								else vErrors.push(err82);
+								errors++;
+							}
+							if (data20.wrapper === void 0) {
+								const err83 = {
+									instancePath: instancePath + "/build",
+									schemaPath: "#/$defs/JavaBuild/required",
+									keyword: "required",
+									params: { missingProperty: "wrapper" },
+									message: "must have required property 'wrapper'"
+								};
+								if (vErrors === null) vErrors = [err83];
+								else vErrors.push(err83);
+								errors++;
+							}
+							if (data20.module === void 0) {
+								const err84 = {
+									instancePath: instancePath + "/build",
+									schemaPath: "#/$defs/JavaBuild/required",
+									keyword: "required",
+									params: { missingProperty: "module" },
+									message: "must have required property 'module'"
+								};
+								if (vErrors === null) vErrors = [err84];
+								else vErrors.push(err84);
+								errors++;
+							}
+							if (data20.jar === void 0) {
+								const err85 = {
+									instancePath: instancePath + "/build",
+									schemaPath: "#/$defs/JavaBuild/required",
+									keyword: "required",
+									params: { missingProperty: "jar" },
+									message: "must have required property 'jar'"
+								};
+								if (vErrors === null) vErrors = [err85];
+								else vErrors.push(err85);
+								errors++;
+							}
+							if (data20.framework === void 0) {
+								const err86 = {
+									instancePath: instancePath + "/build",
+									schemaPath: "#/$defs/JavaBuild/required",
+									keyword: "required",
+									params: { missingProperty: "framework" },
+									message: "must have required property 'framework'"
+								};
+								if (vErrors === null) vErrors = [err86];
+								else vErrors.push(err86);
+								errors++;
+							}
+							for (const key7 in data20) if (!(key7 === "language" || key7 === "tool" || key7 === "wrapper" || key7 === "module" || key7 === "jar" || key7 === "framework")) {
+								const err87 = {
+									instancePath: instancePath + "/build",
+									schemaPath: "#/$defs/JavaBuild/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key7 },
+									message: "must NOT have additional properties"
+								};
+								if (vErrors === null) vErrors = [err87];
+								else vErrors.push(err87);
+								errors++;
+							}
+							if (data20.language !== void 0) {
+								if ("java" !== data20.language) {
+									const err88 = {
+										instancePath: instancePath + "/build/language",
+										schemaPath: "#/$defs/JavaBuild/properties/language/const",
+										keyword: "const",
+										params: { allowedValue: "java" },
+										message: "must be equal to constant"
+									};
+									if (vErrors === null) vErrors = [err88];
+									else vErrors.push(err88);
+									errors++;
+								}
+							}
+							if (data20.tool !== void 0) {
+								let data28 = data20.tool;
+								if (typeof data28 !== "string") {
+									const err89 = {
+										instancePath: instancePath + "/build/tool",
+										schemaPath: "#/$defs/JavaBuild/properties/tool/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err89];
+									else vErrors.push(err89);
+									errors++;
+								}
+								if (!(data28 === "maven" || data28 === "gradle")) {
+									const err90 = {
+										instancePath: instancePath + "/build/tool",
+										schemaPath: "#/$defs/JavaBuild/properties/tool/enum",
+										keyword: "enum",
+										params: { allowedValues: schema93.properties.tool.enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err90];
+									else vErrors.push(err90);
+									errors++;
+								}
+							}
+							if (data20.wrapper !== void 0) {
+								if (typeof data20.wrapper !== "boolean") {
+									const err91 = {
+										instancePath: instancePath + "/build/wrapper",
+										schemaPath: "#/$defs/JavaBuild/properties/wrapper/type",
+										keyword: "type",
+										params: { type: "boolean" },
+										message: "must be boolean"
+									};
+									if (vErrors === null) vErrors = [err91];
+									else vErrors.push(err91);
+									errors++;
+								}
+							}
+							if (data20.module !== void 0) {
+								let data30 = data20.module;
+								if (typeof data30 === "string") {
+									if ((0, import_ucs2length.default)(data30) > 4096) {
+										const err92 = {
+											instancePath: instancePath + "/build/module",
+											schemaPath: "#/$defs/JavaBuild/properties/module/maxLength",
+											keyword: "maxLength",
+											params: { limit: 4096 },
+											message: "must NOT have more than 4096 characters"
+										};
+										if (vErrors === null) vErrors = [err92];
+										else vErrors.push(err92);
+										errors++;
+									}
+								} else {
+									const err93 = {
+										instancePath: instancePath + "/build/module",
+										schemaPath: "#/$defs/JavaBuild/properties/module/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err93];
+									else vErrors.push(err93);
+									errors++;
+								}
+							}
+							if (data20.jar !== void 0) {
+								let data31 = data20.jar;
+								if (typeof data31 === "string") {
+									if ((0, import_ucs2length.default)(data31) > 4096) {
+										const err94 = {
+											instancePath: instancePath + "/build/jar",
+											schemaPath: "#/$defs/JavaBuild/properties/jar/maxLength",
+											keyword: "maxLength",
+											params: { limit: 4096 },
+											message: "must NOT have more than 4096 characters"
+										};
+										if (vErrors === null) vErrors = [err94];
+										else vErrors.push(err94);
+										errors++;
+									}
+								} else {
+									const err95 = {
+										instancePath: instancePath + "/build/jar",
+										schemaPath: "#/$defs/JavaBuild/properties/jar/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err95];
+									else vErrors.push(err95);
+									errors++;
+								}
+							}
+							if (data20.framework !== void 0) {
+								let data32 = data20.framework;
+								if (typeof data32 !== "string") {
+									const err96 = {
+										instancePath: instancePath + "/build/framework",
+										schemaPath: "#/$defs/JavaBuild/properties/framework/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err96];
+									else vErrors.push(err96);
+									errors++;
+								}
+								if (!(data32 === "spring-boot" || data32 === "quarkus" || data32 === "plain")) {
+									const err97 = {
+										instancePath: instancePath + "/build/framework",
+										schemaPath: "#/$defs/JavaBuild/properties/framework/enum",
+										keyword: "enum",
+										params: { allowedValues: schema93.properties.framework.enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err97];
+									else vErrors.push(err97);
+									errors++;
+								}
+							}
+						} else {
+							const err98 = {
+								instancePath: instancePath + "/build",
+								schemaPath: "#/$defs/JavaBuild/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object"
+							};
+							if (vErrors === null) vErrors = [err98];
+							else vErrors.push(err98);
+							errors++;
+						}
+						var _valid2 = _errs79 === errors;
+						if (_valid2 && valid14) {
+							valid14 = false;
+							passing2 = [passing2, 4];
+						} else {
+							if (_valid2) {
+								valid14 = true;
+								passing2 = 4;
+								if (props2 !== true) props2 = true;
+							}
+							const _errs94 = errors;
+							if (!validate48(data20, {
+								instancePath: instancePath + "/build",
+								parentData: data,
+								parentDataProperty: "build",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+								errors = vErrors.length;
+							}
+							var _valid2 = _errs94 === errors;
+							if (_valid2 && valid14) {
+								valid14 = false;
+								passing2 = [passing2, 5];
+							} else {
+								if (_valid2) {
+									valid14 = true;
+									passing2 = 5;
+									if (props2 !== true) props2 = true;
+								}
+								const _errs95 = errors;
+								if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+									if (data20.language === void 0) {
+										const err99 = {
+											instancePath: instancePath + "/build",
+											schemaPath: "#/$defs/ImageBuild/required",
+											keyword: "required",
+											params: { missingProperty: "language" },
+											message: "must have required property 'language'"
+										};
+										if (vErrors === null) vErrors = [err99];
+										else vErrors.push(err99);
+										errors++;
+									}
+									if (data20.dockerfile === void 0) {
+										const err100 = {
+											instancePath: instancePath + "/build",
+											schemaPath: "#/$defs/ImageBuild/required",
+											keyword: "required",
+											params: { missingProperty: "dockerfile" },
+											message: "must have required property 'dockerfile'"
+										};
+										if (vErrors === null) vErrors = [err100];
+										else vErrors.push(err100);
+										errors++;
+									}
+									if (data20.context === void 0) {
+										const err101 = {
+											instancePath: instancePath + "/build",
+											schemaPath: "#/$defs/ImageBuild/required",
+											keyword: "required",
+											params: { missingProperty: "context" },
+											message: "must have required property 'context'"
+										};
+										if (vErrors === null) vErrors = [err101];
+										else vErrors.push(err101);
+										errors++;
+									}
+									for (const key8 in data20) if (!(key8 === "language" || key8 === "dockerfile" || key8 === "context")) {
+										const err102 = {
+											instancePath: instancePath + "/build",
+											schemaPath: "#/$defs/ImageBuild/additionalProperties",
+											keyword: "additionalProperties",
+											params: { additionalProperty: key8 },
+											message: "must NOT have additional properties"
+										};
+										if (vErrors === null) vErrors = [err102];
+										else vErrors.push(err102);
+										errors++;
+									}
+									if (data20.language !== void 0) {
+										if ("image" !== data20.language) {
+											const err103 = {
+												instancePath: instancePath + "/build/language",
+												schemaPath: "#/$defs/ImageBuild/properties/language/const",
+												keyword: "const",
+												params: { allowedValue: "image" },
+												message: "must be equal to constant"
+											};
+											if (vErrors === null) vErrors = [err103];
+											else vErrors.push(err103);
+											errors++;
+										}
+									}
+									if (data20.dockerfile !== void 0) {
+										let data34 = data20.dockerfile;
+										if (typeof data34 === "string") {
+											if ((0, import_ucs2length.default)(data34) > 4096) {
+												const err104 = {
+													instancePath: instancePath + "/build/dockerfile",
+													schemaPath: "#/$defs/ImageBuild/properties/dockerfile/maxLength",
+													keyword: "maxLength",
+													params: { limit: 4096 },
+													message: "must NOT have more than 4096 characters"
+												};
+												if (vErrors === null) vErrors = [err104];
+												else vErrors.push(err104);
+												errors++;
+											}
+										} else {
+											const err105 = {
+												instancePath: instancePath + "/build/dockerfile",
+												schemaPath: "#/$defs/ImageBuild/properties/dockerfile/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err105];
+											else vErrors.push(err105);
+											errors++;
+										}
+									}
+									if (data20.context !== void 0) {
+										let data35 = data20.context;
+										if (typeof data35 === "string") {
+											if ((0, import_ucs2length.default)(data35) > 4096) {
+												const err106 = {
+													instancePath: instancePath + "/build/context",
+													schemaPath: "#/$defs/ImageBuild/properties/context/maxLength",
+													keyword: "maxLength",
+													params: { limit: 4096 },
+													message: "must NOT have more than 4096 characters"
+												};
+												if (vErrors === null) vErrors = [err106];
+												else vErrors.push(err106);
+												errors++;
+											}
+										} else {
+											const err107 = {
+												instancePath: instancePath + "/build/context",
+												schemaPath: "#/$defs/ImageBuild/properties/context/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err107];
+											else vErrors.push(err107);
+											errors++;
+										}
+									}
+								} else {
+									const err108 = {
+										instancePath: instancePath + "/build",
+										schemaPath: "#/$defs/ImageBuild/type",
+										keyword: "type",
+										params: { type: "object" },
+										message: "must be object"
+									};
+									if (vErrors === null) vErrors = [err108];
+									else vErrors.push(err108);
+									errors++;
+								}
+								var _valid2 = _errs95 === errors;
+								if (_valid2 && valid14) {
+									valid14 = false;
+									passing2 = [passing2, 6];
+								} else if (_valid2) {
+									valid14 = true;
+									passing2 = 6;
+									if (props2 !== true) props2 = true;
+								}
+							}
+						}
+					}
+				}
+			}
+			if (!valid14) {
+				const err109 = {
+					instancePath: instancePath + "/build",
+					schemaPath: "#/properties/build/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing2 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err109];
+				else vErrors.push(err109);
+				errors++;
+			} else {
+				errors = _errs60;
+				if (vErrors !== null) {
+					if (_errs60) vErrors.length = _errs60;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.processes !== void 0) {
+			let data36 = data.processes;
+			if (Array.isArray(data36)) {
+				if (data36.length > 64) {
+					const err110 = {
+						instancePath: instancePath + "/processes",
+						schemaPath: "#/properties/processes/maxItems",
+						keyword: "maxItems",
+						params: { limit: 64 },
+						message: "must NOT have more than 64 items"
+					};
+					if (vErrors === null) vErrors = [err110];
+					else vErrors.push(err110);
+					errors++;
+				}
+				const len2 = data36.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate51(data36[i2], {
+					instancePath: instancePath + "/processes/" + i2,
+					parentData: data36,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err111 = {
+					instancePath: instancePath + "/processes",
+					schemaPath: "#/properties/processes/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err111];
+				else vErrors.push(err111);
+				errors++;
+			}
+		}
+	} else {
+		const err112 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err112];
+		else vErrors.push(err112);
+		errors++;
+	}
+	validate41.errors = vErrors;
+	return errors === 0;
+}
+validate41.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate54.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.spec === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "spec" },
+				message: "must have required property 'spec'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.source === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "source" },
+				message: "must have required property 'source'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.environment === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "environment" },
+				message: "must have required property 'environment'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.peers === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "peers" },
+				message: "must have required property 'peers'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.baseImages === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "baseImages" },
+				message: "must have required property 'baseImages'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "spec" || key0 === "source" || key0 === "environment" || key0 === "peers" || key0 === "baseImages")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.spec !== void 0) {
+			let data0 = data.spec;
+			if (typeof data0 === "string") {
+				if (!pattern77.test(data0)) {
+					const err6 = {
+						instancePath: instancePath + "/spec",
+						schemaPath: "#/$defs/Sha256/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9a-f]{64}$" },
+						message: "must match pattern \"^[0-9a-f]{64}$\""
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/spec",
+					schemaPath: "#/$defs/Sha256/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.source !== void 0) {
+			let data1 = data.source;
+			if (typeof data1 === "string") {
+				if (!pattern77.test(data1)) {
+					const err8 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "#/$defs/Sha256/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9a-f]{64}$" },
+						message: "must match pattern \"^[0-9a-f]{64}$\""
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/source",
+					schemaPath: "#/$defs/Sha256/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.environment !== void 0) {
+			let data2 = data.environment;
+			if (typeof data2 === "string") {
+				if (!pattern77.test(data2)) {
+					const err10 = {
+						instancePath: instancePath + "/environment",
+						schemaPath: "#/$defs/Sha256/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9a-f]{64}$" },
+						message: "must match pattern \"^[0-9a-f]{64}$\""
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/environment",
+					schemaPath: "#/$defs/Sha256/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.peers !== void 0) {
+			let data3 = data.peers;
+			if (typeof data3 === "string") {
+				if (!pattern77.test(data3)) {
+					const err12 = {
+						instancePath: instancePath + "/peers",
+						schemaPath: "#/$defs/Sha256/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9a-f]{64}$" },
+						message: "must match pattern \"^[0-9a-f]{64}$\""
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/peers",
+					schemaPath: "#/$defs/Sha256/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.baseImages !== void 0) {
+			let data4 = data.baseImages;
+			if (typeof data4 === "string") {
+				if (!pattern77.test(data4)) {
+					const err14 = {
+						instancePath: instancePath + "/baseImages",
+						schemaPath: "#/$defs/Sha256/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9a-f]{64}$" },
+						message: "must match pattern \"^[0-9a-f]{64}$\""
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/baseImages",
+					schemaPath: "#/$defs/Sha256/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+	} else {
+		const err16 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err16];
+		else vErrors.push(err16);
+		errors++;
+	}
+	validate54.errors = vErrors;
+	return errors === 0;
+}
+validate54.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern35 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate38.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.apiVersion === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "apiVersion" },
+				message: "must have required property 'apiVersion'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.kind === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.workload === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "workload" },
+				message: "must have required property 'workload'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.tool === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "tool" },
+				message: "must have required property 'tool'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.digests === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "digests" },
+				message: "must have required property 'digests'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.files === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "files" },
+				message: "must have required property 'files'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema75.properties, key0)) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.apiVersion !== void 0) {
+			if ("karstkit.dev/v1" !== data.apiVersion) {
+				const err7 = {
+					instancePath: instancePath + "/apiVersion",
+					schemaPath: "#/properties/apiVersion/const",
+					keyword: "const",
+					params: { allowedValue: "karstkit.dev/v1" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.kind !== void 0) {
+			if ("Record" !== data.kind) {
+				const err8 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/const",
+					keyword: "const",
+					params: { allowedValue: "Record" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.workload !== void 0) {
+			let data2 = data.workload;
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+				if (data2.kind === void 0) {
+					const err9 = {
+						instancePath: instancePath + "/workload",
+						schemaPath: "#/properties/workload/required",
+						keyword: "required",
+						params: { missingProperty: "kind" },
+						message: "must have required property 'kind'"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (data2.name === void 0) {
+					const err10 = {
+						instancePath: instancePath + "/workload",
+						schemaPath: "#/properties/workload/required",
+						keyword: "required",
+						params: { missingProperty: "name" },
+						message: "must have required property 'name'"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (data2.owner === void 0) {
+					const err11 = {
+						instancePath: instancePath + "/workload",
+						schemaPath: "#/properties/workload/required",
+						keyword: "required",
+						params: { missingProperty: "owner" },
+						message: "must have required property 'owner'"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (data2.environment === void 0) {
+					const err12 = {
+						instancePath: instancePath + "/workload",
+						schemaPath: "#/properties/workload/required",
+						keyword: "required",
+						params: { missingProperty: "environment" },
+						message: "must have required property 'environment'"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				for (const key1 in data2) if (!(key1 === "kind" || key1 === "name" || key1 === "owner" || key1 === "environment")) {
+					const err13 = {
+						instancePath: instancePath + "/workload",
+						schemaPath: "#/properties/workload/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (data2.kind !== void 0) {
+					let data3 = data2.kind;
+					if (typeof data3 !== "string") {
+						const err14 = {
+							instancePath: instancePath + "/workload/kind",
+							schemaPath: "#/properties/workload/properties/kind/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+					if (!(data3 === "Environment" || data3 === "Owner" || data3 === "Service")) {
+						const err15 = {
+							instancePath: instancePath + "/workload/kind",
+							schemaPath: "#/properties/workload/properties/kind/enum",
+							keyword: "enum",
+							params: { allowedValues: schema75.properties.workload.properties.kind.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+				}
+				if (data2.name !== void 0) {
+					let data4 = data2.name;
+					if (typeof data4 === "string") {
+						if ((0, import_ucs2length.default)(data4) > 63) {
+							const err16 = {
+								instancePath: instancePath + "/workload/name",
+								schemaPath: "#/properties/workload/properties/name/maxLength",
+								keyword: "maxLength",
+								params: { limit: 63 },
+								message: "must NOT have more than 63 characters"
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+					} else {
+						const err17 = {
+							instancePath: instancePath + "/workload/name",
+							schemaPath: "#/properties/workload/properties/name/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
+				if (data2.owner !== void 0) {
+					let data5 = data2.owner;
+					if (typeof data5 === "string") {
+						if ((0, import_ucs2length.default)(data5) > 63) {
+							const err18 = {
+								instancePath: instancePath + "/workload/owner",
+								schemaPath: "#/properties/workload/properties/owner/maxLength",
+								keyword: "maxLength",
+								params: { limit: 63 },
+								message: "must NOT have more than 63 characters"
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+					} else {
+						const err19 = {
+							instancePath: instancePath + "/workload/owner",
+							schemaPath: "#/properties/workload/properties/owner/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+				if (data2.environment !== void 0) {
+					let data6 = data2.environment;
+					if (typeof data6 === "string") {
+						if ((0, import_ucs2length.default)(data6) > 63) {
+							const err20 = {
+								instancePath: instancePath + "/workload/environment",
+								schemaPath: "#/properties/workload/properties/environment/maxLength",
+								keyword: "maxLength",
+								params: { limit: 63 },
+								message: "must NOT have more than 63 characters"
+							};
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
+							errors++;
+						}
+					} else {
+						const err21 = {
+							instancePath: instancePath + "/workload/environment",
+							schemaPath: "#/properties/workload/properties/environment/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+				}
+			} else {
+				const err22 = {
+					instancePath: instancePath + "/workload",
+					schemaPath: "#/properties/workload/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.tool !== void 0) {
+			let data7 = data.tool;
+			if (typeof data7 === "string") {
+				if ((0, import_ucs2length.default)(data7) > 64) {
+					const err23 = {
+						instancePath: instancePath + "/tool",
+						schemaPath: "#/properties/tool/maxLength",
+						keyword: "maxLength",
+						params: { limit: 64 },
+						message: "must NOT have more than 64 characters"
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+			} else {
+				const err24 = {
+					instancePath: instancePath + "/tool",
+					schemaPath: "#/properties/tool/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
+		if (data.identity !== void 0) {
+			let data8 = data.identity;
+			if (typeof data8 === "string") {
+				if ((0, import_ucs2length.default)(data8) > 1200) {
+					const err25 = {
+						instancePath: instancePath + "/identity",
+						schemaPath: "#/properties/identity/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1200 },
+						message: "must NOT have more than 1200 characters"
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+			} else {
+				const err26 = {
+					instancePath: instancePath + "/identity",
+					schemaPath: "#/properties/identity/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+		if (data.source !== void 0) {
+			if (!validate39(data.source, {
+				instancePath: instancePath + "/source",
+				parentData: data,
+				parentDataProperty: "source",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.hints !== void 0) {
+			let data10 = data.hints;
+			if (typeof data10 === "string") {
+				if (!pattern77.test(data10)) {
+					const err27 = {
+						instancePath: instancePath + "/hints",
+						schemaPath: "#/$defs/Sha256/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9a-f]{64}$" },
+						message: "must match pattern \"^[0-9a-f]{64}$\""
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+			} else {
+				const err28 = {
+					instancePath: instancePath + "/hints",
+					schemaPath: "#/$defs/Sha256/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+		if (data.launch !== void 0) {
+			if (!validate41(data.launch, {
+				instancePath: instancePath + "/launch",
+				parentData: data,
+				parentDataProperty: "launch",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.evidence !== void 0) {
+			let data12 = data.evidence;
+			if (Array.isArray(data12)) {
+				if (data12.length > 256) {
+					const err29 = {
+						instancePath: instancePath + "/evidence",
+						schemaPath: "#/properties/evidence/maxItems",
+						keyword: "maxItems",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 items"
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+				const len0 = data12.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data13 = data12[i0];
+					if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+						if (data13.path === void 0) {
+							const err30 = {
+								instancePath: instancePath + "/evidence/" + i0,
+								schemaPath: "#/$defs/Evidence/required",
+								keyword: "required",
+								params: { missingProperty: "path" },
+								message: "must have required property 'path'"
+							};
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
+							errors++;
+						}
+						if (data13.why === void 0) {
+							const err31 = {
+								instancePath: instancePath + "/evidence/" + i0,
+								schemaPath: "#/$defs/Evidence/required",
+								keyword: "required",
+								params: { missingProperty: "why" },
+								message: "must have required property 'why'"
+							};
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
+							errors++;
+						}
+						for (const key2 in data13) if (!(key2 === "path" || key2 === "line" || key2 === "why")) {
+							const err32 = {
+								instancePath: instancePath + "/evidence/" + i0,
+								schemaPath: "#/$defs/Evidence/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
+							errors++;
+						}
+						if (data13.path !== void 0) {
+							let data14 = data13.path;
+							if (typeof data14 === "string") {
+								if ((0, import_ucs2length.default)(data14) > 4096) {
+									const err33 = {
+										instancePath: instancePath + "/evidence/" + i0 + "/path",
+										schemaPath: "#/$defs/Evidence/properties/path/maxLength",
+										keyword: "maxLength",
+										params: { limit: 4096 },
+										message: "must NOT have more than 4096 characters"
+									};
+									if (vErrors === null) vErrors = [err33];
+									else vErrors.push(err33);
+									errors++;
+								}
+							} else {
+								const err34 = {
+									instancePath: instancePath + "/evidence/" + i0 + "/path",
+									schemaPath: "#/$defs/Evidence/properties/path/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
+								errors++;
+							}
+						}
+						if (data13.line !== void 0) {
+							let data15 = data13.line;
+							if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+								const err35 = {
+									instancePath: instancePath + "/evidence/" + i0 + "/line",
+									schemaPath: "#/$defs/Evidence/properties/line/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err35];
+								else vErrors.push(err35);
+								errors++;
+							}
+							if (typeof data15 == "number" && isFinite(data15)) {
+								if (data15 < 1 || isNaN(data15)) {
+									const err36 = {
+										instancePath: instancePath + "/evidence/" + i0 + "/line",
+										schemaPath: "#/$defs/Evidence/properties/line/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									};
+									if (vErrors === null) vErrors = [err36];
+									else vErrors.push(err36);
+									errors++;
+								}
+							}
+						}
+						if (data13.why !== void 0) {
+							let data16 = data13.why;
+							if (typeof data16 === "string") {
+								if ((0, import_ucs2length.default)(data16) > 4096) {
+									const err37 = {
+										instancePath: instancePath + "/evidence/" + i0 + "/why",
+										schemaPath: "#/$defs/Evidence/properties/why/maxLength",
+										keyword: "maxLength",
+										params: { limit: 4096 },
+										message: "must NOT have more than 4096 characters"
+									};
+									if (vErrors === null) vErrors = [err37];
+									else vErrors.push(err37);
+									errors++;
+								}
+							} else {
+								const err38 = {
+									instancePath: instancePath + "/evidence/" + i0 + "/why",
+									schemaPath: "#/$defs/Evidence/properties/why/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
+								errors++;
+							}
+						}
+					} else {
+						const err39 = {
+							instancePath: instancePath + "/evidence/" + i0,
+							schemaPath: "#/$defs/Evidence/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
+						errors++;
+					}
+				}
+			} else {
+				const err40 = {
+					instancePath: instancePath + "/evidence",
+					schemaPath: "#/properties/evidence/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
+				errors++;
+			}
+		}
+		if (data.digests !== void 0) {
+			let data17 = data.digests;
+			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+				if (Object.keys(data17).length > 64) {
+					const err41 = {
+						instancePath: instancePath + "/digests",
+						schemaPath: "#/properties/digests/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 64 },
+						message: "must NOT have more than 64 properties"
+					};
+					if (vErrors === null) vErrors = [err41];
+					else vErrors.push(err41);
+					errors++;
+				}
+				for (const key3 in data17) {
+					let data18 = data17[key3];
+					if (typeof data18 === "string") {
+						if (!pattern35.test(data18)) {
+							const err42 = {
+								instancePath: instancePath + "/digests/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/digests/additionalProperties/pattern",
+								keyword: "pattern",
+								params: { pattern: "^sha256:[0-9a-f]{64}$" },
+								message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+							};
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
+							errors++;
+						}
+					} else {
+						const err43 = {
+							instancePath: instancePath + "/digests/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/digests/additionalProperties/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
+						errors++;
+					}
+				}
+			} else {
+				const err44 = {
+					instancePath: instancePath + "/digests",
+					schemaPath: "#/properties/digests/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
+				errors++;
+			}
+		}
+		if (data.inputs !== void 0) {
+			if (!validate54(data.inputs, {
+				instancePath: instancePath + "/inputs",
+				parentData: data,
+				parentDataProperty: "inputs",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.image !== void 0) {
+			let data20 = data.image;
+			if (typeof data20 === "string") {
+				if ((0, import_ucs2length.default)(data20) > 512) {
+					const err45 = {
+						instancePath: instancePath + "/image",
+						schemaPath: "#/properties/image/maxLength",
+						keyword: "maxLength",
+						params: { limit: 512 },
+						message: "must NOT have more than 512 characters"
+					};
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
+					errors++;
+				}
+			} else {
+				const err46 = {
+					instancePath: instancePath + "/image",
+					schemaPath: "#/properties/image/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
+				errors++;
+			}
+		}
+		if (data.uses !== void 0) {
+			let data21 = data.uses;
+			if (Array.isArray(data21)) {
+				if (data21.length > 128) {
+					const err47 = {
+						instancePath: instancePath + "/uses",
+						schemaPath: "#/properties/uses/maxItems",
+						keyword: "maxItems",
+						params: { limit: 128 },
+						message: "must NOT have more than 128 items"
+					};
+					if (vErrors === null) vErrors = [err47];
+					else vErrors.push(err47);
+					errors++;
+				}
+				const len1 = data21.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data22 = data21[i1];
+					if (typeof data22 === "string") {
+						if ((0, import_ucs2length.default)(data22) > 128) {
+							const err48 = {
+								instancePath: instancePath + "/uses/" + i1,
+								schemaPath: "#/properties/uses/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 128 },
+								message: "must NOT have more than 128 characters"
+							};
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
+							errors++;
+						}
+					} else {
+						const err49 = {
+							instancePath: instancePath + "/uses/" + i1,
+							schemaPath: "#/properties/uses/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err49];
+						else vErrors.push(err49);
+						errors++;
+					}
+				}
+			} else {
+				const err50 = {
+					instancePath: instancePath + "/uses",
+					schemaPath: "#/properties/uses/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err50];
+				else vErrors.push(err50);
+				errors++;
+			}
+		}
+		if (data.files !== void 0) {
+			let data23 = data.files;
+			if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+				if (Object.keys(data23).length > 4096) {
+					const err51 = {
+						instancePath: instancePath + "/files",
+						schemaPath: "#/properties/files/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 4096 },
+						message: "must NOT have more than 4096 properties"
+					};
+					if (vErrors === null) vErrors = [err51];
+					else vErrors.push(err51);
+					errors++;
+				}
+				for (const key4 in data23) {
+					const _errs50 = errors;
+					if (typeof key4 === "string") {
+						if ((0, import_ucs2length.default)(key4) > 1024) {
+							const err52 = {
+								instancePath: instancePath + "/files",
+								schemaPath: "#/properties/files/propertyNames/maxLength",
+								keyword: "maxLength",
+								params: { limit: 1024 },
+								message: "must NOT have more than 1024 characters",
+								propertyName: key4
+							};
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
+							errors++;
+						}
+					}
+					if (!(_errs50 === errors)) {
+						const err53 = {
+							instancePath: instancePath + "/files",
+							schemaPath: "#/properties/files/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key4 },
+							message: "property name must be valid"
+						};
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
+						errors++;
+					}
+				}
+				for (const key5 in data23) {
+					let data24 = data23[key5];
+					if (typeof data24 === "string") {
+						if (!pattern77.test(data24)) {
+							const err54 = {
+								instancePath: instancePath + "/files/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/Sha256/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{64}$" },
+								message: "must match pattern \"^[0-9a-f]{64}$\""
+							};
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
+							errors++;
+						}
+					} else {
+						const err55 = {
+							instancePath: instancePath + "/files/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/$defs/Sha256/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err55];
+						else vErrors.push(err55);
+						errors++;
+					}
+				}
+			} else {
+				const err56 = {
+					instancePath: instancePath + "/files",
+					schemaPath: "#/properties/files/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err56];
+				else vErrors.push(err56);
+				errors++;
+			}
+		}
+		if (data.pending !== void 0) {
+			let data25 = data.pending;
+			if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+				if (Object.keys(data25).length > 4096) {
+					const err57 = {
+						instancePath: instancePath + "/pending",
+						schemaPath: "#/properties/pending/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 4096 },
+						message: "must NOT have more than 4096 properties"
+					};
+					if (vErrors === null) vErrors = [err57];
+					else vErrors.push(err57);
+					errors++;
+				}
+				for (const key6 in data25) {
+					const _errs57 = errors;
+					if (typeof key6 === "string") {
+						if ((0, import_ucs2length.default)(key6) > 1024) {
+							const err58 = {
+								instancePath: instancePath + "/pending",
+								schemaPath: "#/properties/pending/propertyNames/maxLength",
+								keyword: "maxLength",
+								params: { limit: 1024 },
+								message: "must NOT have more than 1024 characters",
+								propertyName: key6
+							};
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
+							errors++;
+						}
+					}
+					if (!(_errs57 === errors)) {
+						const err59 = {
+							instancePath: instancePath + "/pending",
+							schemaPath: "#/properties/pending/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key6 },
+							message: "property name must be valid"
+						};
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
+						errors++;
+					}
+				}
+				for (const key7 in data25) {
+					let data26 = data25[key7];
+					if (typeof data26 === "string") {
+						if (!pattern77.test(data26)) {
+							const err60 = {
+								instancePath: instancePath + "/pending/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/Sha256/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{64}$" },
+								message: "must match pattern \"^[0-9a-f]{64}$\""
+							};
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
+							errors++;
+						}
+					} else {
+						const err61 = {
+							instancePath: instancePath + "/pending/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/$defs/Sha256/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err61];
+						else vErrors.push(err61);
+						errors++;
+					}
+				}
+			} else {
+				const err62 = {
+					instancePath: instancePath + "/pending",
+					schemaPath: "#/properties/pending/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err62];
+				else vErrors.push(err62);
+				errors++;
+			}
+		}
+	} else {
+		const err63 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err63];
+		else vErrors.push(err63);
+		errors++;
+	}
+	validate38.errors = vErrors;
+	return errors === 0;
+}
+validate38.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validateRepos = validate56;
 const schema32 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://karstkit.dev/schemas/service-spec.schema.json",
@@ -4158,7 +10476,6 @@ const pattern29 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._@+-]+(/[A-Za-z0-9._@+
 const pattern30 = /* @__PURE__ */ new RegExp("^[0-9]+(\\.[0-9]+){0,2}$", "u");
 const pattern32 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9+.-]+$", "u");
 const pattern34 = /* @__PURE__ */ new RegExp("^[a-z0-9]([a-z0-9._-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
-const pattern35 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const pattern37 = /* @__PURE__ */ new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?/)?[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
 const pattern45 = /* @__PURE__ */ new RegExp("^(\\*\\.)?[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)+$", "u");
 const pattern46 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~/-]*$", "u");
@@ -10808,10 +17125,10 @@ validate21.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate39.evaluated;
+	const evaluated0 = validate57.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -10898,18 +17215,18 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate39.errors = vErrors;
+	validate57.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate39.evaluated = {
+validate57.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate38.evaluated;
+	const evaluated0 = validate56.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -10929,39 +17246,27 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (data.length < 1) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/oneOf/0/minItems",
-				keyword: "minItems",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 items"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate39(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate57(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+			vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 			errors = vErrors.length;
 		}
 	} else {
-		const err2 = {
+		const err1 = {
 			instancePath,
 			schemaPath: "#/oneOf/0/type",
 			keyword: "type",
 			params: { type: "array" },
 			message: "must be array"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
 		errors++;
 	}
 	var _valid0 = _errs1 === errors;
@@ -10973,90 +17278,78 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs4 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.slugs === void 0) {
-			const err3 = {
+			const err2 = {
 				instancePath,
 				schemaPath: "#/oneOf/1/required",
 				keyword: "required",
 				params: { missingProperty: "slugs" },
 				message: "must have required property 'slugs'"
 			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "slugs")) {
-			const err4 = {
+			const err3 = {
 				instancePath,
 				schemaPath: "#/oneOf/1/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties"
 			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
 			errors++;
 		}
 		if (data.slugs !== void 0) {
 			let data1 = data.slugs;
 			if (Array.isArray(data1)) {
 				if (data1.length > 1e4) {
-					const err5 = {
+					const err4 = {
 						instancePath: instancePath + "/slugs",
 						schemaPath: "#/oneOf/1/properties/slugs/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e4 },
 						message: "must NOT have more than 10000 items"
 					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-				if (data1.length < 1) {
-					const err6 = {
-						instancePath: instancePath + "/slugs",
-						schemaPath: "#/oneOf/1/properties/slugs/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
 					errors++;
 				}
 				const len1 = data1.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate39(data1[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate57(data1[i1], {
 					instancePath: instancePath + "/slugs/" + i1,
 					parentData: data1,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+					vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err7 = {
+				const err5 = {
 					instancePath: instancePath + "/slugs",
 					schemaPath: "#/oneOf/1/properties/slugs/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
 				errors++;
 			}
 		}
 	} else {
-		const err8 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/oneOf/1/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err8];
-		else vErrors.push(err8);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
 	var _valid0 = _errs4 === errors;
@@ -11069,15 +17362,15 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 		var props2 = true;
 	}
 	if (!valid0) {
-		const err9 = {
+		const err7 = {
 			instancePath,
 			schemaPath: "#/oneOf",
 			keyword: "oneOf",
 			params: { passingSchemas: passing0 },
 			message: "must match exactly one schema in oneOf"
 		};
-		if (vErrors === null) vErrors = [err9];
-		else vErrors.push(err9);
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
 		errors++;
 	} else {
 		errors = _errs0;
@@ -11086,20 +17379,20 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate38.errors = vErrors;
+	validate56.errors = vErrors;
 	evaluated0.props = props2;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate38.evaluated = {
+validate56.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": true
 };
-const validateService = validate43;
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validateService = validate61;
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate43.evaluated;
+	const evaluated0 = validate61.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11407,13 +17700,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err21);
 		errors++;
 	}
-	validate43.errors = vErrors;
+	validate61.errors = vErrors;
 	return errors === 0;
 }
-validate43.evaluated = {
+validate61.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const validateServiceSpec = validate21;
-export { validateKarst, validateRepos, validateService, validateServiceSpec };
+export { validateKarst, validateRecord, validateRepos, validateService, validateServiceSpec };

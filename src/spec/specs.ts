@@ -1,0 +1,187 @@
+import type { ServiceSpec } from '../generated/schema/service-spec.ts';
+import type { Finding, Place } from '../problem.ts';
+import { compareCodePoints } from '../source/file-tree.ts';
+import { type Config, readConfig } from './config.ts';
+import type { CallerDefaults } from './config-environment.ts';
+import { type Entry, serviceSpecSchema } from './entry.ts';
+import type { Environment } from './environment.ts';
+import { fillDefaults } from './fill-defaults.ts';
+import { findingAt } from './finding-at.ts';
+import { type Member, membersOf } from './member.ts';
+import { type Entries, readDocuments, readRepos } from './read-entries.ts';
+import type { SpecFile } from './read-yaml.ts';
+import { checkExposed } from './rules/expose.ts';
+import { checkPeers } from './rules/peer.ts';
+import type { Service } from './service.ts';
+
+export interface SpecFiles {
+  readonly karst?: SpecFile;
+  readonly repos?: SpecFile;
+  /** Files below karst/. */
+  readonly documents: readonly SpecFile[];
+}
+
+export interface SpecContext extends CallerDefaults {
+  /** Names that workloads already have, by `entryIdentity`. */
+  readonly takenNames: ReadonlyMap<string, string>;
+}
+
+/** An entry with an error: its workload's files stay as they are. */
+export interface InvalidEntry {
+  readonly environment: string;
+  readonly name: string;
+  readonly owner: string;
+  readonly place: Place;
+}
+
+export interface Specs extends Omit<Config, 'findings'> {
+  /** By environment in the order of karst.yaml, then by name. */
+  readonly services: readonly Service[];
+  readonly invalid: readonly InvalidEntry[];
+  /** False when something could not be read so far that its workload is known: then nothing may be taken for removed. */
+  readonly isComplete: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** More than a person reads; a hostile file could make half a million. */
+const maxFindings = 5_000;
+
+/**
+ * From the bytes a user wrote to typed services, with every finding. Never raises: one bad entry takes neither the
+ * others nor their findings away. With a faulty karst.yaml there are findings but no services.
+ */
+export function parseSpecs(files: SpecFiles, context: SpecContext): Specs {
+  const config = readConfig(files.karst, context);
+  const isConfigured = !config.findings.some(isError);
+  const { entries, findings } = readAll(files, config);
+  const targets = entries.map((entry) => ({ entry, names: environmentsOf(entry, config) }));
+  const members = config.environments.flatMap((environment) => {
+    const own = targets.filter(({ names }) => names.includes(environment.name));
+    const met = membersOf(
+      environment,
+      own.map(({ entry }) => entry),
+      context.takenNames,
+    );
+    checkPeers(met);
+    checkExposed(met);
+    return met;
+  });
+
+  const isGood = ({ entry }: Member): boolean => isConfigured && !entry.findings.some(isError);
+  const all = [...config.findings, ...findings, ...entries.flatMap((entry) => entry.findings)];
+  return {
+    environments: config.environments,
+    defaultEnvironment: config.defaultEnvironment,
+    hosts: config.hosts,
+    sources: config.sources,
+    services: members.filter(isGood).map(serviceOf),
+    invalid: members.filter((member) => !isGood(member)).map(invalidOf),
+    isComplete: isConfigured && !findings.some(isError) && entries.every(isCertain),
+    findings: limited(sorted(isConfigured ? all : all.filter(isFirsthand))),
+  };
+}
+
+function readAll({ repos, documents }: SpecFiles, { hosts }: Config): Entries {
+  const files = documents.toSorted((a, b) => compareCodePoints(a.path, b.path));
+  const read = [
+    ...(repos === undefined ? [] : [readRepos(repos, hosts)]),
+    ...files.map((file) => readDocuments(file, hosts)),
+  ];
+  return {
+    entries: read.flatMap(({ entries }) => entries),
+    findings: read.flatMap(({ findings }) => findings),
+  };
+}
+
+/** Where an entry goes; a name that no environment has is a finding. */
+function environmentsOf(entry: Entry, { environments, defaultEnvironment }: Config): string[] {
+  const wanted = entry.written.environments ?? [defaultEnvironment.name];
+  const known = environments.map(({ name }) => name);
+  for (const [index, name] of wanted.entries()) {
+    if (known.includes(name)) continue;
+    const message = `There is no environment "${name}".`;
+    const expected = `one of ${known.join(', ')}`;
+    const subject = entry.at(`/environments/${index}`);
+    entry.findings.push(findingAt(subject, 'spec.unknown-environment', message, { expected }));
+  }
+  return wanted.filter((name) => known.includes(name));
+}
+
+function serviceOf({ entry, slug, environment, name, owner, namespace }: Member): Service {
+  const placeOf = (pointer: string): Place => {
+    const { document, pointer: within } = entry.at(pointer);
+    return document.placeOf(within);
+  };
+  return {
+    kind: 'Service',
+    environment: environment.name,
+    name,
+    owner,
+    namespace,
+    slug,
+    spec: withDefaults(entry.written, environment),
+    written: entry.written,
+    place: placeOf(''),
+    placeOf,
+  };
+}
+
+/** First what the environment says where the entry is silent, then the schema. */
+function withDefaults(written: ServiceSpec, { defaults }: Environment): ServiceSpec {
+  const { resources = defaults.resources, telemetry = defaults.telemetry } = written;
+  const isPartial = typeof telemetry === 'object' && telemetry.endpoint === undefined;
+  const inherited = isPartial && typeof defaults.telemetry === 'object' ? defaults.telemetry : {};
+  const filled = fillDefaults(serviceSpecSchema, {
+    ...written,
+    ...(defaults.replicas === undefined || written.replicas !== undefined
+      ? {}
+      : { replicas: defaults.replicas }),
+    ...(resources === undefined ? {} : { resources }),
+    ...(telemetry === undefined
+      ? {}
+      : { telemetry: isPartial ? { ...inherited, ...telemetry } : telemetry }),
+  }) as ServiceSpec;
+  if (written.autoscale === undefined) return filled;
+  const { replicas: _, ...scaled } = filled;
+  return scaled;
+}
+
+function invalidOf({ entry, environment, name, owner }: Member): InvalidEntry {
+  const { document, pointer } = entry.at('');
+  return { environment: environment.name, name, owner, place: document.placeOf(pointer) };
+}
+
+/** A faulty name or environment hides which workload the entry had before. */
+function isCertain({ isKnown, findings }: Entry): boolean {
+  const hiding = ['spec.name', 'spec.duplicate', 'spec.unknown-environment'];
+  return isKnown && !findings.some(({ code }) => hiding.includes(code));
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error';
+}
+
+/** With a faulty karst.yaml, a host or an environment that is not known may be one of those that could not be read. */
+function isFirsthand({ code, file }: Finding): boolean {
+  return (
+    file === undefined || (code !== 'slug.unknown-scheme' && code !== 'spec.unknown-environment')
+  );
+}
+
+function sorted(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted(
+    (a, b) =>
+      compareCodePoints(a.file ?? '', b.file ?? '') ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0) ||
+      compareCodePoints(a.code, b.code),
+  );
+}
+
+function limited(findings: Finding[]): Finding[] {
+  const rest = findings.length - maxFindings;
+  if (rest <= 0) return findings;
+  const message = `${rest} further findings are not shown.`;
+  const last: Finding = { code: 'spec.too-large', severity: 'error', message };
+  return [...findings.slice(0, maxFindings), last];
+}
