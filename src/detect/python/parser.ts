@@ -3,6 +3,8 @@ export interface SyntaxNode {
   readonly type: string;
   readonly text: string;
   readonly startPosition: { readonly row: number };
+  readonly startIndex: number;
+  readonly parent: SyntaxNode | null;
   readonly namedChildren: readonly SyntaxNode[];
   childForFieldName(name: string): SyntaxNode | null;
   descendantsOfType(types: string[]): readonly SyntaxNode[];

@@ -1,0 +1,74 @@
+/** How the object of a class is served. */
+export type AppKind = 'asgi' | 'wsgi' | 'celery' | 'dash';
+
+/**
+ * Dotted names whose call gives an object that a server can serve, or a worker can run.
+ * Taken from each framework's own documentation of its public imports.
+ */
+const classes: Readonly<Record<string, AppKind>> = {
+  'apiflask.APIFlask': 'wsgi',
+  'blacksheep.Application': 'asgi',
+  'blacksheep.server.Application': 'asgi',
+  'bottle.Bottle': 'wsgi',
+  'bottle.app': 'wsgi',
+  'bottle.default_app': 'wsgi',
+  'celery.Celery': 'celery',
+  'celery.app.Celery': 'celery',
+  'channels.routing.ProtocolTypeRouter': 'asgi',
+  'connexion.AsyncApp': 'asgi',
+  'dash.Dash': 'dash',
+  'django.core.asgi.get_asgi_application': 'asgi',
+  'django.core.wsgi.get_wsgi_application': 'wsgi',
+  'falcon.API': 'wsgi',
+  'falcon.App': 'wsgi',
+  'falcon.asgi.App': 'asgi',
+  'fastapi.FastAPI': 'asgi',
+  'fastapi.applications.FastAPI': 'asgi',
+  'fasthtml.FastHTML': 'asgi',
+  'fasthtml.common.FastHTML': 'asgi',
+  'fasthtml.common.fast_app': 'asgi',
+  'fasthtml.fast_app': 'asgi',
+  'fasthtml.fastapp.fast_app': 'asgi',
+  'flask.Flask': 'wsgi',
+  'flask.app.Flask': 'wsgi',
+  'flask_openapi3.OpenAPI': 'wsgi',
+  'litestar.Litestar': 'asgi',
+  'litestar.app.Litestar': 'asgi',
+  'quart.Quart': 'asgi',
+  'sanic.Sanic': 'asgi',
+  'socketio.ASGIApp': 'asgi',
+  'socketio.WSGIApp': 'wsgi',
+  'starlette.applications.Starlette': 'asgi',
+  'starlite.Starlite': 'asgi',
+};
+
+/** Names known well enough to count when they come in by a star import. */
+const bareNames = new Map(
+  Object.entries(classes).map(([path, kind]) => [path.split('.').at(-1) ?? path, kind]),
+);
+
+/** Methods whose result is a WSGI application. */
+const makers: Readonly<Record<string, AppKind>> = {
+  make_wsgi_app: 'wsgi',
+  wsgifunc: 'wsgi',
+};
+
+/** How the object a call gives is served; `paths` are what the callee can stand for. */
+export function appKind(paths: readonly string[]): AppKind | undefined {
+  for (const path of paths) {
+    if (Object.hasOwn(classes, path)) return classes[path];
+    const method = path.split('.').at(-1) ?? '';
+    if (method !== path && Object.hasOwn(makers, method)) return makers[method];
+  }
+  return undefined;
+}
+
+/** The kind of a class called by its bare name, when a star import of unknown content may have brought it. */
+export function bareAppKind(name: string): AppKind | undefined {
+  return bareNames.get(name);
+}
+
+/** Does a text have any chance to define such an object? Saves parsing. */
+export function mayDefineApp(text: string): boolean {
+  return [...bareNames.keys()].some((name) => text.includes(name)) || text.includes('wsgi');
+}

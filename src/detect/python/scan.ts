@@ -1,0 +1,111 @@
+import { finding } from '../trace.ts';
+import { mayDefineApp } from './app-class.ts';
+import { excludedFile, topDirectories } from './excluded.ts';
+import { formOf, type Start } from './form.ts';
+import { type Project, reject } from './project.ts';
+import { normaliseName } from './requirements.ts';
+
+const step = '5-scan';
+const names = ['server', 'run', 'start', 'serve', 'bot', 'worker', 'cli'];
+const seen = ['main.py', '__main__.py', 'app.py', 'wsgi.py', 'asgi.py', 'application.py'];
+
+/** Step 5: the root's files, then those of its packages; applications before guards before `main`, then by name. */
+export function scan(project: Project): Start | undefined {
+  const { view } = project;
+  const root = view.paths.filter((path) => /^[^/]+\.py$/.test(path));
+  const found = best(
+    project,
+    root.filter((path) => !seen.includes(path)),
+  );
+  if (found !== undefined) return found;
+  const packages = new Set(topDirectories(view));
+  const nested = view.paths.filter(
+    (path) => /^[^/]+\/[^/]+\.py$/.test(path) && packages.has(path.split('/')[0] ?? ''),
+  );
+  return best(project, nested);
+}
+
+interface Candidate {
+  readonly start: Start;
+  readonly rank: number;
+  readonly name: number;
+}
+
+function best(project: Project, paths: readonly string[]): Start | undefined {
+  const candidates = paths.flatMap((path): Candidate[] => {
+    const file = path.split('/').at(-1) ?? '';
+    const text = project.view.text(path);
+    if (excludedFile(file) || text === undefined || !mayStart(text)) return [];
+    const start = formOf(project, path, step);
+    const rank = start === undefined ? undefined : rankOf(project, start);
+    if (start === undefined || rank === undefined) return [];
+    return [{ start, rank, name: nameRank(project, file) }];
+  });
+  const ordered = candidates.sort((a, b) => a.rank - b.rank || a.name - b.name);
+  const [first, ...others] = ordered;
+  if (first === undefined) return undefined;
+  for (const { start } of others) {
+    const { path, line } = start;
+    const why = `${first.start.path} comes first`;
+    reject(project, { step, entrypoint: `file:${path}`, path, line, why });
+  }
+  const equal = others.filter((it) => it.rank === first.rank && it.name === first.name);
+  if (equal.length === 0) return { ...first.start, confidence: lower(first.start.confidence) };
+  const all = [first, ...equal].map((it) => project.view.name(it.start.path)).join(', ');
+  const message = `Several files could start the service: ${all}.`;
+  const place = { file: project.view.name(first.start.path), line: first.start.line ?? 1 };
+  project.trace.findings.push(finding('detect.ambiguous', 'warning', message, place));
+  return { ...first.start, confidence: 'low' };
+}
+
+function lower(confidence: Start['confidence']): Start['confidence'] {
+  return confidence === 'high' ? 'medium' : 'low';
+}
+
+/** Saves parsing files that cannot be a start. */
+function mayStart(text: string): boolean {
+  return (
+    text.includes('__name__') ||
+    text.includes('def main') ||
+    mayDefineApp(text) ||
+    text.includes('streamlit')
+  );
+}
+
+function rankOf(project: Project, start: Start): number | undefined {
+  const guarded = project.facts(start.path)?.guard !== undefined;
+  switch (start.form.kind) {
+    case 'asgi':
+    case 'wsgi':
+      return guarded ? 0 : 1;
+    case 'streamlit':
+      return 1;
+    case 'celery':
+      return 5;
+    case 'file':
+    case 'module':
+      return guarded ? 2 : undefined;
+    case 'function':
+    case 'script':
+      return 3;
+  }
+}
+
+function nameRank(project: Project, file: string): number {
+  const name = file.replace(/\.py$/, '');
+  const index = names.indexOf(name);
+  if (index >= 0) return index;
+  return normaliseName(name) === project.manifest.name ? names.length : names.length + 1;
+}
+
+/** Step 5, the last: the only file at the root, when it does something. */
+export function singleScript(project: Project): Start | undefined {
+  const at = '5-single-script';
+  const files = project.view.paths.filter(
+    (path) => /^[^/]+\.py$/.test(path) && !excludedFile(path),
+  );
+  const [only] = files;
+  if (only === undefined || files.length > 1) return undefined;
+  const start = formOf(project, only, at);
+  return start === undefined ? undefined : { ...start, confidence: 'low' };
+}

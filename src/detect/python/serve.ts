@@ -1,0 +1,212 @@
+import { appKind } from './app-class.ts';
+import { type Imports, qualified } from './imports.ts';
+import { readValue, type Value } from './literal.ts';
+import type { SyntaxNode } from './parser.ts';
+import { argumentsOf, dotted, enclosingFunction, lineOf, plainString } from './syntax-node.ts';
+
+/** A call that makes a program listen. */
+export interface Serve {
+  readonly callee: string;
+  readonly line: number;
+  readonly protocol: 'http' | 'grpc' | 'tcp';
+  readonly host: Value;
+  readonly port: Value;
+  /** What the library uses when the call says nothing. */
+  readonly fallback: { readonly host: string; readonly port: number };
+  /** Environment variables the library itself reads when the call says nothing. */
+  readonly reads: { readonly host?: string; readonly port?: string };
+  /** `package.module:object` given as text instead of the object. */
+  readonly target?: { readonly text: string; readonly factory: boolean };
+  /** One value sets host and port together. */
+  readonly joint: boolean;
+  /** Not within a function or a guard: importing the module would start it. */
+  readonly unguarded: boolean;
+}
+
+interface Listener {
+  readonly host?: readonly [keyword: string, position?: number];
+  readonly port?: readonly [keyword: string, position?: number];
+  /** One argument `host:port`, or a pair `(host, port)`. */
+  readonly address?: readonly [keyword: string, position?: number];
+  readonly fallback: { readonly host: string; readonly port: number };
+  readonly protocol?: Serve['protocol'];
+  readonly reads?: Serve['reads'];
+}
+
+const local = (port: number) => ({ host: '127.0.0.1', port });
+const open = (port: number) => ({ host: '0.0.0.0', port });
+const named = { host: ['host'], port: ['port'] } as const;
+const pair = { address: ['server_address', 0], fallback: open(8000) } as const;
+
+/** Calls that listen, by dotted path, with the defaults each library documents. */
+const listeners: Readonly<Record<string, Listener>> = {
+  'aiohttp.web.run_app': { ...named, fallback: open(8080) },
+  'aiohttp.web.TCPSite': { host: ['host', 1], port: ['port', 2], fallback: open(8080) },
+  'asyncio.start_server': {
+    host: ['host', 1],
+    port: ['port', 2],
+    fallback: open(8000),
+    protocol: 'tcp',
+  },
+  'bottle.run': { ...named, fallback: local(8080) },
+  'fasthtml.common.serve': { ...named, fallback: open(5001), reads: { port: 'PORT' } },
+  'http.server.HTTPServer': pair,
+  'http.server.ThreadingHTTPServer': pair,
+  'hypercorn.run': { ...named, fallback: local(8000) },
+  'nicegui.ui.run': { ...named, fallback: open(8080) },
+  'socketserver.TCPServer': { ...pair, protocol: 'tcp' },
+  'socketserver.ThreadingTCPServer': { ...pair, protocol: 'tcp' },
+  'uvicorn.Config': { ...named, fallback: local(8000) },
+  'uvicorn.run': { ...named, fallback: local(8000) },
+  'waitress.serve': { ...named, fallback: open(8080) },
+  'websockets.serve': { host: ['host', 1], port: ['port', 2], fallback: open(8000) },
+  'werkzeug.serving.run_simple': {
+    host: ['hostname', 0],
+    port: ['port', 1],
+    fallback: local(5000),
+  },
+  'wsgiref.simple_server.make_server': {
+    host: ['host', 0],
+    port: ['port', 1],
+    fallback: open(8000),
+  },
+};
+
+const gradio: Listener = {
+  host: ['server_name'],
+  port: ['server_port'],
+  fallback: local(7860),
+  reads: { host: 'GRADIO_SERVER_NAME', port: 'GRADIO_SERVER_PORT' },
+};
+const development: Readonly<Record<string, number>> = {
+  'bottle.Bottle': 8080,
+  'dash.Dash': 8050,
+  'sanic.Sanic': 8000,
+};
+
+/** Every call of a module that makes it listen, in the order of the text. */
+export function readServes(root: SyntaxNode, imports: Imports): Serve[] {
+  const objects = objectClasses(root, imports);
+  return root.descendantsOfType(['call']).flatMap((call) => {
+    const callee = dotted(call.childForFieldName('function'));
+    if (callee === undefined) return [];
+    const listener = listenerOf(callee, imports, objects);
+    return listener === undefined ? [] : [toServe(call, callee, listener)];
+  });
+}
+
+function listenerOf(
+  callee: string,
+  imports: Imports,
+  objects: ReadonlyMap<string, string>,
+): Listener | undefined {
+  for (const path of qualified(imports, callee)) {
+    if (Object.hasOwn(listeners, path)) return listeners[path];
+  }
+  const parts = callee.split('.');
+  const method = parts.pop() ?? '';
+  if (method === 'add_insecure_port' || method === 'add_secure_port') {
+    return { address: ['address', 0], fallback: open(50051), protocol: 'grpc' };
+  }
+  const owner = objects.get(parts.join('.')) ?? '';
+  return methodListener(method, owner);
+}
+
+/** `app.run(…)`, `demo.launch(…)`: the object's class decides. */
+function methodListener(method: string, owner: string): Listener | undefined {
+  if (method === 'launch' && owner.startsWith('gradio.')) return gradio;
+  if (method === 'listen' && owner.startsWith('tornado.')) {
+    return { port: ['port', 0], host: ['address', 1], fallback: open(8888) };
+  }
+  if (method === 'run' && owner.endsWith('FastMCP')) return { ...named, fallback: local(8000) };
+  if (method === 'run' && /socketio\.SocketIO$/i.test(owner)) {
+    return { host: ['host', 1], port: ['port', 2], fallback: local(5000) };
+  }
+  if (method !== 'run' && method !== 'run_server') return undefined;
+  const kind = appKind([owner]);
+  // The factory may live in another module: its name is then the only sign.
+  const made = /(^|\.)(create|make|build|get)_?app(lication)?$/.test(owner);
+  if (kind === undefined && !made) return undefined;
+  return { host: ['host', 0], port: ['port', 1], fallback: local(development[owner] ?? 5000) };
+}
+
+/** Which class each name holds, wherever it is assigned. */
+function objectClasses(root: SyntaxNode, imports: Imports): Map<string, string> {
+  const classes = new Map<string, string>();
+  const note = (name: string | undefined, value: SyntaxNode | null | undefined) => {
+    const callee = value?.type === 'call' ? dotted(value.childForFieldName('function')) : undefined;
+    if (name === undefined || callee === undefined || classes.has(name)) return;
+    const paths = qualified(imports, callee);
+    classes.set(name, paths.find((path) => appKind([path]) !== undefined) ?? paths[0] ?? callee);
+  };
+  for (const node of root.descendantsOfType(['assignment'])) {
+    const left = node.childForFieldName('left');
+    note(
+      left?.type === 'pattern_list' ? left.namedChildren[0]?.text : left?.text,
+      node.childForFieldName('right'),
+    );
+  }
+  for (const node of root.descendantsOfType(['as_pattern'])) {
+    note(node.namedChildren[1]?.text, node.namedChildren[0]);
+  }
+  // `from app import app`: the class is in another module, but the name says enough.
+  for (const name of ['app', 'application', 'server']) {
+    const path = imports.names.get(name);
+    if (path !== undefined && path.includes('.') && !classes.has(name))
+      classes.set(name, 'create_app');
+  }
+  return classes;
+}
+
+function toServe(call: SyntaxNode, callee: string, listener: Listener): Serve {
+  const { positional, keyword } = argumentsOf(call);
+  const target = plainString(positional[0] ?? keyword.get('app'));
+  const factory = keyword.get('factory')?.text === 'True';
+  return {
+    callee,
+    line: lineOf(call),
+    protocol: listener.protocol ?? 'http',
+    ...hostAndPort(call, listener),
+    fallback: listener.fallback,
+    reads: listener.reads ?? {},
+    ...(target?.includes(':') === true ? { target: { text: target, factory } } : {}),
+    unguarded: isUnguarded(call),
+  };
+}
+
+type Address = Pick<Serve, 'host' | 'port' | 'joint'>;
+
+function hostAndPort(call: SyntaxNode, listener: Listener): Address {
+  const { positional, keyword } = argumentsOf(call);
+  const pick = (slot: readonly [string, number?] | undefined) =>
+    slot === undefined
+      ? undefined
+      : (keyword.get(slot[0]) ?? (slot[1] === undefined ? undefined : positional[slot[1]]));
+  const address = pick(listener.address);
+  if (address === undefined) {
+    const host = readValue(pick(listener.host));
+    return { host, port: readValue(pick(listener.port)), joint: false };
+  }
+  if (address.type === 'tuple') {
+    const [host, port] = address.namedChildren;
+    return { host: readValue(host), port: readValue(port), joint: false };
+  }
+  return splitAddress(readValue(address));
+}
+
+/** `[::]:50051` is a host and a port. */
+function splitAddress(value: Value): Address {
+  const joint = value.env !== undefined && value.partial !== true;
+  const colon = value.text?.lastIndexOf(':') ?? -1;
+  if (value.text === undefined || colon < 0) return { host: {}, port: value, joint };
+  const host = value.text.slice(0, colon).replace(/^\[(.*)\]$/, '$1');
+  return { host: { text: host }, port: { ...value, text: value.text.slice(colon + 1) }, joint };
+}
+
+function isUnguarded(call: SyntaxNode): boolean {
+  if (enclosingFunction(call) !== undefined) return false;
+  for (let node = call.parent; node !== null; node = node.parent) {
+    if (node.type === 'if_statement' || node.type === 'class_definition') return false;
+  }
+  return true;
+}

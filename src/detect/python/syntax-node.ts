@@ -1,0 +1,73 @@
+import type { SyntaxNode } from './parser.ts';
+
+/** 1-based line of a node. */
+export function lineOf(node: SyntaxNode): number {
+  return node.startPosition.row + 1;
+}
+
+/** `a.b.c` for a name or a chain of attributes, else undefined. */
+export function dotted(node: SyntaxNode | null | undefined): string | undefined {
+  if (node === null || node === undefined) return undefined;
+  const parts: string[] = [];
+  let current: SyntaxNode | null = node;
+  while (current !== null && current.type === 'attribute') {
+    parts.unshift(current.childForFieldName('attribute')?.text ?? '');
+    current = current.childForFieldName('object');
+  }
+  if (current === null || current.type !== 'identifier') return undefined;
+  return [current.text, ...parts].join('.');
+}
+
+/** The node inside any parentheses. */
+export function unwrap(node: SyntaxNode): SyntaxNode {
+  let current = node;
+  while (current.type === 'parenthesized_expression' || current.type === 'await') {
+    const inner: SyntaxNode | undefined = current.namedChildren[0];
+    if (inner === undefined) return current;
+    current = inner;
+  }
+  return current;
+}
+
+/** The text of a plain string literal (several in a row are joined), else undefined. */
+export function plainString(node: SyntaxNode | undefined): string | undefined {
+  if (node === undefined) return undefined;
+  if (node.type === 'concatenated_string') {
+    const parts = node.namedChildren.map(plainString);
+    return parts.every((part) => part !== undefined) ? parts.join('') : undefined;
+  }
+  if (node.type !== 'string') return undefined;
+  if (node.namedChildren.some((child) => child.type === 'interpolation')) return undefined;
+  return node.namedChildren
+    .filter((child) => child.type === 'string_content')
+    .map((child) => child.text)
+    .join('');
+}
+
+export interface CallArguments {
+  readonly positional: readonly SyntaxNode[];
+  readonly keyword: ReadonlyMap<string, SyntaxNode>;
+}
+
+/** The arguments of a call; splats are left out. */
+export function argumentsOf(call: SyntaxNode): CallArguments {
+  const positional: SyntaxNode[] = [];
+  const keyword = new Map<string, SyntaxNode>();
+  for (const node of call.childForFieldName('arguments')?.namedChildren ?? []) {
+    if (node.type === 'keyword_argument') {
+      const name = node.childForFieldName('name')?.text;
+      const value = node.childForFieldName('value');
+      if (name !== undefined && value !== null) keyword.set(name, value);
+    } else if (!['comment', 'list_splat', 'dictionary_splat'].includes(node.type)) {
+      positional.push(node);
+    }
+  }
+  return { positional, keyword };
+}
+
+/** The function that holds a node, if any. */
+export function enclosingFunction(node: SyntaxNode): SyntaxNode | undefined {
+  let current = node.parent;
+  while (current !== null && current.type !== 'function_definition') current = current.parent;
+  return current ?? undefined;
+}
