@@ -399,6 +399,10 @@ export const problemCodes = {
     meaning: 'A directory holds more than the limits for sources allow.',
     next: 'Move what is not part of the program elsewhere.',
   },
+  'source.directory-unreadable': {
+    meaning: 'A file of a directory cannot be read or has a name that no image can hold.',
+    next: 'Rename it, change its mode or move it elsewhere.',
+  },
   'source.empty': {
     meaning: 'The repository has no commit.',
     next: 'Push a first commit.',
