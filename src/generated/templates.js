@@ -735,6 +735,8 @@ export const templates = {
     + "\n";
 },"useData":true},
 "dockerfile/python-project": {"0":function(container,depth0,helpers,partials,data) {
+    return "# The extras are the project's own to name.\n# hadolint ignore=DL3013\n";
+},"1":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -742,9 +744,9 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"word").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":2,"column":17},"end":{"line":2,"column":30}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"word").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":6,"column":17},"end":{"line":6,"column":30}}})) != null ? stack1 : "")
     + " ";
-},"1":function(container,depth0,helpers,partials,data) {
+},"2":function(container,depth0,helpers,partials,data) {
     return " --no-deps";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -754,14 +756,15 @@ export const templates = {
         return undefined
     };
 
-  return "RUN --mount=type=cache,target="
-    + ((stack1 = lookupProperty(helpers,"word").call(alias1,lookupProperty(depth0,"cache"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":1,"column":30},"end":{"line":1,"column":44}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"unpinned"),{"name":"when","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":4,"column":9}}})) != null ? stack1 : "")
+    + "RUN --mount=type=cache,target="
+    + ((stack1 = lookupProperty(helpers,"word").call(alias1,lookupProperty(depth0,"cache"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":5,"column":30},"end":{"line":5,"column":44}}})) != null ? stack1 : "")
     + ",sharing=locked \\\n    "
-    + ((stack1 = lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"pip"),{"name":"list","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":4},"end":{"line":2,"column":40}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"pip"),{"name":"list","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":4},"end":{"line":6,"column":40}}})) != null ? stack1 : "")
     + "install"
-    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"bare"),{"name":"when","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":47},"end":{"line":2,"column":80}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"bare"),{"name":"when","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":47},"end":{"line":6,"column":80}}})) != null ? stack1 : "")
     + " "
-    + ((stack1 = lookupProperty(helpers,"sh").call(alias1,lookupProperty(depth0,"project"),{"name":"sh","hash":{},"data":data,"loc":{"start":{"line":2,"column":81},"end":{"line":2,"column":95}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"sh").call(alias1,lookupProperty(depth0,"project"),{"name":"sh","hash":{},"data":data,"loc":{"start":{"line":6,"column":81},"end":{"line":6,"column":95}}})) != null ? stack1 : "")
     + "\n";
 },"useData":true},
 "dockerfile/python-run": {"0":function(container,depth0,helpers,partials,data) {

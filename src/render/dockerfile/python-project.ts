@@ -8,11 +8,13 @@ import { checkedName, checkedVariable } from './value.ts';
 export function projectInstall(input: ServiceInput, build: PythonBuild, bare: boolean): Section {
   const extras = build.extras.map((extra) => checkedName(input, extra));
   const locked = ['uv', 'poetry', 'pdm'].includes(build.manager);
+  // Lock-aware managers have installed the extras with the dependencies.
+  const plain = locked || extras.length === 0;
   return section('python-project', {
     ...pythonTool(build),
-    // Lock-aware managers have installed the extras with the dependencies.
-    bare: bare && (locked || extras.length === 0),
-    project: locked || extras.length === 0 ? '.' : `.[${extras.join(',')}]`,
+    bare: bare && plain,
+    unpinned: !plain,
+    project: plain ? '.' : `.[${extras.join(',')}]`,
   });
 }
 

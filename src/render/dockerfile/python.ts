@@ -1,4 +1,5 @@
 import type { PythonBuild } from '../../detect/launch.ts';
+import { telemetryRelease } from '../../detect/python/telemetry-table.ts';
 import type { ServiceInput } from '../service-input.ts';
 import { isInstrumented } from '../start-command.ts';
 import { telemetryOf } from '../telemetry.ts';
@@ -54,7 +55,7 @@ function telemetry(input: ServiceInput, build: PythonBuild): readonly Section[] 
     checkedRequirement(input, text),
   );
   const packages = [
-    `opentelemetry-distro==${toolVersions.openTelemetry}`,
+    `opentelemetry-distro==${telemetryRelease}`,
     `opentelemetry-exporter-otlp-proto-${settings.protocol}==${toolVersions.openTelemetryExporter}`,
     ...instrumentations,
   ];

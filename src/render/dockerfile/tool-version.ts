@@ -9,7 +9,6 @@ export const toolVersions = {
   yarn: '1.22.22',
   'yarn-berry': '4.18.1',
   bun: '1.4.5',
-  /** opentelemetry-distro and every instrumentation; the exporters carry the SDK's number of the same release. */
-  openTelemetry: '0.66b2',
-  openTelemetryExporter: '1.45.2',
+  /** The SDK's number of the release that the instrumentations' table is taken from. */
+  openTelemetryExporter: '1.45.1',
 } as const;
