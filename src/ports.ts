@@ -30,8 +30,11 @@ export interface FileChange {
 
 /** Where sources come from. */
 export interface Sources {
-  /** Asks the host where the slug points now. Raises `source.*` and `ref.*` Problems. */
-  pin(slug: RepositorySlug): Promise<CommitPin>;
+  /**
+   * Asks the host where the slug points now. A pin that is already recorded spares a question when it still holds.
+   * Raises `source.*` and `ref.*` Problems.
+   */
+  pin(slug: RepositorySlug, known?: CommitPin): Promise<CommitPin>;
   /** The tree at a pin: from the cache, the archive or a clone. */
   fetch(slug: RepositorySlug, pin: CommitPin): Promise<Source>;
   /** A directory of the repository that holds the specs. */

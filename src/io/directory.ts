@@ -1,0 +1,169 @@
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { lstat, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Problem } from '../problem.ts';
+import { type ArchiveLimits, archiveLimits } from '../source/archive-limit.ts';
+import { inBuildContext } from '../source/build-context.ts';
+import { entryPathFault } from '../source/entry-path.ts';
+import { compareCodePoints, type FileTree } from '../source/file-tree.ts';
+import { shown } from '../source/shown.ts';
+
+export interface DirectoryOptions {
+  /** Directories that are no part of any source: our own output. Relative to the workspace. */
+  readonly excluded: readonly string[];
+  readonly limits?: Pick<
+    ArchiveLimits,
+    'entries' | 'entryBytes' | 'extractedBytes' | 'pathBytes' | 'pathDepth'
+  >;
+}
+
+interface Entry {
+  readonly sizeBytes: number;
+  readonly executable: boolean;
+}
+
+/**
+ * The build context below a directory of the workspace. No link is followed, not even on the way to the directory;
+ * contents are read when they are asked for, and only while they are what was listed.
+ * Raises `source.directory-missing`, `source.directory-unreadable`, `source.directory-too-large` and, on reading,
+ * `source.directory-changed`.
+ */
+export async function readDirectory(
+  workspace: string,
+  path: string,
+  options: DirectoryOptions,
+): Promise<FileTree> {
+  await expectDirectory(workspace, path);
+  const walk: Walk = {
+    base: join(workspace, path),
+    excluded: new Set(options.excluded.map((name) => name.replace(/^\.\/|\/$/g, ''))),
+    prefix: path,
+    limits: options.limits ?? archiveLimits,
+    files: new Map(),
+    links: [],
+    sizeBytes: 0,
+  };
+  await collect(walk, '');
+  return {
+    paths: [...walk.files.keys()].sort(compareCodePoints),
+    links: walk.links.sort(compareCodePoints),
+    size: (name) => walk.files.get(name)?.sizeBytes,
+    executable: (name) => walk.files.get(name)?.executable ?? false,
+    bytes: (name) => {
+      const entry = walk.files.get(name);
+      return entry === undefined ? undefined : readFile(walk.base, name, entry.sizeBytes);
+    },
+  };
+}
+
+interface Walk {
+  readonly base: string;
+  readonly excluded: ReadonlySet<string>;
+  readonly prefix: string;
+  readonly limits: NonNullable<DirectoryOptions['limits']>;
+  readonly files: Map<string, Entry>;
+  readonly links: string[];
+  sizeBytes: number;
+}
+
+async function expectDirectory(workspace: string, path: string): Promise<void> {
+  let reached = workspace;
+  for (const part of ['', ...path.split('/')]) {
+    reached = join(reached, part);
+    const found = await lstat(reached).catch(() => undefined);
+    // The workspace itself may be reached through a link: its place is the user's choice.
+    if (found?.isDirectory() === true || (part === '' && found !== undefined)) continue;
+    const what = found === undefined ? 'does not exist' : 'is no directory';
+    const link = found?.isSymbolicLink() === true ? 'is a link, which is not followed' : what;
+    throw new Problem('source.directory-missing', `The directory ${shown(`./${path}`)} ${link}.`, {
+      expected: 'a directory of the repository that holds the file',
+      next: 'Create the directory or correct the path.',
+    });
+  }
+}
+
+async function collect(walk: Walk, directory: string): Promise<void> {
+  const names = await readdir(join(walk.base, directory)).catch((cause: unknown) => {
+    throw unreadable(`./${join(walk.prefix, directory)}`, 'cannot be listed', cause);
+  });
+  for (const name of names.sort(compareCodePoints)) {
+    const path = directory === '' ? name : `${directory}/${name}`;
+    if (!inBuildContext(path) || walk.excluded.has(join(walk.prefix, path))) continue;
+    await add(walk, path);
+  }
+}
+
+async function add(walk: Walk, path: string): Promise<void> {
+  // Node replaces bytes that are not UTF-8; such a name could not be opened again.
+  const fault = path.includes('\ufffd')
+    ? 'has a name that is not UTF-8'
+    : entryPathFault(path, walk.limits);
+  if (fault !== undefined) throw unreadable(path, fault);
+  const found = await lstat(join(walk.base, path)).catch(() => undefined);
+  if (found === undefined) throw changed(path);
+  if (found.isDirectory()) return collect(walk, path);
+  if (found.isSymbolicLink()) walk.links.push(path);
+  // Sockets, pipes and devices are left out: no image holds them.
+  if (!found.isFile()) return;
+  walk.sizeBytes += found.size;
+  walk.files.set(path, { sizeBytes: found.size, executable: (found.mode & 0o100) !== 0 });
+  refuseTooLarge(walk, path, found.size);
+}
+
+function refuseTooLarge(walk: Walk, path: string, sizeBytes: number): void {
+  const { entries, entryBytes, extractedBytes } = walk.limits;
+  const fault =
+    (walk.files.size > entries && `holds more than ${entries} files`) ||
+    (sizeBytes > entryBytes && `holds ${shown(path)} with more than ${entryBytes} bytes`) ||
+    (walk.sizeBytes > extractedBytes && `holds more than ${extractedBytes} bytes`);
+  if (fault === false) return;
+  const place = shown(`./${walk.prefix}`);
+  throw new Problem('source.directory-too-large', `The directory ${place} ${fault}.`, {
+    next: 'Name the directory of the program itself, or move what is not part of it elsewhere.',
+  });
+}
+
+function readFile(base: string, path: string, sizeBytes: number): Uint8Array {
+  let file: number;
+  try {
+    file = openSync(
+      join(base, path),
+      constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK,
+    );
+  } catch (cause) {
+    const gone = cause instanceof Error && 'code' in cause && cause.code !== 'EACCES';
+    throw gone ? changed(path) : unreadable(path, 'may not be read', cause);
+  }
+  try {
+    const found = fstatSync(file);
+    if (!found.isFile() || found.size !== sizeBytes) throw changed(path);
+    const bytes = Buffer.alloc(sizeBytes);
+    let filled = 0;
+    while (filled < sizeBytes) {
+      const count = readSync(file, bytes, filled, sizeBytes - filled, filled);
+      if (count === 0) throw changed(path);
+      filled += count;
+    }
+    return bytes;
+  } finally {
+    closeSync(file);
+  }
+}
+
+function changed(path: string): Problem {
+  return new Problem(
+    'source.directory-changed',
+    `The file ${shown(path)} changed while it was read.`,
+    {
+      file: path,
+      next: 'Run again when nothing else writes to the directory.',
+    },
+  );
+}
+
+function unreadable(path: string, fault: string, cause?: unknown): Problem {
+  return new Problem('source.directory-unreadable', `The file ${shown(path)} ${fault}.`, {
+    next: 'Rename it, change its mode or move it elsewhere.',
+    cause,
+  });
+}
