@@ -26,7 +26,13 @@ export function compiledLaunch(
   hints: Hints,
 ): Launch {
   const { port, ...rest } = listening;
-  return { ...start, directory: view.directory, ...rest, ...choosePort(port, hints), processes: [] };
+  return {
+    ...start,
+    directory: view.directory,
+    ...rest,
+    ...choosePort(port, hints),
+    processes: [],
+  };
 }
 
 /**
@@ -43,7 +49,14 @@ export function withCommand(
   const command = relocate(given.command);
   const bindable = found.launch.bindable || command.some(hasAddress);
   const { step, entrypoint } = given;
-  const launch: Launch = { ...found.launch, step, entrypoint, command, bindable, confidence: 'high' };
+  const launch: Launch = {
+    ...found.launch,
+    step,
+    entrypoint,
+    command,
+    bindable,
+    confidence: 'high',
+  };
   return detection(launch, trace);
 }
 

@@ -1,6 +1,6 @@
 import { compiledLaunch, withCommand } from './compiled.ts';
-import { mainPackages, type MainPackage } from './go/main-package.ts';
-import { goModule, type GoModule } from './go/module.ts';
+import { type MainPackage, mainPackages } from './go/main-package.ts';
+import { type GoModule, goModule } from './go/module.ts';
 import type { Hints } from './hints.ts';
 import type { Argument, Detection, GoBuild } from './launch.ts';
 import { type ListenPatterns, listening } from './port.ts';
@@ -39,18 +39,29 @@ function goCommand(given: GivenCommand, view: ProjectView, hints: Hints): Detect
   const named = mains.find(({ directory }) => directory.split('/').at(-1) === called);
   const chosen = named ?? chooseMain(view, trace);
   if (chosen === undefined) return detection(undefined, trace);
-  const found = launchOf(view, hints, { main: named ?? chosen, step: given.step, certain: true } as Chosen, trace);
+  const found = launchOf(
+    view,
+    hints,
+    { main: named ?? chosen, step: given.step, certain: true } as Chosen,
+    trace,
+  );
   return withCommand(found, given, relocate, trace);
 }
 
 /** `binary:cmd/api`, or the directory of the main package without its kind. */
 function goEntry(text: string, view: ProjectView, hints: Hints): Detection {
   const trace = newTrace();
-  const path = text.replace(/^binary:/, '').replace(/^\.\//, '').replace(/\/$/, '');
+  const path = text
+    .replace(/^binary:/, '')
+    .replace(/^\.\//, '')
+    .replace(/\/$/, '');
   const mains = mainPackages(view);
   const directory = path === '.' ? '' : path.replace(/\/main\.go$|^main\.go$/, '');
-  const main = mains.find((one) => one.directory === directory || one.directory === `cmd/${directory}`);
-  if (main !== undefined) return launchOf(view, hints, { main, step: '0-spec', certain: true }, trace);
+  const main = mains.find(
+    (one) => one.directory === directory || one.directory === `cmd/${directory}`,
+  );
+  if (main !== undefined)
+    return launchOf(view, hints, { main, step: '0-spec', certain: true }, trace);
   const list = mains.map((one) => one.directory || '.').join(', ') || 'none';
   const message = `entrypoint ${text.slice(0, 120)} is no package main; there are: ${list}`;
   trace.findings.push(finding('detect.entrypoint-unresolved', 'error', message));
@@ -78,7 +89,13 @@ function chooseMain(view: ProjectView, trace: Trace): Chosen | undefined {
   for (const other of mains.filter((one) => one !== main)) {
     const why = main === undefined ? 'one of several main packages' : 'another main package';
     const entrypoint = `binary:${other.directory || '.'}`;
-    trace.rejected.push({ entrypoint, step: '1-only-main', path: view.name(other.file), line: other.line, why });
+    trace.rejected.push({
+      entrypoint,
+      step: '1-only-main',
+      path: view.name(other.file),
+      line: other.line,
+      why,
+    });
   }
   if (main !== undefined) return { main, step, certain: main.directory !== 'cmd/server' };
   const list = mains.map(({ directory }) => directory || '.');
@@ -124,11 +141,20 @@ function versionOf(view: ProjectView, module: GoModule, hints: Hints, trace: Tra
 
 function goBuild(view: ProjectView, main: MainPackage, trace: Trace): GoBuild {
   const manifests = ['go.mod', 'go.sum', 'go.work', 'go.work.sum'].filter(view.has);
-  const cgo = firstMatch(sourceLines(view, sourceFiles(view, /(?<!_test)\.go$/)), /^\s*import\s+"C"|^\s*"C"\s*$/);
+  const cgo = firstMatch(
+    sourceLines(view, sourceFiles(view, /(?<!_test)\.go$/)),
+    /^\s*import\s+"C"|^\s*"C"\s*$/,
+  );
   if (cgo !== undefined) {
-    trace.evidence.push({ path: view.name(cgo.line.path), line: cgo.line.line, why: 'import "C" needs a C compiler' });
+    trace.evidence.push({
+      path: view.name(cgo.line.path),
+      line: cgo.line.line,
+      why: 'import "C" needs a C compiler',
+    });
   }
-  const sqlite = /^\s*(?:require\s+)?github\.com\/mattn\/go-sqlite3\s/m.test(view.text('go.mod') ?? '');
+  const sqlite = /^\s*(?:require\s+)?github\.com\/mattn\/go-sqlite3\s/m.test(
+    view.text('go.mod') ?? '',
+  );
   return {
     language: 'go',
     manifests,
@@ -142,10 +168,15 @@ function goBuild(view: ProjectView, main: MainPackage, trace: Trace): GoBuild {
 function listenFiles(view: ProjectView, main: MainPackage): readonly string[] {
   const files = sourceFiles(view, /(?<!_test)\.go$/);
   const prefix = main.directory === '' ? '' : `${main.directory}/`;
-  const ours = files.filter((path) => path.startsWith(prefix) && !path.slice(prefix.length).includes('/'));
-  const others = mainPackages(view).map(({ directory }) => directory).filter((one) => one !== main.directory);
+  const ours = files.filter(
+    (path) => path.startsWith(prefix) && !path.slice(prefix.length).includes('/'),
+  );
+  const others = mainPackages(view)
+    .map(({ directory }) => directory)
+    .filter((one) => one !== main.directory);
   const shared = files.filter(
-    (path) => !ours.includes(path) && !others.some((one) => one !== '' && path.startsWith(`${one}/`)),
+    (path) =>
+      !ours.includes(path) && !others.some((one) => one !== '' && path.startsWith(`${one}/`)),
   );
   return [...ours, ...shared];
 }
@@ -161,8 +192,8 @@ function programName(word: Argument | undefined): string | undefined {
 
 const patterns: ListenPatterns = {
   literal: [
-    /\b(?:ListenAndServe(?:TLS)?|Listen|Run|Start|StartServer)\(\s*(?:"tcp[46]?",\s*)?"[\w.\[\]-]{0,60}:(\d{2,5})"/,
-    /\bAddr\s*:\s*"[\w.\[\]-]{0,60}:(\d{2,5})"/,
+    /\b(?:ListenAndServe(?:TLS)?|Listen|Run|Start|StartServer)\(\s*(?:"tcp[46]?",\s*)?"[\w.[\]-]{0,60}:(\d{2,5})"/,
+    /\bAddr\s*:\s*"[\w.[\]-]{0,60}:(\d{2,5})"/,
     /\bflag\.(?:Int|String)\w*\([^)]{0,60}"(?:http-?|grpc-?)?(?:port|addr|listen)\w*",\s*"?:?(\d{2,5})\b/i,
     /\b(?:const\s+|var\s+)?\w*(?:port|addr)\w*\s*(?:string\s*)?:?=\s*"?[\w.]{0,40}:?(\d{4,5})\b/i,
   ],
@@ -172,5 +203,6 @@ const patterns: ListenPatterns = {
   ],
   address: /\bos\.(?:Getenv|LookupEnv)\("(HOST|BIND_ADDRESS|LISTEN_HOST|BIND_HOST)"\)/,
   grpc: /\bgrpc\.NewServer\(/,
-  serves: /\bListenAndServe|\bnet\.Listen\(|\bgrpc\.NewServer\(|\bgin\.(?:Default|New)\(|\becho\.New\(|\bfiber\.New\(/,
+  serves:
+    /\bListenAndServe|\bnet\.Listen\(|\bgrpc\.NewServer\(|\bgin\.(?:Default|New)\(|\becho\.New\(|\bfiber\.New\(/,
 };

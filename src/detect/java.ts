@@ -11,9 +11,20 @@ import { firstMatch, healthPath, sourceFiles, sourceLines } from './source-scan.
 import { at, detection, finding, newTrace, type Trace } from './trace.ts';
 
 /** Java: the module with the Spring Boot or Quarkus plugin, else the one with a main class. */
-export const java: LanguageSearch = { signs, detect: detectJava, command: javaCommand, entry: javaEntry };
+export const java: LanguageSearch = {
+  signs,
+  detect: detectJava,
+  command: javaCommand,
+  entry: javaEntry,
+};
 
-const manifests = ['pom.xml', 'build.gradle.kts', 'build.gradle', 'settings.gradle.kts', 'settings.gradle'];
+const manifests = [
+  'pom.xml',
+  'build.gradle.kts',
+  'build.gradle',
+  'settings.gradle.kts',
+  'settings.gradle',
+];
 const supported = [21, 25, 17];
 
 function signs(view: ProjectView): Signs {
@@ -90,7 +101,9 @@ function choose(projects: readonly JavaProject[], trace: Trace): JavaProject | u
 
 function rejection({ war, runnable }: JavaProject): string {
   if (war) return 'makes a war, which needs an application server';
-  return runnable ? 'another module that starts' : 'no Spring Boot or Quarkus plugin and no mainClass';
+  return runnable
+    ? 'another module that starts'
+    : 'no Spring Boot or Quarkus plugin and no mainClass';
 }
 
 interface Chosen {
@@ -98,7 +111,12 @@ interface Chosen {
   readonly step: string;
 }
 
-function launchOf(view: ProjectView, hints: Hints, { project, step }: Chosen, trace: Trace): Detection {
+function launchOf(
+  view: ProjectView,
+  hints: Hints,
+  { project, step }: Chosen,
+  trace: Trace,
+): Detection {
   trace.evidence.push({ ...at(project.file, project.line), why: project.why });
   const start = {
     language: 'java' as const,
@@ -143,9 +161,15 @@ function javaListening(view: ProjectView, project: JavaProject, trace: Trace): L
     /spring-boot-starter-actuator/.test(view.text(file) ?? ''),
   );
   const health = actuator ? '/actuator/health' : healthPath(lines)?.match[1];
-  const grpc = firstMatch(lines, /\b(?:ServerBuilder|NettyServerBuilder)\.(?:forPort|forAddress)\(\s*(\d{2,5})?/);
+  const grpc = firstMatch(
+    lines,
+    /\b(?:ServerBuilder|NettyServerBuilder)\.(?:forPort|forAddress)\(\s*(\d{2,5})?/,
+  );
   if (project.framework === 'plain') return plainListening(view, lines, grpc, trace);
-  const [address, port] = project.framework === 'spring-boot' ? ['SERVER_ADDRESS', 'SERVER_PORT'] : ['QUARKUS_HTTP_HOST', 'QUARKUS_HTTP_PORT'];
+  const [address, port] =
+    project.framework === 'spring-boot'
+      ? ['SERVER_ADDRESS', 'SERVER_PORT']
+      : ['QUARKUS_HTTP_HOST', 'QUARKUS_HTTP_PORT'];
   return {
     port: { number: configured ?? 8080, protocol: 'http' },
     environment: { [address]: { bind: '{address}' }, [port]: { bind: '{port}' } },
@@ -154,12 +178,20 @@ function javaListening(view: ProjectView, project: JavaProject, trace: Trace): L
   };
 }
 
-function configuredPort(view: ProjectView, paths: readonly string[], trace: Trace): number | undefined {
-  const pattern = /^\s*(?:server\.port|quarkus\.http\.port)\s*[=:]\s*(?:\$\{\w+:)?(\d{2,5})|^\s{2,4}port:\s*(?:\$\{\w+:)?(\d{2,5})/;
+function configuredPort(
+  view: ProjectView,
+  paths: readonly string[],
+  trace: Trace,
+): number | undefined {
+  const pattern =
+    /^\s*(?:server\.port|quarkus\.http\.port)\s*[=:]\s*(?:\$\{\w+:)?(\d{2,5})|^\s{2,4}port:\s*(?:\$\{\w+:)?(\d{2,5})/;
   const found = firstMatch(sourceLines(view, paths), pattern);
   if (found === undefined) return undefined;
   const number = Number(found.match[1] ?? found.match[2]);
-  trace.evidence.push({ ...at(view.name(found.line.path), found.line.line), why: `port ${number}` });
+  trace.evidence.push({
+    ...at(view.name(found.line.path), found.line.line),
+    why: `port ${number}`,
+  });
   return number;
 }
 
@@ -170,13 +202,20 @@ function plainListening(
   trace: Trace,
 ): Listening {
   const literal =
-    grpc ?? firstMatch(lines, /\b(?:InetSocketAddress|ServerSocket|listen|port|start|Server)\(\s*(?:"[\w.]+",\s*)?(\d{2,5})\s*\)/);
+    grpc ??
+    firstMatch(
+      lines,
+      /\b(?:InetSocketAddress|ServerSocket|listen|port|start|Server)\(\s*(?:"[\w.]+",\s*)?(\d{2,5})\s*\)/,
+    );
   const variable = firstMatch(lines, /getenv\("((?:[A-Z]+_)?PORT)"\)/);
   const named = firstMatch(lines, /\bint\s+\w*port\w*\s*=\s*(\d{2,5})/i);
   const seen = literal ?? variable ?? named;
   if (seen === undefined) return { environment: {}, bindable: false };
   const number = Number(literal?.match[1] ?? named?.match[1] ?? (grpc ? 50051 : 8080));
-  trace.evidence.push({ ...at(view.name(seen.line.path), seen.line.line), why: `listens on port ${number}` });
+  trace.evidence.push({
+    ...at(view.name(seen.line.path), seen.line.line),
+    why: `listens on port ${number}`,
+  });
   const name = variable?.match[1];
   return {
     port: { number, protocol: grpc === undefined ? 'http' : 'grpc' },

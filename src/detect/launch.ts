@@ -109,7 +109,7 @@ export interface NodeBuild {
   readonly buildScript?: string;
   /** The start needs a package of `devDependencies`, so they stay in the image. */
   readonly keepDevelopment?: boolean;
-  /** Next's standalone output: `.next/static` and `public` are copied beside `.next/standalone/server.js`. */
+  /** Next's standalone output: the image holds `.next/standalone` at its root, with `.next/static` and `public` beside server.js. */
   readonly standalone?: boolean;
   readonly buildPackages: readonly SystemPackage[];
   readonly runPackages?: readonly SystemPackage[];

@@ -1,8 +1,8 @@
 import type { Hints } from './hints.ts';
 import type { Argument, Launch, Protocol } from './launch.ts';
+import type { ProjectView } from './project-view.ts';
 import { firstMatch, healthPath, type SourceLine } from './source-scan.ts';
 import { at, type Trace } from './trace.ts';
-import type { ProjectView } from './project-view.ts';
 
 /** Where a compiled program listens, as far as its source shows. */
 export interface Listening {

@@ -12,6 +12,8 @@ export interface ProjectView {
   hasDirectory(path: string): boolean;
   /** Text of a file (UTF-8 with or without BOM, UTF-16 with one; CRLF made LF), or undefined: missing, too large, binary. */
   text(path: string): string | undefined;
+  /** Size in bytes; 0 when there is no such file. */
+  size(path: string): number;
   /** The path as evidence names it: relative to the source. */
   name(path: string): string;
 }
@@ -40,6 +42,7 @@ export function projectView(tree: FileTree, directory: string): ProjectView {
       if (!texts.has(path)) texts.set(path, decode(tree, prefix + path));
       return texts.get(path);
     },
+    size: (path) => tree.size(prefix + path) ?? 0,
     name: (path) => prefix + path,
   };
 }

@@ -10,7 +10,12 @@ import { sourceFiles, sourceLines } from './source-scan.ts';
 import { detection, finding, newTrace, type Trace } from './trace.ts';
 
 /** Rust: `default-run`, the only binary, then the default members of a workspace. */
-export const rust: LanguageSearch = { signs, detect: detectRust, command: rustCommand, entry: rustEntry };
+export const rust: LanguageSearch = {
+  signs,
+  detect: detectRust,
+  command: rustCommand,
+  entry: rustEntry,
+};
 
 const defaultVersion = '1.90';
 
@@ -66,10 +71,17 @@ function choose(view: ProjectView, trace: Trace): Chosen | undefined {
   if (binaries.length === 1) return { binary: only, step: '2-only-bin' };
   const members = binaries.filter((binary) => binary.defaultMember);
   const [member] = members;
-  if (member !== undefined && members.length === 1) return { binary: member, step: '3-default-member' };
+  if (member !== undefined && members.length === 1)
+    return { binary: member, step: '3-default-member' };
   for (const { name, path, line } of binaries) {
     const why = 'one of several binaries';
-    trace.rejected.push({ entrypoint: `binary:${name}`, step: '2-only-bin', path: view.name(path), line, why });
+    trace.rejected.push({
+      entrypoint: `binary:${name}`,
+      step: '2-only-bin',
+      path: view.name(path),
+      line,
+      why,
+    });
   }
   const list = binaries.map(({ name }) => name);
   const message = `${binaries.length} binaries and no default-run: ${list.slice(0, 20).join(', ')}`;
@@ -78,8 +90,17 @@ function choose(view: ProjectView, trace: Trace): Chosen | undefined {
   return undefined;
 }
 
-function launchOf(view: ProjectView, hints: Hints, { binary, step }: Chosen, trace: Trace): Detection {
-  trace.evidence.push({ path: view.name(binary.path), line: binary.line, why: `binary ${binary.name}` });
+function launchOf(
+  view: ProjectView,
+  hints: Hints,
+  { binary, step }: Chosen,
+  trace: Trace,
+): Detection {
+  trace.evidence.push({
+    path: view.name(binary.path),
+    line: binary.line,
+    why: `binary ${binary.name}`,
+  });
   const prefix = binary.member === '' ? '' : `${binary.member}/`;
   const files = sourceFiles(view, /\.rs$/).filter((path) => path.startsWith(prefix));
   const start = {
@@ -123,7 +144,11 @@ function minimumVersion(view: ProjectView, trace: Trace) {
   const [major, minor] = defaultVersion.split('.').map(Number);
   const newer = match !== null && Number(match[1]) === major && Number(match[2]) > (minor ?? 0);
   if (!newer) return { value: defaultVersion, from: 'default' };
-  trace.evidence.push({ path: view.name('Cargo.toml'), line, why: `rust-version ${match[1]}.${match[2]}` });
+  trace.evidence.push({
+    path: view.name('Cargo.toml'),
+    line,
+    why: `rust-version ${match[1]}.${match[2]}`,
+  });
   return { value: `${match[1]}.${match[2]}`, from: `${view.name('Cargo.toml')}:${line}` };
 }
 
@@ -153,7 +178,10 @@ function rustBuild(view: ProjectView, hints: Hints, binary: RustBinary, trace: T
     .filter(({ crate }) => !(vendored && crate === 'openssl-sys'));
   const packages = (key: 'build' | 'run'): SystemPackage[] => [
     ...found.flatMap((one) =>
-      one[key].map((name) => ({ name, why: `${view.name('Cargo.lock')}:${lineOf(lock, `name = "${one.crate}"`)} ${one.crate}` })),
+      one[key].map((name) => ({
+        name,
+        why: `${view.name('Cargo.lock')}:${lineOf(lock, `name = "${one.crate}"`)} ${one.crate}`,
+      })),
     ),
     ...(hints.systemPackages?.[key] ?? []).map((name) => ({ name, why: 'asked for by the spec' })),
   ];
@@ -180,7 +208,7 @@ function relocate(words: readonly Argument[]): readonly Argument[] {
 
 const patterns: ListenPatterns = {
   literal: [
-    /\b(?:bind|bind_auto_h2c|listen|serve|parse|from_str)\w*(?:::<\w+>)?\(\s*&?\(?"[\w.\[\]:-]{0,60}:(\d{2,5})"/,
+    /\b(?:bind|bind_auto_h2c|listen|serve|parse|from_str)\w*(?:::<\w+>)?\(\s*&?\(?"[\w.[\]:-]{0,60}:(\d{2,5})"/,
     /"(?:0\.0\.0\.0|127\.0\.0\.1|localhost|\[::1?\]):(\d{2,5})"/,
     /\[\s*(?:0,\s*0,\s*0,\s*0|127,\s*0,\s*0,\s*1)\s*\],\s*(\d{2,5})/,
     /\(\s*"(?:0\.0\.0\.0|127\.0\.0\.1|localhost)"\s*,\s*(\d{2,5})/,
@@ -193,5 +221,6 @@ const patterns: ListenPatterns = {
   ],
   address: /\bvar\("(HOST|BIND_ADDRESS|BIND_HOST|LISTEN_HOST)"\)/,
   grpc: /\btonic::|\bServer::builder\(\)/,
-  serves: /\bHttpServer::new\(|\baxum::|\bTcpListener::bind\(|\brocket::(?:build|launch)|\bwarp::serve\(|#\[launch\]/,
+  serves:
+    /\bHttpServer::new\(|\baxum::|\bTcpListener::bind\(|\brocket::(?:build|launch)|\bwarp::serve\(|#\[launch\]/,
 };

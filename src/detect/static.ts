@@ -77,7 +77,10 @@ function staticfileRoot(view: ProjectView, trace: Trace): string | undefined {
   const pattern = /^\s*root\s*:\s*["']?([\w./-]+)["']?\s*$/m;
   const root = pattern.exec(text ?? '')?.[1]?.replace(/^\.\/|\/$/g, '');
   if (root === undefined || root.split('/').includes('..')) return undefined;
-  trace.evidence.push({ ...at(view.name('Staticfile'), lineOf(text, pattern)), why: `root ${root}` });
+  trace.evidence.push({
+    ...at(view.name('Staticfile'), lineOf(text, pattern)),
+    why: `root ${root}`,
+  });
   return root === '' ? '.' : root;
 }
 

@@ -16,7 +16,11 @@ export function mainPackages(view: ProjectView): readonly MainPackage[] {
   const found = new Map<string, MainPackage>();
   for (const file of sourceFiles(view, /(?<!_test)\.go$/).slice(0, maxFiles)) {
     const directory = file.split('/').slice(0, -1).join('/');
-    if (found.has(directory) || /(^|\/)(tools?|hack|scripts?|internal\/tools)(\/|$)/.test(directory)) continue;
+    if (
+      found.has(directory) ||
+      /(^|\/)(tools?|hack|scripts?|internal\/tools)(\/|$)/.test(directory)
+    )
+      continue;
     const line = packageMainLine(view.text(file) ?? '', file);
     if (line !== undefined) found.set(directory, { directory, file, line });
   }

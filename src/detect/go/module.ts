@@ -12,11 +12,17 @@ export function goModule(view: ProjectView): GoModule {
   const file = ['go.mod', 'go.work'].find(view.has) ?? 'go.mod';
   const text = view.text(file) ?? '';
   const path = /^module\s+"?([\w./~-]+)"?/m.exec(text)?.[1] ?? '';
-  const name = path.replace(/\/v\d+$/, '').split('/').at(-1) ?? '';
+  const name =
+    path
+      .replace(/\/v\d+$/, '')
+      .split('/')
+      .at(-1) ?? '';
   const toolchain = /^toolchain\s+go(\d+\.\d+(?:\.\d+)?)/m;
   const directive = /^go\s+(\d+\.\d+(?:\.\d+)?)/m;
   const pattern = toolchain.test(text) ? toolchain : directive;
   const value = pattern.exec(text)?.[1];
   const line = lineOf(text, pattern);
-  return value === undefined || line === undefined ? { name } : { name, version: { value, file, line } };
+  return value === undefined || line === undefined
+    ? { name }
+    : { name, version: { value, file, line } };
 }

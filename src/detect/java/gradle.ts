@@ -7,11 +7,15 @@ const buildFiles = ['build.gradle.kts', 'build.gradle'];
 
 /** What Gradle's build files say, read as text: they are programs, and nothing runs. */
 export function readGradle(view: ProjectView): readonly JavaProject[] {
-  const settings = ['settings.gradle.kts', 'settings.gradle'].map(view.text).find((text) => text !== undefined);
+  const settings = ['settings.gradle.kts', 'settings.gradle']
+    .map(view.text)
+    .find((text) => text !== undefined);
   const name = /rootProject\.name\s*=\s*["']([\w.-]+)["']/.exec(settings ?? '')?.[1];
   const modules = [...(settings ?? '').matchAll(/["']:?([\w.-]+(?:[:/][\w.-]+)*)["']/g)]
     .map((match) => (match[1] ?? '').replaceAll(':', '/'))
-    .filter((module) => !isForeign(`${module}/build.gradle`) && buildFile(view, module) !== undefined);
+    .filter(
+      (module) => !isForeign(`${module}/build.gradle`) && buildFile(view, module) !== undefined,
+    );
   return ['', ...new Set(modules)].slice(0, 50).flatMap((module) => {
     const path = buildFile(view, module);
     return path === undefined ? [] : [projectOf(view, module, path, name)];
@@ -38,7 +42,8 @@ function projectOf(
   const framework = frameworkOf(mark?.[0]);
   const version = jdkOf(text);
   const name = module.split('/').at(-1) || rootName || '';
-  const jar = framework === 'quarkus' ? 'build/quarkus-app/quarkus-run.jar' : `build/libs/${name}*.jar`;
+  const jar =
+    framework === 'quarkus' ? 'build/quarkus-app/quarkus-run.jar' : `build/libs/${name}*.jar`;
   return {
     tool: 'gradle',
     module,

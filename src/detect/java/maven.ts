@@ -1,6 +1,6 @@
 import type { ProjectView } from '../project-view.ts';
-import { finding, type Trace } from '../trace.ts';
 import { isForeign } from '../source-scan.ts';
+import { finding, type Trace } from '../trace.ts';
 import type { JavaProject } from './project.ts';
 import { child, childText, readXml, type XmlElement } from './xml.ts';
 
@@ -50,7 +50,9 @@ function projectOf(
     framework: frameworkOf(boot, quarkus),
     runnable: marker !== undefined && childText(pom, 'packaging') !== 'pom',
     why: boot ? 'spring-boot-maven-plugin' : quarkus ? 'quarkus-maven-plugin' : 'mainClass',
-    jar: quarkus ? inModule(module, 'target/quarkus-app/quarkus-run.jar') : inModule(module, `target/${jarName(pom)}`),
+    jar: quarkus
+      ? inModule(module, 'target/quarkus-app/quarkus-run.jar')
+      : inModule(module, `target/${jarName(pom)}`),
     ...(version === undefined ? {} : { version: { ...version, file: view.name(path) } }),
     war: childText(pom, 'packaging') === 'war',
   };
@@ -93,7 +95,13 @@ function jarName(pom: XmlElement): string {
 
 function jdkOf(pom: XmlElement): { readonly value: string; readonly line: number } | undefined {
   const properties = child(pom, 'properties');
-  const names = ['maven.compiler.release', 'java.version', 'maven.compiler.target', 'maven.compiler.source', 'jdk.version'];
+  const names = [
+    'maven.compiler.release',
+    'java.version',
+    'maven.compiler.target',
+    'maven.compiler.source',
+    'jdk.version',
+  ];
   for (const name of names) {
     const element = properties?.children.find((one) => one.name === name);
     const value = /^(?:1\.)?(\d{1,2})$/.exec(element?.text.trim() ?? '')?.[1];

@@ -7,7 +7,8 @@ export interface XmlElement {
 }
 
 const limits = { depth: 64, elements: 50_000 };
-const token = /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<(\/?)([A-Za-z_][\w.:-]{0,200})(?:[^<>"']|"[^"]*"|'[^']*')*?(\/?)>|<!|[^<]+|</g;
+const token =
+  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<(\/?)([A-Za-z_][\w.:-]{0,200})(?:[^<>"']|"[^"]*"|'[^']*')*?(\/?)>|<!|[^<]+|</g;
 const named = new Map([
   ['amp', '&'],
   ['lt', '<'],
@@ -43,7 +44,10 @@ export function readXml(text: string): XmlElement | undefined {
 }
 
 /** The element at a path of names, the first of each. */
-export function child(element: XmlElement | undefined, ...names: readonly string[]): XmlElement | undefined {
+export function child(
+  element: XmlElement | undefined,
+  ...names: readonly string[]
+): XmlElement | undefined {
   let found = element;
   for (const name of names) found = found?.children.find((one) => one.name === name);
   return found;
@@ -63,6 +67,7 @@ function decode(text: string): string {
 
 function newlines(text: string): number {
   let count = 0;
-  for (let index = text.indexOf('\n'); index >= 0; index = text.indexOf('\n', index + 1)) count += 1;
+  for (let index = text.indexOf('\n'); index >= 0; index = text.indexOf('\n', index + 1))
+    count += 1;
   return count;
 }

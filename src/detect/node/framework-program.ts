@@ -39,7 +39,8 @@ export function nextStart(project: NodeProject): NodeStart {
   if (output === 'standalone') {
     const found = serverFile('.next/standalone/server.js', ['next.config', "output: 'standalone'"]);
     const environment = { HOSTNAME: { bind: '{address}' }, PORT: { bind: '{port}' } };
-    return { ...found, environment, standalone: true };
+    // The image holds the standalone directory's content at its root.
+    return { ...found, command: ['node', 'server.js'], environment, standalone: true };
   }
   const command = [
     './node_modules/.bin/next',
