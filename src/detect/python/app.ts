@@ -1,8 +1,9 @@
 import { topDirectories } from './excluded.ts';
-import { formOf, type Start } from './form.ts';
+import { formOf } from './form.ts';
 import { moduleName, type Project } from './project.ts';
 import { normaliseName } from './requirements.ts';
 import { firstOf } from './root-main.ts';
+import type { Start } from './start.ts';
 
 /** Step 4: `app.py`, `app/__main__.py`, `src/<package>/__main__.py`. */
 export function app(project: Project): Start | undefined {

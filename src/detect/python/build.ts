@@ -1,12 +1,12 @@
 import { satisfies } from '@renovatebot/pep440';
 import type { PythonBuild } from '../launch.ts';
-import type { Start } from './form.ts';
 import type { InlineScript } from './inline-script.ts';
 import { isCompiled, type LockedVersions, lockOrigins } from './lock.ts';
 import type { Manager } from './manager.ts';
 import type { Project } from './project.ts';
 import type { Requirement } from './requirements.ts';
 import type { Command } from './server.ts';
+import type { Start } from './start.ts';
 import { systemPackages } from './system-package.ts';
 import { instrumentationsFor } from './telemetry.ts';
 import { asText, asTexts } from './toml.ts';
@@ -15,7 +15,7 @@ import { asText, asTexts } from './toml.ts';
 const managerVersions = {
   uv: '0.13.9',
   poetry: '2.5.1',
-  pdm: '2.29.4',
+  pdm: '2.29.3',
   pipenv: '2026.10.3',
 } as const;
 
@@ -36,14 +36,12 @@ export function buildOf(project: Project, facts: BuildFacts): PythonBuild {
   const origins = lockOrigins(project.view, manager);
   const packages = systemPackages(project, dependencies, locked, origins.sourceOnly);
   const installProject = installs(project, manager, start);
-  const managerVersion = versionOf(project, manager);
-  const versionVariable = installProject ? dynamicVersion(project) : undefined;
   const local = dependencies.some((found) => found.local) || origins.local;
   const whole = (name === 'pyproject' || name === 'setuptools') && installProject;
   return {
     language: 'python',
     manager: name,
-    ...(managerVersion === undefined ? {} : { managerVersion }),
+    ...versionsOf(project, manager, installProject),
     locked: manager.lock !== undefined || isCompiled(manager),
     manifests: manifestsOf(project, manager),
     requirements: manager.requirements?.files.slice(0, 1) ?? [],
@@ -54,10 +52,22 @@ export function buildOf(project: Project, facts: BuildFacts): PythonBuild {
     inlineDependencies: inlineDependencies(project, name, installProject, inline),
     addedPackages: command.added,
     ...(locked === undefined ? {} : { instrumentations: instrumentationsFor(locked) }),
-    ...(versionVariable === undefined ? {} : { versionVariable }),
     buildPackages: packages.build,
     runPackages: packages.run,
     needsSignalLauncher: !command.handlesSignals,
+  };
+}
+
+function versionsOf(
+  project: Project,
+  manager: Manager,
+  installProject: boolean,
+): Pick<PythonBuild, 'managerVersion' | 'versionVariable'> {
+  const managerVersion = versionOf(project, manager);
+  const versionVariable = installProject ? dynamicVersion(project) : undefined;
+  return {
+    ...(managerVersion === undefined ? {} : { managerVersion }),
+    ...(versionVariable === undefined ? {} : { versionVariable }),
   };
 }
 

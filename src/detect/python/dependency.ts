@@ -54,13 +54,13 @@ function tableDependencies(toml: Toml, keys: readonly string[]): Requirement[] {
     return [
       {
         name: normaliseName(key),
-        extras: asTexts(table?.['extras']),
-        specifier: asText(value) ?? asText(table?.['version']) ?? '',
+        extras: asTexts(table?.extras),
+        specifier: asText(value) ?? asText(table?.version) ?? '',
         path: toml.path,
         line: toml.line(...keys, key) ?? 1,
         text: key,
-        git: table?.['git'] !== undefined,
-        local: table?.['path'] !== undefined || table?.['file'] !== undefined,
+        git: table?.git !== undefined,
+        local: table?.path !== undefined || table?.file !== undefined,
       },
     ];
   });

@@ -1,8 +1,9 @@
 import { finding } from '../trace.ts';
-import { type Form, runFile, type Start } from './form.ts';
+import { runFile } from './form.ts';
 import { importRootOf } from './import-root.ts';
 import { findFunction, findModule, isDotted, type Project } from './project.ts';
 import { readScripts, scriptStart } from './scripts.ts';
+import type { Form, Start } from './start.ts';
 import { readReference, resolveReference } from './target.ts';
 
 const step = '0-spec';
@@ -76,28 +77,33 @@ function servedEntry(project: Project, kind: 'asgi' | 'wsgi', text: string): Sta
 
 /** `module:object`: what the object is decides how it is run. */
 function referenceEntry(project: Project, text: string, called: boolean): Start | undefined {
-  const bare = text.replace(/\(\)$/, '');
-  const reference = readReference(bare);
+  const reference = readReference(text.replace(/\(\)$/, ''));
   if (reference === undefined) return missing(project, text, 'not of the form module:object');
   const target = resolveReference(project, reference);
   if (target.kind === 'missing') return missing(project, text, target.why);
   const { module, attribute, extras } = reference;
   const { path, root, line } = target;
-  if (target.kind === 'object' && !called)
+  if (target.kind === 'object' && !called) {
     return { ...start(path, root, line, target.form), extras };
+  }
   if (target.kind === 'callable' && target.required.length > 0) {
     return missing(project, text, `${attribute} needs ${target.required.join(', ')}`);
   }
-  const made = called ? undefined : findFunction(project, path, attribute)?.makes;
-  if (made === 'asgi' || made === 'wsgi') {
-    const isFactory = /(^|_)(app|application|asgi|wsgi)$/.test(attribute) || text.endsWith('()');
-    if (isFactory) {
-      return start(path, root, line, { kind: made, module, object: attribute, factory: true });
-    }
+  const made = called ? undefined : factoryKind(project, path, text);
+  if (made !== undefined) {
+    return start(path, root, line, { kind: made, module, object: attribute, factory: true });
   }
   const async = target.kind === 'callable' && target.async;
   const form: Form = { kind: 'function', module, function: attribute, async };
   return { ...start(path, root, line, form), extras };
+}
+
+/** A function that makes an application counts as a factory when its name or the text says so. */
+function factoryKind(project: Project, path: string, text: string): 'asgi' | 'wsgi' | undefined {
+  const attribute = text.split(':').at(-1)?.replace(/\(\)$/, '') ?? '';
+  const named = /(^|_)(app|application|asgi|wsgi)$/.test(attribute) || text.endsWith('()');
+  const made = named ? findFunction(project, path, attribute)?.makes : undefined;
+  return made === 'asgi' || made === 'wsgi' ? made : undefined;
 }
 
 function scriptEntry(project: Project, name: string): Start | undefined {

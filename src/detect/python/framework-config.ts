@@ -1,5 +1,5 @@
-import type { Start } from './form.ts';
 import { type Project, reject } from './project.ts';
+import type { Start } from './start.ts';
 import { readReference, resolveReference } from './target.ts';
 import { asText } from './toml.ts';
 

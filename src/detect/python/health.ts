@@ -1,7 +1,7 @@
-import type { Start } from './form.ts';
 import { importsModule } from './imports.ts';
 import { note, type Project } from './project.ts';
 import { reachableModules } from './reach.ts';
+import type { Start } from './start.ts';
 
 const paths = [
   '/healthz',

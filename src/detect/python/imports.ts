@@ -11,34 +11,46 @@ export interface Imports {
   readonly paths: ReadonlyMap<string, number>;
 }
 
+interface Found {
+  readonly names: Map<string, string>;
+  readonly stars: string[];
+  readonly paths: Map<string, number>;
+}
+
 /** Reads all import statements of a syntax tree. */
 export function readImports(root: SyntaxNode): Imports {
-  const names = new Map<string, string>();
-  const stars: string[] = [];
-  const paths = new Map<string, number>();
-  const note = (path: string, node: SyntaxNode) => {
-    if (!paths.has(path)) paths.set(path, lineOf(node));
-  };
-
+  const found: Found = { names: new Map(), stars: [], paths: new Map() };
   for (const node of root.descendantsOfType(['import_statement', 'import_from_statement'])) {
-    if (node.type === 'import_statement') {
-      for (const { path, alias } of imported(node.namedChildren)) {
-        names.set(alias ?? head(path), alias === undefined ? head(path) : path);
-        note(path, node);
-      }
-      continue;
-    }
-    const module = node.childForFieldName('module_name')?.text.replaceAll(/\s/g, '');
-    if (module === undefined) continue;
-    note(module, node);
-    for (const { path, alias } of imported(node.namedChildren.slice(1))) {
-      const full = joined(module, path);
-      names.set(alias ?? path, full);
-      note(full, node);
-    }
-    if (node.namedChildren.some((child) => child.type === 'wildcard_import')) stars.push(module);
+    if (node.type === 'import_statement') readPlain(node, found);
+    else readFrom(node, found);
   }
-  return { names, stars, paths };
+  return found;
+}
+
+/** `import a.b`, `import a.b as c` */
+function readPlain(node: SyntaxNode, found: Found): void {
+  for (const { path, alias } of imported(node.namedChildren)) {
+    found.names.set(alias ?? head(path), alias === undefined ? head(path) : path);
+    note(found, path, node);
+  }
+}
+
+/** `from a import b as c`, `from . import b`, `from a import *` */
+function readFrom(node: SyntaxNode, found: Found): void {
+  const module = node.childForFieldName('module_name')?.text.replaceAll(/\s/g, '');
+  if (module === undefined) return;
+  note(found, module, node);
+  for (const { path, alias } of imported(node.namedChildren.slice(1))) {
+    const full = joined(module, path);
+    found.names.set(alias ?? path, full);
+    note(found, full, node);
+  }
+  const star = node.namedChildren.some((child) => child.type === 'wildcard_import');
+  if (star) found.stars.push(module);
+}
+
+function note(found: Found, path: string, node: SyntaxNode): void {
+  if (!found.paths.has(path)) found.paths.set(path, lineOf(node));
 }
 
 /** The dotted paths a name of this module can stand for: its import, or one of the star imports. */

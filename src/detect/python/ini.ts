@@ -8,25 +8,32 @@ export interface IniEntry {
 
 /** Reads the INI dialect of setup.cfg: sections, keys, values continued by indentation, `#` and `;` comments. */
 export function readIni(text: string): IniEntry[] {
-  const entries: { section: string; key: string; line: number; values: Line[] }[] = [];
+  const entries: OpenEntry[] = [];
   let section = '';
   for (const [index, raw] of text.split('\n').entries()) {
-    const line = index + 1;
     const trimmed = raw.trim();
     if (trimmed === '' || /^[#;]/.test(trimmed)) continue;
-    const opened = /^\[([^\]]+)\]/.exec(raw);
-    const given = /^([^\s=:][^=:]*?)\s*[=:]\s*(.*)$/.exec(raw);
-    if (opened !== null) {
-      section = (opened[1] ?? '').trim();
-    } else if (/^\s/.test(raw)) {
-      entries.at(-1)?.values.push({ text: trimmed, line });
-    } else if (given !== null) {
-      const first = (given[2] ?? '').trim();
-      const values = first === '' ? [] : [{ text: first, line }];
-      entries.push({ section, key: (given[1] ?? '').toLowerCase(), line, values });
-    }
+    const opened = /^\[([^\]]+)\]/.exec(raw)?.[1];
+    if (opened !== undefined) section = opened.trim();
+    else readLine(entries, section, raw, index + 1);
   }
   return entries;
+}
+
+function readLine(entries: OpenEntry[], section: string, raw: string, line: number): void {
+  if (/^\s/.test(raw)) {
+    entries.at(-1)?.values.push({ text: raw.trim(), line });
+    return;
+  }
+  const cut = raw.search(/[=:]/);
+  if (cut <= 0) return;
+  const first = raw.slice(cut + 1).trim();
+  const values = first === '' ? [] : [{ text: first, line }];
+  entries.push({ section, key: raw.slice(0, cut).trim().toLowerCase(), line, values });
+}
+
+interface OpenEntry extends IniEntry {
+  readonly values: Line[];
 }
 
 interface Line {

@@ -2,14 +2,15 @@ import type { Argument, Detection, Launch } from '../launch.ts';
 import { detection, finding } from '../trace.ts';
 import { buildOf, installs } from './build.ts';
 import { readDependencies } from './dependency.ts';
-import type { Start } from './form.ts';
 import { healthPath } from './health.ts';
 import { type InlineScript, readInlineScript } from './inline-script.ts';
 import { readLock } from './lock.ts';
 import { chooseManager, type Manager } from './manager.ts';
 import { listeningOf, toPort } from './port.ts';
 import { note, type Project } from './project.ts';
+import type { Requirement } from './requirements.ts';
 import { type Command, commandOf, entrypointOf } from './server.ts';
+import type { Start } from './start.ts';
 import { chooseVersion } from './version.ts';
 import { furtherProcesses } from './worker.ts';
 
@@ -28,7 +29,7 @@ export function launchOf(project: Project, start: Start, override?: Override): D
   const version = chooseVersion(project, inline);
   const dependencies = readDependencies(project, manager, inline);
   const locked = readLock(view, manager, manifest.name);
-  const has = installed([...dependencies], locked);
+  const has = installed(dependencies, locked);
   const command = override === undefined ? commandOf(project, start.form, has) : given(override);
   const listening = listeningOf(project, start, command, has);
   const health = listening.port?.protocol === 'http' ? healthPath(project, start) : undefined;
@@ -95,20 +96,19 @@ const brings: Readonly<Record<string, string>> = {
 
 /** Tells whether a package is installed in production: declared, locked, or brought by an extra. */
 function installed(
-  dependencies: readonly { readonly name?: string; readonly extras: readonly string[] }[],
+  dependencies: readonly Requirement[],
   locked: ReadonlyMap<string, string> | undefined,
 ): (name: string) => boolean {
-  const names = new Set(locked?.keys() ?? []);
-  for (const { name, extras } of dependencies) {
-    if (name === undefined) continue;
-    names.add(name);
-    const brought = Object.hasOwn(brings, name) ? brings[name] : undefined;
-    if (brought !== undefined) names.add(brought);
-    const standard = ['fastapi', 'litestar'].includes(name);
-    if (standard && extras.some((extra) => /^(all|standard)$/.test(extra))) names.add('uvicorn');
-    if (extras.includes('uvicorn')) names.add('uvicorn');
-  }
+  const names = new Set([...(locked?.keys() ?? []), ...dependencies.flatMap(broughtBy)]);
   return (name) => names.has(name);
+}
+
+function broughtBy({ name, extras }: Requirement): string[] {
+  if (name === undefined) return [];
+  const standard = ['fastapi', 'litestar'].includes(name) ? /^(all|standard)$/ : /^uvicorn$/;
+  const server = extras.some((extra) => standard.test(extra)) ? ['uvicorn'] : [];
+  const known = Object.hasOwn(brings, name) ? brings[name] : undefined;
+  return [name, ...server, ...(known === undefined ? [] : [known])];
 }
 
 /** Code that is neither installed nor beside the working directory must be named. */

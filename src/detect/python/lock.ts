@@ -39,12 +39,12 @@ export function isCompiled(manager: Manager): boolean {
 }
 
 function pipfileVersions(text: string): LockedVersions | undefined {
-  const packages = asTable(asTable(parsed(text))?.['default']);
+  const packages = asTable(asTable(parsed(text))?.default);
   if (packages === undefined) return undefined;
   return new Map(
     Object.entries(packages).map(([name, value]) => [
       normaliseName(name),
-      (asText(asTable(value)?.['version']) ?? '').replace(/^==/, ''),
+      (asText(asTable(value)?.version) ?? '').replace(/^==/, ''),
     ]),
   );
 }
@@ -70,19 +70,19 @@ function packagesOf(toml: Toml): Package[] {
 
 /** Poetry 2 and PDM name groups, Poetry 1 a category. */
 function isProduction(entry: Package): boolean {
-  const groups = asTexts(entry['groups']);
+  const groups = asTexts(entry.groups);
   if (groups.length > 0) return groups.some((group) => group === 'main' || group === 'default');
-  const category = asText(entry['category']);
-  return (category === undefined || category === 'main') && entry['optional'] !== true;
+  const category = asText(entry.category);
+  return (category === undefined || category === 'main') && entry.optional !== true;
 }
 
 function versions(packages: readonly Package[]): LockedVersions {
   return new Map(
     packages.flatMap((entry) => {
-      const name = asText(entry['name']);
+      const name = asText(entry.name);
       return name === undefined
         ? []
-        : [[normaliseName(name), asText(entry['version']) ?? ''] as const];
+        : [[normaliseName(name), asText(entry.version) ?? ''] as const];
     }),
   );
 }
@@ -99,31 +99,29 @@ export function lockOrigins(
     return { sourceOnly: [], local: false };
   }
   const packages = packagesOf(toml).filter((entry) => manager.name === 'uv' || isProduction(entry));
-  const sourceOnly = packages.filter(hasNoWheel).flatMap((entry) => asText(entry['name']) ?? []);
+  const sourceOnly = packages.filter(hasNoWheel).flatMap((entry) => asText(entry.name) ?? []);
   const local = packages.some((entry) => {
-    const source = asTable(entry['source']);
-    const path = source?.['editable'] ?? source?.['directory'] ?? source?.['virtual'];
+    const source = asTable(entry.source);
+    const path = source?.editable ?? source?.directory ?? source?.virtual;
     return (
       (path !== undefined && path !== '.') ||
-      asText(source?.['type']) === 'directory' ||
-      entry['path'] !== undefined
+      asText(source?.type) === 'directory' ||
+      entry.path !== undefined
     );
   });
   return { sourceOnly, local };
 }
 
 function hasNoWheel(entry: Package): boolean {
-  if (entry['sdist'] !== undefined) return entry['wheels'] === undefined;
-  const files = Array.isArray(entry['files']) ? entry['files'] : [];
-  const names = files.map((file: unknown) => asText(asTable(file)?.['file']) ?? '');
+  if (entry.sdist !== undefined) return entry.wheels === undefined;
+  const files = Array.isArray(entry.files) ? entry.files : [];
+  const names = files.map((file: unknown) => asText(asTable(file)?.file) ?? '');
   return names.length > 0 && !names.some((name) => name.endsWith('.whl'));
 }
 
 /** What can be reached from the project, without its groups and extras nobody asked for. */
 function uvVersions(packages: readonly Package[], projectName: string | undefined): LockedVersions {
-  const byName = new Map(
-    packages.map((entry) => [normaliseName(asText(entry['name']) ?? ''), entry]),
-  );
+  const byName = new Map(packages.map((entry) => [normaliseName(asText(entry.name) ?? ''), entry]));
   const root = byName.get(projectName ?? '') ?? packages.find(isLocalPackage);
   if (root === undefined) return versions(packages);
   const reached = new Map<string, Package>();
@@ -139,8 +137,8 @@ function uvVersions(packages: readonly Package[], projectName: string | undefine
 }
 
 function isLocalPackage(entry: Package): boolean {
-  const source = asTable(entry['source']);
-  return source?.['virtual'] === '.' || source?.['editable'] === '.';
+  const source = asTable(entry.source);
+  return source?.virtual === '.' || source?.editable === '.';
 }
 
 function dependenciesOf(
@@ -148,11 +146,11 @@ function dependenciesOf(
   extras: readonly string[],
 ): { name: string; extras: string[] }[] {
   const optional = asTable(entry['optional-dependencies']);
-  const lists = [entry['dependencies'], ...extras.map((extra) => optional?.[extra])];
+  const lists = [entry.dependencies, ...extras.map((extra) => optional?.[extra])];
   return lists.flatMap((list) =>
     (Array.isArray(list) ? list : []).flatMap((item) => {
-      const name = asText(asTable(item)?.['name']);
-      const wanted = asTexts(asTable(item)?.['extra']);
+      const name = asText(asTable(item)?.name);
+      const wanted = asTexts(asTable(item)?.extra);
       return name === undefined ? [] : [{ name: normaliseName(name), extras: wanted }];
     }),
   );

@@ -1,6 +1,6 @@
 import { excludedDirectory } from './excluded.ts';
-import type { Form, Start } from './form.ts';
 import { note, type Project, reject } from './project.ts';
+import type { Form, Start } from './start.ts';
 
 const step = '3-manage-py';
 

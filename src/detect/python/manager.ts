@@ -63,31 +63,39 @@ function conflict(project: Project, chosen: string, others: readonly string[]): 
 }
 
 function withoutLock(project: Project, requirements: Requirements | undefined): Manager {
-  const { view, manifest } = project;
   if (requirements !== undefined) {
     const path = requirements.files[0] ?? 'requirements.txt';
     note(project, path, 1, 'requirements for pip');
     return { name: 'pip', requirements, manifest: path };
   }
-  const toml = manifest.pyproject;
+  return byTable(project) ?? byDescription(project) ?? { name: 'none' };
+}
+
+/** A tool's own table in pyproject.toml, or its manifest. */
+function byTable(project: Project): Manager | undefined {
+  const toml = project.manifest.pyproject;
   for (const name of ['poetry', 'pdm', 'uv'] as const) {
-    if (toml?.get('tool', name) === undefined) continue;
-    // Tables of uv alone do not describe a project that uv must install.
-    if (name !== 'poetry' && toml.get('project', 'name') === undefined) continue;
+    // Tables of uv or PDM alone do not describe a project that they must install.
+    const described = name === 'poetry' || toml?.get('project', 'name') !== undefined;
+    if (toml?.get('tool', name) === undefined || !described) continue;
     note(project, 'pyproject.toml', toml.line('tool', name), `[tool.${name}] without a lock`);
     return unlocked(project, { name, manifest: 'pyproject.toml' });
   }
-  if (view.has('Pipfile')) return unlocked(project, { name: 'pipenv', manifest: 'Pipfile' });
+  if (!project.view.has('Pipfile')) return undefined;
+  return unlocked(project, { name: 'pipenv', manifest: 'Pipfile' });
+}
+
+function byDescription(project: Project): Manager | undefined {
+  const { view, manifest } = project;
+  const toml = manifest.pyproject;
   if (toml?.get('project') !== undefined) {
     note(project, 'pyproject.toml', toml.line('project'), 'dependencies of [project], no lock');
     return unlocked(project, { name: 'pyproject', manifest: 'pyproject.toml' });
   }
-  for (const path of ['setup.py', 'setup.cfg']) {
-    if (!view.has(path) || (path === 'setup.cfg' && toml === undefined)) continue;
-    note(project, path, 1, 'installed by setuptools');
-    return unlocked(project, { name: 'setuptools', manifest: path });
-  }
-  return { name: 'none' };
+  const path = view.has('setup.py') ? 'setup.py' : 'setup.cfg';
+  if (!view.has(path) || (path === 'setup.cfg' && toml === undefined)) return undefined;
+  note(project, path, 1, 'installed by setuptools');
+  return unlocked(project, { name: 'setuptools', manifest: path });
 }
 
 function unlocked(project: Project, manager: Manager): Manager {

@@ -80,7 +80,7 @@ function importRoots(
     ...asTexts(pyproject?.get(...setuptools, 'packages', 'find', 'where')),
     asText(pyproject?.get('tool', 'uv', 'build-backend', 'module-root')),
     asText(pyproject?.get('tool', 'pdm', 'build', 'package-dir')),
-    ...(Array.isArray(poetry) ? poetry.map((item) => asText(asTable(item)?.['from'])) : []),
+    ...(Array.isArray(poetry) ? poetry.map((item) => asText(asTable(item)?.from)) : []),
     ...hatch.map((path) => path.split('/').slice(0, -1).join('/')),
     ...(iniEntry(setupCfg, 'options', 'package_dir')?.values ?? []).map(
       (value) => /^=\s*(.+)$/.exec(value.text)?.[1],

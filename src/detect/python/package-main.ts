@@ -1,8 +1,8 @@
 import { finding } from '../trace.ts';
 import { excludedDirectory, topDirectories } from './excluded.ts';
-import type { Start } from './form.ts';
 import { moduleName, type Project, reject } from './project.ts';
 import { normaliseName } from './requirements.ts';
+import type { Start } from './start.ts';
 
 const step = '2-package-main';
 

@@ -1,11 +1,11 @@
 import type { Argument, Launch, Protocol } from '../launch.ts';
 import { finding } from '../trace.ts';
-import type { Start } from './form.ts';
 import { importsModule } from './imports.ts';
 import { note, type Project } from './project.ts';
 import { reachableModules } from './reach.ts';
 import type { Serve } from './serve.ts';
 import type { Command } from './server.ts';
+import type { Start } from './start.ts';
 
 /** Where a start listens, and what lets the manifest choose it. */
 export interface Listening {
@@ -78,26 +78,32 @@ function isLoopback(host: string | undefined): boolean {
 
 /** The program listens by itself: what it reads decides what the manifest can choose. */
 function seen(project: Project, start: Start, { serve, path }: FoundServe): Listening {
-  const { host, port, reads } = serve;
   const asked = project.hints.port;
-  const number = asked?.number ?? portNumber(port.text) ?? serve.fallback.port;
+  const number = asked?.number ?? portNumber(serve.port.text) ?? serve.fallback.port;
   note(project, path, serve.line, `${serve.callee} listens on port ${number}`);
   const options = optionsOf(project, start, path, serve);
-  const optional = new Set(options.filter((option) => typeof option === 'string'));
-  const hostSet = host.env ?? (host.text === undefined ? reads.host : undefined);
-  const portSet = port.env ?? (port.text === undefined ? reads.port : undefined);
-  const environment: Record<string, Argument> = {};
-  if (serve.joint && port.env !== undefined) {
-    environment[port.env] = { bind: '{address}:{port}' };
-  } else {
-    if (hostSet !== undefined) environment[hostSet] = { bind: '{address}' };
-    if (portSet !== undefined) environment[portSet] = { bind: '{port}' };
-  }
-  const bindable = serve.joint || hostSet !== undefined || optional.has(host.option ?? '-');
-  const bound = host.text ?? serve.fallback.host;
+  const { host, port } = variablesOf(serve);
+  const byOption = serve.host.option !== undefined && options.includes(serve.host.option);
+  const bindable = serve.joint || host !== undefined || byOption;
+  const bound = serve.host.text ?? serve.fallback.host;
   if (!bindable && isLoopback(bound)) noteLoopback(project, path, serve, bound);
+  const environment: Record<string, Argument> = {};
+  if (host !== undefined) environment[host] = { bind: '{address}' };
+  if (port !== undefined) {
+    environment[port] = { bind: serve.joint ? '{address}:{port}' : '{port}' };
+  }
   const protocol = asked?.protocol ?? serve.protocol;
   return { port: { number, protocol }, bindable, environment, options };
+}
+
+/** The variables that set host and port: the program's, or what its library reads when nothing is said. */
+function variablesOf({ host, port, reads, joint }: Serve): { host?: string; port?: string } {
+  const ofHost = host.env ?? (host.text === undefined ? reads.host : undefined);
+  const ofPort = port.env ?? (port.text === undefined ? reads.port : undefined);
+  return {
+    ...(ofHost === undefined || joint ? {} : { host: ofHost }),
+    ...(ofPort === undefined ? {} : { port: ofPort }),
+  };
 }
 
 function noteLoopback(project: Project, path: string, serve: Serve, host: string): void {

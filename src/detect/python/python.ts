@@ -6,7 +6,6 @@ import { detection, finding, newTrace } from '../trace.ts';
 import { app, appMore } from './app.ts';
 import { resolveEntry } from './entry.ts';
 import { excludedDirectory, excludedFile } from './excluded.ts';
-import type { Start } from './form.ts';
 import { frameworkConfig } from './framework-config.ts';
 import { launchOf } from './launch-of.ts';
 import { managePy } from './manage-py.ts';
@@ -17,6 +16,7 @@ import { rootMain } from './root-main.ts';
 import { scan, singleScript } from './scan.ts';
 import { consoleScript } from './scripts.ts';
 import { entrypointOf } from './server.ts';
+import type { Start } from './start.ts';
 import { workerOnly } from './worker.ts';
 import { listMembers } from './workspace.ts';
 

@@ -1,5 +1,6 @@
-import { formOf, type Start } from './form.ts';
+import { formOf } from './form.ts';
 import type { Project } from './project.ts';
+import type { Start } from './start.ts';
 
 const step = '3-root-main';
 

@@ -1,9 +1,10 @@
 import { finding } from '../trace.ts';
 import { mayDefineApp } from './app-class.ts';
 import { excludedFile, topDirectories } from './excluded.ts';
-import { formOf, type Start } from './form.ts';
+import { formOf } from './form.ts';
 import { type Project, reject } from './project.ts';
 import { normaliseName } from './requirements.ts';
+import type { Start } from './start.ts';
 
 const step = '5-scan';
 const names = ['server', 'run', 'start', 'serve', 'bot', 'worker', 'cli'];

@@ -1,7 +1,7 @@
 import { finding } from '../trace.ts';
-import type { Start } from './form.ts';
 import { iniEntry } from './ini.ts';
 import { type Project, reject } from './project.ts';
+import type { Start } from './start.ts';
 import { type Reference, readReference, resolveReference } from './target.ts';
 import { asTable, asText, type Toml } from './toml.ts';
 
@@ -78,8 +78,8 @@ function tomlScripts(toml: Toml): Script[] {
     toml.keys(...keys).flatMap((name): Script[] => {
       const value = toml.get(...keys, name);
       const table = asTable(value);
-      const kind = asText(table?.['type']) ?? 'console';
-      const text = asText(value) ?? asText(table?.['reference']) ?? asText(table?.['callable']);
+      const kind = asText(table?.type) ?? 'console';
+      const text = asText(value) ?? asText(table?.reference) ?? asText(table?.callable);
       if (text === undefined || kind !== 'console') return [];
       return [{ name, text, path: toml.path, line: toml.line(...keys, name) ?? 1, gui }];
     }),

@@ -112,21 +112,19 @@ function listenerOf(
   return methodListener(method, owner);
 }
 
+const socketio: Listener = { host: ['host', 1], port: ['port', 2], fallback: local(5000) };
+const tornado: Listener = { port: ['port', 0], host: ['address', 1], fallback: open(8888) };
+
 /** `app.run(…)`, `demo.launch(…)`: the object's class decides. */
 function methodListener(method: string, owner: string): Listener | undefined {
-  if (method === 'launch' && owner.startsWith('gradio.')) return gradio;
-  if (method === 'listen' && owner.startsWith('tornado.')) {
-    return { port: ['port', 0], host: ['address', 1], fallback: open(8888) };
-  }
-  if (method === 'run' && owner.endsWith('FastMCP')) return { ...named, fallback: local(8000) };
-  if (method === 'run' && /socketio\.SocketIO$/i.test(owner)) {
-    return { host: ['host', 1], port: ['port', 2], fallback: local(5000) };
-  }
+  if (method === 'launch') return owner.startsWith('gradio.') ? gradio : undefined;
+  if (method === 'listen') return owner.startsWith('tornado.') ? tornado : undefined;
   if (method !== 'run' && method !== 'run_server') return undefined;
-  const kind = appKind([owner]);
+  if (owner.endsWith('FastMCP')) return { ...named, fallback: local(8000) };
+  if (/socketio\.SocketIO$/i.test(owner)) return socketio;
   // The factory may live in another module: its name is then the only sign.
   const made = /(^|\.)(create|make|build|get)_?app(lication)?$/.test(owner);
-  if (kind === undefined && !made) return undefined;
+  if (appKind([owner]) === undefined && !made) return undefined;
   return { host: ['host', 0], port: ['port', 1], fallback: local(development[owner] ?? 5000) };
 }
 
@@ -152,8 +150,7 @@ function objectClasses(root: SyntaxNode, imports: Imports): Map<string, string> 
   // `from app import app`: the class is in another module, but the name says enough.
   for (const name of ['app', 'application', 'server']) {
     const path = imports.names.get(name);
-    if (path !== undefined && path.includes('.') && !classes.has(name))
-      classes.set(name, 'create_app');
+    if (path?.includes('.') && !classes.has(name)) classes.set(name, 'create_app');
   }
   return classes;
 }

@@ -1,7 +1,7 @@
 import type { Argument } from '../launch.ts';
 import { finding } from '../trace.ts';
-import type { Form } from './form.ts';
 import type { Project } from './project.ts';
+import type { Form } from './start.ts';
 
 /** The argv of a form, and what the image needs beside the project's own packages. */
 export interface Command {

@@ -226,20 +226,18 @@ function toObject(
 }
 
 function boundNames(statements: readonly SyntaxNode[], imports: Imports): Set<string> {
-  const names = new Set(imports.names.keys());
-  for (const node of statements) {
-    const defined = node.childForFieldName('name')?.text;
-    if (/^(function|class)_definition$/.test(node.type) && defined !== undefined) {
-      names.add(defined);
-    }
-    const inner = node.namedChildren[0];
-    if (node.type !== 'expression_statement' || inner?.type !== 'assignment') continue;
-    const left = inner.childForFieldName('left');
-    for (const id of left?.type === 'identifier' ? [left] : (left?.namedChildren ?? [])) {
-      names.add(id.text);
-    }
+  return new Set([...imports.names.keys(), ...statements.flatMap(namesOf)]);
+}
+
+/** The names that a statement defines or assigns. */
+function namesOf(node: SyntaxNode): string[] {
+  if (/^(function|class)_definition$/.test(node.type)) {
+    return [node.childForFieldName('name')?.text ?? ''];
   }
-  return names;
+  const inner = node.type === 'expression_statement' ? node.namedChildren[0] : undefined;
+  const left = inner?.type === 'assignment' ? inner.childForFieldName('left') : undefined;
+  if (left === undefined || left === null) return [];
+  return left.type === 'identifier' ? [left.text] : left.namedChildren.map((it) => it.text);
 }
 
 function readTexts(statements: readonly SyntaxNode[]): ModuleFacts['texts'] {

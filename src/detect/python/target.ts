@@ -1,5 +1,5 @@
-import type { Form } from './form.ts';
 import { appObjects, findModule, isDotted, type Project } from './project.ts';
+import type { Form } from './start.ts';
 
 /** A reference of the form `package.module:object.attribute [extra]`. */
 export interface Reference {

@@ -160,7 +160,7 @@ function miseVersion(project: Project): Named | undefined {
     if (toml === undefined || isFault(toml)) continue;
     const value = toml.get('tools', 'python');
     const first = Array.isArray(value) ? value[0] : value;
-    const text = asText(first) ?? asText(asTable(first)?.['version']);
+    const text = asText(first) ?? asText(asTable(first)?.version);
     const line = toml.line('tools', 'python') ?? 1;
     if (text !== undefined && /\d/.test(text)) return { text, path, line };
   }
@@ -184,7 +184,7 @@ function readConstraint(project: Project, inline: InlineScript | undefined): Nam
     ['tool', 'poetry', 'dependencies', 'python'],
   ]) {
     const value = pyproject?.get(...keys);
-    const text = asText(value) ?? asText(asTable(value)?.['version']);
+    const text = asText(value) ?? asText(asTable(value)?.version);
     const line = pyproject?.line(...keys) ?? 1;
     if (text !== undefined) return { text, path: 'pyproject.toml', line };
   }

@@ -1,10 +1,10 @@
 import type { LaunchProcess } from '../launch.ts';
 import { finding } from '../trace.ts';
 import { excludedDirectory } from './excluded.ts';
-import type { Form, Start } from './form.ts';
 import { importRootOf, targetModule } from './import-root.ts';
 import { findManagePy } from './manage-py.ts';
 import type { Project } from './project.ts';
+import type { Form, Start } from './start.ts';
 
 /** Files read in search of a worker. */
 const fileLimit = 40;

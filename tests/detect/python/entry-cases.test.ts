@@ -22,7 +22,10 @@ interface Case {
 const cases: Case[] = [
   {
     name: '1 script and main.py',
-    files: { 'pyproject.toml': project(`${'[project.scripts]\nx="main:main"\n'}${build}`), 'main.py': run },
+    files: {
+      'pyproject.toml': project(`${'[project.scripts]\nx="main:main"\n'}${build}`),
+      'main.py': run,
+    },
     expected: '1-console-script script:x=main:main',
   },
   {
@@ -45,7 +48,10 @@ const cases: Case[] = [
   },
   {
     name: '4 target of the first script missing',
-    files: { 'pyproject.toml': project(`[project.scripts]\nx="gone:main"\n${build}`), 'main.py': run },
+    files: {
+      'pyproject.toml': project(`[project.scripts]\nx="gone:main"\n${build}`),
+      'main.py': run,
+    },
     expected: '3-root-main file:main.py',
     rejected: ['pyproject.toml:5 script x: module gone does not exist'],
   },
@@ -60,7 +66,9 @@ const cases: Case[] = [
   {
     name: '6 script target is an application',
     files: {
-      'pyproject.toml': project('dependencies=["fastapi","uvicorn"]\n[project.scripts]\napp="backend.server:app"\n'),
+      'pyproject.toml': project(
+        'dependencies=["fastapi","uvicorn"]\n[project.scripts]\napp="backend.server:app"\n',
+      ),
       'backend/server.py': fastapi,
     },
     expected: '1-console-script asgi:backend.server:app',
@@ -75,14 +83,19 @@ const cases: Case[] = [
   },
   {
     name: '9 gui scripts only',
-    files: { 'pyproject.toml': project(`[project.gui-scripts]\nx="z:main"\n${build}`), 'z.py': def },
+    files: {
+      'pyproject.toml': project(`[project.gui-scripts]\nx="z:main"\n${build}`),
+      'z.py': def,
+    },
     expected: '1-console-script script:x=z:main',
     findings: ['detect.gui-script'],
   },
   {
     name: '10 gui and console scripts',
     files: {
-      'pyproject.toml': project(`[project.gui-scripts]\ng="z:main"\n[project.scripts]\nc="z:main"\n${build}`),
+      'pyproject.toml': project(
+        `[project.gui-scripts]\ng="z:main"\n[project.scripts]\nc="z:main"\n${build}`,
+      ),
       'z.py': def,
     },
     expected: '1-console-script script:c=z:main',
@@ -123,7 +136,8 @@ const cases: Case[] = [
   {
     name: '14 setup.cfg entry points',
     files: {
-      'setup.cfg': '[metadata]\nname = z\n[options.entry_points]\nconsole_scripts =\n    x = z:main\n',
+      'setup.cfg':
+        '[metadata]\nname = z\n[options.entry_points]\nconsole_scripts =\n    x = z:main\n',
       'setup.py': 'from setuptools import setup\nsetup()\n',
       'z.py': def,
     },
@@ -227,14 +241,22 @@ const cases: Case[] = [
     expected: '4-app file:app.py',
     rejected: ['main.py: only definitions'],
   },
-  { name: '27 main without a guard', files: { 'main.py': def }, expected: '3-root-main function:main:main' },
+  {
+    name: '27 main without a guard',
+    files: { 'main.py': def },
+    expected: '3-root-main function:main:main',
+  },
   {
     name: '27 main with a required parameter',
     files: { 'main.py': 'def main(config): pass\n' },
     expected: 'none',
     rejected: ['main.py:1 main needs config'],
   },
-  { name: '28 FastAPI object', files: { 'main.py': fastapi }, expected: '3-root-main asgi:main:app' },
+  {
+    name: '28 FastAPI object',
+    files: { 'main.py': fastapi },
+    expected: '3-root-main asgi:main:app',
+  },
   {
     name: '28 FastAPI object, annotated',
     files: { 'main.py': 'from fastapi import FastAPI\napp: FastAPI = FastAPI()\n' },
@@ -282,7 +304,9 @@ const cases: Case[] = [
   },
   {
     name: '37 factory with a required parameter',
-    files: { 'app.py': 'from flask import Flask\ndef create_app(config):\n    return Flask(__name__)\n' },
+    files: {
+      'app.py': 'from flask import Flask\ndef create_app(config):\n    return Flask(__name__)\n',
+    },
     expected: 'none',
     rejected: ['app.py:2 create_app needs config; write a module with app = create_app(…)'],
   },
@@ -291,7 +315,8 @@ const cases: Case[] = [
     files: {
       'manage.py': manage,
       'site1/settings.py': 'WSGI_APPLICATION = "site1.wsgi.application"\n',
-      'site1/wsgi.py': 'from django.core.wsgi import get_wsgi_application\napplication = get_wsgi_application()\n',
+      'site1/wsgi.py':
+        'from django.core.wsgi import get_wsgi_application\napplication = get_wsgi_application()\n',
       'hello.py': run,
     },
     expected: '3-manage-py wsgi:site1.wsgi:application',
@@ -312,7 +337,8 @@ const cases: Case[] = [
     files: {
       'manage.py': manage,
       'site1/settings.py': 'DEBUG = False\n',
-      'site1/asgi.py': 'from django.core.asgi import get_asgi_application\napplication = get_asgi_application()\n',
+      'site1/asgi.py':
+        'from django.core.asgi import get_asgi_application\napplication = get_asgi_application()\n',
     },
     expected: '3-manage-py asgi:site1.asgi:application',
   },
@@ -348,7 +374,10 @@ const cases: Case[] = [
   },
   {
     name: '45 worker only',
-    files: { 'jobs/__init__.py': '', 'jobs/tasks.py': 'from celery import Celery\napp = Celery("x")\n' },
+    files: {
+      'jobs/__init__.py': '',
+      'jobs/tasks.py': 'from celery import Celery\napp = Celery("x")\n',
+    },
     expected: '5-scan command:celery -A jobs.tasks:app worker',
   },
   {
@@ -363,7 +392,11 @@ const cases: Case[] = [
     expected: 'none',
     findings: ['detect.notebooks-only'],
   },
-  ...["if __name__ == '__main__':", 'if "__main__" == __name__:', 'if (__name__ == "__main__"):'].map(
+  ...[
+    "if __name__ == '__main__':",
+    'if "__main__" == __name__:',
+    'if (__name__ == "__main__"):',
+  ].map(
     (line): Case => ({
       name: `55 guard ${line}`,
       files: { 'main.py': `${def}${line}\n    main()\n` },
@@ -400,12 +433,16 @@ const cases: Case[] = [
       'main.py': run,
     },
     expected: '3-root-main file:main.py',
-    rejected: ['packages/m/pyproject.toml:4 a script of a workspace member; name the member with path to start it'],
+    rejected: [
+      'packages/m/pyproject.toml:4 a script of a workspace member; name the member with path to start it',
+    ],
   },
   {
     name: 'RC-01 a script that is no entry point',
     files: {
-      'pyproject.toml': project('[project.scripts]\nx="main:main; import os"\n"$(id)"="main:main"\n'),
+      'pyproject.toml': project(
+        '[project.scripts]\nx="main:main; import os"\n"$(id)"="main:main"\n',
+      ),
       'main.py': run,
     },
     expected: '3-root-main file:main.py',
@@ -437,14 +474,18 @@ const cases: Case[] = [
   {
     name: 'a target that uvicorn is given as text',
     files: {
-      'main.py': 'import uvicorn\nif __name__ == "__main__":\n    uvicorn.run("svc.api:app", port=9001)\n',
+      'main.py':
+        'import uvicorn\nif __name__ == "__main__":\n    uvicorn.run("svc.api:app", port=9001)\n',
       'svc/api.py': fastapi,
     },
     expected: '3-root-main asgi:svc.api:app',
   },
   {
     name: 'a configured FastAPI entrypoint',
-    files: { 'pyproject.toml': '[tool.fastapi]\nentrypoint="svc.api:api"\n', 'svc/api.py': 'from fastapi import FastAPI\napi = FastAPI()\n' },
+    files: {
+      'pyproject.toml': '[tool.fastapi]\nentrypoint="svc.api:api"\n',
+      'svc/api.py': 'from fastapi import FastAPI\napi = FastAPI()\n',
+    },
     expected: '0-framework-config asgi:svc.api:api',
   },
 ];
