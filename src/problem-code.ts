@@ -222,6 +222,10 @@ export const problemCodes = {
     meaning: 'An environment is named that karst.yaml does not have.',
     next: 'Name one of the environments of karst.yaml.',
   },
+  'git.missing': {
+    meaning: 'There is no git on this machine.',
+    next: 'Install git 2.37 or newer.',
+  },
   'github.app-key': {
     meaning: 'The private key of the GitHub App is not one, or GitHub refuses it.',
     next: 'Store the .pem file of the App as a secret and pass it as app-private-key.',
@@ -507,6 +511,10 @@ export const problemCodes = {
     meaning:
       'A label or annotation has a key or value that Kubernetes refuses or a controller obeys.',
     next: 'Use a prefix of your own and a plain value.',
+  },
+  'spec.missing': {
+    meaning: 'There is nothing to read: no repos.yaml and no spec, or not the file that was named.',
+    next: 'Run `karst init`, or name the file with -f.',
   },
   'spec.missing-key': {
     meaning: 'A required field is missing.',

@@ -2,7 +2,7 @@ import type { Workload } from '../plan/plan.ts';
 import { heldWorkload, isUnchanged, keptWorkload, planWorkload } from '../plan/plan-workload.ts';
 import type { WorkloadRecord } from '../plan/record.ts';
 import type { PlannedWorkload, WantedWorkload } from '../plan/workload-state.ts';
-import { readBack } from '../policy/read-back.ts';
+import { checkFiles } from '../policy/gate.ts';
 import { type Finding, Problem } from '../problem.ts';
 import type { RenderedFile } from '../render/service-input.ts';
 import { type TreeState, workloadKey } from './tree-state.ts';
@@ -74,7 +74,8 @@ async function compare(
   }
 
   const rendered = wish.render();
-  const findings = [...wish.findings, ...rendered.findings, ...readBack(rendered.files)];
+  const refused = checkFiles(rendered.files).map((finding) => fromRoot(finding, root));
+  const findings = [...wish.findings, ...rendered.findings, ...refused];
   if (findings.some(({ severity }) => severity === 'error')) {
     return heldWorkload(workload, record, findings);
   }
@@ -85,6 +86,11 @@ async function compare(
   const image = rendered.image === undefined ? {} : { image: rendered.image };
   const wanted = { facts: { ...facts, ...image, workload }, files: rendered.files };
   return withFindings(planWorkload({ workload, root, wanted, found, record, force }), findings);
+}
+
+/** The gate knows the environment's directory alone; a reader looks from the root of the tree. */
+function fromRoot(finding: Finding, root: string): Finding {
+  return finding.file === undefined ? finding : { ...finding, file: `${root}/${finding.file}` };
 }
 
 function recordedPaths(record: WorkloadRecord | undefined): string[] {

@@ -1,5 +1,10 @@
+import { detect } from '../detect/detect.ts';
 import type { Detection } from '../detect/launch.ts';
-import type { Pin, Slug } from '../source/source.ts';
+import type { Sources } from '../ports.ts';
+import { parseSlug } from '../source/slug.ts';
+import type { Pin, Slug, Source } from '../source/source.ts';
+import { readConfig } from '../spec/config.ts';
+import { parseSpecs } from '../spec/specs.ts';
 import type { SpecSelection, World } from './world.ts';
 
 export interface DetectOptions extends SpecSelection {
@@ -19,8 +24,33 @@ export interface Detected {
 
 /** Explains how one source starts. Raises `slug.*`, `source.*` and `ref.*` Problems. */
 export async function detectSource(
-  _world: Pick<World, 'specs' | 'sources' | 'progress' | 'loadPython'>,
-  _options: DetectOptions,
+  world: Pick<World, 'specs' | 'sources' | 'progress' | 'loadPython'>,
+  options: DetectOptions,
 ): Promise<Detected> {
-  throw new Error('not built');
+  const bytes = await world.specs.read('karst.yaml');
+  const karst = bytes === undefined ? {} : { karst: { path: 'karst.yaml', bytes } };
+  const config = readConfig(karst.karst, options);
+  const specs = parseSpecs({ ...karst, documents: [] }, { ...options, takenNames: new Map() });
+
+  const slug = parseSlug(options.slug, config.hosts);
+  world.progress.step(slug.text, 'getting the source');
+  const source = await openSource(world.sources(specs), slug);
+  world.progress.step(slug.text, 'looking how it starts');
+  const { path, entrypoint, callerEntrypoint } = options;
+  const hints = {
+    name: slug.kind === 'repository' ? slug.repository : (slug.path.split('/').at(-1) ?? ''),
+    defaultPython: config.defaultEnvironment.defaults.python,
+    ...(path === undefined ? {} : { path }),
+    ...(entrypoint === undefined ? {} : { entrypoint }),
+    ...(callerEntrypoint === undefined
+      ? {}
+      : { environmentEntrypoint: { value: callerEntrypoint, from: 'caller' as const } }),
+  };
+  const detection = await detect(source.tree, hints, world.loadPython);
+  return { slug, pin: source.pin, path: path ?? '', detection };
+}
+
+async function openSource(sources: Sources, slug: Slug): Promise<Source> {
+  if (slug.kind === 'directory') return await sources.open(slug);
+  return await sources.fetch(slug, await sources.pin(slug));
 }

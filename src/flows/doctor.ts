@@ -1,3 +1,8 @@
+import { type Finding, Problem } from '../problem.ts';
+import type { Host } from '../source/host.ts';
+import type { Specs } from '../spec/specs.ts';
+import { readSpecs, type SpecsAndTrees } from './read-specs.ts';
+import type { TreeState } from './tree-state.ts';
 import type { SpecSelection, World } from './world.ts';
 
 export interface Check {
@@ -12,7 +17,143 @@ export interface Diagnosis {
   readonly checks: readonly Check[];
 }
 
-/** Looks at the machine, the specs and the tree; changes nothing and prints no secret. */
-export async function examine(_world: World, _selection: SpecSelection): Promise<Diagnosis> {
-  throw new Error('not built');
+const oldestNode = 24;
+
+/** Looks at the machine, the specs and the tree; changes nothing and shows no secret. */
+export async function examine(world: World, selection: SpecSelection): Promise<Diagnosis> {
+  const machine = [
+    nodeCheck(world.machine.nodeVersion()),
+    gitCheck(await world.machine.gitVersion()),
+    writeCheck('tree', await world.machine.writeObstacle('tree')),
+    writeCheck('cache', await world.machine.writeObstacle('cache')),
+  ];
+  const read = await readSpecs(world, selection).catch((error: unknown) => {
+    if (error instanceof Problem) return error;
+    throw error;
+  });
+  if (read instanceof Problem) {
+    const { message, hint } = read.toFinding();
+    return { checks: [...machine, failed('specs', message, hint ?? '')] };
+  }
+  return {
+    checks: [
+      ...machine,
+      ...specChecks(read),
+      ...tokenChecks(world, read.specs),
+      ...treeChecks(read),
+    ],
+  };
+}
+
+function nodeCheck(version: string): Check {
+  const major = Number(/^v(\d+)/.exec(version)?.[1]);
+  if (major >= oldestNode) return passed('node', version);
+  return failed('node', `${version} is too old`, `Install Node ${oldestNode} or newer.`);
+}
+
+function gitCheck(version: string | undefined): Check {
+  if (version !== undefined) return passed('git', version);
+  return warned(
+    'git',
+    'there is no git',
+    'Install git: without it a source whose host gives no archive cannot be fetched.',
+  );
+}
+
+function writeCheck(place: 'tree' | 'cache', obstacle: string | undefined): Check {
+  if (obstacle === undefined) return passed(place, 'can be written');
+  return failed(
+    place,
+    `cannot be written: ${obstacle}`,
+    'Give this user the right to write there.',
+  );
+}
+
+function specChecks({ specs }: SpecsAndTrees): Check[] {
+  const errors = specs.findings.filter(({ severity }) => severity === 'error');
+  const count = `${specs.services.length} services in ${specs.environments.length} environments`;
+  if (errors.length === 0) return [passed('specs', count)];
+  return [failed('specs', `${count}, ${errors.length} errors`, 'Run `karst validate`.')];
+}
+
+/** Only hosts that some service comes from; the variable is named, its value never read here. */
+function tokenChecks({ machine }: World, { services, hosts }: Specs): Check[] {
+  const used = new Set(
+    services.map(({ slug }) => (slug.kind === 'repository' ? slug.scheme : undefined)),
+  );
+  return [...hosts.values()]
+    .filter(({ scheme }) => used.has(scheme))
+    .map((host) =>
+      tokenCheck(
+        host,
+        host.tokenEnv.find((variable) => machine.isSet(variable)),
+      ),
+    );
+}
+
+function tokenCheck({ scheme, url, tokenEnv }: Host, variable: string | undefined): Check {
+  const name = `token ${scheme}`;
+  if (variable !== undefined) return passed(name, `${variable} is set`);
+  const variables = tokenEnv.join(' or ');
+  return warned(
+    name,
+    `there is none for ${url}: public repositories alone can be read, at a low rate`,
+    `Set ${variables}.`,
+  );
+}
+
+function treeChecks({ specs, trees }: SpecsAndTrees): Check[] {
+  return trees.flatMap((tree) => [
+    ...[...tree.damaged.values()].map(({ finding }) => damagedCheck(finding)),
+    orphanCheck(tree, specs),
+    ...digestCheck(tree),
+  ]);
+}
+
+function damagedCheck({ message, hint }: Finding): Check {
+  return failed('record', message, hint ?? '');
+}
+
+function orphanCheck({ environment, records }: TreeState, specs: Specs): Check {
+  const wanted = new Set(
+    [...specs.services, ...specs.invalid]
+      .filter((entry) => entry.environment === environment.name)
+      .map(({ name }) => name),
+  );
+  const orphans = [...records.values()]
+    .map(({ workload }) => workload)
+    .filter(({ kind, name }) => kind === 'Service' && !wanted.has(name));
+  const name = `records ${environment.name}`;
+  if (orphans.length === 0) return passed(name, `${records.size} records, each of them wanted`);
+  const names = orphans.map((orphan) => orphan.name).join(', ');
+  return warned(name, `no spec asks for ${names}`, 'The next render removes their files.');
+}
+
+function digestCheck({ environment, records }: TreeState): Check[] {
+  const open = [...records.values()].filter(
+    ({ launch, digests }) =>
+      launch !== undefined &&
+      launch.build.language !== 'image' &&
+      Object.keys(digests).length === 0,
+  );
+  if (open.length === 0) return [];
+  return [
+    warned(
+      `base images ${environment.name}`,
+      `${open.length} services build on base images without a digest`,
+      'Run `karst lock` where the registry can be reached, then render.',
+    ),
+  ];
+}
+
+function passed(name: string, message: string): Check {
+  return { name, status: 'ok', message };
+}
+
+function warned(name: string, message: string, next: string): Check {
+  return { name, status: 'warning', message, next };
+}
+
+function failed(name: string, message: string, next: string): Check {
+  return { name, status: 'error', message, next };
 }

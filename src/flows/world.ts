@@ -21,9 +21,9 @@ export interface World {
 
 /** Which specs a flow reads. */
 export interface SpecSelection {
-  /** `repos.yaml` when absent; a file named here must exist. */
+  /** `repos.yaml` when absent; a file of another name must exist. */
   readonly reposFile?: string;
-  /** `karst` when absent; a directory named here must exist. */
+  /** `karst` when absent. */
   readonly specsDirectory?: string;
   /** `ENTRYPOINT` of the caller's environment, the origin's way to choose a start. */
   readonly callerEntrypoint?: string;

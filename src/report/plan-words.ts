@@ -1,4 +1,5 @@
-import type { Argument, Launch } from '../detect/launch.ts';
+import { resolveCommand } from '../detect/command.ts';
+import type { Launch } from '../detect/launch.ts';
 import type { Cause, Plan, PlannedSource, WorkloadAction, WorkloadPlan } from '../plan/plan.ts';
 import { plainText } from './plain-text.ts';
 
@@ -61,8 +62,13 @@ export function causeText(cause: Cause): string {
 }
 
 /** The start as a command line, bound to every address as the image does. */
-export function commandText({ command, port }: Launch): string {
-  return command.map((argument) => word(bound(argument, port?.number))).join(' ');
+export function commandText(launch: Launch): string {
+  return boundCommand(launch).map(word).join(' ');
+}
+
+/** The start as argv, bound to every address as the image does. */
+export function boundCommand(launch: Launch): string[] {
+  return resolveCommand(launch, { address: '0.0.0.0', port: launch.port?.number ?? 0 });
 }
 
 export function launchText(launch: Launch): string {
@@ -86,11 +92,6 @@ export function isQuiet({ action, findings }: WorkloadPlan): boolean {
 
 function portText({ number, protocol }: NonNullable<Launch['port']>): string {
   return `${protocol} on port ${number}`;
-}
-
-function bound(argument: Argument, port: number | undefined): string {
-  if (typeof argument === 'string') return argument;
-  return argument.bind.replaceAll('{address}', '0.0.0.0').replaceAll('{port}', String(port ?? ''));
 }
 
 function word(text: string): string {

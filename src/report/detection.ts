@@ -1,0 +1,77 @@
+import type { Detection } from '../detect/launch.ts';
+import type { Pin, Slug } from '../source/source.ts';
+import { colors } from './color.ts';
+import { findingText, sortedFindings } from './finding.ts';
+import { plainText } from './plain-text.ts';
+import { findingOutput } from './plan-output.ts';
+import { boundCommand, commandText, launchText, shortPin } from './plan-words.ts';
+
+interface Detected {
+  readonly slug: Slug;
+  readonly pin: Pin;
+  readonly path: string;
+  readonly detection: Detection;
+}
+
+/** How a source starts, as programs read it; its shape is schemas/output/detect.schema.json. */
+export function detectionOutput({ slug, pin, path, detection }: Detected) {
+  const { launch, evidence, rejected, findings } = detection;
+  return {
+    source: { slug: slug.text, commit: pin.kind === 'commit' ? pin.commit : null, path },
+    launch:
+      launch === undefined
+        ? null
+        : {
+            language: launch.language,
+            packageManager: launch.packageManager,
+            version: launch.version.value,
+            entrypoint: launch.entrypoint,
+            command: boundCommand(launch),
+            port: launch.port ?? null,
+            confidence: launch.confidence,
+          },
+    evidence: evidence.map(({ path: file, line, why }) => ({
+      path: file,
+      line: line ?? null,
+      why,
+    })),
+    rejected: rejected.map(({ entrypoint, path: file, line, why }) => ({
+      entrypoint,
+      path: file,
+      line: line ?? null,
+      why,
+    })),
+    findings: findings.map(findingOutput),
+  };
+}
+
+/** The same for a person: what starts, where that was read, and what was looked at and left. */
+export function detectionText({ slug, pin, path, detection }: Detected, color = false): string {
+  const paint = colors(color);
+  const { launch, evidence, rejected, findings } = detection;
+  const commit = pin.kind === 'commit' ? ` at ${shortPin(pin.commit)}` : '';
+  const within = path === '' ? '' : ` in ${plainText(path)}`;
+  const label = (text: string): string => paint.quiet(text.padEnd(8));
+  const start =
+    launch === undefined
+      ? [`  ${label('starts')} ${paint.error('no way to start it was found')}`]
+      : [
+          `  ${label('starts')} ${commandText(launch)}`,
+          `  ${label('')} ${launchText(launch)}`,
+          `  ${label('as')} ${plainText(launch.entrypoint)}, confidence ${launch.confidence}`,
+        ];
+  return `${[
+    paint.strong(`${plainText(slug.text)}${commit}${within}`),
+    ...start,
+    ...evidence.map((one, index) => `  ${label(index === 0 ? 'because' : '')} ${placed(one)}`),
+    ...rejected.map(
+      (one, index) =>
+        `  ${label(index === 0 ? 'not' : '')} ${plainText(one.entrypoint)}  ${paint.quiet(placed(one))}`,
+    ),
+    ...sortedFindings(findings).map((finding) => findingText(finding, color)),
+  ].join('\n')}\n`;
+}
+
+function placed({ path, line, why }: Detection['evidence'][number]): string {
+  return plainText(`${path}${line === undefined ? '' : `:${line}`}  ${why}`);
+}
