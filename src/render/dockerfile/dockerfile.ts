@@ -87,7 +87,7 @@ function endView(input: ServiceInput) {
       name: checkedVariable(input, name),
       value: checkedLine(input, value),
     })),
-    labels: labelsOf(input),
+    labels: labelsOf(input).map(({ name, value }) => ({ name, value: checkedLine(input, value) })),
     stopsByQuit: launch.language === 'static',
     ports: launch.port === undefined ? [] : [launch.port.number],
     command: checkedCommand(input, startCommand(input, everywhere(input))),

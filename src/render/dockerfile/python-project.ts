@@ -2,7 +2,7 @@ import type { PythonBuild } from '../../detect/launch.ts';
 import type { Pin } from '../../source/source.ts';
 import type { ServiceInput } from '../service-input.ts';
 import { type Section, section } from './section.ts';
-import { checkedName, checkedVariable } from './value.ts';
+import { checkedLine, checkedName, checkedVariable } from './value.ts';
 
 /** Installs the project into the environment; bare when its dependencies are there already. */
 export function projectInstall(input: ServiceInput, build: PythonBuild, bare: boolean): Section {
@@ -22,7 +22,7 @@ export function projectInstall(input: ServiceInput, build: PythonBuild, bare: bo
 export function versionFromGit(input: ServiceInput, build: PythonBuild): readonly Section[] {
   if (build.versionVariable === undefined) return [];
   const name = checkedVariable(input, build.versionVariable);
-  return [section('python-version', { name, value: versionOf(input.pin) })];
+  return [section('python-version', { name, value: checkedLine(input, versionOf(input.pin)) })];
 }
 
 /** How packages are installed into the environment once it is there. */
