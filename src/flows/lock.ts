@@ -71,12 +71,8 @@ async function lockService(
   try {
     const input = serviceInput(tree, one, peers);
     const digests = await digestsOf(world, renderService({ ...input, digests: {} }).files);
-    const { inputs: _, uses, ...facts } = serviceFacts({ ...input, digests }, one);
-    const next = lockedRecord(
-      before,
-      { ...facts, digests, uses, workload: workloadOf(one) },
-      world,
-    );
+    const { inputs: _, ...facts } = serviceFacts({ ...input, digests }, one);
+    const next = lockedRecord(before, { ...facts, workload: workloadOf(one) }, world);
     const content = renderRecord(next);
     const changed = before === undefined || content !== renderRecord(before);
     const path = `${tree.environment.path}/${recordPath(service)}`;

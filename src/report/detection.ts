@@ -1,4 +1,5 @@
-import type { Detection } from '../detect/launch.ts';
+import type { Detection, Launch } from '../detect/launch.ts';
+import type { DetectOutput } from '../generated/schema/detect.ts';
 import type { Pin, Slug } from '../source/source.ts';
 import { colors } from './color.ts';
 import { findingText, sortedFindings } from './finding.ts';
@@ -14,34 +15,28 @@ interface Detected {
 }
 
 /** How a source starts, as programs read it; its shape is schemas/output/detect.schema.json. */
-export function detectionOutput({ slug, pin, path, detection }: Detected) {
+export function detectionOutput({ slug, pin, path, detection }: Detected): DetectOutput {
   const { launch, evidence, rejected, findings } = detection;
+  const commit = pin.kind === 'commit' ? pin.commit : pin.hash;
   return {
-    source: { slug: slug.text, commit: pin.kind === 'commit' ? pin.commit : null, path },
-    launch:
-      launch === undefined
-        ? null
-        : {
-            language: launch.language,
-            packageManager: launch.packageManager,
-            version: launch.version.value,
-            entrypoint: launch.entrypoint,
-            command: boundCommand(launch),
-            port: launch.port ?? null,
-            confidence: launch.confidence,
-          },
-    evidence: evidence.map(({ path: file, line, why }) => ({
-      path: file,
-      line: line ?? null,
-      why,
-    })),
-    rejected: rejected.map(({ entrypoint, path: file, line, why }) => ({
-      entrypoint,
-      path: file,
-      line: line ?? null,
-      why,
-    })),
+    source: { slug: slug.text, commit, path },
+    launch: launch === undefined ? null : launchOutput(launch),
+    evidence: evidence.map((one) => ({ ...one })),
+    rejected: rejected.map(({ step: _, ...one }) => one),
     findings: findings.map(findingOutput),
+  };
+}
+
+function launchOutput(launch: Launch): NonNullable<DetectOutput['launch']> {
+  const { language, packageManager, version, entrypoint, port, confidence } = launch;
+  return {
+    language,
+    packageManager,
+    version: version.value,
+    entrypoint,
+    command: boundCommand(launch),
+    ...(port === undefined ? {} : { port }),
+    confidence,
   };
 }
 
