@@ -56,22 +56,35 @@ export function readRequirements(view: ProjectView, path: string): Requirements 
 
 /** A constraints file is bound to the build, but asks for nothing itself. */
 function readFile(reading: Reading, file: string, constraint: boolean): void {
-  const { view, files, requirements, missing } = reading;
+  const { view, files } = reading;
   const text = view.text(file);
   if (text === undefined || files.includes(file) || files.length >= fileLimit) return;
   files.push(file);
   for (const { content, line } of logicalLines(text)) {
-    const include = /^(?:(-r|--requirement)|(-c|--constraint))[\s=]*(\S+)/.exec(content);
-    const target = include === null ? undefined : normalize(join(dirname(file), include[3] ?? ''));
-    if (target === undefined) {
-      const found = constraint ? undefined : readRequirement(content, file, line);
-      if (found !== undefined) requirements.push(found);
-    } else if (view.has(target)) {
-      readFile(reading, target, constraint || include?.[2] !== undefined);
-    } else if (!/^\w+:/.test(include?.[3] ?? '')) {
-      missing.push({ path: target, at: file, line });
-    }
+    readLine(reading, content, { file, line, constraint });
   }
+}
+
+interface From {
+  readonly file: string;
+  readonly line: number;
+  readonly constraint: boolean;
+}
+
+function readLine(reading: Reading, content: string, from: From): void {
+  const { view, requirements, missing } = reading;
+  const { file, line, constraint } = from;
+  const include = /^(?:(?:-r|--requirement)|(-c|--constraint))[\s=]*(\S+)/.exec(content);
+  const text = include?.[2];
+  if (text === undefined) {
+    const found = constraint ? undefined : readRequirement(content, file, line);
+    if (found !== undefined) requirements.push(found);
+    return;
+  }
+  const path = normalize(join(dirname(file), text));
+  if (view.has(path)) readFile(reading, path, constraint || include?.[1] !== undefined);
+  // A URL is fetched by pip itself.
+  else if (!/^\w+:/.test(text)) missing.push({ path, at: file, line });
 }
 
 /** Reads one requirement. Undefined for an option or an empty line. */

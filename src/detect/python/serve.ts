@@ -117,9 +117,19 @@ const tornado: Listener = { port: ['port', 0], host: ['address', 1], fallback: o
 
 /** `app.run(…)`, `demo.launch(…)`: the object's class decides. */
 function methodListener(method: string, owner: string): Listener | undefined {
-  if (method === 'launch') return owner.startsWith('gradio.') ? gradio : undefined;
-  if (method === 'listen') return owner.startsWith('tornado.') ? tornado : undefined;
-  if (method !== 'run' && method !== 'run_server') return undefined;
+  switch (method) {
+    case 'launch':
+      return owner.startsWith('gradio.') ? gradio : undefined;
+    case 'listen':
+      return owner.startsWith('tornado.') ? tornado : undefined;
+    case 'run':
+    case 'run_server':
+      return runListener(owner);
+  }
+  return undefined;
+}
+
+function runListener(owner: string): Listener | undefined {
   if (owner.endsWith('FastMCP')) return { ...named, fallback: local(8000) };
   if (/socketio\.SocketIO$/i.test(owner)) return socketio;
   // The factory may live in another module: its name is then the only sign.

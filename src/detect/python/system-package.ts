@@ -48,34 +48,42 @@ export function systemPackages(
   locked: LockedVersions | undefined,
   sourceOnly: readonly string[],
 ): SystemPackages {
-  const build = new Map<string, string>();
-  const run = new Map<string, string>();
-  const add = (into: Map<string, string>, names: readonly string[], why: string) => {
-    for (const name of names) if (!into.has(name)) into.set(name, why);
-  };
-  const place = (found: Requirement) => `${project.view.name(found.path)}:${found.line}`;
-  for (const found of dependencies) {
-    if (found.git) add(build, ['git'], `${place(found)} is fetched with git`);
-    const binary = found.name === 'psycopg' && !found.extras.some((it) => /^(binary|c)$/.test(it));
-    if (binary) add(run, ['libpq5'], `${place(found)} psycopg without its binary extra`);
-  }
-  const origins = new Map(
-    dependencies.flatMap((found) =>
-      found.name === undefined ? [] : [[found.name, `${place(found)} ${found.name}`] as const],
-    ),
-  );
-  for (const name of new Set([...origins.keys(), ...(locked?.keys() ?? [])])) {
-    const need = Object.hasOwn(needs, name) ? needs[name] : undefined;
-    const why = origins.get(name) ?? `the lock has ${name}`;
-    add(build, need?.build ?? [], why);
-    add(run, need?.run ?? [], why);
-  }
-  for (const name of sourceOnly) add(build, ['build-essential'], `${name} has no wheel`);
-  add(build, project.hints.systemPackages?.build ?? [], 'spec');
-  add(run, project.hints.systemPackages?.run ?? [], 'spec');
-  return { build: toList(build), run: toList(run) };
+  const wanted = [
+    ...dependencies.flatMap((found) => fromRequirement(project, found)),
+    ...[...(locked?.keys() ?? [])].map((name) => ({
+      ...needOf(name),
+      why: `the lock has ${name}`,
+    })),
+    ...sourceOnly.map((name) => ({ build: ['build-essential'], why: `${name} has no wheel` })),
+    { ...project.hints.systemPackages, why: 'spec' },
+  ];
+  return { build: listOf(wanted, 'build'), run: listOf(wanted, 'run') };
 }
 
-function toList(found: ReadonlyMap<string, string>): SystemPackage[] {
+interface Wanted extends Need {
+  readonly why: string;
+}
+
+function fromRequirement(project: Project, found: Requirement): Wanted[] {
+  const { name, extras, git } = found;
+  const place = `${project.view.name(found.path)}:${found.line}`;
+  const pure = name === 'psycopg' && !extras.some((extra) => /^(binary|c)$/.test(extra));
+  return [
+    ...(git ? [{ build: ['git'], why: `${place} is fetched with git` }] : []),
+    ...(pure ? [{ run: ['libpq5'], why: `${place} psycopg without its binary extra` }] : []),
+    ...(name === undefined ? [] : [{ ...needOf(name), why: `${place} ${name}` }]),
+  ];
+}
+
+function needOf(name: string): Need {
+  return Object.hasOwn(needs, name) ? (needs[name] ?? {}) : {};
+}
+
+/** Each package once, with the first reason. */
+function listOf(wanted: readonly Wanted[], stage: 'build' | 'run'): SystemPackage[] {
+  const found = new Map<string, string>();
+  for (const need of wanted) {
+    for (const name of need[stage] ?? []) if (!found.has(name)) found.set(name, need.why);
+  }
   return [...found].map(([name, why]) => ({ name, why }));
 }

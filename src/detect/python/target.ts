@@ -1,5 +1,6 @@
 import { appObjects, findModule, isDotted, type Project } from './project.ts';
 import type { Form } from './start.ts';
+import type { ModuleFacts } from './syntax.ts';
 
 /** A reference of the form `package.module:object.attribute [extra]`. */
 export interface Reference {
@@ -49,23 +50,32 @@ export function resolveReference(project: Project, reference: Reference): Target
   const { path, root } = file;
   const object = appObjects(project, path).find((found) => found.name === attribute);
   if (object !== undefined) return { kind: 'object', ...objectTarget(object, module), path, root };
+  const found = findCallable(facts, attribute);
+  if (found === undefined) return { kind: 'missing', why: `${module} defines no ${attribute}` };
+  return { kind: 'callable', path, root, ...found };
+}
 
+type Callable = Pick<
+  Extract<Target, { kind: 'callable' }>,
+  'async' | 'certain' | 'line' | 'required'
+>;
+
+function findCallable(facts: ModuleFacts, attribute: string): Callable | undefined {
+  const own = facts.functions.find((it) => it.name === attribute);
+  if (own !== undefined) {
+    const { line, async, command } = own;
+    // A command of click or typer takes its parameters from the command line.
+    return { line, async, required: command ? [] : own.required, certain: true };
+  }
   const [head = '', method] = attribute.split('.');
-  const found = facts.functions.find((it) => it.name === attribute);
-  const base = { kind: 'callable', path, root, async: found?.async ?? false } as const;
-  if (found !== undefined) {
-    const required = found.command ? [] : found.required;
-    return { ...base, line: found.line, required, certain: true };
-  }
+  const plain = { line: 1, async: false, required: [], certain: true };
   const owner = facts.classes.find((it) => it.name === head);
-  if (owner !== undefined && (method === undefined || owner.methods.includes(method))) {
-    return { ...base, line: owner.line, required: [], certain: true };
+  if (owner !== undefined) {
+    const known = method === undefined || owner.methods.includes(method);
+    return known ? { ...plain, line: owner.line } : undefined;
   }
-  if (owner === undefined && facts.names.has(head)) {
-    return { ...base, line: 1, required: [], certain: true };
-  }
-  if (facts.open) return { ...base, line: 1, required: [], certain: false };
-  return { kind: 'missing', why: `${module} defines no ${attribute}` };
+  if (facts.names.has(head)) return plain;
+  return facts.open ? { ...plain, certain: false } : undefined;
 }
 
 function objectTarget(

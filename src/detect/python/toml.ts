@@ -94,33 +94,34 @@ const assignment =
   /^\s*((?:[\w-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[\w-]+|"[^"]*"|'[^']*'))*)\s*=\s*(.*)$/;
 const keyPart = /[\w-]+|"[^"]*"|'[^']*'/g;
 
+type KeyPlace = readonly [keys: readonly string[], place: number];
+
 /** Where each key stands. A fraction orders the keys of an inline table, which share a line. */
 function keyLines(text: string): Map<string, number> {
   const places = new Map<string, number>();
-  const note = (keys: readonly string[], line: number) => {
-    const id = JSON.stringify(keys);
-    if (!places.has(id)) places.set(id, line);
-  };
-  let table: string[] = [];
+  let table: readonly string[] = [];
   for (const [index, line] of text.split('\n').entries()) {
-    if (line.length > 2_000) continue;
-    const opened = header.exec(line);
-    if (opened !== null) {
-      table = keysOf(opened[1] ?? '');
-      note(table, index + 1);
-      continue;
-    }
-    const given = assignment.exec(line);
-    if (given === null) continue;
-    const keys = [...table, ...keysOf(given[1] ?? '')];
-    for (let length = table.length + 1; length <= keys.length; length += 1) {
-      note(keys.slice(0, length), index + 1);
-    }
-    for (const [place, key] of inlineKeys(given[2] ?? '').entries()) {
-      note([...keys, key], index + 1 + (place + 1) / 1_000);
+    const opened = line.length > 2_000 ? null : header.exec(line);
+    if (opened !== null) table = keysOf(opened[1] ?? '');
+    const found: KeyPlace[] = opened === null ? keysOfLine(table, line) : [[table, 0]];
+    for (const [keys, place] of found) {
+      const id = JSON.stringify(keys);
+      places.set(id, places.get(id) ?? index + 1 + place);
     }
   }
   return places;
+}
+
+/** The keys that one line gives a value, each with its place within the line. */
+function keysOfLine(table: readonly string[], line: string): KeyPlace[] {
+  const given = line.length > 2_000 ? null : assignment.exec(line);
+  if (given === null) return [];
+  const own = keysOf(given[1] ?? '');
+  const outer = own.map((_, index): KeyPlace => [[...table, ...own.slice(0, index + 1)], 0]);
+  const inner = inlineKeys(given[2] ?? '').map(
+    (key, index): KeyPlace => [[...table, ...own, key], (index + 1) / 1_000],
+  );
+  return [...outer, ...inner];
 }
 
 function inlineKeys(value: string): string[] {

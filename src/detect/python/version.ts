@@ -154,17 +154,16 @@ function linesOf(project: Project, path: string, pattern: RegExp): Named | undef
 }
 
 function miseVersion(project: Project): Named | undefined {
-  for (const path of ['mise.toml', '.mise.toml']) {
-    const content = project.view.text(path);
-    const toml = content === undefined ? undefined : readToml(path, content);
-    if (toml === undefined || isFault(toml)) continue;
-    const value = toml.get('tools', 'python');
-    const first = Array.isArray(value) ? value[0] : value;
-    const text = asText(first) ?? asText(asTable(first)?.version);
-    const line = toml.line('tools', 'python') ?? 1;
-    if (text !== undefined && /\d/.test(text)) return { text, path, line };
-  }
-  return undefined;
+  const path = ['mise.toml', '.mise.toml'].find((file) => project.view.has(file));
+  const content = path === undefined ? undefined : project.view.text(path);
+  if (path === undefined || content === undefined) return undefined;
+  const toml = readToml(path, content);
+  if (isFault(toml)) return undefined;
+  const value = toml.get('tools', 'python');
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  const text = asText(first) ?? asText(asTable(first)?.version);
+  if (text === undefined || !/\d/.test(text)) return undefined;
+  return { text, path, line: toml.line('tools', 'python') ?? 1 };
 }
 
 function pipfileVersion(project: Project): Named | undefined {

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Hints } from '#src/detect/hints.ts';
 import type { Argument, Detection, PythonBuild } from '#src/detect/launch.ts';
 import { projectView } from '#src/detect/project-view.ts';
@@ -43,4 +44,24 @@ export function build(detection: Detection): PythonBuild {
   const found = detection.launch?.build;
   if (found?.language !== 'python') throw new Error('no Python build was found');
   return found;
+}
+
+/** One row of the tables of starts. */
+export interface StartCase {
+  readonly name: string;
+  readonly files: Files;
+  /** As `found` writes it. */
+  readonly expected: string;
+  /** Codes that must be among the findings. */
+  readonly findings?: readonly string[];
+  /** Lines that must be among the rejections. */
+  readonly rejected?: readonly string[];
+}
+
+export function check({ files, expected, findings = [], rejected = [] }: StartCase): void {
+  const detection = search(files);
+
+  expect(found(detection)).toBe(expected);
+  expect(codes(detection)).toEqual(expect.arrayContaining([...findings]));
+  for (const line of rejected) expect(rejections(detection).split('\n')).toContain(line);
 }

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { telemetryRelease } from '#src/detect/python/telemetry-table.ts';
-import { build, codes, command, entry, found, rejections, search } from './search.ts';
+import { build, codes, command, found, rejections, search } from './search.ts';
 
 const fastapi = 'from fastapi import FastAPI\napp = FastAPI()\n';
 const flask = 'from flask import Flask\napp = Flask(__name__)\n';
 const loop = 'def main():\n    pass\nif __name__ == "__main__":\n    main()\n';
 const hatch = '[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n';
+const lock =
+  'version = 1\n[[package]]\nname = "z"\nsource = { virtual = "." }\ndependencies = [{ name = "fastapi" }]\n[[package]]\nname = "fastapi"\nversion = "0.115.0"\n[[package]]\nname = "pytest"\nversion = "8.0"\n';
 
 test('8 extras of a script are added to the install', () => {
   const detection = search({
@@ -43,19 +45,6 @@ test('22 a src layout that can be installed is installed', () => {
 
   expect(detection.launch?.environment).toEqual({});
   expect(build(detection)).toMatchObject({ manager: 'pyproject', installProject: true });
-});
-
-test('31 a guard that binds loopback only tells the port', () => {
-  const main = `import uvicorn\n${fastapi}if __name__ == "__main__":\n    uvicorn.run(app, host="127.0.0.1", port=9000)\n`;
-  const detection = search({ 'main.py': main, 'requirements.txt': 'fastapi\nuvicorn\n' });
-
-  expect(detection.launch?.port).toEqual({ number: 9000, protocol: 'http' });
-  expect(detection.launch?.bindable).toBe(true);
-  expect(detection.evidence).toContainEqual({
-    path: 'main.py',
-    line: 5,
-    why: 'uvicorn.run uses port 9000, there on loopback only',
-  });
 });
 
 test('34 a server that is no dependency is added, pinned', () => {
@@ -114,91 +103,6 @@ test('45 a worker listens on nothing', () => {
   expect(detection.launch?.port).toBeUndefined();
   expect(build(detection).needsSignalLauncher).toBe(false);
 });
-
-test.each([
-  ['3.11.9\n', '3.11.9'],
-  ['# chosen by hand\n\n3.12\n', '3.12'],
-  ['python-3.13.1\n', '3.13.1'],
-  ['cpython@3.11\n', '3.11'],
-])('58 .python-version %j gives %s', (text, version) => {
-  const detection = search({ 'main.py': loop, '.python-version': text });
-
-  expect(detection.launch?.version.value).toBe(version);
-});
-
-test.each([
-  ['.python-version', 'pypy3.10\n'],
-  ['.python-version', '3.9\n'],
-  ['.python-version', '3.10.4\n'],
-  ['runtime.txt', 'python-2.7.18\n'],
-  ['.tool-versions', 'nodejs 20\npython 3.8.1\n'],
-])('57 %s with %j is refused with its line', (path, text) => {
-  const detection = search({ 'main.py': loop, [path]: text });
-
-  expect(detection.launch).toBeUndefined();
-  expect(detection.findings).toContainEqual(
-    expect.objectContaining({ code: 'detect.version-unsupported', file: path }),
-  );
-});
-
-test('59 a version that contradicts the constraint is reported with both lines', () => {
-  const detection = search({
-    'main.py': loop,
-    '.tool-versions': 'python 3.11.2\n',
-    'pyproject.toml': '[project]\nname="z"\nrequires-python = ">=3.12"\n',
-  });
-  const conflict = detection.findings.find((it) => it.code === 'detect.version-conflict');
-
-  expect(conflict?.message).toContain('.tool-versions:1');
-  expect(conflict?.message).toContain('pyproject.toml:3');
-  expect(detection.launch?.version).toEqual({ value: '3.12', from: 'pyproject.toml:3' });
-});
-
-test.each([
-  ['>=3.13', '3.13'],
-  ['>=3.9', '3.11'],
-  ['>=3.9,<3.12', '3.11'],
-  ['~=3.12', '3.12'],
-  ['==3.12.*', '3.12'],
-  ['>=3.11.4', '3.11'],
-])('60 requires-python %s gives %s', (constraint, version) => {
-  const detection = search({
-    'main.py': loop,
-    'pyproject.toml': `[project]\nname="z"\nrequires-python = "${constraint}"\n`,
-  });
-
-  expect(detection.launch?.version.value).toBe(version);
-});
-
-test.each([
-  ['^3.10', '3.11'],
-  ['^3.12', '3.12'],
-  ['~3.13', '3.13'],
-  ['>=3.9 <4.0', '3.11'],
-  ['^3.10 || ^3.12', '3.11'],
-])('60 a constraint of Poetry %s gives %s', (constraint, version) => {
-  const detection = search({
-    'main.py': loop,
-    'pyproject.toml': `[tool.poetry]\nname="z"\n[tool.poetry.dependencies]\npython = "${constraint}"\n`,
-  });
-
-  expect(detection.launch?.version.value).toBe(version);
-});
-
-test('a version that only an ended release satisfies is refused', () => {
-  const files = { 'main.py': loop, 'setup.cfg': '[options]\npython_requires = <3.10\n' };
-
-  expect(codes(search(files))).toContain('detect.version-unsupported');
-});
-
-test('the version of the spec wins', () => {
-  const detection = search({ 'main.py': loop, '.python-version': '3.12\n' }, { version: '3.13' });
-
-  expect(detection.launch?.version).toEqual({ value: '3.13', from: 'spec' });
-});
-
-const lock =
-  'version = 1\n[[package]]\nname = "z"\nsource = { virtual = "." }\ndependencies = [{ name = "fastapi" }]\n[[package]]\nname = "fastapi"\nversion = "0.115.0"\n[[package]]\nname = "pytest"\nversion = "8.0"\n';
 
 test.each([
   ['# This file was autogenerated by uv via the following command:\nfastapi==0.115.0\n', false],
@@ -304,95 +208,6 @@ test('telemetry is left to the build without a lock', () => {
   const detection = search({ 'main.py': fastapi, 'requirements.txt': 'fastapi\n' });
 
   expect(build(detection).instrumentations).toBeUndefined();
-});
-
-const grpc = (address: string) =>
-  `import os, grpc\ndef serve():\n    port = os.environ.get("PORT", "50055")\n    server = grpc.server(None)\n    server.add_insecure_port(${address})\n    server.start()\n    server.wait_for_termination()\nif __name__ == "__main__":\n    serve()\n`;
-
-test.each([
-  ['"[::]:50051"', 50051, false, {}],
-  ['f"[::]:{port}"', 50055, false, { PORT: { bind: '{port}' } }],
-  ['"0.0.0.0:" + port', 50055, false, { PORT: { bind: '{port}' } }],
-  ['os.getenv("LISTEN", "[::]:6000")', 6000, true, { LISTEN: { bind: '{address}:{port}' } }],
-])('a gRPC program on %s', (address, number, bindable, environment) => {
-  const { launch } = search({ 'server.py': grpc(address), 'requirements.txt': 'grpcio\n' });
-
-  expect(launch?.port).toEqual({ number, protocol: 'grpc' });
-  expect(launch?.environment).toEqual(environment);
-  expect(launch?.bindable).toBe(bindable);
-  expect(launch?.build).toMatchObject({ needsSignalLauncher: true });
-});
-
-test('a program that reads HOST and PORT is bound through them', () => {
-  const { launch } = search({
-    'main.py':
-      'import os\nfrom aiohttp import web\nif __name__ == "__main__":\n    web.run_app(web.Application(), host=os.environ.get("HOST", "127.0.0.1"), port=int(os.getenv("PORT", "8081")))\n',
-  });
-
-  expect(launch).toMatchObject({
-    port: { number: 8081, protocol: 'http' },
-    bindable: true,
-    environment: { HOST: { bind: '{address}' }, PORT: { bind: '{port}' } },
-  });
-});
-
-test('a program that declares --host and --port is bound through them', () => {
-  const detection = search({
-    'main.py':
-      'import argparse, http.server\nif __name__ == "__main__":\n    p = argparse.ArgumentParser()\n    p.add_argument("--host", default="127.0.0.1")\n    p.add_argument("--port", type=int, default=8090)\n    args = p.parse_args()\n    http.server.HTTPServer((args.host, args.port), None).serve_forever()\n',
-  });
-
-  expect(command(detection)).toBe('python main.py --host {address} --port {port}');
-  expect(detection.launch).toMatchObject({ bindable: true, port: { number: 8090 } });
-});
-
-test('a program that only listens on loopback is reported', () => {
-  const detection = search({
-    'main.py':
-      'import http.server\nif __name__ == "__main__":\n    http.server.HTTPServer(("127.0.0.1", 8090), None).serve_forever()\n',
-  });
-
-  expect(codes(detection)).toContain('detect.loopback');
-});
-
-test.each([
-  [`${fastapi}@app.get("/healthz")\ndef h(): pass\n`, '/healthz'],
-  [
-    `${fastapi}from fastapi import APIRouter\nr = APIRouter()\n@r.get("/health")\ndef h(): pass\n`,
-    undefined,
-  ],
-])('a health route counts only on the application itself', (text, path) => {
-  expect(search({ 'main.py': text }).launch?.healthPath).toBe(path);
-});
-
-test.each([
-  ['main:app', '0-spec asgi:main:app'],
-  ['asgi:main:app', '0-spec asgi:main:app'],
-  ['main:run', '0-spec function:main:run'],
-  ['function:main:run', '0-spec function:main:run'],
-  ['main:create_app', '0-spec asgi:main:create_app()'],
-  ['main:create_app()', '0-spec asgi:main:create_app()'],
-  ['file:main.py', '0-spec file:main.py'],
-  ['main.py', '0-spec file:main.py'],
-  ['module:pkg', '0-spec module:pkg'],
-  ['streamlit:main.py', '0-spec streamlit:main.py'],
-  ['script:x', '0-spec script:x=main:run'],
-  ['x', '0-spec script:x=main:run'],
-  ['pkg', '0-spec module:pkg'],
-  ['gone:app', 'none'],
-  ['main:gone', 'none'],
-  ['file:gone.py', 'none'],
-  ['script:gone', 'none'],
-  ['main:app; import os', 'none'],
-])('an entry point %s gives %s', (text, expected) => {
-  const detection = entry(text, {
-    'pyproject.toml': `[project]\nname="z"\n[project.scripts]\nx="main:run"\n${hatch}`,
-    'main.py': `${fastapi}def run(): pass\ndef create_app():\n    return FastAPI()\n`,
-    'pkg/__main__.py': 'print(1)\n',
-  });
-
-  expect(found(detection)).toBe(expected);
-  expect(detection.findings.some((it) => it.severity === 'error')).toBe(expected === 'none');
 });
 
 test('a rejected guard names its line', () => {
