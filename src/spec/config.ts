@@ -8,7 +8,7 @@ import { withoutRepeats } from './entry.ts';
 import type { Environment } from './environment.ts';
 import { emptyFile, extraDocuments, isEmpty } from './file-finding.ts';
 import { findingAt, type Subject } from './finding-at.ts';
-import { prune, pruneFields } from './prune.ts';
+import { faultlessPart } from './prune.ts';
 import { readYaml, type SpecFile } from './read-yaml.ts';
 import { configRules } from './rules/config-rule.ts';
 import type { SpecDocument } from './spec-document.ts';
@@ -40,7 +40,11 @@ export function readConfig(file: SpecFile | undefined, caller: CallerDefaults): 
     pointer: '',
   });
   const all = [...findings, ...withoutRepeats(schemaFindings, document.findings)];
-  const value = wellFormed(document.value, all);
+  const pointers = all.map(({ pointer = '' }) => pointer);
+  const value =
+    all.length === 0
+      ? document.value
+      : (faultlessPart(validateKarst, document.value, pointers) ?? {});
   // What is left follows the schema, which the type is made from.
   return configFrom(value as KarstConfig, document, caller, all);
 }
@@ -67,16 +71,6 @@ function configFrom(
     },
     findings: [...read, ...hosts.findings, ...environments.findings, ...rules, ...named.findings],
   };
-}
-
-/** What is left of a faulty file, as far as it still follows the schema. */
-function wellFormed(value: unknown, findings: readonly Finding[]): unknown {
-  const pointers = findings.map(({ pointer }) => pointer ?? '');
-  if (pointers.length === 0) return value;
-  const pruned = prune(value, pointers);
-  if (validateKarst(pruned)) return pruned;
-  const fields = pruneFields(value, pointers);
-  return validateKarst(fields) ? fields : {};
 }
 
 function readHosts(

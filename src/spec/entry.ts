@@ -7,7 +7,7 @@ import type { Slug } from '../source/source.ts';
 import { describeValue } from './describe-schema.ts';
 import { findingAt, type Subject } from './finding-at.ts';
 import { isReservedName } from './name.ts';
-import { prune, pruneFields } from './prune.ts';
+import { faultlessPart } from './prune.ts';
 import { serviceRules } from './rules/service-rule.ts';
 import { loadSchema } from './schema-node.ts';
 import { stepsOf } from './spec-document.ts';
@@ -143,10 +143,9 @@ function wellFormed(mapping: unknown, faults: readonly Finding[], pointer: strin
   if (faults.length === 0) return mapping as ServiceSpec;
   const inner = faults.map((fault) => (fault.pointer ?? '').slice(pointer.length));
   const fields = inner.filter((each) => each !== '');
-  for (const rest of [prune(mapping, fields), pruneFields(mapping, fields)]) {
-    const isMapping = typeof rest === 'object' && rest !== null && !Array.isArray(rest);
-    const whole = isMapping ? { slug: './', ...rest } : rest;
-    if (validateServiceSpec(whole)) return whole as ServiceSpec;
-  }
-  return { slug: './' };
+  const isMapping = typeof mapping === 'object' && mapping !== null && !Array.isArray(mapping);
+  const isSlugFaulty = fields.includes('/slug') || !Object.hasOwn(Object(mapping), 'slug');
+  const whole = isMapping && isSlugFaulty ? { ...mapping, slug: './' } : mapping;
+  const kept = isSlugFaulty ? fields.filter((field) => field !== '/slug') : fields;
+  return (faultlessPart(validateServiceSpec, whole, kept) ?? { slug: './' }) as ServiceSpec;
 }

@@ -1,15 +1,29 @@
+import type { Validator } from '../generated/validators.js';
 import { pointerTo, stepsOf } from './spec-document.ts';
 
 /**
- * The value without what is faulty, so that rules can look at the rest. The deepest key that mappings alone lead to is
- * left out: what stays keeps its place. Pointers are relative to the value.
+ * The part of a faulty value that its validator accepts, so that rules can judge it; undefined when there is none.
+ * The deepest key that mappings alone lead to is left out, and where that is not enough the whole field: what stays
+ * keeps its place. Pointers are relative to the value.
  */
-export function prune(value: unknown, pointers: readonly string[]): unknown {
+export function faultlessPart(
+  validator: Validator,
+  value: unknown,
+  pointers: readonly string[],
+): unknown {
+  const part = prune(value, pointers);
+  if (validator(part)) return part;
+  const rest = pruneFields(part, validator.errors?.map(({ instancePath }) => instancePath) ?? []);
+  if (validator(rest)) return rest;
+  const fields = pruneFields(value, pointers);
+  return validator(fields) ? fields : undefined;
+}
+
+function prune(value: unknown, pointers: readonly string[]): unknown {
   return pointers.map(stepsOf).reduce(without, value);
 }
 
-/** As `prune`, but the whole top-level field goes. */
-export function pruneFields(value: unknown, pointers: readonly string[]): unknown {
+function pruneFields(value: unknown, pointers: readonly string[]): unknown {
   return prune(
     value,
     pointers

@@ -1,8 +1,8 @@
 import { type Event, parseEvents, YAMLException } from 'js-yaml';
 import type { Finding } from '../problem.ts';
-import type { ProblemCode } from '../problem-code.ts';
 import { compose, type Fault } from './compose.ts';
 import { decodeText } from './decode-text.ts';
+import { jsonFaultAt } from './json-fault.ts';
 import { lineCounter, type SpecDocument, specDocument } from './spec-document.ts';
 
 /** A file a user wrote. */
@@ -74,17 +74,14 @@ function marksIn(text: string): number {
 
 /** YAML 1.2 reads every JSON text, so JSON is checked to be JSON and then read in the same way. */
 function jsonFault(text: string): Fault | undefined {
-  try {
-    JSON.parse(text);
-    return undefined;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : '';
-    const position = /at position (\d+)/.exec(reason)?.[1];
-    const offset = position === undefined ? text.length : Number(position);
-    const message = text.trim() === '' ? 'The file is empty.' : 'The file is not valid JSON here.';
-    const code: ProblemCode = text.trim() === '' ? 'spec.empty' : 'spec.syntax';
-    return { code, message, offset, pointer: '' };
+  if (text.trim() === '') {
+    return { code: 'spec.empty', message: 'The file is empty.', offset: 0, pointer: '' };
   }
+  const offset = jsonFaultAt(text);
+  if (offset === undefined) return undefined;
+  const hint = 'A file whose name does not end in .yaml or .yml is read as JSON.';
+  const message = 'The file is not valid JSON here.';
+  return { code: 'spec.syntax', message, offset, pointer: '', hint };
 }
 
 function syntaxFault(error: unknown): Fault {
