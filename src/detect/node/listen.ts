@@ -143,10 +143,9 @@ function portVariable(lines: readonly SourceLine[]): PortEvidence | undefined {
 }
 
 function literalPort(lines: readonly SourceLine[]): PortEvidence | undefined {
-  const direct = firstMatch(
-    lines,
-    /\.listen\(\s*(?:\{\s*(?:host:[^,]{1,40},\s*)?port:\s*)?(\d{2,5})\b/,
-  );
+  const direct =
+    firstMatch(lines, /\.listen\(\s*(\d{2,5})\b/) ??
+    firstMatch(lines, /\b(?:serve|listen|startStandaloneServer)\(.{0,120}?\bport\s*:\s*(\d{2,5})\b/);
   if (direct !== undefined) return { line: direct.line, number: Number(direct.match[1]) };
   const named = firstMatch(lines, /\.listen\(\s*(?:\{\s*port:\s*)?([A-Za-z_$][\w$]{0,40})\b/)
     ?.match[1];
