@@ -53,8 +53,10 @@ function canonicalV4(address: string, bits: number): string | undefined {
 
 function canonicalV6(address: string, bits: number): string | undefined {
   if (bits > 128 || !URL.canParse(`http://[${address}]/`)) return undefined;
-  const groups = expandV6(new URL(`http://[${address}]/`).hostname.slice(1, -1)).map(
-    (group, index) => (group & maskOf(bits - index * 16, 16)).toString(16),
+  const short = new URL(`http://[${address}]/`).hostname.slice(1, -1);
+  if (short.startsWith('::ffff:')) return undefined;
+  const groups = expandV6(short).map((group, index) =>
+    (group & maskOf(bits - index * 16, 16)).toString(16),
   );
   return `${new URL(`http://[${groups.join(':')}]/`).hostname.slice(1, -1)}/${bits}`;
 }

@@ -19,8 +19,10 @@ export interface Run {
   readonly command: readonly string[] | undefined;
   readonly variables: Variables;
   readonly resources: YamlMap;
-  /** The app listens, is probed, and may hold exclusive claims; a process does none of that. */
+  /** The app listens and is probed; a process is not. */
   readonly serves: boolean;
+  /** Claims it mounts: a process none that one node alone may mount, the release none, since it runs before they exist. */
+  readonly claims: 'all' | 'shared' | 'none';
   /** ConfigMap with the spec's files. */
   readonly filesConfigMap: string;
 }
@@ -28,9 +30,7 @@ export interface Run {
 /** The app's container with all it mounts. */
 export function appPart(workload: Workload, run: Run): PodPart {
   const { input } = workload;
-  const mounts = mountsOf(input, run.filesConfigMap).filter(
-    (mount) => run.serves || !mount.exclusive,
-  );
+  const mounts = mountsOf(input, run.filesConfigMap).filter(({ claim }) => isMounted(run, claim));
 
   return {
     containers: [container(workload, run, mounts)],
@@ -51,8 +51,13 @@ export function mainRun(workload: Workload): Run {
     variables: {},
     resources: workload.resources,
     serves: true,
+    claims: 'all',
     filesConfigMap: workload.filesConfigMap,
   };
+}
+
+function isMounted({ claims }: Run, claim: Mount['claim']): boolean {
+  return claim === undefined || claims === 'all' || (claims === 'shared' && claim === 'shared');
 }
 
 function container(workload: Workload, run: Run, mounts: readonly Mount[]): YamlMap {

@@ -25,14 +25,16 @@ function sharedClaims(input: ServiceInput): readonly Finding[] {
 }
 
 function claimlessProcesses(input: ServiceInput): readonly Finding[] {
-  const claims = claimsOf(input).filter(isExclusive);
-  if (claims.length === 0 || processesOf(input).length === 0) return [];
+  const processes = processesOf(input);
+  const hasRelease = processes.some(({ kind }) => kind === 'release');
+  const claims = claimsOf(input).filter((claim) => hasRelease || isExclusive(claim));
+  if (claims.length === 0 || processes.length === 0) return [];
   return [
     {
       code: 'render.volume-process',
       severity: 'info',
-      message: `The processes of ${input.service.name} run without ${claims.map(({ path }) => path).join(', ')}, which one node alone may mount.`,
-      hint: 'Use accessMode: ReadWriteMany where a process needs the data.',
+      message: `Not every process of ${input.service.name} has ${claims.map(({ path }) => path).join(', ')}: a release runs before there is a claim, any other only mounts what several nodes may.`,
+      hint: 'Use accessMode: ReadWriteMany where a worker or a scheduled process needs the data.',
       ...input.service.placeOf('/volumes'),
     },
   ];

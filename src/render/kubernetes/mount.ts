@@ -20,8 +20,8 @@ export interface Claim {
 export interface Mount {
   readonly volume: YamlMap;
   readonly mounts: readonly YamlMap[];
-  /** A claim that one node or pod alone may mount: the processes go without it. */
-  readonly exclusive: boolean;
+  /** Set for a PersistentVolumeClaim: may several nodes mount it? */
+  readonly claim?: 'shared' | 'exclusive';
 }
 
 /** Size of the /tmp that every container has; `volumes: [{path: /tmp, emptyDir: 2Gi}]` sets another. */
@@ -66,14 +66,13 @@ function mountOf(input: Pick<ServiceInput, 'service'>, volume: Volume): Mount {
     return {
       volume: { name, persistentVolumeClaim: { claimName: claim.name } },
       mounts: [{ ...mount, ...(claim.accessMode === 'ReadOnlyMany' ? { readOnly: true } : {}) }],
-      exclusive: isExclusive(claim),
+      claim: isExclusive(claim) ? 'exclusive' : 'shared',
     };
   }
   const readOnly = !('emptyDir' in volume);
   return {
     volume: { name, ...sourceOf(volume) },
     mounts: [{ ...mount, ...(readOnly ? { readOnly } : {}) }],
-    exclusive: false,
   };
 }
 
@@ -114,6 +113,5 @@ function filesMount(files: readonly GeneratedFile[], configMap: string): Mount {
       subPath: itemPath,
       readOnly: true,
     })),
-    exclusive: false,
   };
 }

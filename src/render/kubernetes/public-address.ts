@@ -21,11 +21,11 @@ const notPublicV4 = [
 
 /**
  * The same for IPv6 (fd00:ec2::254 and fd20:ce::254 are metadata addresses), and the ways to write a private IPv4
- * address in IPv6: mapped, NAT64 (whose public part must stay open), Teredo and 6to4.
+ * address in IPv6: NAT64 (whose public part must stay open), Teredo and 6to4. Mapped addresses are never on the wire, and
+ * Kubernetes refuses them in a range.
  */
 const notPublicV6 = [
   '::/96',
-  '::ffff:0:0/96',
   '64:ff9b::/104',
   '64:ff9b::a00:0/104',
   '64:ff9b::6440:0/106',

@@ -74,6 +74,7 @@ export function processRun(
       environment.defaults.resources,
     ),
     serves: false,
+    claims: process.kind === 'release' ? 'none' : 'shared',
     filesConfigMap,
   };
 }

@@ -1,6 +1,6 @@
 import type { ServiceSpec } from '#src/generated/schema/service-spec.ts';
 import type { ServiceInput } from '#src/render/service-input.ts';
-import { aLaunch, anEnvironment, anInput, aPeer } from './an-input.ts';
+import { anEnvironment, anImageLaunch, anInput, aPeer } from './an-input.ts';
 
 const spec: Partial<ServiceSpec> = {
   pullSecret: 'registry-login',
@@ -70,7 +70,7 @@ const spec: Partial<ServiceSpec> = {
 export function aMaximalInput(): ServiceInput {
   return anInput(spec, {
     environment: anEnvironment({ flux: { ...anEnvironment().flux, version: '2.7' } }),
-    launch: aLaunch({ healthPath: '/healthz' }),
+    launch: anImageLaunch(),
     upstreams: [
       aPeer('ledger', {
         owner: 'team-b',

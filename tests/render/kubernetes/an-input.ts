@@ -112,6 +112,14 @@ export function aLaunch(changes: Partial<Launch> = {}): Launch {
   };
 }
 
+/** The author's own image: its tag depends on nothing that another room renders. */
+export function anImageLaunch(changes: Partial<Launch> = {}): Launch {
+  return aLaunch({
+    build: { language: 'image', dockerfile: 'Dockerfile', context: '' },
+    ...changes,
+  });
+}
+
 export function aPeer(name: string, changes: Partial<Peer> = {}): Peer {
   return {
     name,

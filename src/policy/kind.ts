@@ -1,0 +1,53 @@
+import { type PolicyRule, refusal } from './rule.ts';
+
+const workloadKinds = [
+  'apps/v1/Deployment',
+  'autoscaling/v2/HorizontalPodAutoscaler',
+  'batch/v1/CronJob',
+  'batch/v1/Job',
+  'kustomize.config.k8s.io/v1beta1/Kustomization',
+  'networking.k8s.io/v1/NetworkPolicy',
+  'policy/v1/PodDisruptionBudget',
+  'traefik.io/v1alpha1/IngressRoute',
+  'traefik.io/v1alpha1/Middleware',
+  'traefik.io/v1alpha1/ServersTransport',
+  'v1/ConfigMap',
+  'v1/PersistentVolumeClaim',
+  'v1/Service',
+  'v1/ServiceAccount',
+];
+
+/** What may stand where: rights and namespaces with the owners alone, Flux's objects in its folder alone. */
+const kindsByArea: Readonly<Record<string, readonly string[]>> = {
+  services: workloadKinds,
+  apps: workloadKinds,
+  runners: workloadKinds,
+  calls: workloadKinds,
+  owners: [
+    'kustomize.config.k8s.io/v1beta1/Kustomization',
+    'networking.k8s.io/v1/NetworkPolicy',
+    'rbac.authorization.k8s.io/v1/Role',
+    'rbac.authorization.k8s.io/v1/RoleBinding',
+    'v1/LimitRange',
+    'v1/Namespace',
+    'v1/ResourceQuota',
+    'v1/ServiceAccount',
+  ],
+  flux: [
+    'image.toolkit.fluxcd.io/v1/ImagePolicy',
+    'image.toolkit.fluxcd.io/v1/ImageRepository',
+    'image.toolkit.fluxcd.io/v1beta2/ImagePolicy',
+    'image.toolkit.fluxcd.io/v1beta2/ImageRepository',
+    'kustomize.toolkit.fluxcd.io/v1/Kustomization',
+    'v1/ConfigMap',
+  ],
+};
+
+/** Only kinds of a closed list are written, each in its folder. Code: policy.kind. */
+export const kindsAreListed: PolicyRule = ({ manifests }) =>
+  manifests.flatMap((manifest) => {
+    const kind = `${String(manifest.object.apiVersion)}/${String(manifest.object.kind)}`;
+    if (kindsByArea[manifest.area]?.includes(kind) === true) return [];
+    const message = `${manifest.path} holds a ${kind}, which may not stand under ${manifest.area}/.`;
+    return [refusal('policy.kind', manifest, message, { pointer: '/kind' })];
+  });

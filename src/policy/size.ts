@@ -1,0 +1,34 @@
+import { valueAt } from './manifest.ts';
+import { type PolicyRule, refusal } from './rule.ts';
+
+/** A ConfigMap's whole data, keys and values: what Kubernetes takes at most. */
+const configMapBytes = 1024 * 1024;
+
+/** ConfigMaps, written or generated from a folder of files, are no larger than Kubernetes stores. Code: policy.size. */
+export const configMapsFit: PolicyRule = ({ files, manifests }) => {
+  const generated = new Map<string, number>();
+  for (const { path, content } of files) {
+    const folder = /^(.+\/(?:files|code))\/([^/]+)$/.exec(path);
+    if (folder === null) continue;
+    const [, directory = '', key = ''] = folder;
+    generated.set(directory, (generated.get(directory) ?? 0) + bytesOf([key, content]));
+  }
+  const written = manifests
+    .filter(({ object }) => object.kind === 'ConfigMap')
+    .map(({ path, object }) => {
+      const data = valueAt(object, ['data']);
+      const texts = typeof data === 'object' && data !== null ? Object.entries(data).flat() : [];
+      return [path, bytesOf(texts)] as const;
+    });
+
+  return [...generated, ...written]
+    .filter(([, bytes]) => bytes > configMapBytes)
+    .map(([path, bytes]) => {
+      const message = `${path} makes a ConfigMap of ${bytes} bytes, more than ${configMapBytes}.`;
+      return refusal('policy.size', { path }, message);
+    });
+};
+
+function bytesOf(texts: readonly unknown[]): number {
+  return texts.reduce<number>((sum, text) => sum + Buffer.byteLength(String(text)), 0);
+}

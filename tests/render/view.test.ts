@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import type { TemplateName } from '#src/generated/templates.js';
+import { permanentView } from '#src/render/flux/environment.ts';
+import { imagePolicyView } from '#src/render/flux/image-policy.ts';
+import { serviceKustomizationView } from '#src/render/flux/kustomization.ts';
+import { deploymentFile, deploymentView } from '#src/render/kubernetes/deployment.ts';
+import { ingressRouteView } from '#src/render/kubernetes/ingress-route.ts';
+import { kustomizationView } from '#src/render/kubernetes/kustomization.ts';
+import { claimsOf } from '#src/render/kubernetes/mount.ts';
+import { networkPolicyView } from '#src/render/kubernetes/network-policy.ts';
+import { processesOf } from '#src/render/kubernetes/process.ts';
+import { jobView } from '#src/render/kubernetes/release.ts';
+import { autoscalerView, disruptionBudgetView } from '#src/render/kubernetes/scale.ts';
+import { serviceView } from '#src/render/kubernetes/service.ts';
+import { volumeClaimView } from '#src/render/kubernetes/volume-claim.ts';
+import { cronJobView } from '#src/render/kubernetes/worker.ts';
+import { metadataOf, workloadOf } from '#src/render/kubernetes/workload.ts';
+import { accessView, namespaceView, ownerMetadata } from '#src/render/owner/owner.ts';
+import { renderTemplate } from '#src/render/template.ts';
+import { aMaximalInput } from './kubernetes/a-maximal-input.ts';
+import { anEnvironment } from './kubernetes/an-input.ts';
+
+const input = aMaximalInput();
+const workload = workloadOf(input, 'registry.example.com/team/hello:ts-1');
+const environment = anEnvironment();
+const [nightly, release] = processesOf(input);
+const [claim] = claimsOf(input);
+const owner = ownerMetadata('team-a', environment);
+
+/** A view for each template, with every branch of it taken. */
+const views: readonly (readonly [TemplateName, object | undefined])[] = [
+  ['flux/image.yaml', imagePolicyView(input, 'registry.example.com/team/hello')],
+  ['flux/kustomization.yaml', serviceKustomizationView(workload)],
+  ['flux/permanent.yaml', permanentView(environment)],
+  [
+    'kubernetes/cronjob.yaml',
+    nightly?.kind === 'cron-job' ? cronJobView(workload, nightly) : undefined,
+  ],
+  ['kubernetes/deployment.yaml', { ...deploymentView(workload), fixed: true }],
+  ['kubernetes/hpa.yaml', autoscalerView(workload)],
+  ['kubernetes/ingress.yaml', ingressRouteView(workload)],
+  ['kubernetes/job.yaml', release?.kind === 'release' ? jobView(workload, release) : undefined],
+  ['kubernetes/kustomization.yaml', kustomizationView(workload, [deploymentFile(workload)])],
+  ['kubernetes/networkpolicy.yaml', networkPolicyView(workload)],
+  ['kubernetes/pdb.yaml', disruptionBudgetView(workload)],
+  ['kubernetes/pvc.yaml', claim === undefined ? undefined : volumeClaimView(workload, claim)],
+  ['kubernetes/service.yaml', serviceView(workload)],
+  ['kubernetes/serviceaccount.yaml', metadataOf(workload)],
+  ['owner/access.yaml', accessView('team-a', environment)],
+  ['owner/kustomization.yaml', { resources: ['namespace.yaml'] }],
+  ['owner/limitrange.yaml', owner],
+  ['owner/namespace.yaml', namespaceView('team-a', environment)],
+  ['owner/networkpolicy.yaml', owner],
+  ['owner/resourcequota.yaml', owner],
+];
+
+const leaves = views.flatMap(([name, view = {}]) =>
+  Object.keys(view)
+    .filter((key) => !unused(name).includes(key))
+    .map((key) => ({ name, view, key })),
+);
+
+test.each(views)('%s renders with its view', (name, view) => {
+  expect(renderTemplate(name, view ?? {})).toMatch(/\n$/);
+});
+
+test.each(leaves)(
+  '$name without $key is an error that names the template',
+  ({ name, view, key }) => {
+    const { [key]: _, ...rest } = view as Record<string, unknown>;
+
+    expect(() => renderTemplate(name, rest)).toThrow(name);
+  },
+);
+
+/** Names in a view that its template has no use for: a namespace of what has none, the name of a shared view. */
+function unused(name: TemplateName): readonly string[] {
+  return name === 'owner/access.yaml' ? ['name'] : [];
+}
