@@ -26,10 +26,12 @@ const unpack = promisify(gunzip);
  */
 export class SourceCache {
   readonly #files: SealedFiles;
+  readonly #maxBytes: number;
   #written = false;
 
-  constructor(directory: string) {
+  constructor(directory: string, maxBytes: number = defaultMaxBytes) {
     this.#files = new SealedFiles(directory);
+    this.#maxBytes = maxBytes;
   }
 
   async tree(host: Host, commit: string): Promise<FileTree | undefined> {
@@ -42,7 +44,7 @@ export class SourceCache {
     await this.#files.write(treeKey(host, commit), packed);
     if (this.#written) return;
     this.#written = true;
-    await this.#files.prune(defaultMaxBytes);
+    await this.#files.prune('trees-1', this.#maxBytes);
   }
 
   async facts(slug: RepositorySlug, host: Host, commit: string): Promise<CommitFacts | undefined> {

@@ -6,7 +6,7 @@ export interface GitSurroundings {
   readonly protocol: string;
   readonly config: readonly (readonly [string, string])[];
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** The bare repository, named outright: git looks for none by itself. */
+  /** The bare repository, named outright: git looks for none by itself, not even where it needs none. */
   readonly directory?: string;
 }
 
@@ -49,7 +49,7 @@ export function gitEnvironment(surroundings: GitSurroundings): Record<string, st
     GIT_LFS_SKIP_SMUDGE: '1',
     GIT_ALLOW_PROTOCOL: protocol,
     GIT_CONFIG_COUNT: String(config.length),
-    ...(directory === undefined ? {} : { GIT_DIR: directory }),
+    GIT_DIR: directory ?? '/dev/null',
     ...(authority === undefined ? {} : { GIT_SSL_CAINFO: authority }),
     ...Object.fromEntries(pairs),
   };

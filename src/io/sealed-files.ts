@@ -48,16 +48,16 @@ export class SealedFiles {
     }
   }
 
-  /** Removes what was used longest ago until the rest fits, and what a crash left behind a day ago. */
-  async prune(maxBytes: number): Promise<void> {
-    const names = await readdir(this.#directory, { recursive: true }).catch(() => []);
-    const found = await Promise.all(names.map((name) => usage(join(this.#directory, name))));
+  /** Removes what was used longest ago until the files below a directory fit. */
+  async prune(directory: string, maxBytes: number): Promise<void> {
+    const base = join(this.#directory, directory);
+    const names = await readdir(base, { recursive: true }).catch(() => []);
+    const found = await Promise.all(names.map((name) => usage(join(base, name))));
     const files = found.filter((file) => file !== undefined).sort((a, b) => b.usedMs - a.usedMs);
     let left = maxBytes;
     for (const file of files) {
       left -= file.sizeBytes;
-      const isStale = file.path.endsWith('.tmp') && file.usedMs < Date.now() - 86_400_000;
-      if (left < 0 || isStale) await rm(file.path, { force: true }).catch(() => undefined);
+      if (left < 0) await rm(file.path, { force: true }).catch(() => undefined);
     }
   }
 }

@@ -4,8 +4,14 @@ import { shown } from './shown.ts';
 /** What a ref names, before any host has been asked. */
 export type Ref =
   | { readonly kind: 'short'; readonly name: string }
-  | { readonly kind: 'branch' | 'tag' | 'pull'; readonly full: string }
+  | { readonly kind: 'branch' | 'tag'; readonly full: string }
+  | PullRef
   | { readonly kind: 'commit'; readonly commit: string };
+
+export interface PullRef {
+  readonly kind: 'pull';
+  readonly full: string;
+}
 
 const maxBytes = 244;
 const expected =
