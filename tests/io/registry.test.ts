@@ -1,0 +1,113 @@
+import { createServer, type RequestListener } from 'node:http';
+import { expect, test } from 'vitest';
+import { openImages } from '#src/io/registry.ts';
+import { parseImageReference } from '#src/source/image-reference.ts';
+import { close, listen } from '#tests/support/forge-server.ts';
+
+const digest = `sha256:${'5'.repeat(64)}`;
+
+/** A registry that hides every manifest behind an anonymous token, as the public ones do. */
+async function startRegistry(misbehave?: RequestListener) {
+  const seen: string[] = [];
+  const server = createServer((request, response) => {
+    seen.push(`${request.method} ${request.url}`);
+    if (misbehave !== undefined) return void misbehave(request, response);
+    if (request.url?.startsWith('/token?')) {
+      return void response.end(JSON.stringify({ token: 'anonymous' }));
+    }
+    if (request.headers.authorization !== 'Bearer anonymous') {
+      const challenge = `Bearer realm="http://${host}/token",service="registry.test",scope="x"`;
+      return void response.writeHead(401, { 'www-authenticate': challenge }).end();
+    }
+    const isKnown = request.url === '/v2/library/python/manifests/3.11-slim';
+    const isIndex = request.headers.accept?.includes('application/vnd.oci.image.index.v1+json');
+    response.writeHead(isKnown && isIndex ? 200 : 404, { 'docker-content-digest': digest }).end();
+  });
+  const host = await listen(server);
+  const open = () => openImages({ privateRegistries: [host], timeoutMs: 500 });
+  return { host, seen, open, [Symbol.asyncDispose]: () => close(server) };
+}
+
+test('asks for a digest with an anonymous token, once', async () => {
+  await using registry = await startRegistry();
+  const images = registry.open();
+  const reference = `${registry.host}/library/python:3.11-slim`;
+
+  const found = await Promise.all([images.digest(reference), images.digest(reference)]);
+
+  expect(found).toEqual([digest, digest]);
+  expect(registry.seen).toEqual([
+    'HEAD /v2/library/python/manifests/3.11-slim',
+    'GET /token?service=registry.test&scope=repository%3Alibrary%2Fpython%3Apull',
+    'HEAD /v2/library/python/manifests/3.11-slim',
+  ]);
+});
+
+test('gives no digest for a tag that is not there', async () => {
+  await using registry = await startRegistry();
+
+  expect(await registry.open().digest(`${registry.host}/library/python:none`)).toBeUndefined();
+});
+
+test.each<[string, RequestListener]>([
+  ['is silent', () => undefined],
+  ['breaks off', (_, response) => void response.destroy()],
+  [
+    'sends a wrong digest',
+    (_, response) => void response.writeHead(200, { 'docker-content-digest': 'x' }).end(),
+  ],
+  [
+    'asks for a password',
+    (_, response) => void response.writeHead(401, { 'www-authenticate': 'Basic realm="x"' }).end(),
+  ],
+  [
+    'sends tokens elsewhere',
+    (_, response) =>
+      void response.writeHead(401, { 'www-authenticate': 'Bearer realm="file:///x"' }).end(),
+  ],
+  [
+    'redirects abroad',
+    (_, response) => void response.writeHead(302, { location: 'https://evil.example.com' }).end(),
+  ],
+])('gives no digest when the registry %s', async (_, misbehave) => {
+  await using registry = await startRegistry(misbehave);
+
+  expect(await registry.open().digest(`${registry.host}/python:3.11`)).toBeUndefined();
+});
+
+test('asks nobody for a reference that is pinned, wrong or private', async () => {
+  await using registry = await startRegistry();
+  const images = openImages({ timeoutMs: 500 });
+
+  expect(await images.digest(`python:3.11@${digest}`)).toBe(digest);
+  expect(await images.digest('not an image')).toBeUndefined();
+  expect(await images.digest(`${registry.host}/library/python:3.11-slim`)).toBeUndefined();
+  expect(await openImages({ offline: true }).digest('python:3.11')).toBeUndefined();
+  expect(registry.seen).toEqual([]);
+});
+
+test.each([
+  ['python:3.11-slim', 'registry-1.docker.io', 'library/python', '3.11-slim'],
+  ['python', 'registry-1.docker.io', 'library/python', 'latest'],
+  ['grafana/grafana:1', 'registry-1.docker.io', 'grafana/grafana', '1'],
+  ['docker.io/library/node:24', 'registry-1.docker.io', 'library/node', '24'],
+  ['gcr.io/distroless/static-debian12:nonroot', 'gcr.io', 'distroless/static-debian12', 'nonroot'],
+  ['localhost:5000/a/b:c', 'localhost:5000', 'a/b', 'c'],
+  ['127.0.0.1:5000/a', '127.0.0.1:5000', 'a', 'latest'],
+])('reads the reference %s', (text, registry, repository, tag) => {
+  expect(parseImageReference(text)).toEqual({ registry, repository, tag });
+});
+
+test.each([
+  '',
+  'UPPER',
+  'a b',
+  'a/../b',
+  'a//b',
+  '/a',
+  'a:b:c',
+  'a@sha256:short',
+  `${'a'.repeat(600)}`,
+])('does not read the reference %j', (text) => {
+  expect(parseImageReference(text)).toBeUndefined();
+});
