@@ -10,7 +10,7 @@ export interface PythonParserFiles {
   readonly grammar: string;
 }
 
-const bounds = { characters: 262_144, progressSteps: 20_000 };
+const bounds = { characters: 262_144, progressSteps: 2_500 };
 
 /**
  * Loads the parser for Python sources, about 50 ms. Called only when a source has Python in it.

@@ -39,22 +39,26 @@ export function onlyEnds(calls: readonly GuardCall[]): boolean {
   return calls.every((call) => endings.has(call.name));
 }
 
+/** Deeper than any program nests its statements. */
+const depthLimit = 30;
+
 /** The calls that are statements of a block, also within its `if`, `with`, `try` and loops. */
-export function statementCalls(block: SyntaxNode): GuardCall[] {
+export function statementCalls(block: SyntaxNode, depth = 0): GuardCall[] {
+  if (depth > depthLimit) return [];
   return block.namedChildren.flatMap((node): GuardCall[] => {
-    if (node.type === 'function_definition' || node.type === 'class_definition') return [];
-    if (node.type === 'decorated_definition' || node.type === 'argument_list') return [];
-    if (node.type === 'call') return [...callsIn(node)];
-    return statementCalls(node);
+    if (/^(function|class|decorated)_definition$|^argument_list$/.test(node.type)) return [];
+    return node.type === 'call' ? callsIn(node, depth) : statementCalls(node, depth + 1);
   });
 }
 
 /** `sys.exit(main())` calls main, then ends. */
-function callsIn(call: SyntaxNode): GuardCall[] {
-  const name = dotted(call.childForFieldName('function'));
-  const wraps = name !== undefined && (endings.has(name) || /(^|\.)run$/.test(name));
+function callsIn(call: SyntaxNode, depth: number): GuardCall[] {
+  const callee = call.childForFieldName('function');
+  const name = dotted(callee) ?? callee?.text.slice(0, 40) ?? '';
+  const wraps = depth < depthLimit && (endings.has(name) || /(^|\.)run$/.test(name));
   const inner = wraps ? (call.childForFieldName('arguments')?.namedChildren ?? []) : [];
-  const nested = inner.filter((node) => node.type === 'call').flatMap(callsIn);
-  const own = name ?? `${call.childForFieldName('function')?.text.slice(0, 40) ?? ''}`;
-  return [...nested, { name: own, line: lineOf(call) }];
+  const nested = inner
+    .filter((node) => node.type === 'call')
+    .flatMap((node) => callsIn(node, depth + 1));
+  return [...nested, { name, line: lineOf(call) }];
 }

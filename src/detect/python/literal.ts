@@ -27,11 +27,81 @@ const environmentReads = new Set([
 ]);
 const optionCalls = new Set(['Option', 'Argument', 'Field']);
 
+/** What a module assigns and declares, by name; read once for all its values. */
+export interface Scope {
+  readonly assigned: ReadonlyMap<string, readonly Assigned[]>;
+  /** Default of each option of an argument parser, by its flag. */
+  readonly options: ReadonlyMap<string, SyntaxNode | undefined>;
+}
+
+interface Assigned {
+  readonly value: SyntaxNode;
+  /** Where the function around it starts; absent at module level. */
+  readonly functionStart: number | undefined;
+}
+
+/** A name assigned more often than this is followed no further. */
+const assignedLimit = 20;
+
+/** Reads the scope of a module. */
+export function readScope(root: SyntaxNode): Scope {
+  const assigned = new Map<string, Assigned[]>();
+  const functions = root.descendantsOfType(['function_definition']);
+  const open: SyntaxNode[] = [];
+  let next = 0;
+  for (const node of root.descendantsOfType(['assignment'])) {
+    next = enter(functions, next, node, open);
+    const left = node.childForFieldName('left');
+    const value = node.childForFieldName('right');
+    if (left?.type !== 'identifier' || value === null) continue;
+    const known = assigned.get(left.text) ?? [];
+    if (known.length < assignedLimit) known.push({ value, functionStart: open.at(-1)?.startIndex });
+    assigned.set(left.text, known);
+  }
+  return { assigned, options: readOptions(root) };
+}
+
+/** Keeps `open` the functions around a node, both in the order of the text: asking each node for its parents is quadratic. */
+function enter(
+  functions: readonly SyntaxNode[],
+  from: number,
+  node: SyntaxNode,
+  open: SyntaxNode[],
+): number {
+  let next = from;
+  for (let it = functions[next]; it !== undefined && it.startIndex <= node.startIndex; ) {
+    leave(open, it);
+    open.push(it);
+    next += 1;
+    it = functions[next];
+  }
+  leave(open, node);
+  return next;
+}
+
+function leave(open: SyntaxNode[], node: SyntaxNode): void {
+  while ((open.at(-1)?.endIndex ?? Number.POSITIVE_INFINITY) <= node.startIndex) open.pop();
+}
+
+function readOptions(root: SyntaxNode): Map<string, SyntaxNode | undefined> {
+  const options = new Map<string, SyntaxNode | undefined>();
+  for (const call of root.descendantsOfType(['call'])) {
+    const callee = call.childForFieldName('function');
+    if (callee?.childForFieldName('attribute')?.text !== 'add_argument') continue;
+    const { positional, keyword } = argumentsOf(call);
+    for (const flag of positional.flatMap((node) => plainString(node) ?? [])) {
+      if (!options.has(flag)) options.set(flag, keyword.get('default'));
+    }
+  }
+  return options;
+}
+
 /** Follows a value through names, defaults, casts, environment reads and declared options. */
-export function readValue(node: SyntaxNode | undefined, depth = 0): Value {
+export function readValue(node: SyntaxNode | undefined, scope: Scope, depth = 0): Value {
   if (node === undefined || depth > depthLimit) return {};
   const inner = unwrap(node);
-  const next = (child: SyntaxNode | null | undefined) => readValue(child ?? undefined, depth + 1);
+  const next = (child: SyntaxNode | null | undefined) =>
+    readValue(child ?? undefined, scope, depth + 1);
 
   switch (inner.type) {
     case 'integer':
@@ -40,9 +110,9 @@ export function readValue(node: SyntaxNode | undefined, depth = 0): Value {
     case 'string':
       return stringValue(inner, next);
     case 'identifier':
-      return namedValue(inner, next);
+      return namedValue(inner, scope, next);
     case 'attribute':
-      return attributeValue(inner, next);
+      return attributeValue(inner, scope, next);
     case 'subscript':
       return subscriptValue(inner);
     case 'call':
@@ -61,7 +131,9 @@ type Next = (node: SyntaxNode | null | undefined) => Value;
 function stringValue(node: SyntaxNode, next: Next): Value {
   const plain = plainString(node);
   if (plain !== undefined) return { text: plain };
+  // An address has few parts; a longer text is none.
   const parts = node.namedChildren
+    .slice(0, 20)
     .filter((child) => child.type === 'string_content' || child.type === 'interpolation')
     .map((child) =>
       child.type === 'string_content' ? { text: child.text } : next(child.namedChildren[0]),
@@ -88,36 +160,28 @@ function alternative(node: SyntaxNode, next: Next): Value {
   return { ...next(node.childForFieldName('right')), ...left };
 }
 
-function namedValue(node: SyntaxNode, next: Next): Value {
-  const scope = enclosingFunction(node);
-  const local = scope === undefined ? undefined : definition(scope, node);
-  if (local !== undefined) return local.node === undefined ? local.value : next(local.node);
-  const assigned = assignment(moduleOf(node), node, true);
-  return assigned === undefined ? {} : next(assigned);
+function namedValue(node: SyntaxNode, scope: Scope, next: Next): Value {
+  const outer = enclosingFunction(node);
+  const known = scope.assigned.get(node.text) ?? [];
+  if (outer !== undefined) {
+    const own = known.find((one) => one.functionStart === outer.startIndex && !isSelf(one, node));
+    if (own !== undefined) return next(own.value);
+    const parameter = (outer.childForFieldName('parameters')?.namedChildren ?? []).find(
+      (child) => parameterName(child) === node.text,
+    );
+    if (parameter !== undefined) {
+      return declaredOption(outer, node.text) ?? next(parameter.childForFieldName('value'));
+    }
+  }
+  const global = known.find((one) => one.functionStart === undefined && !isSelf(one, node));
+  return next(global?.value);
 }
 
-function moduleOf(node: SyntaxNode): SyntaxNode {
-  let current = node;
-  while (current.parent !== null) current = current.parent;
-  return current;
-}
-
-interface Definition {
-  readonly node?: SyntaxNode;
-  readonly value: Value;
-}
-
-function definition(scope: SyntaxNode, name: SyntaxNode): Definition | undefined {
-  const assigned = assignment(scope, name, false);
-  if (assigned !== undefined) return { node: assigned, value: {} };
-  const parameter = (scope.childForFieldName('parameters')?.namedChildren ?? []).find(
-    (child) => parameterName(child) === name.text,
-  );
-  if (parameter === undefined) return undefined;
-  const fallback = parameter.childForFieldName('value');
-  const declared = declaredOption(scope, name.text);
-  if (declared !== undefined) return { value: declared };
-  return fallback === null ? { value: {} } : { node: fallback, value: {} };
+/** `port = int(port)` says nothing about where the port comes from. */
+function isSelf(assigned: Assigned, name: SyntaxNode): boolean {
+  return assigned.value
+    .descendantsOfType(['identifier'])
+    .some((identifier) => identifier.text === name.text);
 }
 
 function parameterName(node: SyntaxNode): string | undefined {
@@ -150,34 +214,11 @@ function envOf(node: SyntaxNode | undefined): Value {
   return env === undefined ? {} : { env };
 }
 
-/** The first value given to a name in a scope. */
-function assignment(
-  scope: SyntaxNode,
-  name: SyntaxNode,
-  moduleLevel: boolean,
-): SyntaxNode | undefined {
-  for (const node of scope.descendantsOfType(['assignment'])) {
-    if (node.childForFieldName('left')?.text !== name.text) continue;
-    if (moduleLevel && enclosingFunction(node) !== undefined) continue;
-    const right = node.childForFieldName('right');
-    // `port = int(port)` says nothing about where the port comes from.
-    const contains = right?.descendantsOfType(['identifier']).some((id) => id.text === name.text);
-    if (right !== null && contains !== true) return right;
-  }
-  return undefined;
-}
-
 /** `args.port`: the option that an argument parser in this module declares. */
-function attributeValue(node: SyntaxNode, next: Next): Value {
-  const name = node.childForFieldName('attribute')?.text;
-  const flag = `--${name?.replaceAll('_', '-')}`;
-  for (const call of moduleOf(node).descendantsOfType(['call'])) {
-    if (!call.childForFieldName('function')?.text.endsWith('.add_argument')) continue;
-    const { positional, keyword } = argumentsOf(call);
-    if (!positional.some((child) => plainString(child) === flag)) continue;
-    return { ...next(keyword.get('default')), option: flag };
-  }
-  return {};
+function attributeValue(node: SyntaxNode, scope: Scope, next: Next): Value {
+  const name = node.childForFieldName('attribute')?.text ?? '';
+  const option = `--${name.replaceAll('_', '-')}`;
+  return scope.options.has(option) ? { ...next(scope.options.get(option)), option } : {};
 }
 
 function subscriptValue(node: SyntaxNode): Value {

@@ -4,6 +4,7 @@ export interface SyntaxNode {
   readonly text: string;
   readonly startPosition: { readonly row: number };
   readonly startIndex: number;
+  readonly endIndex: number;
   readonly parent: SyntaxNode | null;
   readonly namedChildren: readonly SyntaxNode[];
   childForFieldName(name: string): SyntaxNode | null;

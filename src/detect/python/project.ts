@@ -182,6 +182,7 @@ function withMakes(
   if (found.makes !== undefined || !/app|application|server/i.test(found.name)) return found;
   const inner = found.callees
     .filter((callee) => callee !== found.name && /app/i.test(callee))
+    .slice(0, 5)
     .map((callee) => findFunction(project, path, callee, depth + 1)?.makes)
     .find((makes) => makes !== undefined);
   return inner === undefined ? found : { ...found, makes: inner };

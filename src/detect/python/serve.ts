@@ -1,8 +1,8 @@
 import { appKind } from './app-class.ts';
 import { type Imports, qualified } from './imports.ts';
-import { readValue, type Value } from './literal.ts';
+import { readScope, readValue, type Scope, type Value } from './literal.ts';
 import type { SyntaxNode } from './parser.ts';
-import { argumentsOf, dotted, enclosingFunction, lineOf, plainString } from './syntax-node.ts';
+import { ancestors, argumentsOf, dotted, lineOf, plainString } from './syntax-node.ts';
 
 /** A call that makes a program listen. */
 export interface Serve {
@@ -84,15 +84,21 @@ const development: Readonly<Record<string, number>> = {
   'sanic.Sanic': 8000,
 };
 
+const serveLimit = 20;
+
 /** Every call of a module that makes it listen, in the order of the text. */
 export function readServes(root: SyntaxNode, imports: Imports): Serve[] {
   const objects = objectClasses(root, imports);
-  return root.descendantsOfType(['call']).flatMap((call) => {
+  const found = root.descendantsOfType(['call']).flatMap((call) => {
     const callee = dotted(call.childForFieldName('function'));
-    if (callee === undefined) return [];
-    const listener = listenerOf(callee, imports, objects);
-    return listener === undefined ? [] : [toServe(call, callee, listener)];
+    const listener = callee === undefined ? undefined : listenerOf(callee, imports, objects);
+    return callee === undefined || listener === undefined ? [] : [{ call, callee, listener }];
   });
+  if (found.length === 0) return [];
+  const scope = readScope(root);
+  return found
+    .slice(0, serveLimit)
+    .map(({ call, callee, listener }) => toServe(call, callee, listener, scope));
 }
 
 function listenerOf(
@@ -165,7 +171,7 @@ function objectClasses(root: SyntaxNode, imports: Imports): Map<string, string> 
   return classes;
 }
 
-function toServe(call: SyntaxNode, callee: string, listener: Listener): Serve {
+function toServe(call: SyntaxNode, callee: string, listener: Listener, scope: Scope): Serve {
   const { positional, keyword } = argumentsOf(call);
   const target = plainString(positional[0] ?? keyword.get('app'));
   const factory = keyword.get('factory')?.text === 'True';
@@ -173,7 +179,7 @@ function toServe(call: SyntaxNode, callee: string, listener: Listener): Serve {
     callee,
     line: lineOf(call),
     protocol: listener.protocol ?? 'http',
-    ...hostAndPort(call, listener),
+    ...hostAndPort(call, listener, scope),
     fallback: listener.fallback,
     reads: listener.reads ?? {},
     ...(target?.includes(':') === true ? { target: { text: target, factory } } : {}),
@@ -183,7 +189,7 @@ function toServe(call: SyntaxNode, callee: string, listener: Listener): Serve {
 
 type Address = Pick<Serve, 'host' | 'port' | 'joint'>;
 
-function hostAndPort(call: SyntaxNode, listener: Listener): Address {
+function hostAndPort(call: SyntaxNode, listener: Listener, scope: Scope): Address {
   const { positional, keyword } = argumentsOf(call);
   const pick = (slot: readonly [string, number?] | undefined) =>
     slot === undefined
@@ -191,14 +197,14 @@ function hostAndPort(call: SyntaxNode, listener: Listener): Address {
       : (keyword.get(slot[0]) ?? (slot[1] === undefined ? undefined : positional[slot[1]]));
   const address = pick(listener.address);
   if (address === undefined) {
-    const host = readValue(pick(listener.host));
-    return { host, port: readValue(pick(listener.port)), joint: false };
+    const host = readValue(pick(listener.host), scope);
+    return { host, port: readValue(pick(listener.port), scope), joint: false };
   }
   if (address.type === 'tuple') {
     const [host, port] = address.namedChildren;
-    return { host: readValue(host), port: readValue(port), joint: false };
+    return { host: readValue(host, scope), port: readValue(port, scope), joint: false };
   }
-  return splitAddress(readValue(address));
+  return splitAddress(readValue(address, scope));
 }
 
 /** `[::]:50051` is a host and a port. */
@@ -211,9 +217,6 @@ function splitAddress(value: Value): Address {
 }
 
 function isUnguarded(call: SyntaxNode): boolean {
-  if (enclosingFunction(call) !== undefined) return false;
-  for (let node = call.parent; node !== null; node = node.parent) {
-    if (node.type === 'if_statement' || node.type === 'class_definition') return false;
-  }
-  return true;
+  const conditional = /^(function_definition|class_definition|if_statement)$/;
+  return !ancestors(call).some((outer) => conditional.test(outer.type));
 }

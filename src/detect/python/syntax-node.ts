@@ -5,12 +5,15 @@ export function lineOf(node: SyntaxNode): number {
   return node.startPosition.row + 1;
 }
 
+/** Longer chains and deeper parentheses than people write are not followed. */
+const chainLimit = 20;
+
 /** `a.b.c` for a name or a chain of attributes, else undefined. */
 export function dotted(node: SyntaxNode | null | undefined): string | undefined {
   if (node === null || node === undefined) return undefined;
   const parts: string[] = [];
   let current: SyntaxNode | null = node;
-  while (current !== null && current.type === 'attribute') {
+  while (current !== null && current.type === 'attribute' && parts.length < chainLimit) {
     parts.unshift(current.childForFieldName('attribute')?.text ?? '');
     current = current.childForFieldName('object');
   }
@@ -21,8 +24,9 @@ export function dotted(node: SyntaxNode | null | undefined): string | undefined 
 /** The node inside any parentheses. */
 export function unwrap(node: SyntaxNode): SyntaxNode {
   let current = node;
-  while (current.type === 'parenthesized_expression' || current.type === 'await') {
-    const inner: SyntaxNode | undefined = current.namedChildren[0];
+  for (let depth = 0; depth < chainLimit; depth += 1) {
+    const wraps = current.type === 'parenthesized_expression' || current.type === 'await';
+    const inner: SyntaxNode | undefined = wraps ? current.namedChildren[0] : undefined;
     if (inner === undefined) return current;
     current = inner;
   }
@@ -65,9 +69,20 @@ export function argumentsOf(call: SyntaxNode): CallArguments {
   return { positional, keyword };
 }
 
+/** Deeper than any program nests: climbing from below it costs the square of the depth. */
+const climbLimit = 100;
+
+/** The nodes around a node, innermost first; at most 100. */
+export function ancestors(node: SyntaxNode): SyntaxNode[] {
+  const found: SyntaxNode[] = [];
+  for (let current = node.parent; current !== null && found.length < climbLimit; ) {
+    found.push(current);
+    current = current.parent;
+  }
+  return found;
+}
+
 /** The function that holds a node, if any. */
 export function enclosingFunction(node: SyntaxNode): SyntaxNode | undefined {
-  let current = node.parent;
-  while (current !== null && current.type !== 'function_definition') current = current.parent;
-  return current ?? undefined;
+  return ancestors(node).find((outer) => outer.type === 'function_definition');
 }

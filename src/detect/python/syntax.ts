@@ -68,6 +68,9 @@ export interface ClassFact {
   readonly kind?: AppKind;
 }
 
+/** More objects than a module has that is read by people. */
+const madeLimit = 200;
+
 /** Reads one module. Undefined when the parser's bounds refuse the text. */
 export function moduleFacts(text: string, parser: PythonParser): ModuleFacts | undefined {
   return parser.parse(text, (root) => readModule(root));
@@ -88,7 +91,7 @@ function readModule(root: SyntaxNode): ModuleFacts {
   return {
     imports,
     objects,
-    made: assigned.filter((found) => !taken.has(found.name)),
+    made: assigned.filter((found) => !taken.has(found.name)).slice(0, madeLimit),
     functions,
     classes,
     names: boundNames(statements, imports),
@@ -106,28 +109,32 @@ function readModule(root: SyntaxNode): ModuleFacts {
   };
 }
 
+/** A group of click or typer, or subparsers: more than one command. */
 function groups(root: SyntaxNode): number {
-  return root
-    .descendantsOfType(['call', 'attribute'])
-    .some((node) => /\.(add_subparsers|group|add_typer|add_command)$/.test(node.text))
-    ? 2
-    : 0;
+  const names = root
+    .descendantsOfType(['attribute'])
+    .map((node) => node.childForFieldName('attribute')?.text ?? '');
+  return names.some((name) => /^(add_subparsers|group|add_typer|add_command)$/.test(name)) ? 2 : 0;
 }
 
 /** Statements that importing the module runs: also those within `if`, `try` and `with`, but no guard. */
-function topStatements(block: SyntaxNode): SyntaxNode[] {
+function topStatements(block: SyntaxNode, depth = 0): SyntaxNode[] {
+  if (depth > 30) return [];
   return block.namedChildren.flatMap((node): SyntaxNode[] => {
     if (isGuard(node) || node.type === 'comment') return [];
-    if (node.type === 'decorated_definition') {
-      const inner = node.childForFieldName('definition');
-      return inner === null ? [] : [inner];
-    }
     const compound = /^(if|try|with)_statement$|_clause$|^block$/.test(node.type);
-    return compound ? topStatements(node) : [node];
+    return compound ? topStatements(node, depth + 1) : [node];
   });
 }
 
-function readClass(node: SyntaxNode, imports: Imports): ClassFact[] {
+/** The function or class below any decorators. */
+function definitionOf(node: SyntaxNode): SyntaxNode {
+  const inner = node.type === 'decorated_definition' ? node.childForFieldName('definition') : null;
+  return inner ?? node;
+}
+
+function readClass(statement: SyntaxNode, imports: Imports): ClassFact[] {
+  const node = definitionOf(statement);
   const name = node.childForFieldName('name')?.text;
   if (node.type !== 'class_definition' || name === undefined) return [];
   const methods = (node.childForFieldName('body')?.namedChildren ?? [])
@@ -141,7 +148,8 @@ function readClass(node: SyntaxNode, imports: Imports): ClassFact[] {
   return [{ name, line: lineOf(node), methods, ...(kind === undefined ? {} : { kind }) }];
 }
 
-function readFunction(node: SyntaxNode, imports: Imports): FunctionFact[] {
+function readFunction(statement: SyntaxNode, imports: Imports): FunctionFact[] {
+  const node = definitionOf(statement);
   const name = node.childForFieldName('name')?.text;
   const body = node.childForFieldName('body');
   if (node.type !== 'function_definition' || name === undefined || body === null) return [];
@@ -153,7 +161,7 @@ function readFunction(node: SyntaxNode, imports: Imports): FunctionFact[] {
   const makes = [...(annotation === undefined ? [] : [annotation]), ...called]
     .map((path) => appKind(qualified(imports, path)))
     .find((kind) => kind !== undefined);
-  const decorators = (node.parent?.namedChildren ?? []).filter((it) => it.type === 'decorator');
+  const decorators = statement.namedChildren.filter((it) => it.type === 'decorator');
   return [
     {
       name,
@@ -195,12 +203,12 @@ function methodName(call: SyntaxNode): string | undefined {
 }
 
 /** `a = b = Flask()` is an assignment within an assignment. */
-function lastValue(assignment: SyntaxNode): SyntaxNode | undefined {
+function lastValue(assignment: SyntaxNode, depth = 0): SyntaxNode | undefined {
   const right = assignment.childForFieldName('right') ?? undefined;
-  return right?.type === 'assignment' ? lastValue(right) : right;
+  return right?.type === 'assignment' && depth < 10 ? lastValue(right, depth + 1) : right;
 }
 
-function targets(assignment: SyntaxNode): string[] {
+function targets(assignment: SyntaxNode, depth = 0): string[] {
   const left = assignment.childForFieldName('left');
   const right = assignment.childForFieldName('right');
   const own =
@@ -208,7 +216,8 @@ function targets(assignment: SyntaxNode): string[] {
       ? left.namedChildren.slice(0, 1).map((node) => node.text)
       : [left?.type === 'identifier' ? left.text : undefined];
   const names = own.filter((name) => name !== undefined);
-  return right?.type === 'assignment' ? [...names, ...targets(right)] : names;
+  const more = right?.type === 'assignment' && depth < 10 ? targets(right, depth + 1) : [];
+  return [...names, ...more];
 }
 
 function toObject(
@@ -230,7 +239,8 @@ function boundNames(statements: readonly SyntaxNode[], imports: Imports): Set<st
 }
 
 /** The names that a statement defines or assigns. */
-function namesOf(node: SyntaxNode): string[] {
+function namesOf(statement: SyntaxNode): string[] {
+  const node = definitionOf(statement);
   if (/^(function|class)_definition$/.test(node.type)) {
     return [node.childForFieldName('name')?.text ?? ''];
   }

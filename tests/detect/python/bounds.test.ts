@@ -37,6 +37,16 @@ const hostile: [string, string][] = [
   ['nested parentheses', '('.repeat(250_000)],
   ['nested lists', 'x = ['.repeat(50_000)],
   ['an open function after another', 'def main(a\n'.repeat(20_000)],
+  ['nested calls', 'uvicorn.run('.repeat(20_000)],
+  ['nested closed calls', `import uvicorn\n${'uvicorn.run('.repeat(9_000)}${')'.repeat(9_000)}\n`],
+  [
+    'many listening calls',
+    `import uvicorn\n${'def f(port=1):\n  port = x.y\n  uvicorn.run(a, port=args.port)\n'.repeat(3_000)}`,
+  ],
+  [
+    'many factories',
+    `${'def make_app():\n  return make_app2()\ndef make_app2():\n  return make_app()\n'.repeat(2_500)}app = make_app()\n`,
+  ],
   ['10 MiB', `def main(${'if '.repeat(3_400_000)}`],
   ['a long f-string', `x = f"${'{a}'.repeat(80_000)}"`],
 ];
