@@ -16,11 +16,14 @@ const defaultVersion = '1.25';
 
 function signs(view: ProjectView): Signs {
   const manifest = ['go.mod', 'go.work'].find(view.has);
+  const sources = sourceFiles(view, /(?<!_test)\.go$/);
   return {
     ...(manifest === undefined ? {} : { manifest }),
     ...(view.has('go.sum') || view.has('go.work.sum') ? { lock: 'go.sum' } : {}),
     ...(view.has('main.go') ? { entry: 'main.go' } : {}),
-    sources: sourceFiles(view, /(?<!_test)\.go$/),
+    sources,
+    // A go.mod without Go names tools of another language's project.
+    minor: sources.length === 0,
   };
 }
 
@@ -135,8 +138,15 @@ function versionOf(view: ProjectView, module: GoModule, hints: Hints, trace: Tra
   if (hints.version !== undefined) return { value: hints.version, from: 'spec' };
   if (module.version === undefined) return { value: defaultVersion, from: 'default' };
   const { value, file, line } = module.version;
-  trace.evidence.push({ path: view.name(file), line, why: `Go ${value}` });
+  trace.evidence.push({ path: view.name(file), line, why: `Go ${value} or newer` });
+  // The directive is the least a module builds with, so ours stands unless it asks for a newer one.
+  if (minor(value) < minor(defaultVersion)) return { value: defaultVersion, from: 'default' };
   return { value, from: `${view.name(file)}:${line}` };
+}
+
+function minor(version: string): number {
+  const [major = 0, second = 0] = version.split('.').map(Number);
+  return major * 1_000 + second;
 }
 
 function goBuild(view: ProjectView, main: MainPackage, trace: Trace): GoBuild {
@@ -194,15 +204,16 @@ const patterns: ListenPatterns = {
   literal: [
     /\b(?:ListenAndServe(?:TLS)?|Listen|Run|Start|StartServer)\(\s*(?:"tcp[46]?",\s*)?"[\w.[\]-]{0,60}:(\d{2,5})"/,
     /\bAddr\s*:\s*"[\w.[\]-]{0,60}:(\d{2,5})"/,
-    /\bflag\.(?:Int|String)\w*\([^)]{0,60}"(?:http-?|grpc-?)?(?:port|addr|listen)\w*",\s*"?:?(\d{2,5})\b/i,
+    /\b(?:p?flags?|fs)\.(?:Int|String)\w*\([^)]{0,60}"(?:http-?|grpc-?)?(?:port|addr|listen)\w*",\s*"?:?(\d{2,5})\b/i,
     /\b(?:const\s+|var\s+)?\w*(?:port|addr)\w*\s*(?:string\s*)?:?=\s*"?[\w.]{0,40}:?(\d{4,5})\b/i,
   ],
   variable: [
-    /\b\w*(?:env|Env|ENV)\w*\("((?:[A-Z]+_)?PORT)",\s*"?:?(\d{2,5})/,
+    /\b\w*(?:env|Env|ENV)\w*\("((?:[A-Z]+_)*PORT(?:_NUMBER)?)",\s*"?:?(\d{2,5})/,
     /\bos\.(?:Getenv|LookupEnv)\("((?:[A-Z]+_)?PORT)"\)/,
   ],
   address: /\bos\.(?:Getenv|LookupEnv)\("(HOST|BIND_ADDRESS|LISTEN_HOST|BIND_HOST)"\)/,
   grpc: /\bgrpc\.NewServer\(/,
+  http: /\bhttp\.ListenAndServe|\bhttp\.Server\{|\.ListenAndServe\(/,
   serves:
     /\bListenAndServe|\bnet\.Listen\(|\bgrpc\.NewServer\(|\bgin\.(?:Default|New)\(|\becho\.New\(|\bfiber\.New\(/,
 };

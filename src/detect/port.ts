@@ -2,7 +2,7 @@ import type { Hints } from './hints.ts';
 import type { Argument, Launch, Protocol } from './launch.ts';
 import type { ProjectView } from './project-view.ts';
 import { firstMatch, healthPath, type SourceLine } from './source-scan.ts';
-import { at, type Trace } from './trace.ts';
+import { at, finding, type Trace } from './trace.ts';
 
 /** Where a compiled program listens, as far as its source shows. */
 export interface Listening {
@@ -21,6 +21,8 @@ export interface ListenPatterns {
   /** The name of a variable that holds the address. */
   readonly address: RegExp;
   readonly grpc: RegExp;
+  /** An HTTP server: where both stand, HTTP is what probes and browsers speak. */
+  readonly http: RegExp;
   readonly serves: RegExp;
 }
 
@@ -45,19 +47,22 @@ export function listening(
 ): Listening {
   const variable = first(lines, patterns.variable);
   const literal = first(lines, patterns.literal);
-  const grpc = firstMatch(lines, patterns.grpc);
+  const http = firstMatch(lines, patterns.http);
+  const grpc = http === undefined ? firstMatch(lines, patterns.grpc) : undefined;
   const serves = firstMatch(lines, patterns.serves);
   const address = firstMatch(lines, patterns.address)?.match[1];
   const health = grpc === undefined ? healthPath(lines) : undefined;
-  const seen = variable ?? literal ?? grpc ?? serves;
+  const seen = variable ?? literal ?? grpc ?? http ?? serves;
   if (seen === undefined) return { environment: {}, bindable: false };
 
   const protocol: Protocol = grpc === undefined ? 'http' : 'grpc';
   const written = numberIn(variable?.match[2]) ?? numberIn(literal?.match[1]);
   const number = written ?? (protocol === 'grpc' ? 50051 : 8080);
-  const name = variable?.match[1];
+  // Most frameworks read PORT by themselves, and no program minds it.
+  const name = variable?.match[1] ?? (literal === undefined && grpc === undefined ? 'PORT' : undefined);
   const why = `listens${written === undefined ? '' : ` on port ${written}`}${name === undefined ? '' : `, port from ${name}`}`;
   trace.evidence.push({ ...at(view.name(seen.line.path), seen.line.line), why });
+  if (written === undefined) assumed(view, seen.line, number, trace);
   return {
     port: { number, protocol },
     environment: {
@@ -67,6 +72,12 @@ export function listening(
     bindable: address !== undefined,
     ...(health?.match[1] === undefined ? {} : { healthPath: health.match[1] }),
   };
+}
+
+function assumed(view: ProjectView, { path, line }: SourceLine, port: number, trace: Trace): void {
+  const message = `The source does not say its port; ${port} is assumed`;
+  const place = { file: view.name(path), line };
+  trace.findings.push(finding('detect.port-assumed', 'info', message, place));
 }
 
 function first(lines: readonly SourceLine[], patterns: readonly RegExp[]) {

@@ -20,11 +20,14 @@ export const rust: LanguageSearch = {
 const defaultVersion = '1.90';
 
 function signs(view: ProjectView): Signs {
+  const binaryFile = view.has('src/main.rs') || view.hasDirectory('src/bin');
   return {
     ...(view.has('Cargo.toml') ? { manifest: 'Cargo.toml' } : {}),
     ...(view.has('Cargo.lock') ? { lock: 'Cargo.lock' } : {}),
     ...(view.has('src/main.rs') ? { entry: 'src/main.rs' } : {}),
     sources: sourceFiles(view, /\.rs$/),
+    // A crate without a binary may be another language's extension module.
+    minor: !/^\s*\[(\[bin\]|workspace)/m.test(view.text('Cargo.toml') ?? '') && !binaryFile,
   };
 }
 
@@ -221,6 +224,7 @@ const patterns: ListenPatterns = {
   ],
   address: /\bvar\("(HOST|BIND_ADDRESS|BIND_HOST|LISTEN_HOST)"\)/,
   grpc: /\btonic::|\bServer::builder\(\)/,
+  http: /\bHttpServer::new\(|\baxum::serve\(/,
   serves:
     /\bHttpServer::new\(|\baxum::|\bTcpListener::bind\(|\brocket::(?:build|launch)|\bwarp::serve\(|#\[launch\]/,
 };

@@ -18,7 +18,7 @@ export function mainPackages(view: ProjectView): readonly MainPackage[] {
     const directory = file.split('/').slice(0, -1).join('/');
     if (
       found.has(directory) ||
-      /(^|\/)(tools?|hack|scripts?|internal\/tools)(\/|$)/.test(directory)
+      /^(tools?|hack|scripts?)(\/|$)|(^|\/)internal\/tools(\/|$)/.test(directory)
     )
       continue;
     const line = packageMainLine(view.text(file) ?? '', file);

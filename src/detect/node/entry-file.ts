@@ -1,4 +1,6 @@
-import { firstMatch, sourceLines } from '../source-scan.ts';
+import { firstMatch, sourceFiles, sourceLines } from '../source-scan.ts';
+import { serverDependency } from './listen.ts';
+import { depends } from './package-manifest.ts';
 import { isBuilt, resolveFile } from './script.ts';
 import type { NodeProject, NodeStart, NoStart } from './start.ts';
 
@@ -49,37 +51,76 @@ export function startOfFile(project: NodeProject, entry: EntryFile): NodeStart |
   const { view, manifest } = project;
   const file = resolveFile(project, entry.file);
   if (file === undefined) {
-    if (!isBuilt(project, entry.file) || manifest.published) {
+    if (!isBuilt(project, entry.file) || !serves(project)) {
       return { rejected: `${entry.from} ${entry.file}: there is no such file` };
     }
-    return starts(entry, entry.file.replace(/^\.\//, ''), 'medium', 'made by the build');
+    return starts(entry, entry.file.replace(/^\.\//, ''), { confidence: 'medium', why: 'made by the build' });
   }
+  if (manifest.published && !manifest.private && entry.from !== 'bin') {
+    return { rejected: `${file} is what others import: a library` };
+  }
+  if (/\.[cm]?ts$/.test(file)) return startOfTypescript(project, entry, file);
   const lines = sourceLines(view, [file]);
   const runs = firstMatch(lines, running);
   if (runs !== undefined) {
     const why = `line ${runs.line.line}: ${runs.line.text.trim().slice(0, 80)}`;
-    return starts(entry, file, entry.from === 'bin' ? 'medium' : 'high', why, file);
+    return starts(entry, file, { confidence: entry.from === 'bin' ? 'medium' : 'high', why, file });
   }
-  if (manifest.published) return { rejected: `${file} is what others import: a library` };
   if (firstMatch(lines, /\b(require\(|import\b|createApp|\w+\()/) === undefined) {
     return { rejected: `${file} runs nothing` };
   }
   if (firstMatch(lines, /\b(module\.exports|exports\.\w+)\s*=|^export\s/) !== undefined) {
     return { rejected: `${file} only exports` };
   }
-  return starts(entry, file, 'low', 'no server seen in it', file);
+  return starts(entry, file, { confidence: 'low', why: 'no server seen in it', file });
 }
 
 /** Calls that keep a Node process alive. */
 const running =
   /\.listen\(|\bcreateServer\(|\bbindAsync\(|\bserve\(|\bBun\.serve\(|\.login\(|\bsetInterval\(|new Worker\(|\.consume\(|\.subscribe\(|\.launch\(|\.startStandalone|startStandaloneServer\(|\bapp\.start\(|\bserver\.start\(|NestFactory|cron\.schedule\(|\brequire\(["']\.{1,2}\/(?:\w+\/)*(?:server|app|index)["']\)/;
 
+/** Is there a server library, or a source that runs? */
+function serves(project: NodeProject): boolean {
+  if (serverDependency(project) !== undefined) return true;
+  const sources = sourceFiles(project.view, /^src\/.*\.[cm]?[jt]s$/);
+  return firstMatch(sourceLines(project.view, sources), running) !== undefined;
+}
+
+/** TypeScript runs from what its compiler makes, by the project's runner, or as it is when Node can load it. */
+function startOfTypescript(
+  project: NodeProject,
+  entry: EntryFile,
+  file: string,
+): NodeStart | NoStart {
+  const runs = firstMatch(sourceLines(project.view, [file]), running);
+  if (runs === undefined) return { rejected: `${file} runs nothing` };
+  const built = compiledPath(project, file);
+  if (built !== undefined) return starts(entry, built, { confidence: 'medium', why: `tsc makes it from ${file}`, file });
+  const runner = ['tsx', 'ts-node'].find((name) => depends(project.manifest, name));
+  if (runner !== undefined) {
+    const start = starts(entry, file, { confidence: 'medium', why: `by ${runner}`, file });
+    return { ...start, command: [`./node_modules/.bin/${runner}`, file], keepDevelopment: true };
+  }
+  const bare = firstMatch(sourceLines(project.view, [file]), /\bfrom\s+["']\.[^"']*(?<!\.[cm]?[jt]s|\.json)["']/);
+  if (bare === undefined) return starts(entry, file, { confidence: 'medium', why: 'Node runs TypeScript', file });
+  return { rejected: `${file} is TypeScript that must be built, and nothing says where the build puts it` };
+}
+
+function compiledPath({ view, manifest }: NodeProject, file: string): string | undefined {
+  const text = view.text('tsconfig.build.json') ?? view.text('tsconfig.json') ?? '';
+  const outDir = /^[^/\n]*"outDir"\s*:\s*"(?:\.\/)?([\w./-]+?)\/?"/m.exec(text)?.[1];
+  if (outDir === undefined || !/\btsc\b/.test(manifest.scripts.get('build') ?? '')) return undefined;
+  const rootDir = /^[^/\n]*"rootDir"\s*:\s*"(?:\.\/)?([\w./-]*?)\/?"/m.exec(text)?.[1];
+  const atRoot = view.paths.some((path) => /^[^/]+\.ts$/.test(path) && !/\.(config|d)\.ts$/.test(path));
+  const root = rootDir ?? (atRoot ? '' : 'src');
+  const below = root !== '' && root !== '.' && file.startsWith(`${root}/`) ? file.slice(root.length + 1) : file;
+  return `${outDir}/${below.replace(/\.([cm]?)ts$/, '.$1js')}`;
+}
+
 function starts(
   entry: EntryFile,
   path: string,
-  confidence: NodeStart['confidence'],
-  why: string,
-  file?: string,
+  { confidence, why, file }: Pick<NodeStart, 'confidence' | 'why' | 'file'>,
 ): NodeStart {
   return {
     step: entry.step,

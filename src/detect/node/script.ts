@@ -193,6 +193,8 @@ function watched(
   rest: readonly string[],
   depth: number,
 ): NodeStart | NoStart {
+  const configured = program.startsWith('pm2') ? pm2Script(project, rest) : undefined;
+  if (configured !== undefined) return startOfLine(project, `node ${configured}`, depth + 1);
   const command = rest[rest.findIndex((word) => word === '-x' || word === '--exec') + 1] ?? '';
   const file = rest.find(
     (word) => resolveFile(project, word) !== undefined && !word.startsWith('-'),
@@ -210,6 +212,13 @@ function watched(
   const place = { file: project.view.name('package.json') };
   project.trace.findings.push(finding('detect.dev-server', 'info', message, place));
   return { ...found, confidence: 'medium' };
+}
+
+/** The first program of a PM2 configuration, read as text. */
+function pm2Script({ view }: NodeProject, rest: readonly string[]): string | undefined {
+  const file = rest.find((word) => /\.(json|config\.[cm]?js)$/.test(word));
+  const text = file === undefined ? undefined : view.text(file.replace(/^\.\//, ''));
+  return /\bscript["']?\s*:\s*["']([\w./-]+\.[cm]?js)["']/.exec(text ?? '')?.[1];
 }
 
 /** A program that a dependency installs, called by its path so that no package manager stands before it. */
