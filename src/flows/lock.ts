@@ -5,7 +5,7 @@ import { recordPath } from '../plan/workload-place.ts';
 import { type Finding, Problem } from '../problem.ts';
 import { renderService } from '../render/service.ts';
 import { mapBounded } from './bounded.ts';
-import { type Peers, peersOf } from './peer.ts';
+import { type Peers, participant, peersOf } from './peer.ts';
 import { serviceFacts, serviceInput } from './plan-service.ts';
 import { readSpecs } from './read-specs.ts';
 import { type ResolvedService, type Resolver, resolveService } from './resolve-service.ts';
@@ -48,10 +48,10 @@ export async function lockSources(world: World, options: PlanOptions): Promise<L
       resolveService(resolver, service, environment, records.get(workloadKey(service))),
     );
     findings.push(...resolved.flatMap((one) => one.findings));
-    const peers = peersOf(resolved);
+    const peers = peersOf(resolved.map(({ service, launch }) => participant(service, launch)));
     for (const one of resolved) {
       if (one.launch === undefined) continue;
-      const locked = await lockService(resolver, tree, one, peers.get(one.service));
+      const locked = await lockService(resolver, tree, one, peers.get(one.service.name));
       if (locked instanceof Problem) findings.push(locked.toFinding());
       else workloads.push(locked);
     }

@@ -1,12 +1,16 @@
 import type { Launch } from '../detect/launch.ts';
+import type { WorkloadRecord } from '../plan/record.ts';
 import { portOf } from '../render/kubernetes/port.ts';
 import type { Peer } from '../render/service-input.ts';
+import type { Environment } from '../spec/environment.ts';
+import { namespaceOf } from '../spec/namespace.ts';
 import type { Service } from '../spec/service.ts';
 
-/** A service with its launch, where that is known. */
-export interface Started {
-  readonly service: Service;
-  readonly launch: Launch | undefined;
+/** A service as the others see it. */
+export interface Participant extends Peer {
+  /** References as written: `name` or `owner/name`. */
+  readonly uses: readonly string[];
+  readonly allow: readonly string[];
 }
 
 export interface Peers {
@@ -15,38 +19,52 @@ export interface Peers {
 }
 
 /**
- * Who calls whom within one environment. `uses` opens the way within an owner; across owners the callee's `allow` must
- * name the caller as well.
+ * Who calls whom within one environment, by name. `uses` opens the way within an owner; across owners the callee's
+ * `allow` must name the caller as well.
  */
-export function peersOf(started: readonly Started[]): ReadonlyMap<Service, Peers> {
-  const byName = new Map(started.map((one) => [one.service.name, one]));
+export function peersOf(participants: readonly Participant[]): ReadonlyMap<string, Peers> {
+  const byName = new Map(participants.map((one) => [one.name, one]));
   const peers = new Map(
-    started.map(({ service }) => [service, { upstreams: [] as Peer[], callers: [] as Peer[] }]),
+    participants.map(({ name }) => [name, { upstreams: [] as Peer[], callers: [] as Peer[] }]),
   );
-  for (const caller of started) {
-    for (const reference of caller.service.spec.uses ?? []) {
+  for (const caller of participants) {
+    for (const reference of caller.uses) {
       const callee = byName.get(reference.split('/').at(-1) ?? '');
-      if (callee === undefined || !names(reference, callee.service)) continue;
-      peers.get(caller.service)?.upstreams.push(peer(callee));
-      if (admits(callee.service, caller.service)) {
-        peers.get(callee.service)?.callers.push(peer(caller));
-      }
+      if (callee === undefined || !isNamed(callee, reference)) continue;
+      peers.get(caller.name)?.upstreams.push(toPeer(callee));
+      if (admits(callee, caller)) peers.get(callee.name)?.callers.push(toPeer(caller));
     }
   }
   return peers;
 }
 
-function names(reference: string, { owner }: Service): boolean {
-  return !reference.includes('/') || reference.startsWith(`${owner}/`);
-}
-
-function admits(callee: Service, caller: Service): boolean {
-  if (callee.owner === caller.owner) return true;
-  return callee.spec.allow?.includes(`${caller.owner}/${caller.name}`) ?? false;
-}
-
-function peer({ service, launch }: Started): Peer {
-  const { name, owner, namespace } = service;
+export function participant(service: Service, launch: Launch | undefined): Participant {
+  const { name, owner, namespace, spec } = service;
   const port = launch === undefined ? undefined : portOf({ service, launch });
+  return { name, owner, namespace, port, uses: spec.uses ?? [], allow: spec.allow ?? [] };
+}
+
+/**
+ * A service whose entry cannot be read now, but whose files stay: to the others it is what it was, or a slip of the pen
+ * in one entry would cut off everything that calls it.
+ */
+export function standingParticipant(
+  { workload, launch, uses = [] }: WorkloadRecord,
+  environment: Environment,
+): Participant {
+  const { name, owner } = workload;
+  const namespace = namespaceOf(owner, environment);
+  return { name, owner, namespace, port: launch?.port, uses, allow: [] };
+}
+
+function isNamed({ owner, name }: Participant, reference: string): boolean {
+  return reference === name || reference === `${owner}/${name}`;
+}
+
+function admits(callee: Participant, caller: Participant): boolean {
+  return callee.owner === caller.owner || callee.allow.includes(`${caller.owner}/${caller.name}`);
+}
+
+function toPeer({ name, owner, namespace, port }: Participant): Peer {
   return { name, owner, namespace, port };
 }

@@ -8,7 +8,7 @@ import type { RenderedFile } from '../render/service-input.ts';
 import type { Service } from '../spec/service.ts';
 import { mapBounded } from './bounded.ts';
 import { compareWorkload, removeWorkload, type Wish } from './compare-workload.ts';
-import { peersOf } from './peer.ts';
+import { type Participant, participant, peersOf, standingParticipant } from './peer.ts';
 import { type Build, planService } from './plan-service.ts';
 import { type Resolver, resolveService } from './resolve-service.ts';
 import { type TreeState, workloadKey } from './tree-state.ts';
@@ -40,19 +40,20 @@ export async function planEnvironment(
 ): Promise<EnvironmentPlan> {
   const { options } = resolver;
   const { environment, records, damaged } = tree;
-  const sound = services.filter((service) => !damaged.has(workloadKey(service)));
-  const resolved = await mapBounded(sound, options.concurrency ?? fetchedAtOnce, (service) =>
+  const resolved = await mapBounded(services, options.concurrency ?? fetchedAtOnce, (service) =>
     resolveService(resolver, service, environment, records.get(workloadKey(service))),
   );
-  const peers = peersOf(
-    resolved.map(({ service, launch }) => ({
-      service,
-      launch: launch ?? records.get(workloadKey(service))?.launch,
-    })),
-  );
+  const peers = peersOf([
+    ...resolved.map(({ service, launch }) =>
+      participant(service, launch ?? records.get(workloadKey(service))?.launch),
+    ),
+    ...standing(tree, { services, mayRemove }),
+  ]);
 
-  const planned = await mapBounded(resolved, comparedAtOnce, (one) =>
-    planService(resolver, tree, one, peers.get(one.service)),
+  // A workload with a damaged record is looked at for its callers' sake alone.
+  const sound = resolved.filter(({ service }) => !damaged.has(workloadKey(service)));
+  const planned = await mapBounded(sound, comparedAtOnce, (one) =>
+    planService(resolver, tree, one, peers.get(one.service.name)),
   );
   const shared = await mapBounded(sharedWishes(resolver, tree, services), comparedAtOnce, (wish) =>
     compareWorkload(tree, wish, options.force === true),
@@ -62,6 +63,18 @@ export async function planEnvironment(
     parts: [...planned.map(({ part }) => part), ...shared, ...rest],
     builds: planned.flatMap(({ build }) => (build === undefined ? [] : [build])),
   };
+}
+
+/** Services that are in the tree and stay there, although no sound entry asks for them. */
+function standing(
+  { environment, records }: TreeState,
+  { services, mayRemove }: Wanted,
+): Participant[] {
+  const wanted = new Set(services.map(workloadKey));
+  return [...records.values()]
+    .filter((record) => record.workload.kind === 'Service' && !mayRemove(record))
+    .filter(({ workload }) => !wanted.has(workloadKey(workload)))
+    .map((record) => standingParticipant(record, environment));
 }
 
 /** What an environment and its owners have of their own. */

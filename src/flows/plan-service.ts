@@ -75,7 +75,7 @@ export function serviceFacts(
     evidence,
     digests: input.digests,
     inputs: serviceInputs(input, hints),
-    uses: input.upstreams.map(({ name }) => name),
+    uses: service.spec.uses ?? [],
   };
 }
 

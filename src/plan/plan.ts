@@ -37,7 +37,7 @@ export interface WorkloadPlan {
   readonly source?: PlannedSource;
   readonly launch?: Launch;
   readonly evidence: readonly Evidence[];
-  /** Names of the services it calls. */
+  /** Services it calls, as written: `name` or `owner/name`. */
   readonly uses: readonly string[];
   /** What to hand to Files.apply, one call each, in order; empty when nothing is to be written. */
   readonly steps: readonly (readonly FileChange[])[];

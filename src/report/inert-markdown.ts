@@ -5,10 +5,15 @@ import { plainText } from './plain-text.ts';
  * table cell. What Markdown would read is written as character references, which it shows as text.
  */
 export function inertMarkdown(text: string): string {
-  return plainText(text).replace(
-    /[&<>"'`*_{}[\]()#+!|~@:\\$/^=-]/g,
-    (character) => `&#${character.charCodeAt(0)};`,
-  );
+  return plainText(text)
+    .replace(/[&<>"'`*_{}[\]()#+!|~@:\\$/^=-]/g, reference)
+    .replace(/www\./gi, (match) => `${match.slice(0, -1)}&#8203;.`);
+}
+
+/** GitHub looks for mentions and issue numbers in what is shown, so those get a space of no width behind their sign. */
+function reference(character: string): string {
+  const separated = character === '@' || character === '#' ? '&#8203;' : '';
+  return `&#${character.charCodeAt(0)};${separated}`;
 }
 
 /** A text as inline code: the fence is longer than any run of backticks within, so nothing in it is read. */

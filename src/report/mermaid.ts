@@ -12,7 +12,7 @@ export function topology(plan: Plan): string[] | undefined {
   const edges = services.flatMap(({ workload, uses }) =>
     uses.map((name) => [
       ids.get(nodeKey(workload)),
-      ids.get(nodeKey({ environment: workload.environment, name })),
+      ids.get(nodeKey({ environment: workload.environment, name: name.split('/').at(-1) ?? '' })),
     ]),
   );
   const known = edges.filter(([from, to]) => from !== undefined && to !== undefined);
