@@ -1,4 +1,4 @@
-import { copyFile, mkdir } from 'node:fs/promises';
+import { chmod, copyFile, mkdir } from 'node:fs/promises';
 import { defineConfig, type Plugin } from 'rolldown';
 
 const wasm = [
@@ -10,6 +10,8 @@ const wasm = [
 export default defineConfig({
   input: { action: 'src/action/main.ts', karst: 'src/cli/main.ts' },
   platform: 'node',
+  // The Python parser's engine carries an eval for side modules, which nothing loads.
+  checks: { eval: false },
   plugins: [copyWasm()],
   output: {
     dir: 'dist',
@@ -18,7 +20,7 @@ export default defineConfig({
     minify: false,
     sourcemap: false,
     entryFileNames: '[name].js',
-    chunkFileNames: 'chunk/[name].js',
+    chunkFileNames: 'chunk-[name].js',
     banner: (chunk) => (chunk.name === 'karst' && chunk.isEntry ? '#!/usr/bin/env node' : ''),
   },
 });
@@ -27,9 +29,14 @@ export default defineConfig({
 function copyWasm(): Plugin {
   return {
     name: 'copy-wasm',
-    async writeBundle() {
-      await mkdir('dist', { recursive: true });
-      for (const file of wasm) await copyFile(file, `dist/${file.split('/').at(-1)}`);
+    async writeBundle({ dir = 'dist' }) {
+      await mkdir(dir, { recursive: true });
+      for (const file of wasm) {
+        const target = `${dir}/${file.split('/').at(-1)}`;
+        await copyFile(file, target);
+        await chmod(target, 0o644);
+      }
+      await chmod(`${dir}/karst.js`, 0o755);
     },
   };
 }

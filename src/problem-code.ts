@@ -1,5 +1,9 @@
 /** The closed list of codes: what each means and what to do next. Reference tables are generated from it. */
 export const problemCodes = {
+  'action.input': {
+    meaning: 'An input of the Action has a value that it does not take.',
+    next: 'Correct it under "with" in the workflow.',
+  },
   'archive.malformed': {
     meaning: 'An archive is cut short, damaged or not a gzipped tar of one root directory.',
     next: 'Run again; if it stays, report it to the host.',
@@ -608,6 +612,14 @@ export const problemCodes = {
   'spec.value': {
     meaning: 'A value is not one of those allowed, or does not follow its grammar.',
     next: 'Write a value as the field describes.',
+  },
+  'tree.not-read': {
+    meaning: 'A file of the fetched GitOps repository could not be taken into memory.',
+    next: 'Move it out of the directories that KarstKit writes, or check the repository out and name it with out.',
+  },
+  'tree.read-only': {
+    meaning: 'A repository that was only fetched cannot be written.',
+    next: 'Check it out and name the directory with out.',
   },
 } as const satisfies Record<string, { readonly meaning: string; readonly next: string }>;
 

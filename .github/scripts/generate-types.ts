@@ -14,6 +14,8 @@ export async function generateTypes(): Promise<Map<string, string>> {
       const text = await compile(schema, stem, {
         cwd: `${process.cwd()}/${directory}/`,
         additionalProperties: false,
+        // Tuples for minItems would make every list literal an error; the validators check the length.
+        ignoreMinAndMaxItems: true,
         bannerComment: `// Generated from ${directory}/${name}; do not edit.`,
         format: true,
         style: { singleQuote: true, printWidth: 100 },

@@ -65,16 +65,7 @@ export interface KarstConfig {
        *
        * @maxItems 8
        */
-      archiveHosts?:
-        | []
-        | [string]
-        | [string, string]
-        | [string, string, string]
-        | [string, string, string, string]
-        | [string, string, string, string, string]
-        | [string, string, string, string, string, string]
-        | [string, string, string, string, string, string, string]
-        | [string, string, string, string, string, string, string, string];
+      archiveHosts?: string[];
       /**
        * It may resolve to a private address.
        */
@@ -98,24 +89,14 @@ export interface KarstConfig {
      *
      * @minItems 1
      */
-    platforms?: [
-      (
-        | 'linux/amd64'
-        | 'linux/arm64'
-        | 'linux/arm/v7'
-        | 'linux/ppc64le'
-        | 'linux/s390x'
-        | 'linux/riscv64'
-      ),
-      ...(
-        | 'linux/amd64'
-        | 'linux/arm64'
-        | 'linux/arm/v7'
-        | 'linux/ppc64le'
-        | 'linux/s390x'
-        | 'linux/riscv64'
-      )[]
-    ];
+    platforms?: (
+      | 'linux/amd64'
+      | 'linux/arm64'
+      | 'linux/arm/v7'
+      | 'linux/ppc64le'
+      | 'linux/s390x'
+      | 'linux/riscv64'
+    )[];
   };
   /**
    * Replacements for base images, by the reference KarstKit would write.

@@ -23,14 +23,14 @@ export type Entry = string | ServiceSpec;
  * @minItems 1
  * @maxItems 128
  */
-export type Argv = [string, ...string[]];
+export type Argv = string[];
 /**
  * A command in exec form: no shell reads it.
  *
  * @minItems 1
  * @maxItems 128
  */
-export type Argv1 = [string, ...string[]];
+export type Argv1 = string[];
 
 /**
  * A repository that runs as a service.
@@ -56,7 +56,7 @@ export interface ServiceSpec {
    *
    * Items: A DNS-1123 label of at most 52 characters.
    */
-  environments?: [string, ...string[]];
+  environments?: string[];
   /**
    * Directory of the project within the source.
    */
@@ -547,15 +547,7 @@ export interface Expose {
    * @minItems 1
    * @maxItems 8
    */
-  entryPoints?:
-    | [string]
-    | [string, string]
-    | [string, string, string]
-    | [string, string, string, string]
-    | [string, string, string, string, string]
-    | [string, string, string, string, string, string]
-    | [string, string, string, string, string, string, string]
-    | [string, string, string, string, string, string, string, string];
+  entryPoints?: string[];
   /**
    * TLS at the ingress: true for the default certificate, a Secret's name, or a certificate resolver.
    */
@@ -660,5 +652,5 @@ export interface Patch {
   /**
    * A strategic-merge-like mapping (null deletes a field), or a list of JSON Patch operations (RFC 6902).
    */
-  patch: {} | [{}, ...{}[]];
+  patch: {} | {}[];
 }

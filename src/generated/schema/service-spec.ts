@@ -10,7 +10,7 @@ export type Name = string;
  * @minItems 1
  * @maxItems 128
  */
-export type Argv = [string, ...string[]];
+export type Argv = string[];
 /**
  * The port the app listens on.
  */
@@ -176,7 +176,7 @@ export type Probe =
  * @minItems 1
  * @maxItems 128
  */
-export type Argv1 = [string, ...string[]];
+export type Argv1 = string[];
 /**
  * Something mounted; the root file system is read-only and /tmp is always writable.
  */
@@ -309,7 +309,7 @@ export interface ServiceSpec {
    * @minItems 1
    * @maxItems 32
    */
-  environments?: [Name, ...Name[]];
+  environments?: Name[];
   /**
    * Directory of the project within the source.
    */
@@ -517,15 +517,7 @@ export interface Expose {
    * @minItems 1
    * @maxItems 8
    */
-  entryPoints?:
-    | [string]
-    | [string, string]
-    | [string, string, string]
-    | [string, string, string, string]
-    | [string, string, string, string, string]
-    | [string, string, string, string, string, string]
-    | [string, string, string, string, string, string, string]
-    | [string, string, string, string, string, string, string, string];
+  entryPoints?: string[];
   /**
    * TLS at the ingress: true for the default certificate, a Secret's name, or a certificate resolver.
    */
@@ -598,5 +590,5 @@ export interface Patch {
   /**
    * A strategic-merge-like mapping (null deletes a field), or a list of JSON Patch operations (RFC 6902).
    */
-  patch: {} | [{}, ...{}[]];
+  patch: {} | {}[];
 }

@@ -1,0 +1,88 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { planTree } from '../flows/plan.ts';
+import { renderTree } from '../flows/render.ts';
+import { validateSpecs } from '../flows/validate.ts';
+import type { SpecSelection, World } from '../flows/world.ts';
+import { Problem } from '../problem.ts';
+import { problemText } from '../report/finding.ts';
+import { annotate } from './annotation.ts';
+import { inert } from './inert.ts';
+import { type Inputs, readInputs, secretInputs } from './inputs.ts';
+import { failedOutcome, type Outcome, planOutcome, validationOutcome } from './outcome.ts';
+import { type ActionEnvironment, openActionWorld, specSelection } from './world.ts';
+
+type Toolkit = typeof import('@actions/core');
+
+/** Runs the Action once and gives the exit status of its process. Every error is translated here. */
+export async function run(environment: ActionEnvironment): Promise<number> {
+  // Loaded here: it is most of the start-up, and nothing before needs it.
+  const toolkit = await import('@actions/core');
+  for (const name of secretInputs) {
+    const secret = toolkit.getInput(name);
+    if (secret !== '') toolkit.setSecret(secret);
+  }
+
+  const outcome = await attempt(toolkit, environment);
+  await publish(toolkit, environment, outcome);
+  return outcome.status;
+}
+
+async function attempt(toolkit: Toolkit, environment: ActionEnvironment): Promise<Outcome> {
+  try {
+    const inputs = readInputs((name) => toolkit.getInput(name));
+    const { world, prefix } = await openActionWorld(inputs, environment, (subject, message) =>
+      toolkit.info(inert(`${subject}: ${message}`)),
+    );
+    return await perform(inputs, world, { ...specSelection(inputs, environment), prefix });
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    toolkit.error(inert(problemText(error)));
+    return failedOutcome(error);
+  }
+}
+
+/** What the mode asks for. `prefix` is the way from the workspace to the directory of repos.yaml. */
+async function perform(
+  inputs: Inputs,
+  world: World,
+  { prefix, ...selection }: SpecSelection & { readonly prefix: string },
+): Promise<Outcome> {
+  if (inputs.mode === 'validate') {
+    return validationOutcome(await validateSpecs(world, selection), inputs, prefix);
+  }
+  const options = {
+    ...selection,
+    ...(inputs.environment === '' ? {} : { environment: inputs.environment }),
+    locked: inputs.locked,
+    strict: inputs.strict,
+    force: inputs.force,
+  };
+  if (inputs.mode === 'plan') {
+    return planOutcome(await planTree(world, options), 'planned', inputs, prefix);
+  }
+  const { plan, written } = await renderTree(world, options);
+  return planOutcome(plan, written ? 'written' : 'held', inputs, prefix);
+}
+
+/** Log, annotations, job summary, outputs: the same on every way out. */
+async function publish(
+  toolkit: Toolkit,
+  environment: ActionEnvironment,
+  outcome: Outcome,
+): Promise<void> {
+  await toolkit.group('Plan', async () => toolkit.info(inert(outcome.text)));
+  for (const finding of outcome.findings) annotate(toolkit, finding);
+
+  const result = `${JSON.stringify(outcome.outputs.result)}\n`;
+  const file = join(environment.RUNNER_TEMP ?? '.', 'karst-result.json');
+  await writeFile(file, result);
+  for (const [name, value] of Object.entries(outcome.outputs)) {
+    toolkit.setOutput(name, value);
+  }
+  toolkit.setOutput('result-file', file);
+  if (environment.GITHUB_STEP_SUMMARY) {
+    await toolkit.summary.addRaw(outcome.markdown, true).write();
+  }
+  if (outcome.status !== 0) toolkit.error(inert(outcome.verdict));
+}

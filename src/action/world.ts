@@ -1,0 +1,110 @@
+import { homedir } from 'node:os';
+import { basename, dirname, relative, resolve } from 'node:path';
+import type { SpecSelection, World } from '../flows/world.ts';
+import { version } from '../generated/version.ts';
+import { defaultCacheDirectory } from '../io/cache.ts';
+import { systemClock } from '../io/clock.ts';
+import { installationToken } from '../io/github/app-token.ts';
+import { openSources } from '../io/sources.ts';
+import { treeFiles } from '../io/tree-files.ts';
+import { openWorld } from '../io/world.ts';
+import type { Files } from '../ports.ts';
+import { Problem } from '../problem.ts';
+import { builtInHosts, type Hosts, isLoopbackName } from '../source/host.ts';
+import { parseSlug } from '../source/slug.ts';
+import type { Inputs } from './inputs.ts';
+
+export type ActionEnvironment = Readonly<Record<string, string | undefined>>;
+
+export interface ActionWorld {
+  readonly world: World;
+  /** From the workspace to the directory of repos.yaml, POSIX; empty when they are the same. */
+  readonly prefix: string;
+}
+
+/** The world of one run: the workspace, or a second repository, with the token that reads them. */
+export async function openActionWorld(
+  inputs: Inputs,
+  environment: ActionEnvironment,
+  step: (subject: string, message: string) => void,
+): Promise<ActionWorld> {
+  const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
+  const specsRoot = resolve(workspace, dirname(inputs.repos));
+  const token = await tokenOf(inputs, environment);
+  const withToken = token === '' ? environment : { ...environment, GITHUB_TOKEN: token };
+  const progress = { step, finding: () => {} };
+  const cacheDirectory = defaultCacheDirectory(environment, homedir());
+  const sources = { environment: withToken, cacheDirectory, workspace, progress };
+  const tree = await gitOpsTree(inputs, sources);
+
+  const world = openWorld({
+    specsRoot,
+    treeRoot: inputs.out === '' ? specsRoot : resolve(workspace, inputs.out),
+    ...(tree === undefined ? {} : { tree }),
+    cacheDirectory,
+    environment: withToken,
+    progress,
+    version,
+  });
+  return { world, prefix: relative(workspace, specsRoot).replaceAll('\\', '/') };
+}
+
+export function specSelection(inputs: Inputs, environment: ActionEnvironment): SpecSelection {
+  const owner = environment.GITHUB_REPOSITORY_OWNER?.toLowerCase();
+  const endpoint = environment.OTEL_EXPORTER_OTLP_ENDPOINT;
+  return {
+    reposFile: basename(inputs.repos),
+    specsDirectory: inputs.specs,
+    ...(owner ? { registryFallback: `ghcr.io/${owner}` } : {}),
+    ...(endpoint ? { telemetryEndpoint: endpoint } : {}),
+  };
+}
+
+/** An App's token reads the repository at hand and the GitOps repository; nothing else. */
+async function tokenOf(inputs: Inputs, environment: ActionEnvironment): Promise<string> {
+  if (inputs['app-id'] === '') return inputs.token;
+  const own = environment.GITHUB_REPOSITORY ?? '';
+  const [owner = '', name = ''] = (inputs['gitops-repository'] || own).split('/');
+  const [ownOwner, ownName] = own.split('/');
+  const repositories = ownOwner === owner && ownName ? [name, ownName] : [name];
+
+  return installationToken({
+    credentials: { appId: inputs['app-id'], privateKey: inputs['app-private-key'] },
+    apiUrl: environment.GITHUB_API_URL ?? 'https://api.github.com',
+    owner,
+    repositories: [...new Set(repositories)],
+    clock: systemClock,
+    timeoutMs: 20_000,
+  });
+}
+
+/** A second repository is only read: what would change in it is shown, and a checkout of it is what `render` writes. */
+async function gitOpsTree(
+  inputs: Inputs,
+  options: Omit<Parameters<typeof openSources>[0], 'hosts'>,
+): Promise<Files | undefined> {
+  const repository = inputs['gitops-repository'];
+  if (repository === '') return undefined;
+  if (inputs.mode === 'render') {
+    throw new Problem('action.input', 'mode render cannot write into gitops-repository', {
+      expected: 'mode plan, or a checkout named with out',
+      next: 'Check the GitOps repository out with actions/checkout and pass its path as out.',
+    });
+  }
+  const hosts = serverHosts(options.environment);
+  const slug = parseSlug(`gh:${repository}${inputs.base === '' ? '' : `#${inputs.base}`}`, hosts);
+  if (slug.kind !== 'repository') return undefined;
+  const sources = openSources({ ...options, hosts });
+  const { tree } = await sources.fetch(slug, await sources.pin(slug));
+  return treeFiles(tree, inputs.out);
+}
+
+/** GitHub as this runner knows it: github.com, or the GitHub Enterprise Server the workflow runs on. */
+function serverHosts(environment: ActionEnvironment): Hosts {
+  const url = environment.GITHUB_SERVER_URL ?? 'https://github.com';
+  const gh = builtInHosts.get('gh');
+  if (gh === undefined || url === gh.url) return builtInHosts;
+  const { hostname } = new URL(url);
+  const allowPrivate = isLoopbackName(hostname);
+  return new Map([...builtInHosts, ['gh', { ...gh, url, archiveHosts: [], allowPrivate }]]);
+}

@@ -1,0 +1,27 @@
+import { Command } from 'commander';
+import { examine } from '../../flows/doctor.ts';
+import {
+  type OutputFlag,
+  type PlanFlags,
+  specSelection,
+  withOutputFlag,
+  withSpecFlags,
+} from '../options.ts';
+import type { Session } from '../session.ts';
+import { showDiagnosis } from '../show.ts';
+import { planWorld } from '../world.ts';
+
+export function doctorCommand(session: Session): Command {
+  const command = new Command('doctor')
+    .description(
+      'Look at the machine, the specs and the tree, and say what to mend. Changes nothing.',
+    )
+    .option('--out <directory>', 'root of the GitOps tree (default: the directory of repos.yaml)');
+
+  return withOutputFlag(withSpecFlags(command), ['text', 'json', 'yaml']).action(
+    async (flags: PlanFlags & OutputFlag) => {
+      const diagnosis = await examine(planWorld(session, flags), specSelection(session, flags));
+      showDiagnosis(session, flags.output, diagnosis);
+    },
+  );
+}

@@ -1,0 +1,23 @@
+import { Command } from 'commander';
+import { renderTree } from '../../flows/render.ts';
+import {
+  type OutputFlag,
+  type PlanFlags,
+  planOptions,
+  withOutputFlag,
+  withPlanFlags,
+} from '../options.ts';
+import type { Session } from '../session.ts';
+import { showPlan } from '../show.ts';
+import { planWorld } from '../world.ts';
+
+export function renderCommand(session: Session): Command {
+  const command = new Command('render').description('Write the tree that the specs ask for.');
+
+  return withOutputFlag(withPlanFlags(command), ['text', 'json', 'yaml', 'markdown']).action(
+    async (flags: PlanFlags & OutputFlag) => {
+      const rendered = await renderTree(planWorld(session, flags), planOptions(session, flags));
+      showPlan(session, flags.output, rendered.plan, rendered.written ? 'written' : 'held');
+    },
+  );
+}

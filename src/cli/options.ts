@@ -1,0 +1,112 @@
+import { dirname, resolve } from 'node:path';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { PlanOptions, SpecSelection } from '../flows/world.ts';
+import type { Session } from './session.ts';
+
+export type Format = 'text' | 'json' | 'yaml' | 'markdown';
+
+export interface SpecFlags {
+  readonly filename?: string;
+  readonly specs?: string;
+}
+
+export interface PlanFlags extends SpecFlags {
+  readonly out?: string;
+  readonly environment?: string;
+  readonly locked?: true;
+  readonly strict?: true;
+  readonly force?: true;
+  readonly concurrency?: number;
+}
+
+export interface OutputFlag {
+  readonly output: Format;
+}
+
+/** `-f` and `--specs`: what is read. */
+export function withSpecFlags(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        '-f, --filename <file>',
+        'repos.yaml; its directory is the root of ./ slugs, of karst.yaml and of the specs (default: "repos.yaml")',
+      ),
+    )
+    .addOption(
+      new Option(
+        '--specs <directory>',
+        'directory of the specs, from that root (default: "karst")',
+      ),
+    );
+}
+
+/** Everything that `render`, `plan` and `lock` share. */
+export function withPlanFlags(command: Command): Command {
+  return withSpecFlags(command)
+    .addOption(
+      new Option(
+        '--out <directory>',
+        'root of the GitOps tree (default: the directory of repos.yaml)',
+      ),
+    )
+    .addOption(new Option('-e, --environment <name>', 'only this environment of karst.yaml'))
+    .addOption(new Option('--locked', 'ask no host and fetch nothing: use the records alone'))
+    .addOption(
+      new Option('--strict', 'write nothing when any entry has an error; a guessed launch is one'),
+    )
+    .addOption(new Option('--force', 'replace rendered files that a person edited'))
+    .addOption(
+      new Option('--concurrency <number>', 'sources worked on at once')
+        .default(8)
+        .argParser(positiveInteger),
+    );
+}
+
+export function withOutputFlag(command: Command, formats: readonly Format[]): Command {
+  return command.addOption(
+    new Option('-o, --output <format>', 'how the result is printed')
+      .choices(formats)
+      .default('text'),
+  );
+}
+
+/** The directory that `./` slugs, karst.yaml and the specs are read from. */
+export function specRoot(session: Session, flags: SpecFlags): string {
+  return resolve(session.workingDirectory, dirname(flags.filename ?? 'repos.yaml'));
+}
+
+/** The directory that holds the GitOps tree. */
+export function treeRoot(session: Session, flags: PlanFlags): string {
+  return flags.out === undefined
+    ? specRoot(session, flags)
+    : resolve(session.workingDirectory, flags.out);
+}
+
+export function specSelection(session: Session, flags: SpecFlags): SpecSelection {
+  const { filename, specs } = flags;
+  const entrypoint = session.environment.ENTRYPOINT;
+  return {
+    ...(filename === undefined ? {} : { reposFile: filename.split(/[\\/]/).at(-1) ?? filename }),
+    ...(specs === undefined ? {} : { specsDirectory: specs }),
+    ...(entrypoint === undefined || entrypoint === '' ? {} : { callerEntrypoint: entrypoint }),
+  };
+}
+
+export function planOptions(session: Session, flags: PlanFlags): PlanOptions {
+  return {
+    ...specSelection(session, flags),
+    ...(flags.environment === undefined ? {} : { environment: flags.environment }),
+    ...(flags.concurrency === undefined ? {} : { concurrency: flags.concurrency }),
+    locked: flags.locked === true,
+    strict: flags.strict === true,
+    force: flags.force === true,
+  };
+}
+
+function positiveInteger(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1 || value > 64) {
+    throw new InvalidArgumentError('a whole number from 1 to 64 is expected.');
+  }
+  return value;
+}

@@ -1,0 +1,63 @@
+import { Command, type CommanderError, Option } from 'commander';
+import { version } from '../generated/version.ts';
+import { completionCommand } from './commands/completion.ts';
+import { detectCommand } from './commands/detect.ts';
+import { doctorCommand } from './commands/doctor.ts';
+import { initCommand } from './commands/init.ts';
+import { lockCommand } from './commands/lock.ts';
+import { planCommand } from './commands/plan.ts';
+import { renderCommand } from './commands/render.ts';
+import { schemaCommand } from './commands/schema.ts';
+import { validateCommand } from './commands/validate.ts';
+import type { Session } from './session.ts';
+
+const examples = `
+Examples:
+  karst init gh:octocat/hello      write a first karst.yaml and repos.yaml
+  karst detect gh:octocat/hello    explain how a repository starts
+  karst plan                       show what would change
+  karst render                     write the tree
+  karst render --locked            write it from the records alone, offline
+
+Exit status: 0 fine, 1 drift (check and drift only), 2 a problem or an error finding, 3 a bug, 130 interrupted.`;
+
+/** Every command with its flags, as data that help, completion and the reference table are made from. */
+export function program(session: Session): Command {
+  const root = new Command('karst')
+    .description(
+      'Deploy a repository in a pull request: repos.yaml in, a GitOps tree for Flux out.',
+    )
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .addOption(new Option('--no-color', 'print without colours (also NO_COLOR, CI)'))
+    .showHelpAfterError('(run with --help for the flags)')
+    .addHelpText('after', examples)
+    .configureOutput({
+      writeOut: (text) => session.print(text),
+      writeErr: (text) => session.warn(text),
+      outputError: (text, write) => write(text.replace(/^error: /, 'karst: ')),
+    })
+    .exitOverride(stop);
+
+  const commands = [
+    renderCommand,
+    planCommand,
+    detectCommand,
+    validateCommand,
+    lockCommand,
+    initCommand,
+    doctorCommand,
+    schemaCommand,
+    completionCommand,
+  ];
+  for (const command of commands) {
+    root.addCommand(command(session).copyInheritedSettings(root).exitOverride(stop));
+  }
+  return root;
+}
+
+/** commander would end the process; a door only reports. */
+function stop(error: CommanderError): never {
+  throw error;
+}

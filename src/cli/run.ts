@@ -1,0 +1,78 @@
+import { CommanderError } from 'commander';
+import { Problem } from '../problem.ts';
+import { program } from './program.ts';
+import type { Session } from './session.ts';
+import { showBug, showProblem } from './show.ts';
+
+/** What the door needs of its process. */
+export interface CliProcess {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  cwd(): string;
+  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  once(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
+  exit(status: number): never;
+}
+
+/** Runs one command line and gives its exit status. Every error is translated here, once. */
+export async function run(args: readonly string[], process: CliProcess): Promise<number> {
+  const state = { status: 0, json: false };
+  const session = openSession(args, process, state);
+  endOnSignals(process, session);
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // `karst plan | head` closes the pipe: what was asked for has been read.
+    if (error.code === 'EPIPE') process.exit(state.status);
+  });
+
+  try {
+    await program(session).parseAsync(args, { from: 'user' });
+    return state.status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof Problem) {
+      showProblem(session, error, state.json);
+      return 2;
+    }
+    showBug(session, error);
+    return 3;
+  }
+}
+
+function openSession(
+  args: readonly string[],
+  process: CliProcess,
+  state: { status: number; json: boolean },
+): Session {
+  const { env } = process;
+  const plain = args.includes('--no-color') || Boolean(env.NO_COLOR) || env.TERM === 'dumb';
+
+  return {
+    environment: env,
+    workingDirectory: process.cwd(),
+    print: (text) => void process.stdout.write(text),
+    warn: (text) => void process.stderr.write(text),
+    color: !plain && process.stdout.isTTY === true && !env.CI,
+    interactive: !plain && process.stderr.isTTY === true && !env.CI,
+    exitWith: (status) => {
+      state.status = Math.max(state.status, status);
+    },
+    reportAsJson: () => {
+      state.json = true;
+    },
+  };
+}
+
+/** Each workload is written as a whole, so stopping between two loses nothing; the next run goes on. */
+function endOnSignals(process: CliProcess, session: Session): void {
+  for (const [signal, status] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const) {
+    process.once(signal, () => {
+      session.warn(
+        '\nkarst: interrupted. Each workload is either as it was or wholly written; run the command again to finish.\n',
+      );
+      process.exit(status);
+    });
+  }
+}

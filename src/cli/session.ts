@@ -1,0 +1,17 @@
+/** One run of the CLI: what it may ask of its process, and where it says things. */
+export interface Session {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly workingDirectory: string;
+  /** Results. */
+  print(text: string): void;
+  /** Progress, findings and problems. */
+  warn(text: string): void;
+  /** Colours on standard output. */
+  readonly color: boolean;
+  /** Standard error is a terminal: progress may rewrite its line. */
+  readonly interactive: boolean;
+  /** The status the process will end with; the highest one set stays. */
+  exitWith(status: number): void;
+  /** Standard output was asked for as JSON: a problem is printed there too. */
+  reportAsJson(): void;
+}

@@ -1,0 +1,55 @@
+import type { World } from '../flows/world.ts';
+import type { Files, Progress } from '../ports.ts';
+import { systemClock } from './clock.ts';
+import { diskFiles } from './disk.ts';
+import { systemMachine } from './machine.ts';
+import { loadPythonParser } from './python-parser.ts';
+import { openImages } from './registry.ts';
+import { openSources } from './sources.ts';
+import { specFiles } from './spec-files.ts';
+
+export interface WorldOptions {
+  /** Absolute path of the directory with repos.yaml, karst.yaml and karst/. */
+  readonly specsRoot: string;
+  /** Absolute path of the directory that holds the GitOps tree. */
+  readonly treeRoot: string;
+  /** Another tree than the one at `treeRoot`: a repository that is only read. */
+  readonly tree?: Files;
+  readonly cacheDirectory: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly progress: Progress;
+  readonly version: string;
+  readonly signal?: AbortSignal;
+}
+
+/** The real world, put together once for a run. */
+export function openWorld(options: WorldOptions): World {
+  const { specsRoot, treeRoot, cacheDirectory, environment, progress, version } = options;
+  const signal = options.signal === undefined ? {} : { signal: options.signal };
+  const parser: { loading?: ReturnType<typeof loadPythonParser> } = {};
+
+  return {
+    specs: specFiles(specsRoot),
+    tree: options.tree ?? diskFiles(treeRoot),
+    sources: ({ hosts, sources, environments }) =>
+      openSources({
+        hosts,
+        environment,
+        cacheDirectory,
+        workspace: specsRoot,
+        excluded: environments.map(({ path }) => path),
+        policy: sources,
+        progress,
+        ...signal,
+      }),
+    images: openImages(signal),
+    clock: systemClock,
+    progress,
+    machine: systemMachine({ environment, treeRoot, cacheDirectory }),
+    loadPython: () => {
+      parser.loading ??= loadPythonParser();
+      return parser.loading;
+    },
+    tool: { version },
+  };
+}
