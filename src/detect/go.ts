@@ -6,7 +6,7 @@ import type { Argument, Detection, GoBuild } from './launch.ts';
 import { type ListenPatterns, listening } from './port.ts';
 import type { ProjectView } from './project-view.ts';
 import type { GivenCommand, LanguageSearch, Signs } from './signs.ts';
-import { firstMatch, sourceFiles, sourceLines } from './source-scan.ts';
+import { firstMatch, type SourceLine, sourceFiles, sourceLines } from './source-scan.ts';
 import { detection, finding, newTrace, type Trace } from './trace.ts';
 
 /** Go: every `package main`; the only one, the root's, or the one named like the module. */
@@ -127,7 +127,7 @@ function launchOf(view: ProjectView, hints: Hints, chosen: Chosen, trace: Trace)
         confidence: certain ? 'high' : 'medium',
         build,
       },
-      listening(view, lines, patterns, trace),
+      listening(view, lines, patternsFor(lines), trace),
       hints,
     ),
     trace,
@@ -191,6 +191,18 @@ function listenFiles(view: ProjectView, main: MainPackage): readonly string[] {
   return [...ours, ...shared];
 }
 
+/**
+ * gRPC on a socket of its own stands before an HTTP server beside it, which serves metrics or a gateway. Without such a
+ * socket both share one port (h2c).
+ */
+function patternsFor(lines: readonly SourceLine[]): ListenPatterns {
+  const socket = firstMatch(lines, /\bnet\.Listen\w*\(|\.Listen\(/);
+  if (socket === undefined || firstMatch(lines, patterns.grpc) === undefined) return patterns;
+  return { ...patterns, literal: [ownSocket, ...patterns.literal], http: /(?!)/ };
+}
+
+const ownSocket = /\bListen\(\s*"tcp[46]?",\s*"[\w.[\]-]{0,60}:(\d{2,5})"/;
+
 function relocate(words: readonly Argument[]): readonly Argument[] {
   const first = words[0];
   return typeof first === 'string' && first !== 'sh' ? ['/app/main', ...words.slice(1)] : words;
@@ -205,7 +217,7 @@ const patterns: ListenPatterns = {
     /\b(?:ListenAndServe(?:TLS)?|Listen|Run|Start|StartServer)\(\s*(?:"tcp[46]?",\s*)?"[\w.[\]-]{0,60}:(\d{2,5})"/,
     /\bAddr\s*:\s*"[\w.[\]-]{0,60}:(\d{2,5})"/,
     /\b(?:p?flags?|fs)\.(?:Int|String)\w*\([^)]{0,60}"(?:http-?|grpc-?)?(?:port|addr|listen)\w*",\s*"?:?(\d{2,5})\b/i,
-    /\b(?:const\s+|var\s+)?\w*(?:port|addr)\w*\s*(?:string\s*)?:?=\s*"?[\w.]{0,40}:?(\d{4,5})\b/i,
+    /\b(?:const\s+|var\s+)?\w*(?:port|addr)\w*\s*(?:string\s*)?:?=\s*"?(?:[\w.-]{0,40}:)?(\d{4,5})\b/i,
   ],
   variable: [
     /\b\w*(?:env|Env|ENV)\w*\("((?:[A-Z]+_)*PORT(?:_NUMBER)?)",\s*"?:?(\d{2,5})/,

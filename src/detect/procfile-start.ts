@@ -11,6 +11,7 @@ import {
   workloadName,
 } from './procfile.ts';
 import { commandIn, type DetectedProject } from './project.ts';
+import { withServerOptions } from './server-option.ts';
 import { finding, newTrace, type Trace, withTrace } from './trace.ts';
 
 /** The launch a Procfile declares, or undefined when there is none or it names no server or worker. */
@@ -30,7 +31,8 @@ export async function procfileStart(project: DetectedProject): Promise<Detection
     why: `${main.name}: ${main.command.slice(0, 160)}`,
   });
   reportLines(file, procfile, main, trace);
-  const form = processForm(main);
+  const written = processForm(main);
+  const form = main.name === 'web' ? withServerOptions(written) : written;
   const language = chooseLanguage(view, hints, commandLanguage(form.command[0]), trace);
   if (language === undefined) return withTrace({ launch: undefined, ...newTrace() }, trace);
   if (form.shell) reportShell(file, main, trace);

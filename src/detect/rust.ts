@@ -5,8 +5,9 @@ import { lineOf } from './manifest.ts';
 import { type ListenPatterns, listening } from './port.ts';
 import type { ProjectView } from './project-view.ts';
 import { type RustBinary, rustBinaries } from './rust/binary.ts';
+import { programLines } from './rust/program-line.ts';
 import type { GivenCommand, LanguageSearch, Signs } from './signs.ts';
-import { sourceFiles, sourceLines } from './source-scan.ts';
+import { sourceFiles } from './source-scan.ts';
 import { detection, finding, newTrace, type Trace } from './trace.ts';
 
 /** Rust: `default-run`, the only binary, then the default members of a workspace. */
@@ -116,7 +117,7 @@ function launchOf(
     confidence: 'high' as const,
     build: rustBuild(view, hints, binary, trace),
   };
-  const found = listening(view, sourceLines(view, files), patterns, trace);
+  const found = listening(view, programLines(view, files), patterns, trace);
   return detection(compiledLaunch(view, start, found, hints), trace);
 }
 
@@ -211,6 +212,7 @@ function relocate(words: readonly Argument[]): readonly Argument[] {
 
 const patterns: ListenPatterns = {
   literal: [
+    /^port = (\d{2,5})$/,
     /\b(?:bind|bind_auto_h2c|listen|serve|parse|from_str)\w*(?:::<\w+>)?\(\s*&?\(?"[\w.[\]:-]{0,60}:(\d{2,5})"/,
     /"(?:0\.0\.0\.0|127\.0\.0\.1|localhost|\[::1?\]):(\d{2,5})"/,
     /\[\s*(?:0,\s*0,\s*0,\s*0|127,\s*0,\s*0,\s*1)\s*\],\s*(\d{2,5})/,
