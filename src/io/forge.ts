@@ -44,9 +44,12 @@ export function forgeOf(slug: RepositorySlug, hosts: Hosts, environment: Environ
 }
 
 /** The absolute path of git: the search path is read once, here, and no child searches again. Raises `git.missing`. */
-export async function findGit(environment: Environment): Promise<string> {
+export async function findGit(
+  environment: Environment,
+  usual: readonly string[] = ['/usr/bin', '/usr/local/bin'],
+): Promise<string> {
   const places = (environment.PATH ?? '').split(delimiter).filter(isAbsolute);
-  for (const place of [...places, '/usr/bin', '/usr/local/bin']) {
+  for (const place of [...places, ...usual]) {
     const program = join(place, 'git');
     const found = await access(program, constants.X_OK).then(
       () => true,

@@ -11,7 +11,7 @@ export interface ArchiveLimits {
   readonly pathDepth: number;
   /** A PAX or GNU header for one entry. */
   readonly headerBytes: number;
-  /** All contents kept in memory; beyond it a file is known by path and size alone. */
+  /** All contents kept in memory, a quarter of it for manifests alone; beyond it a file is known by path and size. */
   readonly keptBytes: number;
 }
 
@@ -27,5 +27,5 @@ export const archiveLimits: ArchiveLimits = {
   pathBytes: 1_024,
   pathDepth: 64,
   headerBytes: 65_536,
-  keptBytes: 64 * mebibyte,
+  keptBytes: 48 * mebibyte,
 };

@@ -3,7 +3,7 @@ import type { ArchiveLimits } from './archive-limit.ts';
 import { entryPathFault, leavesTree } from './entry-path.ts';
 import { type FileTree, fileTree, type TreeFile } from './file-tree.ts';
 import { gunzip } from './gunzip.ts';
-import { keptContent } from './kept-content.ts';
+import { isManifest, keptContent } from './kept-content.ts';
 import { shown } from './shown.ts';
 import { type TarEntry, tarEntries } from './tar.ts';
 
@@ -70,10 +70,15 @@ async function addEntry(found: Found, entry: TarEntry, limits: ArchiveLimits): P
   }
   const path = rest.join('/');
   if (path === '' && entry.kind !== 'directory') throw malformed('has no root directory');
-  if (entry.kind !== 'directory') await keep(found, entry, path);
+  if (entry.kind !== 'directory') await keep(found, entry, path, limits);
 }
 
-async function keep(found: Found, entry: TarEntry, path: string): Promise<void> {
+async function keep(
+  found: Found,
+  entry: TarEntry,
+  path: string,
+  limits: ArchiveLimits,
+): Promise<void> {
   if (found.files.has(path) || found.links.has(path)) {
     throw unsafe(`The entry ${shown(path)} stands in the archive twice.`);
   }
@@ -86,15 +91,22 @@ async function keep(found: Found, entry: TarEntry, path: string): Promise<void> 
   }
   const { size } = entry;
   const executable = (entry.mode & 0o100) !== 0;
-  found.files.set(path, { path, size, executable, ...(await contentOf(found, entry, path)) });
+  found.files.set(path, {
+    path,
+    size,
+    executable,
+    ...(await contentOf(found, entry, path, limits)),
+  });
 }
 
 async function contentOf(
   found: Found,
   entry: TarEntry,
   path: string,
+  limits: ArchiveLimits,
 ): Promise<{ bytes?: Uint8Array }> {
-  if (entry.size > found.room || !keptContent(path, entry.size)) return {};
+  const room = found.room - (isManifest(path) ? 0 : limits.keptBytes / 4);
+  if (entry.size > room || !keptContent(path, entry.size)) return {};
   found.room -= entry.size;
   return { bytes: await entry.read() };
 }

@@ -28,6 +28,11 @@ export class ByteReader {
       this.#chunk = this.#chunk.subarray(count);
       return part;
     }
+    return this.copy(count);
+  }
+
+  /** As `exactly`, in memory of its own: the chunks it came from can go. */
+  async copy(count: number): Promise<Uint8Array> {
     const whole = new Uint8Array(count);
     let filled = 0;
     while (filled < count) {

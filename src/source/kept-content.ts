@@ -16,10 +16,18 @@ const opaque = new RegExp(
 
 /** Extensions and names that detection may read, up to a mebibyte. */
 const readable =
-  /\.(?:astro|cfg|cjs|conf|css|csv|go|gradle|groovy|hbs|html?|ini|java|jinja2?|js|json5?|jsonc|jsx|kts?|lock|md|mjs|mod|mts|cts|properties|proto|pyi?|pyx|rs|rst|scala|sh|sum|svelte|toml|tsx?|txt|vue|work|xml|ya?ml)$|(?:^|\/)(?:[^/]*Dockerfile[^/]*|Containerfile|Procfile|Pipfile|Makefile|Gemfile|gradlew|mvnw|\.[a-z][a-z0-9_.-]*)$/i;
+  /\.(?:astro|cfg|cjs|conf|go|gradle|groovy|hbs|html?|ini|java|jinja2?|js|json5?|jsonc|jsx|kts?|lock|mjs|mod|mts|cts|properties|proto|pyi?|pyx|rs|scala|sh|sum|svelte|toml|tsx?|txt|vue|work|xml|ya?ml)$|(?:^|\/)(?:[^/]*Dockerfile[^/]*|Containerfile|Procfile|Pipfile|Makefile|Gemfile|gradlew|mvnw|\.[a-z][a-z0-9_.-]*)$/i;
+
+const manifest =
+  /(?:^|\/)(?:[^/]*requirements[^/]*\.txt|pyproject\.toml|setup\.(?:py|cfg)|Pipfile|package\.json|go\.(?:mod|work)|Cargo\.toml|pom\.xml|(?:build|settings)\.gradle(?:\.kts)?|Procfile|[^/]*Dockerfile|manage\.py|main\.[a-z]+|__main__\.py|app\.[a-z]+|index\.html|\.[a-z]+-version)$/;
 
 /** True when the content of a file is worth its memory: what detection could read. Size in bytes. */
 export function keptContent(path: string, size: number): boolean {
   if (opaque.test(path)) return false;
   return size <= (readable.test(path) ? textBytes : unknownBytes);
+}
+
+/** True for a file that says what a project is: it is kept where ordinary sources no longer are. */
+export function isManifest(path: string): boolean {
+  return manifest.test(path);
 }

@@ -87,7 +87,7 @@ async function readHeaderContent(
       `The archive holds a header of more than ${limits.headerBytes} bytes.`,
     );
   }
-  const content = (await input.exactly(header.size)).slice();
+  const content = await input.exactly(header.size);
   await input.skip(padding(header.size));
   return content;
 }
@@ -151,7 +151,7 @@ async function* contentOf(input: ByteReader, head: Head): AsyncGenerator<TarEntr
   let taken = false;
   const read = async () => {
     taken = true;
-    return (await input.exactly(head.size)).slice();
+    return await input.copy(head.size);
   };
   yield { ...head, read };
   await input.skip((taken ? 0 : head.size) + padding(head.size));

@@ -237,21 +237,23 @@ test('accepts an archive that does not say its commit', async () => {
   expect((await read(rawArchive([root, file('a')]))).paths).toEqual(['a']);
 });
 
-test('knows every file and keeps what a reader may ask for', async () => {
-  const tree = await read(
-    rawArchive([
-      root,
-      file('logo.png', 'png'),
-      file('big.bin2', 'x'.repeat(70_000)),
-      file('a.py', 'xx'),
-    ]),
-    { keptBytes: 10 },
-  );
+test('knows every file and keeps what a reader may ask for, manifests longest', async () => {
+  const entries = [
+    file('a.py', 'x'.repeat(70)),
+    file('b.py', 'xxxx'),
+    file('big.unknown', 'x'.repeat(70_000)),
+    file('logo.png', 'png'),
+    file('z/package.json', '{}'),
+  ];
+  const tree = await read(rawArchive([root, ...entries]), { keptBytes: 96 });
+  const kept = tree.paths.map((path) => [path, tree.size(path), tree.bytes(path)?.byteLength]);
 
-  expect(tree.paths.map((path) => [path, tree.size(path), tree.bytes(path)?.byteLength])).toEqual([
-    ['a.py', 2, 2],
-    ['big.bin2', 70_000, undefined],
+  expect(kept).toEqual([
+    ['a.py', 70, 70],
+    ['b.py', 4, undefined],
+    ['big.unknown', 70_000, undefined],
     ['logo.png', 3, undefined],
+    ['z/package.json', 2, 2],
   ]);
 });
 

@@ -14,17 +14,22 @@ export interface TestRepository {
 }
 
 /** `root/owner/name.git` with no commit. Times are fixed: the first commit is of 2026-01-01 00:00:00 UTC. */
-export async function createRepository(root: string, name: string): Promise<TestRepository> {
+export async function createRepository(
+  root: string,
+  name: string,
+  format: 'sha1' | 'sha256' = 'sha1',
+): Promise<TestRepository> {
+  const init = ['init', '--quiet', '--initial-branch=trunk', `--object-format=${format}`];
   const bare = join(root, `${name}.git`);
   const work = join(root, '.work', name);
   await mkdir(work, { recursive: true });
-  await run('git', ['init', '--quiet', '--bare', '--initial-branch=trunk', bare], {
+  await run('git', [...init, '--bare', bare], {
     env: environment,
   });
   await run('git', ['-C', bare, 'config', 'http.receivepack', 'false'], { env: environment });
   const git = async (...argv: string[]) =>
     (await run('git', ['-C', work, ...argv], { env: environment })).stdout.trim();
-  await git('init', '--quiet', '--initial-branch=trunk');
+  await git(...init);
   await git('remote', 'add', 'origin', bare);
 
   const commit = async (files: Readonly<Record<string, string>>, message = 'change') => {
