@@ -12,6 +12,19 @@ const validators = {
   validateServiceSpec: 'service-spec',
 } as const;
 
+/**
+ * Equality of values without prototypes, which is what our reader gives; the validator's own calls their methods.
+ * Only `uniqueItems` asks for it.
+ */
+const equality = `export default function equal(a, b) {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) return false;
+  return keys.every((key) => Object.hasOwn(b, key) && equal(a[key], b[key]));
+}`;
+
 const address = (name: string): string => `https://karstkit.dev/schemas/${name}.schema.json`;
 
 /** src/generated/validators.js: what ajv compiles, with its run time bundled in, so that nothing is compiled later. */
@@ -19,7 +32,9 @@ export async function generateValidators(): Promise<Map<string, string>> {
   const schemas = await readSchemas('schemas');
   const ajv = new Ajv2020({
     schemas: [...schemas.values()],
-    allErrors: true,
+    // The first error is enough: what is refused is explained from the schema, and no list is searched for
+    // doubles once it is too long.
+    allErrors: false,
     strict: true,
     strictTypes: false,
     strictRequired: false,
@@ -54,9 +69,10 @@ async function bundled(code: string): Promise<string> {
         name: 'validators',
         resolveId: (id, importer) => {
           if (id === entry) return entry;
+          if (id === 'ajv/dist/runtime/equal.js') return 'equality';
           return importer === entry ? `${process.cwd()}/node_modules/${id}` : undefined;
         },
-        load: (id) => (id === entry ? esm : undefined),
+        load: (id) => ({ [entry]: esm, equality })[id],
       },
     ],
   });

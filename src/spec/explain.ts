@@ -88,8 +88,9 @@ function explainNumber(node: SchemaNode, value: number, subject: Subject): Findi
 
 function explainList(node: SchemaNode, list: readonly unknown[], subject: Subject): Finding[] {
   const size = sizeFinding(subject, list.length, node.minItems, node.maxItems);
+  const isSearched = node.uniqueItems === true && size.length === 0;
   const doubled = list.flatMap((element, index) => {
-    if (node.uniqueItems !== true || list.indexOf(element) === index) return [];
+    if (!isSearched || list.indexOf(element) === index) return [];
     const message = `${describeValue(element)} stands twice in the list.`;
     return [
       findingAt(child(subject, index), 'spec.value', message, { hint: 'Remove one of the two.' }),

@@ -85,14 +85,14 @@ function addClash(entry: Entry, other: Entry, name: string): void {
   }
 }
 
-/** Entries meet in every environment they share; what they do to each other is said once. */
+/** Entries meet in every environment they share, and one may meet thousands like it: it is said once. */
 function add(
   entry: Entry,
   pointer: string,
   code: 'spec.duplicate' | 'spec.name' | 'spec.owner',
   message: string,
 ): void {
-  const isSaid = entry.findings.some((each) => each.code === code && each.message === message);
+  const isSaid = entry.findings.some((each) => each.code === code);
   if (!isSaid) entry.findings.push(findingAt(entry.at(pointer), code, message));
 }
 

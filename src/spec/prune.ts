@@ -11,13 +11,18 @@ export function faultlessPart(
   value: unknown,
   pointers: readonly string[],
 ): unknown {
-  const part = prune(value, pointers);
-  if (validator(part)) return part;
-  const rest = pruneFields(part, validator.errors?.map(({ instancePath }) => instancePath) ?? []);
-  if (validator(rest)) return rest;
+  let part = prune(value, pointers);
+  for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
+    if (validator(part)) return part;
+    const found = validator.errors?.map(({ instancePath }) => instancePath) ?? [];
+    part = pruneFields(part, found);
+  }
   const fields = pruneFields(value, pointers);
   return validator(fields) ? fields : undefined;
 }
+
+/** Each takes one field away; more faults than that are seldom apart. */
+const maxAttempts = 8;
 
 function prune(value: unknown, pointers: readonly string[]): unknown {
   return pointers.map(stepsOf).reduce(without, value);

@@ -68,7 +68,8 @@ export function parseSpecs(files: SpecFiles, context: SpecContext): Specs {
   });
 
   const isGood = ({ entry }: Member): boolean => isConfigured && !entry.findings.some(isError);
-  const all = [...config.findings, ...findings, ...entries.flatMap((entry) => entry.findings)];
+  const own = entries.flatMap((entry) => entry.findings);
+  const firsthand = isConfigured ? own : own.filter(isFirsthand);
   return {
     environments: config.environments,
     defaultEnvironment: config.defaultEnvironment,
@@ -77,7 +78,7 @@ export function parseSpecs(files: SpecFiles, context: SpecContext): Specs {
     services: members.filter(isGood).map(serviceOf),
     invalid: members.filter((member) => !isGood(member)).map(invalidOf),
     isComplete: isConfigured && !findings.some(isError) && entries.every(isCertain),
-    findings: limited(sorted(isConfigured ? all : all.filter(isFirsthand))),
+    findings: limited(sorted([...config.findings, ...findings, ...firsthand])),
   };
 }
 
@@ -162,10 +163,8 @@ function isError({ severity }: Finding): boolean {
 }
 
 /** With a faulty karst.yaml, a host or an environment that is not known may be one of those that could not be read. */
-function isFirsthand({ code, file }: Finding): boolean {
-  return (
-    file === undefined || (code !== 'slug.unknown-scheme' && code !== 'spec.unknown-environment')
-  );
+function isFirsthand({ code }: Finding): boolean {
+  return code !== 'slug.unknown-scheme' && code !== 'spec.unknown-environment';
 }
 
 function sorted(findings: readonly Finding[]): Finding[] {

@@ -17,6 +17,8 @@ export function checkPeers(members: readonly Member[]): void {
   const nearest = (owner: string, wanted: string): string | undefined => {
     hints -= 1;
     if (hints < 0) return undefined;
+    const elsewhere = names.find((name) => name.endsWith(`/${wanted}`));
+    if (elsewhere !== undefined) return elsewhere;
     const own = members.filter((member) => member.owner === owner).map(({ name }) => name);
     return nearestNames(wanted, [...own, ...names], 1)[0];
   };
