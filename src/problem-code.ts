@@ -28,6 +28,10 @@ export const problemCodes = {
     meaning: 'The version is made from Git tags, which the build of an image does not have.',
     next: 'Nothing, if the version in the image does not matter; else write it into the manifest.',
   },
+  'detect.command-line': {
+    meaning: 'The start is a command line that is given no arguments.',
+    next: 'Set command with arguments in the spec, or make it a process with a schedule.',
+  },
   'detect.dev-server': {
     meaning: 'A start script runs a development server.',
     next: 'Add a start script that runs the built program, or set command in the spec.',

@@ -4,7 +4,7 @@ import type { InlineScript } from './inline-script.ts';
 import { isCompiled, type LockedVersions, lockOrigins } from './lock.ts';
 import type { Manager } from './manager.ts';
 import type { Project } from './project.ts';
-import type { Requirement } from './requirements.ts';
+import { normaliseName, type Requirement } from './requirements.ts';
 import type { Command } from './server.ts';
 import type { Start } from './start.ts';
 import { systemPackages } from './system-package.ts';
@@ -34,7 +34,8 @@ export function buildOf(project: Project, facts: BuildFacts): PythonBuild {
   const { start, manager, dependencies, locked, inline, command } = facts;
   const name = manager.name === 'none' && inline !== undefined ? 'script' : manager.name;
   const origins = lockOrigins(project.view, manager);
-  const packages = systemPackages(project, dependencies, locked, origins.sourceOnly);
+  const sourceOnly = origins.sourceOnly.filter((it) => locked?.has(normaliseName(it)) === true);
+  const packages = systemPackages(project, dependencies, locked, sourceOnly);
   const installProject = installs(project, manager, start);
   const local = dependencies.some((found) => found.local) || origins.local;
   const whole = (name === 'pyproject' || name === 'setuptools') && installProject;

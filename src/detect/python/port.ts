@@ -170,6 +170,7 @@ function unseen(project: Project, start: Start, has: (name: string) => boolean):
     const message = `Nothing in ${place.file} listens: it runs as a worker, without a Service.`;
     const hint = 'Write port: {number: …} if it does listen.';
     project.trace.findings.push(finding('detect.no-port', 'info', message, { ...place, hint }));
+    noteCommandLine(project, paths.slice(0, 3), place.file);
     return none;
   }
   const protocol = asked?.protocol ?? 'http';
@@ -178,6 +179,18 @@ function unseen(project: Project, start: Start, has: (name: string) => boolean):
   const hint = 'Write port: {number: …} to choose.';
   project.trace.findings.push(finding('detect.port-assumed', 'info', message, { ...place, hint }));
   return { ...none, port: { number, protocol } };
+}
+
+/** A command line that is given no arguments prints its help and ends. */
+function noteCommandLine(project: Project, paths: readonly string[], file: string): void {
+  const libraries = ['click', 'typer', 'argparse', 'fire', 'docopt'];
+  const found = libraries.find((name) =>
+    paths.some((path) => project.facts(path)?.imports.paths.has(name) === true),
+  );
+  if (found === undefined) return;
+  const message = `${file} is a command line (${found}): without arguments it may print its help and end.`;
+  const hint = 'Write command with its arguments, or run it as a process with a schedule.';
+  project.trace.findings.push(finding('detect.command-line', 'warning', message, { file, hint }));
 }
 
 /** The shape a launch wants. */

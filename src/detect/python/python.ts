@@ -132,14 +132,15 @@ function findStart(project: Project): Start | undefined {
 
 function listLater(project: Project, start: Start, later: typeof steps): void {
   const listing = { ...project, trace: newTrace() };
-  const told = new Set([start.path]);
+  const told = new Set([entrypointOf(start.form)]);
   for (const step of later.filter((one) => one !== workerOnly && one !== singleScript)) {
     const other = step(listing);
-    if (other === undefined || told.has(other.path)) continue;
-    told.add(other.path);
+    const entrypoint = other === undefined ? undefined : entrypointOf(other.form);
+    if (other === undefined || entrypoint === undefined || told.has(entrypoint)) continue;
+    told.add(entrypoint);
     const { path, line } = other;
     const why = `${start.step} comes first; ${other.why}`;
-    reject(project, { step: other.step, entrypoint: entrypointOf(other.form), path, line, why });
+    reject(project, { step: other.step, entrypoint, path, line, why });
   }
 }
 

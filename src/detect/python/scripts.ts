@@ -1,6 +1,6 @@
 import { finding } from '../trace.ts';
 import { iniEntry } from './ini.ts';
-import { type Project, reject } from './project.ts';
+import { appObjects, type Project, reject } from './project.ts';
 import type { Start } from './start.ts';
 import { type Reference, readReference, resolveReference } from './target.ts';
 import { asTable, asText, type Toml } from './toml.ts';
@@ -111,7 +111,9 @@ export function scriptStart(project: Project, script: Script, at = step): Start 
     const why = `${reference.attribute} needs ${target.required.join(', ')}`;
     return refuse(project, script, why, at);
   }
-  const confidence = target.certain ? 'high' : 'medium';
+  const decoy = at === step && isDecoy(project, script, target.path);
+  const sure = target.certain ? 'high' : 'medium';
+  const confidence = decoy ? 'low' : sure;
   return {
     step: at,
     form: scriptForm(project, script, reference, target.async),
@@ -122,6 +124,18 @@ export function scriptStart(project: Project, script: Script, at = step): Start 
     why: `script ${script.name} = ${reference.module}:${reference.attribute} (${project.view.name(script.path)}:${script.line})`,
     extras: reference.extras,
   };
+}
+
+/** A script that starts nothing, in a module that holds the application, is told: it may be a left-over of a template. */
+function isDecoy(project: Project, script: Script, path: string): boolean {
+  const object = appObjects(project, path).find((found) => found.kind !== 'celery');
+  if (object === undefined || project.facts(path)?.serves.length !== 0) return false;
+  const file = project.view.name(path);
+  const message = `The script ${script.name} starts no server, but ${file}:${object.line} holds the application ${object.name}.`;
+  const hint = `Write entrypoint: MODULE:${object.name} to serve the application.`;
+  const place = { file: project.view.name(script.path), line: script.line, hint };
+  project.trace.findings.push(finding('detect.ambiguous', 'warning', message, place));
+  return true;
 }
 
 /** A script exists only once the project is installed; otherwise its function is called as the script would. */

@@ -115,8 +115,8 @@ function satisfiesPart(part: string, release: string, version: string): boolean 
 /** Poetry's `^3.10`, `~3.10`, `3.11`, `3.*` in the words of PEP 440. */
 function toSpecifier(part: string): string {
   return part
-    .split(/[,\s](?=[\^~<>=!\d])/)
-    .map((piece) => piece.trim())
+    .replace(/([\^~<>=!])\s+/g, '$1')
+    .split(/[\s,]+/)
     .filter((piece) => piece !== '' && piece !== '*')
     .map((piece) => {
       const caret = /^\^\s*(\d+)(\.[\d.]+)?/.exec(piece);

@@ -228,6 +228,18 @@ const cases: StartCase[] = [
     expected: '3-root-main asgi:svc.api:app',
   },
   {
+    name: 'FLASK_APP in .flaskenv',
+    files: {
+      '.flaskenv': 'FLASK_ENV=x\nFLASK_APP=blog.py\n',
+      'blog.py': 'from app import create_app\napp = create_app()\n',
+      'app/__init__.py': 'from flask import Flask\ndef create_app():\n    return Flask("x")\n',
+    },
+    expected: '0-framework-config wsgi:blog:app',
+    rejected: [
+      'app/__init__.py:2 0-framework-config comes first; create_app() makes the application',
+    ],
+  },
+  {
     name: 'a configured FastAPI entrypoint',
     files: {
       'pyproject.toml': '[tool.fastapi]\nentrypoint="svc.api:api"\n',

@@ -52,10 +52,12 @@ const hostile: [string, string][] = [
 ];
 
 test.each(hostile)('RC-08 %s is answered within a second', (_, text) => {
-  const start = performance.now();
+  const before = process.threadCpuUsage();
   search({ 'main.py': text, 'app.py': 'x = 1\n' });
+  const used = process.threadCpuUsage(before);
 
-  expect(performance.now() - start).toBeLessThan(1_500);
+  // Time of the processor: a busy machine must not fail the bound.
+  expect((used.user + used.system) / 1_000).toBeLessThan(1_000);
 });
 
 test('71 a file beyond the limit is left out, and told', () => {

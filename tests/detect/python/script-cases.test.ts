@@ -16,6 +16,7 @@ const cases: StartCase[] = [
       'main.py': run,
     },
     expected: '1-console-script script:x=main:main',
+    rejected: ['main.py:5 1-console-script comes first; main guard calls main'],
   },
   {
     name: '2 script of a project that cannot be installed',
@@ -169,6 +170,28 @@ const cases: StartCase[] = [
     files: { 'pyproject.toml': '[project\nname = 1\n', 'app.py': run },
     expected: 'none',
     findings: ['detect.manifest-invalid'],
+  },
+  {
+    name: 'a script that starts nothing beside an application',
+    files: {
+      'pyproject.toml': project(`[project.scripts]\nhello="z:hello"\n${build}`),
+      'z/__init__.py':
+        'from fastapi import FastAPI\napp = FastAPI()\ndef hello():\n    print("hello")\n',
+    },
+    expected: '1-console-script script:hello=z:hello',
+    findings: ['detect.ambiguous'],
+    rejected: [
+      'z/__init__.py:2 1-console-script comes first; app = fastapi.FastAPI() at module level',
+    ],
+  },
+  {
+    name: 'a script that is a command line',
+    files: {
+      'pyproject.toml': project(`[project.scripts]\nz="z:main"\n${build}`),
+      'z.py': 'import click\n@click.command()\n@click.argument("name")\ndef main(name): pass\n',
+    },
+    expected: '1-console-script script:z=z:main',
+    findings: ['detect.command-line'],
   },
   {
     name: 'RC-01 a script that is no entry point',
