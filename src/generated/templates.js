@@ -919,7 +919,7 @@ export const templates = {
     };
 
   return " --package "
-    + ((stack1 = lookupProperty(helpers,"word").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":6,"column":88},"end":{"line":6,"column":101}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"word").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":5,"column":88},"end":{"line":5,"column":101}}})) != null ? stack1 : "");
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -928,13 +928,13 @@ export const templates = {
         return undefined
     };
 
-  return "WORKDIR /src\nCOPY . .\nRUN --mount=type=cache,target=/usr/local/cargo/registry,sharing=locked \\\n    --mount=type=cache,target=/usr/local/cargo/git,sharing=locked \\\n    --mount=type=cache,target=/src/target,sharing=locked \\\n    cargo build --release"
-    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"locked"),{"name":"when","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":25},"end":{"line":6,"column":59}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"packages"),{"name":"list","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":59},"end":{"line":6,"column":110}}})) != null ? stack1 : "")
+  return "WORKDIR /src\nCOPY . .\nRUN --mount=type=cache,target=/usr/local/cargo/registry,sharing=locked \\\n    --mount=type=cache,target=/usr/local/cargo/git,sharing=locked \\\n    cargo build --release"
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"locked"),{"name":"when","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":25},"end":{"line":5,"column":59}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"packages"),{"name":"list","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":59},"end":{"line":5,"column":110}}})) != null ? stack1 : "")
     + " --bin "
-    + ((stack1 = lookupProperty(helpers,"word").call(alias1,lookupProperty(depth0,"binary"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":6,"column":117},"end":{"line":6,"column":132}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"word").call(alias1,lookupProperty(depth0,"binary"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":5,"column":117},"end":{"line":5,"column":132}}})) != null ? stack1 : "")
     + " && \\\n    mkdir /out && \\\n    cp target/release/"
-    + ((stack1 = lookupProperty(helpers,"word").call(alias1,lookupProperty(depth0,"binary"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":8,"column":22},"end":{"line":8,"column":37}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"word").call(alias1,lookupProperty(depth0,"binary"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":7,"column":22},"end":{"line":7,"column":37}}})) != null ? stack1 : "")
     + " /out/main\n";
 },"useData":true},
 "dockerfile/static-config": {"0":function(container,depth0,helpers,partials,data) {
@@ -949,7 +949,7 @@ export const templates = {
         return undefined
     };
 
-  return "# The variables are the web server's own.\n# hadolint ignore=SC2016\nRUN mkdir /tmp/out && printf '%s\\n' \\\n    'worker_processes 1;' \\\n    'pid /tmp/nginx.pid;' \\\n    'error_log /dev/stderr warn;' \\\n    'events { worker_connections 1024; }' \\\n    'http {' \\\n    '  include /etc/nginx/mime.types;' \\\n    '  default_type application/octet-stream;' \\\n    '  access_log /dev/stdout;' \\\n    '  client_body_temp_path /tmp/client;' \\\n    '  proxy_temp_path /tmp/proxy;' \\\n    '  fastcgi_temp_path /tmp/fastcgi;' \\\n    '  uwsgi_temp_path /tmp/uwsgi;' \\\n    '  scgi_temp_path /tmp/scgi;' \\\n    '  server_tokens off;' \\\n    '  sendfile on;' \\\n    '  gzip on;' \\\n    '  gzip_types text/css application/javascript application/json image/svg+xml;' \\\n    '  server {' \\\n    '    listen "
+  return "# The variables are the web server's own.\n# hadolint ignore=SC2016\nRUN mkdir /tmp/out && printf '%s\\n' \\\n    'worker_processes 1;' \\\n    'pid /tmp/nginx.pid;' \\\n    'error_log stderr warn;' \\\n    'events { worker_connections 1024; }' \\\n    'http {' \\\n    '  include /etc/nginx/mime.types;' \\\n    '  default_type application/octet-stream;' \\\n    '  access_log /dev/stdout;' \\\n    '  client_body_temp_path /tmp/client;' \\\n    '  proxy_temp_path /tmp/proxy;' \\\n    '  fastcgi_temp_path /tmp/fastcgi;' \\\n    '  uwsgi_temp_path /tmp/uwsgi;' \\\n    '  scgi_temp_path /tmp/scgi;' \\\n    '  server_tokens off;' \\\n    '  sendfile on;' \\\n    '  gzip on;' \\\n    '  gzip_types text/css application/javascript application/json image/svg+xml;' \\\n    '  server {' \\\n    '    listen "
     + ((stack1 = lookupProperty(helpers,"int").call(alias1,lookupProperty(depth0,"port"),{"name":"int","hash":{},"data":data,"loc":{"start":{"line":22,"column":16},"end":{"line":22,"column":28}}})) != null ? stack1 : "")
     + ";' \\\n    '    root /site;' \\\n    '    index index.html;' \\\n    '    location / { try_files $uri $uri/ "
     + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"singlePage"),{"name":"when","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":25,"column":43},"end":{"line":25,"column":105}}})) != null ? stack1 : "")

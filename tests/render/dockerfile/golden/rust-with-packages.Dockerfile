@@ -13,7 +13,6 @@ WORKDIR /src
 COPY . .
 RUN --mount=type=cache,target=/usr/local/cargo/registry,sharing=locked \
     --mount=type=cache,target=/usr/local/cargo/git,sharing=locked \
-    --mount=type=cache,target=/src/target,sharing=locked \
     cargo build --release --bin api && \
     mkdir /out && \
     cp target/release/api /out/main

@@ -7,7 +7,6 @@ WORKDIR /src
 COPY . .
 RUN --mount=type=cache,target=/usr/local/cargo/registry,sharing=locked \
     --mount=type=cache,target=/usr/local/cargo/git,sharing=locked \
-    --mount=type=cache,target=/src/target,sharing=locked \
     cargo build --release --locked --package api --bin api && \
     mkdir /out && \
     cp target/release/api /out/main

@@ -15,7 +15,7 @@ RUN npm run build
 RUN mkdir /tmp/out && printf '%s\n' \
     'worker_processes 1;' \
     'pid /tmp/nginx.pid;' \
-    'error_log /dev/stderr warn;' \
+    'error_log stderr warn;' \
     'events { worker_connections 1024; }' \
     'http {' \
     '  include /etc/nginx/mime.types;' \

@@ -8,7 +8,7 @@ FROM nginxinc/nginx-unprivileged:stable-alpine AS build
 RUN mkdir /tmp/out && printf '%s\n' \
     'worker_processes 1;' \
     'pid /tmp/nginx.pid;' \
-    'error_log /dev/stderr warn;' \
+    'error_log stderr warn;' \
     'events { worker_connections 1024; }' \
     'http {' \
     '  include /etc/nginx/mime.types;' \
