@@ -1,8 +1,14 @@
 import type { FileTree } from '../source/file-tree.ts';
 import type { Hints } from './hints.ts';
-import { type FoundDockerfile, findDockerfile, imageLaunch, startsSomething } from './image.ts';
+import {
+  type FoundDockerfile,
+  findDockerfile,
+  imageLaunch,
+  startsSomething,
+  tellsPort,
+} from './image.ts';
 import { chooseLanguage, type ProjectLanguage } from './language-score.ts';
-import type { Detection } from './launch.ts';
+import type { Detection, Launch } from './launch.ts';
 import { noLaunch } from './no-launch.ts';
 import { type Override, resolveOverride, specOverrides } from './override.ts';
 import { procfileStart } from './procfile-start.ts';
@@ -47,7 +53,8 @@ async function search(project: DetectedProject): Promise<Detection> {
   if (override !== undefined) return withTrace(override, trace);
   if (dockerfile !== undefined && startsSomething(dockerfile.file)) {
     rejectProcfile(project, trace);
-    return withTrace(imageLaunch(project, dockerfile, undefined), trace);
+    const inside = tellsPort(dockerfile) ? undefined : await launchInside(project);
+    return withTrace(imageLaunch(project, dockerfile, undefined, inside), trace);
   }
   const procfile = await procfileStart(project);
   if (procfile !== undefined) return explained(project, undefined, withTrace(procfile, trace));
@@ -55,6 +62,12 @@ async function search(project: DetectedProject): Promise<Detection> {
   if (language === undefined) return explained(project, language, detection(undefined, trace));
   const found = withTrace(await detectIn(language, project), trace);
   return explained(project, language, await orPages(project, language, found));
+}
+
+/** What the language's search would have found: only its port and health route are of use beside an image. */
+async function launchInside(project: DetectedProject): Promise<Launch | undefined> {
+  const language = chooseLanguage(project.view, project.hints, undefined, newTrace());
+  return language === undefined ? undefined : (await detectIn(language, project)).launch;
 }
 
 /** The launch of the strongest override. One of the spec that resolves to nothing stops; a label's falls through. */
@@ -150,7 +163,7 @@ async function orPages(
   found: Detection,
 ): Promise<Detection> {
   if (found.launch !== undefined || language !== 'node' || hasError(found)) return found;
-  if (!project.view.has('index.html') && !project.view.has('public/index.html')) return found;
+  if (!['', 'public/', 'dist/'].some((root) => project.view.has(`${root}index.html`))) return found;
   const pages = await detectIn('static', project);
   const bundled = found.rejected.some(({ step }) => step === '2-framework');
   return pages.launch === undefined || bundled

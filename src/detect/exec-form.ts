@@ -55,7 +55,9 @@ export function bindWords(words: readonly string[]): Omit<ExecForm, 'environment
 
 function bindWord(word: string, before: string, program: string): [string, number | undefined] {
   const all =
-    program === 'gunicorn' && /^(-b|--bind)$/.test(before) && /^:(\d+|\u0001)$/.test(word);
+    program === 'gunicorn' &&
+    /^(-b|--bind)$/.test(before) &&
+    (/^:\d+$/.test(word) || word === `:${portMark}`);
   const text = all ? `0.0.0.0${word}` : word;
   const address = /^(.*?)(0\.0\.0\.0|\[::\]):(\d{1,5})$/.exec(text);
   if (address !== null) return [`${address[1]}0.0.0.0:${portMark}`, Number(address[3])];

@@ -1,4 +1,5 @@
 import { type AuthorDockerfile, isOurs, readDockerfile } from './author-dockerfile.ts';
+import type { Hints } from './hints.ts';
 import type { Detection, Launch } from './launch.ts';
 import { choosePort } from './port.ts';
 import type { DetectedProject } from './project.ts';
@@ -24,7 +25,7 @@ export function findDockerfile(
   const { view, hints } = project;
   if (hints.dockerfile !== undefined && hints.dockerfile !== 'generate')
     return namedDockerfile(project, hints.dockerfile, trace);
-  const name = ['Dockerfile', 'Containerfile'].find(view.has);
+  const name = ['Dockerfile'].find(view.has);
   const text = name === undefined ? undefined : view.text(name);
   if (name === undefined || text === undefined || isOurs(text)) return undefined;
   const path = view.name(name);
@@ -48,39 +49,76 @@ export function startsSomething({ start, servingBase }: AuthorDockerfile): boole
   return !/^(CMD|ENTRYPOINT) (\[\s*)?"?(\/bin\/)?(ba|z)?sh"?(\s*\])?$/.test(start.text);
 }
 
-/** The launch of the author's image, with the command of `start` where an override gives one. */
+/**
+ * The launch of the author's image, with the command of `start` where an override gives one. `inside` is what the
+ * language's search finds in the same source: it tells the port where the Dockerfile does not.
+ */
 export function imageLaunch(
   { view, hints }: DetectedProject,
-  { path, context, file }: FoundDockerfile,
+  dockerfile: FoundDockerfile,
   start: Launch | undefined,
+  inside?: Launch,
 ): Detection {
   const trace = newTrace();
+  const { path, context, file } = dockerfile;
   note(path, file, trace);
-  const exposed = file.exposed?.number ?? file.servingBase?.port ?? portIn(file.start?.text);
-  const number = exposed ?? start?.port?.number;
-  const protocol = start?.port?.protocol ?? (number === 50051 ? 'grpc' : 'http');
-  const port = choosePort({ number: number ?? 8000, protocol }, hints);
-  if (number === undefined && hints.port?.number === undefined) {
-    const message = `${path} has no EXPOSE; port ${port.port?.number} is assumed`;
+  const port = imagePort(dockerfile, hints, start ?? inside);
+  if (
+    port.port === undefined ||
+    (imagePortNumber(file) === undefined && hints.port?.number === undefined)
+  ) {
+    const known =
+      port.port === undefined ? 'no port is known' : `port ${port.port.number} is assumed`;
+    const message = `${path} has no EXPOSE; ${known}`;
     trace.findings.push(finding('detect.port-assumed', 'warning', message, { file: path }));
   }
+  const healthPath = start?.healthPath ?? inside?.healthPath;
   const launch: Launch = {
     language: 'image',
     directory: view.directory,
     packageManager: 'docker',
     version: { value: '', from: 'default' },
-    step: start?.step ?? '0-dockerfile',
-    entrypoint: start?.entrypoint ?? `dockerfile:${path}`,
-    command: start?.command ?? [],
-    environment: start?.environment ?? {},
+    step: '0-dockerfile',
+    entrypoint: `dockerfile:${path}`,
+    command: [],
+    environment: {},
+    bindable: false,
+    ...overrideOf(start),
     ...port,
-    bindable: start?.bindable ?? false,
-    ...(start?.healthPath === undefined ? {} : { healthPath: start.healthPath }),
-    confidence: number === undefined ? 'medium' : 'high',
+    ...(healthPath === undefined ? {} : { healthPath }),
+    confidence: imagePortNumber(file) === undefined ? 'medium' : 'high',
     build: { language: 'image', dockerfile: path, context },
     processes: start?.processes ?? [],
   };
   return detection(launch, trace);
+}
+
+/** True when the Dockerfile itself tells the port, so that nothing else needs to be read. */
+export function tellsPort({ file }: FoundDockerfile): boolean {
+  return imagePortNumber(file) !== undefined;
+}
+
+function overrideOf(start: Launch | undefined): Partial<Launch> {
+  if (start === undefined) return {};
+  const { step, entrypoint, command, environment, bindable } = start;
+  return { step, entrypoint, command, environment, bindable };
+}
+
+function imagePort(
+  { file }: FoundDockerfile,
+  hints: Hints,
+  found: Launch | undefined,
+): Pick<Launch, 'port'> {
+  const number = imagePortNumber(file) ?? found?.port?.number;
+  if (number === undefined) return choosePort(undefined, hints);
+  return choosePort(
+    { number, protocol: found?.port?.protocol ?? (number === 50051 ? 'grpc' : 'http') },
+    hints,
+  );
+}
+
+function imagePortNumber(file: AuthorDockerfile): number | undefined {
+  return file.exposed?.number ?? file.servingBase?.port ?? portIn(file.start?.text);
 }
 
 function note(path: string, file: AuthorDockerfile, trace: Trace): void {
@@ -106,7 +144,8 @@ function portIn(command: string | undefined): number | undefined {
     /(?:--port[=", ]+|-p[=", ]+|--server\.port[=", ]+|0\.0\.0\.0:|\[::\]:|"?:)(\d{2,5})\b/.exec(
       command ?? '',
     );
-  return match === null ? undefined : Number(match[1]);
+  if (match !== null) return Number(match[1]);
+  return /\b(uvicorn|gunicorn|hypercorn|fastapi)\b/.test(command ?? '') ? 8000 : undefined;
 }
 
 /** The spec's Dockerfile, relative to the source or to the project. */

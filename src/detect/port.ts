@@ -45,24 +45,19 @@ export function listening(
   patterns: ListenPatterns,
   trace: Trace,
 ): Listening {
-  const variable = first(lines, patterns.variable);
-  const literal = first(lines, patterns.literal);
-  const http = firstMatch(lines, patterns.http);
-  const grpc = http === undefined ? firstMatch(lines, patterns.grpc) : undefined;
-  const serves = firstMatch(lines, patterns.serves);
-  const address = firstMatch(lines, patterns.address)?.match[1];
-  const health = grpc === undefined ? healthPath(lines) : undefined;
-  const seen = variable ?? literal ?? grpc ?? http ?? serves;
+  const found = readPatterns(lines, patterns);
+  const { variable, grpc, number: written } = found;
+  const seen = variable ?? found.literal ?? grpc ?? found.serves;
   if (seen === undefined) return { environment: {}, bindable: false };
 
   const protocol: Protocol = grpc === undefined ? 'http' : 'grpc';
-  const written = numberIn(variable?.match[2]) ?? numberIn(literal?.match[1]);
   const number = written ?? (protocol === 'grpc' ? 50051 : 8080);
-  // Most frameworks read PORT by themselves, and no program minds it.
-  const name = variable?.match[1] ?? (literal === undefined && grpc === undefined ? 'PORT' : undefined);
+  const name = found.name;
   const why = `listens${written === undefined ? '' : ` on port ${written}`}${name === undefined ? '' : `, port from ${name}`}`;
   trace.evidence.push({ ...at(view.name(seen.line.path), seen.line.line), why });
   if (written === undefined) assumed(view, seen.line, number, trace);
+  const address = firstMatch(lines, patterns.address)?.match[1];
+  const health = grpc === undefined ? healthPath(lines)?.match[1] : undefined;
   return {
     port: { number, protocol },
     environment: {
@@ -70,8 +65,43 @@ export function listening(
       ...(address === undefined ? {} : { [address]: { bind: '{address}' } }),
     },
     bindable: address !== undefined,
-    ...(health?.match[1] === undefined ? {} : { healthPath: health.match[1] }),
+    ...(health === undefined ? {} : { healthPath: health }),
   };
+}
+
+function readPatterns(lines: readonly SourceLine[], patterns: ListenPatterns) {
+  const variable = first(lines, patterns.variable);
+  const literal = first(lines, patterns.literal);
+  const http = firstMatch(lines, patterns.http);
+  const grpc = http === undefined ? firstMatch(lines, patterns.grpc) : undefined;
+  const number =
+    numberIn(variable?.match[2]) ??
+    defaultNear(lines, variable?.line) ??
+    numberIn(literal?.match[1]);
+  // Most frameworks read PORT by themselves, and no program minds it.
+  const silent = literal === undefined && grpc === undefined;
+  const name = variable?.match[1] ?? (silent ? 'PORT' : undefined);
+  return {
+    variable,
+    literal,
+    grpc,
+    serves: http ?? firstMatch(lines, patterns.serves),
+    number,
+    name,
+  };
+}
+
+/** `port = "8080"` in the lines after the variable is read: its default. */
+function defaultNear(
+  lines: readonly SourceLine[],
+  from: SourceLine | undefined,
+): number | undefined {
+  if (from === undefined) return undefined;
+  const near = lines.filter(
+    ({ path, line }) => path === from.path && line >= from.line && line < from.line + 6,
+  );
+  const given = firstMatch(near, /[=(]\s*"?:?(\d{2,5})"?\s*\)?;?\s*\}?$/);
+  return numberIn(given?.match[1]);
 }
 
 function assumed(view: ProjectView, { path, line }: SourceLine, port: number, trace: Trace): void {

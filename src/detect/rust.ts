@@ -212,6 +212,7 @@ function relocate(words: readonly Argument[]): readonly Argument[] {
 
 const patterns: ListenPatterns = {
   literal: [
+    /\bdefault_value(?:_t)?\s*[=(]\s*"?(\d{4,5})\b/,
     /^port = (\d{2,5})$/,
     /\b(?:bind|bind_auto_h2c|listen|serve|parse|from_str)\w*(?:::<\w+>)?\(\s*&?\(?"[\w.[\]:-]{0,60}:(\d{2,5})"/,
     /"(?:0\.0\.0\.0|127\.0\.0\.1|localhost|\[::1?\]):(\d{2,5})"/,

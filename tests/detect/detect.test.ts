@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
-import { loadPythonParser } from '#src/io/python-parser.ts';
 import { detect } from '#src/detect/detect.ts';
+import { loadPythonParser } from '#src/io/python-parser.ts';
 import { fileTree } from '#src/source/file-tree.ts';
 import { tree } from '#tests/support/tree.ts';
 import { aHint, codes, pkg, search } from './search.ts';
 
 const fastapi = 'from fastapi import FastAPI\n\napp = FastAPI()\n';
-const api = { 'services/api/requirements.txt': 'fastapi\nuvicorn\n', 'services/api/main.py': fastapi };
+const api = {
+  'services/api/requirements.txt': 'fastapi\nuvicorn\n',
+  'services/api/main.py': fastapi,
+};
 const web = {
   'web/package.json': pkg({ scripts: { start: 'node server.js' } }),
   'web/server.js': 'app.listen(3000)\n',
@@ -88,8 +91,16 @@ test.each([
   ['an empty source', {}, 'detect.empty'],
   ['documents', { 'README.md': '# x', LICENSE: '', 'img/a.png': '' }, 'detect.documents-only'],
   ['notebooks', { 'a.ipynb': '{}', 'README.md': '' }, 'detect.notebooks-only'],
-  ['a Go library', { 'go.mod': 'module x\n\ngo 1.25\n', 'x.go': 'package x\n' }, 'detect.library-only'],
-  ['a Rust library', { 'Cargo.toml': '[package]\nname = "x"\n', 'src/lib.rs': '' }, 'detect.library-only'],
+  [
+    'a Go library',
+    { 'go.mod': 'module x\n\ngo 1.25\n', 'x.go': 'package x\n' },
+    'detect.library-only',
+  ],
+  [
+    'a Rust library',
+    { 'Cargo.toml': '[package]\nname = "x"\n', 'src/lib.rs': '' },
+    'detect.library-only',
+  ],
   ['PHP', { 'composer.json': '{}', 'index.php': '' }, 'detect.language-unsupported'],
   ['Ruby', { Gemfile: '', 'config.ru': '' }, 'detect.language-unsupported'],
   ['.NET', { 'Api.csproj': '', 'Program.cs': '' }, 'detect.language-unsupported'],
@@ -105,13 +116,20 @@ test.each([
 });
 
 test('gives the same result whatever the order of the files', async () => {
-  const files = { ...prefixed('aaa/'), ...prefixed('zed/'), 'README.md': '', 'pyproject.toml': '[project]\nname = "q"\n' };
+  const files = {
+    ...prefixed('aaa/'),
+    ...prefixed('zed/'),
+    'README.md': '',
+    'pyproject.toml': '[project]\nname = "q"\n',
+  };
   const python = await loadPythonParser();
   const results = new Set<string>();
 
   for (let round = 0; round < 20; round += 1) {
     const entries = Object.entries(files);
-    const shuffled = entries.map((_, index) => entries[(index * 7 + round * 3) % entries.length] ?? ['', '']);
+    const shuffled = entries.map(
+      (_, index) => entries[(index * 7 + round * 3) % entries.length] ?? ['', ''],
+    );
     const found = await detect(tree(Object.fromEntries(shuffled)), aHint(), async () => python);
     results.add(JSON.stringify(found));
   }
@@ -124,13 +142,16 @@ function prefixed(prefix: string): Record<string, string> {
 }
 
 test('RC-02: a hostile package.json changes no prototype and stops nothing', async () => {
-  const hostile = '{"__proto__": {"scripts": {"start": "node x.js"}}, "scripts": {"__proto__": "x"}}';
+  const hostile =
+    '{"__proto__": {"scripts": {"start": "node x.js"}}, "scripts": {"__proto__": "x"}}';
   const deep = `{"scripts": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
   const bom = `\u{FEFF}${pkg({ scripts: { start: 'node s.js' } })}`;
 
   expect((await search({ 'package.json': hostile })).launch).toBeUndefined();
   expect((await search({ 'package.json': deep })).launch).toBeUndefined();
-  expect((await search({ 'package.json': bom, 's.js': 'x.listen(1)\n' })).launch?.entrypoint).toBe('npm:start');
+  expect((await search({ 'package.json': bom, 's.js': 'x.listen(1)\n' })).launch?.entrypoint).toBe(
+    'npm:start',
+  );
   expect(({} as { scripts?: unknown }).scripts).toBeUndefined();
 });
 
@@ -158,7 +179,9 @@ test('RC-03: a directory named main.py and 100,000 packages are bounded', async 
   }));
   const started = performance.now();
 
-  const found = await search(fileTree([...many, { path: 'main.py/x.txt', size: 9, executable: false, bytes }]));
+  const found = await search(
+    fileTree([...many, { path: 'main.py/x.txt', size: 9, executable: false, bytes }]),
+  );
 
   expect(performance.now() - started).toBeLessThan(5_000);
   expect(codes(found)).toContain('detect.truncated');
@@ -172,13 +195,19 @@ test.each([
   ['pom.xml', '<a b="<!-- '],
   ['Cargo.toml', '[[bin]]\nname = "x"'],
 ])('RC-08: a long hostile %s takes less than a second', async (path, piece) => {
-  const manifests = { 'package.json': pkg({ scripts: { start: 'node server.js' } }), 'go.mod': 'module x\n' };
+  const manifests = {
+    'package.json': pkg({ scripts: { start: 'node server.js' } }),
+    'go.mod': 'module x\n',
+  };
   const long = piece.repeat(Math.floor(1_000_000 / piece.length));
   const lines = `${piece}\n`.repeat(Math.floor(500_000 / piece.length));
 
   for (const text of [long, lines]) {
     const started = performance.now();
-    await search({ ...manifests, [path]: text }, { language: path.endsWith('.go') ? 'go' : 'node' });
+    await search(
+      { ...manifests, [path]: text },
+      { language: path.endsWith('.go') ? 'go' : 'node' },
+    );
     expect(performance.now() - started).toBeLessThan(1_000);
   }
 });

@@ -29,7 +29,10 @@ const rows: readonly Row[] = [
     name: 'follows a script that calls another and keeps its assignments out of the argv',
     files: {
       'package.json': pkg({
-        scripts: { start: 'npm run serve:it', 'serve:it': 'cross-env NODE_ENV=production node --enable-source-maps ./src' },
+        scripts: {
+          start: 'npm run serve:it',
+          'serve:it': 'cross-env NODE_ENV=production node --enable-source-maps ./src',
+        },
       }),
       'src/index.js': listen,
     },
@@ -39,7 +42,10 @@ const rows: readonly Row[] = [
   },
   {
     name: 'leaves nodemon out',
-    files: { 'package.json': pkg({ scripts: { start: 'nodemon -w src src/app.js' } }), 'src/app.js': listen },
+    files: {
+      'package.json': pkg({ scripts: { start: 'nodemon -w src src/app.js' } }),
+      'src/app.js': listen,
+    },
     entrypoint: 'npm:start',
     command: ['node', 'src/app.js'],
     port: 3000,
@@ -60,7 +66,9 @@ const rows: readonly Row[] = [
   {
     name: 'drops the build from a start that builds first',
     files: {
-      'package.json': pkg({ scripts: { build: 'tsc', start: 'npm run build && node dist/index.js' } }),
+      'package.json': pkg({
+        scripts: { build: 'tsc', start: 'npm run build && node dist/index.js' },
+      }),
       'src/index.ts': 'app.listen(4000)\n',
     },
     entrypoint: 'npm:start',
@@ -84,7 +92,10 @@ const rows: readonly Row[] = [
   {
     name: 'runs next start by its own program',
     files: {
-      'package.json': pkg({ scripts: { build: 'next build', start: 'next start' }, dependencies: { next: '15' } }),
+      'package.json': pkg({
+        scripts: { build: 'next build', start: 'next start' },
+        dependencies: { next: '15' },
+      }),
     },
     entrypoint: 'npm:start',
     command: ['./node_modules/.bin/next', 'start', '--hostname', '0.0.0.0', '--port', '8080'],
@@ -93,7 +104,10 @@ const rows: readonly Row[] = [
   {
     name: "runs Next's standalone server",
     files: {
-      'package.json': pkg({ scripts: { dev: 'next dev', build: 'next build' }, dependencies: { next: '15' } }),
+      'package.json': pkg({
+        scripts: { dev: 'next dev', build: 'next build' },
+        dependencies: { next: '15' },
+      }),
       'next.config.mjs': "export default { output: 'standalone' };\n",
     },
     entrypoint: 'file:.next/standalone/server.js',
@@ -102,7 +116,12 @@ const rows: readonly Row[] = [
   },
   {
     name: 'runs Nuxt from its build',
-    files: { 'package.json': pkg({ scripts: { dev: 'nuxt dev', build: 'nuxt build' }, dependencies: { nuxt: '4' } }) },
+    files: {
+      'package.json': pkg({
+        scripts: { dev: 'nuxt dev', build: 'nuxt build' },
+        dependencies: { nuxt: '4' },
+      }),
+    },
     entrypoint: 'file:.output/server/index.mjs',
     command: ['node', '.output/server/index.mjs'],
     port: 3000,
@@ -134,7 +153,10 @@ const rows: readonly Row[] = [
   {
     name: 'serves the pages of a bundler without a start',
     files: {
-      'package.json': pkg({ scripts: { dev: 'vite', build: 'vite build' }, devDependencies: { vite: '7' } }),
+      'package.json': pkg({
+        scripts: { dev: 'vite', build: 'vite build' },
+        devDependencies: { vite: '7' },
+      }),
       'index.html': '<div id="root"></div>',
     },
     entrypoint: 'static:dist',
@@ -157,14 +179,20 @@ const rows: readonly Row[] = [
   },
   {
     name: 'takes main when no script starts',
-    files: { 'package.json': pkg({ main: './src/bot.js' }), 'src/bot.js': 'const c = new Client();\nc.login(process.env.TOKEN);\n' },
+    files: {
+      'package.json': pkg({ main: './src/bot.js' }),
+      'src/bot.js': 'const c = new Client();\nc.login(process.env.TOKEN);\n',
+    },
     entrypoint: 'file:src/bot.js',
     command: ['node', 'src/bot.js'],
     port: undefined,
   },
   {
     name: 'takes the only bin',
-    files: { 'package.json': pkg({ bin: { app: './cli.js' } }), 'cli.js': '#!/usr/bin/env node\nserver.listen(9000);\n' },
+    files: {
+      'package.json': pkg({ bin: { app: './cli.js' } }),
+      'cli.js': '#!/usr/bin/env node\nserver.listen(9000);\n',
+    },
     entrypoint: 'file:cli.js',
     command: ['node', 'cli.js'],
     port: 9000,
@@ -207,7 +235,10 @@ const rows: readonly Row[] = [
 test.each(rows)('$name', async ({ files, hints, entrypoint, command, port, language }) => {
   const { launch, findings } = await search({ ...lock, ...files }, hints);
 
-  expect(launch, JSON.stringify(findings)).toMatchObject({ language: language ?? 'node', entrypoint });
+  expect(launch, JSON.stringify(findings)).toMatchObject({
+    language: language ?? 'node',
+    entrypoint,
+  });
   expect(launch && resolveCommand(launch, binding)).toEqual(command);
   expect(launch?.port?.number).toBe(port);
 });
@@ -230,7 +261,10 @@ test.each([
 });
 
 test('asks when a bundler has no build script', async () => {
-  const found = await search({ 'package.json': pkg({ devDependencies: { vite: '7' } }), 'index.html': '<p>' });
+  const found = await search({
+    'package.json': pkg({ devDependencies: { vite: '7' } }),
+    'index.html': '<p>',
+  });
 
   expect(found.launch).toBeUndefined();
   expect(found.rejected).toContainEqual(expect.objectContaining({ entrypoint: 'framework:vite' }));
@@ -251,14 +285,38 @@ const start = { scripts: { start: 'node server.js' } };
 
 test.each([
   ['npm by its lock', {}, lock, { manager: 'npm', lock: 'package-lock.json' }],
-  ['pnpm by its lock', {}, { 'pnpm-lock.yaml': "lockfileVersion: '9.0'\n" }, { manager: 'pnpm', managerVersion: '10' }],
+  [
+    'pnpm by its lock',
+    {},
+    { 'pnpm-lock.yaml': "lockfileVersion: '9.0'\n" },
+    { manager: 'pnpm', managerVersion: '10' },
+  ],
   ['yarn classic', {}, { 'yarn.lock': '# yarn lockfile v1\n' }, { manager: 'yarn' }],
-  ['yarn berry by its lock', {}, { 'yarn.lock': '__metadata:\n  version: 8\n' }, { manager: 'yarn-berry' }],
+  [
+    'yarn berry by its lock',
+    {},
+    { 'yarn.lock': '__metadata:\n  version: 8\n' },
+    { manager: 'yarn-berry' },
+  ],
   ['bun', {}, { 'bun.lock': '{}' }, { manager: 'bun' }],
-  ['packageManager before the lock', { packageManager: 'pnpm@9.15.4+sha512.abc' }, lock, { manager: 'pnpm', managerVersion: '9.15.4' }],
-  ['yarn 4 by packageManager', { packageManager: 'yarn@4.9.2' }, { 'yarn.lock': '' }, { manager: 'yarn-berry', managerVersion: '4.9.2' }],
+  [
+    'packageManager before the lock',
+    { packageManager: 'pnpm@9.15.4+sha512.abc' },
+    lock,
+    { manager: 'pnpm', managerVersion: '9.15.4' },
+  ],
+  [
+    'yarn 4 by packageManager',
+    { packageManager: 'yarn@4.9.2' },
+    { 'yarn.lock': '' },
+    { manager: 'yarn-berry', managerVersion: '4.9.2' },
+  ],
 ])('chooses %s', async (_, fields, files, wanted) => {
-  const { launch } = await search({ 'package.json': pkg({ ...start, ...fields }), ...server, ...files });
+  const { launch } = await search({
+    'package.json': pkg({ ...start, ...fields }),
+    ...server,
+    ...files,
+  });
 
   expect(launch?.build).toMatchObject(wanted);
 });
@@ -270,18 +328,36 @@ test.each([
   ['a caret', { engines: { node: '^20.1.0 || ^18' } }, {}, { value: '20', from: 'package.json:7' }],
   ['.nvmrc', {}, { '.nvmrc': 'v22.11.0\n' }, { value: '22.11.0', from: '.nvmrc:1' }],
   ['lts of .nvmrc', {}, { '.nvmrc': 'lts/*\n' }, { value: '24', from: '.nvmrc:1' }],
-  ['.tool-versions', {}, { '.tool-versions': 'python 3.12\nnodejs 22.1.0\n' }, { value: '22.1.0', from: '.tool-versions:2' }],
-  ['nonsense', { engines: { node: '__proto__' } }, { '.nvmrc': 'constructor' }, { value: '24', from: 'default' }],
+  [
+    '.tool-versions',
+    {},
+    { '.tool-versions': 'python 3.12\nnodejs 22.1.0\n' },
+    { value: '22.1.0', from: '.tool-versions:2' },
+  ],
+  [
+    'nonsense',
+    { engines: { node: '__proto__' } },
+    { '.nvmrc': 'constructor' },
+    { value: '24', from: 'default' },
+  ],
 ])('reads the Node version from %s', async (_, fields, files, version) => {
-  const { launch } = await search({ 'package.json': pkg({ ...start, ...fields }), ...server, ...files });
+  const { launch } = await search({
+    'package.json': pkg({ ...start, ...fields }),
+    ...server,
+    ...files,
+  });
 
   expect(launch?.version).toEqual(version);
 });
 
 test('speaks gRPC where a gRPC server is bound', async () => {
   const { launch, evidence } = await search({
-    'package.json': pkg({ scripts: { start: 'node server.js' }, dependencies: { '@grpc/grpc-js': '1' } }),
-    'server.js': "const server = new grpc.Server();\nserver.bindAsync('0.0.0.0:50052', creds, () => {});\n",
+    'package.json': pkg({
+      scripts: { start: 'node server.js' },
+      dependencies: { '@grpc/grpc-js': '1' },
+    }),
+    'server.js':
+      "const server = new grpc.Server();\nserver.bindAsync('0.0.0.0:50052', creds, () => {});\n",
   });
 
   expect(launch?.port).toEqual({ number: 50052, protocol: 'grpc' });
@@ -291,7 +367,8 @@ test('speaks gRPC where a gRPC server is bound', async () => {
 test('binds by the variables the source reads, and finds the health route', async () => {
   const { launch } = await search({
     'package.json': pkg(start),
-    'server.js': "app.get('/healthz', ok);\napp.listen(process.env.APP_PORT ?? 8081, process.env.HOST);\n",
+    'server.js':
+      "app.get('/healthz', ok);\napp.listen(process.env.APP_PORT ?? 8081, process.env.HOST);\n",
   });
 
   expect(launch).toMatchObject({

@@ -14,7 +14,10 @@ export function search(
   files: Readonly<Record<string, string | Uint8Array>> | FileTree,
   hints: Partial<Hints> = {},
 ): Promise<Detection> {
-  const source = 'paths' in files && Array.isArray(files.paths) ? (files as FileTree) : tree(files as Record<string, string>);
+  const source =
+    'paths' in files && Array.isArray(files.paths)
+      ? (files as FileTree)
+      : tree(files as Record<string, string>);
   return detect(source, aHint(hints), () => loadPythonParser());
 }
 

@@ -31,14 +31,18 @@ export function mainPackages(view: ProjectView): readonly MainPackage[] {
 function packageMainLine(text: string, file: string): number | undefined {
   if (/_(windows|darwin|js|wasm|freebsd|plan9|android|ios)\.go$/.test(file)) return undefined;
   if (!/^func main\(\)/m.test(text)) return undefined;
-  let comment = false;
-  for (const [index, line] of text.split('\n').entries()) {
-    if (comment) comment = !line.includes('*/');
-    else if (/^\s*\/\*/.test(line)) comment = !line.includes('*/');
-    else if (/^\/\/go:build |^\/\/ \+build /.test(line) && excluded(line)) return undefined;
-    else if (/^package\s/.test(line)) return /^package\s+main\b/.test(line) ? index + 1 : undefined;
-  }
-  return undefined;
+  const lines = withoutBlockComments(text).split('\n');
+  const index = lines.findIndex((line) => /^package\s/.test(line));
+  const constraints = lines
+    .slice(0, Math.max(index, 0))
+    .filter((line) => /^\/\/(go:build | \+build )/.test(line));
+  if (!/^package\s+main\b/.test(lines[index] ?? '') || constraints.some(excluded)) return undefined;
+  return index + 1;
+}
+
+/** Comments become blanks, so that lines keep their numbers. */
+function withoutBlockComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '));
 }
 
 /** `ignore`, `tools`, another system: constraints that a plain build does not meet. */

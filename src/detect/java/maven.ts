@@ -42,20 +42,25 @@ function projectOf(
   const mainClass = mainClassOf(plugins, pom);
   const version = jdkOf(pom) ?? jdkOf(root);
   const marker = boot ?? quarkus ?? mainClass;
+  const framework = frameworkOf(boot, quarkus);
   return {
     tool: 'maven',
     module,
     file: view.name(path),
     line: marker?.line ?? 1,
-    framework: frameworkOf(boot, quarkus),
+    framework,
     runnable: marker !== undefined && childText(pom, 'packaging') !== 'pom',
-    why: boot ? 'spring-boot-maven-plugin' : quarkus ? 'quarkus-maven-plugin' : 'mainClass',
+    why: markOf(framework),
     jar: quarkus
       ? inModule(module, 'target/quarkus-app/quarkus-run.jar')
       : inModule(module, `target/${jarName(pom)}`),
     ...(version === undefined ? {} : { version: { ...version, file: view.name(path) } }),
     war: childText(pom, 'packaging') === 'war',
   };
+}
+
+function markOf(framework: JavaProject['framework']): string {
+  return framework === 'plain' ? 'mainClass' : `${framework}-maven-plugin`;
 }
 
 function frameworkOf(boot: unknown, quarkus: unknown): JavaProject['framework'] {

@@ -50,14 +50,17 @@ const customaryFiles = [
 export function startOfFile(project: NodeProject, entry: EntryFile): NodeStart | NoStart {
   const { view, manifest } = project;
   const file = resolveFile(project, entry.file);
+  if (manifest.published && !manifest.private && entry.from !== 'bin') {
+    return { rejected: `${file ?? entry.file} is what others import: a library` };
+  }
   if (file === undefined) {
     if (!isBuilt(project, entry.file) || !serves(project)) {
       return { rejected: `${entry.from} ${entry.file}: there is no such file` };
     }
-    return starts(entry, entry.file.replace(/^\.\//, ''), { confidence: 'medium', why: 'made by the build' });
-  }
-  if (manifest.published && !manifest.private && entry.from !== 'bin') {
-    return { rejected: `${file} is what others import: a library` };
+    return starts(entry, entry.file.replace(/^\.\//, ''), {
+      confidence: 'medium',
+      why: 'made by the build',
+    });
   }
   if (/\.[cm]?ts$/.test(file)) return startOfTypescript(project, entry, file);
   const lines = sourceLines(view, [file]);
@@ -95,25 +98,36 @@ function startOfTypescript(
   const runs = firstMatch(sourceLines(project.view, [file]), running);
   if (runs === undefined) return { rejected: `${file} runs nothing` };
   const built = compiledPath(project, file);
-  if (built !== undefined) return starts(entry, built, { confidence: 'medium', why: `tsc makes it from ${file}`, file });
+  if (built !== undefined)
+    return starts(entry, built, { confidence: 'medium', why: `tsc makes it from ${file}`, file });
   const runner = ['tsx', 'ts-node'].find((name) => depends(project.manifest, name));
   if (runner !== undefined) {
     const start = starts(entry, file, { confidence: 'medium', why: `by ${runner}`, file });
     return { ...start, command: [`./node_modules/.bin/${runner}`, file], keepDevelopment: true };
   }
-  const bare = firstMatch(sourceLines(project.view, [file]), /\bfrom\s+["']\.[^"']*(?<!\.[cm]?[jt]s|\.json)["']/);
-  if (bare === undefined) return starts(entry, file, { confidence: 'medium', why: 'Node runs TypeScript', file });
-  return { rejected: `${file} is TypeScript that must be built, and nothing says where the build puts it` };
+  const bare = firstMatch(
+    sourceLines(project.view, [file]),
+    /\bfrom\s+["']\.[^"']*(?<!\.[cm]?[jt]s|\.json)["']/,
+  );
+  if (bare === undefined)
+    return starts(entry, file, { confidence: 'medium', why: 'Node runs TypeScript', file });
+  return {
+    rejected: `${file} is TypeScript that must be built, and nothing says where the build puts it`,
+  };
 }
 
 function compiledPath({ view, manifest }: NodeProject, file: string): string | undefined {
   const text = view.text('tsconfig.build.json') ?? view.text('tsconfig.json') ?? '';
   const outDir = /^[^/\n]*"outDir"\s*:\s*"(?:\.\/)?([\w./-]+?)\/?"/m.exec(text)?.[1];
-  if (outDir === undefined || !/\btsc\b/.test(manifest.scripts.get('build') ?? '')) return undefined;
+  if (outDir === undefined || !/\btsc\b/.test(manifest.scripts.get('build') ?? ''))
+    return undefined;
   const rootDir = /^[^/\n]*"rootDir"\s*:\s*"(?:\.\/)?([\w./-]*?)\/?"/m.exec(text)?.[1];
-  const atRoot = view.paths.some((path) => /^[^/]+\.ts$/.test(path) && !/\.(config|d)\.ts$/.test(path));
+  const atRoot = view.paths.some(
+    (path) => /^[^/]+\.ts$/.test(path) && !/\.(config|d)\.ts$/.test(path),
+  );
   const root = rootDir ?? (atRoot ? '' : 'src');
-  const below = root !== '' && root !== '.' && file.startsWith(`${root}/`) ? file.slice(root.length + 1) : file;
+  const below =
+    root !== '' && root !== '.' && file.startsWith(`${root}/`) ? file.slice(root.length + 1) : file;
   return `${outDir}/${below.replace(/\.([cm]?)ts$/, '.$1js')}`;
 }
 

@@ -27,6 +27,7 @@ const servers = [
   '@hono/node-server',
   'restify',
   'polka',
+  '@tinyhttp/app',
   'micro',
   'socket.io',
   'ws',
@@ -145,8 +146,13 @@ function portVariable(lines: readonly SourceLine[]): PortEvidence | undefined {
 function literalPort(lines: readonly SourceLine[]): PortEvidence | undefined {
   const direct =
     firstMatch(lines, /\.listen\(\s*(\d{2,5})\b/) ??
-    firstMatch(lines, /\b(?:serve|listen|startStandaloneServer)\(.{0,120}?\bport\s*:\s*(\d{2,5})\b/);
+    firstMatch(
+      lines,
+      /\b(?:serve|listen|startStandaloneServer)\(.{0,120}?\bport\s*:\s*(\d{2,5})\b/,
+    );
   if (direct !== undefined) return { line: direct.line, number: Number(direct.match[1]) };
+  const optional = firstMatch(lines, /\bport\b[^;]{0,80}\|\|\s*['"]?(\d{4,5})\b/i);
+  if (optional !== undefined) return { line: optional.line, number: Number(optional.match[1]) };
   const named = firstMatch(lines, /\.listen\(\s*(?:\{\s*port:\s*)?([A-Za-z_$][\w$]{0,40})\b/)
     ?.match[1];
   const constant = ['port', 'PORT', named].filter((name) => name !== undefined).join('|');

@@ -142,6 +142,9 @@ function node(
   if (file !== undefined && resolved === undefined && !isBuilt(project, file)) {
     return { rejected: `${program} ${file}: there is no such file` };
   }
+  if (resolved !== undefined && isTask(project, resolved)) {
+    return { rejected: `${program} ${file}: a task of the project, no server is seen in it` };
+  }
   const form = fromWords([program, ...kept]);
   return {
     step: '1-start-script',
@@ -154,6 +157,12 @@ function node(
     confidence: 'high',
     why: `${program} ${file ?? ''}`.trim(),
   };
+}
+
+/** A file among the project's tools that keeps nothing running. */
+function isTask({ view }: NodeProject, file: string): boolean {
+  if (!/^(scripts?|tools?|tasks?|build)\//.test(file)) return false;
+  return !/\.listen\(|createServer\(|\bserve\(/.test(view.text(file) ?? '');
 }
 
 function isProgramFile(word: string, before: string | undefined): boolean {
