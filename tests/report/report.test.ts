@@ -1,0 +1,185 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect, test } from 'vitest';
+import { detectSource } from '#src/flows/detect.ts';
+import { examine } from '#src/flows/doctor.ts';
+import { lockSources } from '#src/flows/lock.ts';
+import { planTree } from '#src/flows/plan.ts';
+import { renderTree } from '#src/flows/render.ts';
+import { validateSpecs } from '#src/flows/validate.ts';
+import type { Finding } from '#src/problem.ts';
+import { Problem } from '#src/problem.ts';
+import { detectionOutput, detectionText } from '#src/report/detection.ts';
+import { diagnosisOutput, diagnosisText } from '#src/report/diagnosis.ts';
+import { exitStatusOf } from '#src/report/exit-status.ts';
+import { findingText, problemText } from '#src/report/finding.ts';
+import { lockOutput, lockText } from '#src/report/lock.ts';
+import { planMarkdown, problemMarkdown } from '#src/report/markdown.ts';
+import { planOutput, renderOutput } from '#src/report/plan-output.ts';
+import { planText } from '#src/report/terminal.ts';
+import { validationOutput, validationText } from '#src/report/validation.ts';
+import { valueText } from '#src/report/value.ts';
+import { fastapi, memoryWorld } from '#tests/support/memory-world.ts';
+
+function aWorld() {
+  return memoryWorld(
+    {
+      'karst.yaml': 'registry:\n  name: registry.example.com/team\n',
+      'repos.yaml':
+        '- {slug: "gh:octocat/api", name: api}\n- {slug: "gh:octocat/web", name: web, uses: [api]}\n- {slug: "gh:octocat/gone", name: gone}\n',
+    },
+    { 'gh:octocat/api': fastapi('api'), 'gh:octocat/web': fastapi('web') },
+  );
+}
+
+async function changedPlan() {
+  const world = aWorld();
+  await renderTree(world, {});
+  world.memory.sources.set('gh:octocat/api', fastapi('changed'));
+  return planTree(world, {});
+}
+
+test('a plan at a terminal says how each workload starts, why, and what changes', async () => {
+  const text = planText(await planTree(aWorld(), {}), { color: false, outcome: 'planned' });
+
+  expect(text).toContain('+ api');
+  expect(text).toMatch(/starts {3}uvicorn main:app /);
+  expect(text).toMatch(/because {2}main\.py:\d+ /);
+  expect(text).toContain('! gone');
+  expect(text).toMatch(/\nPlan [0-9a-f]{8}: 4 to create, 1 held\n$/);
+  expect(text).not.toContain('\u001b');
+});
+
+test('an update names the files that change, with colours where they are allowed', async () => {
+  const text = planText(await changedPlan(), { color: true, outcome: 'written', diffs: true });
+
+  expect(text).toMatch(/source moved [0-9a-f]{7} → [0-9a-f]{7}/);
+  expect(text).toContain('deploy/services/api/deployment.yaml');
+  expect(text).toContain('\u001b[32m');
+  expect(text).toContain('Written, plan');
+});
+
+test('every output follows its schema', async () => {
+  const world = aWorld();
+  const plan = await planTree(world, {});
+  const detected = await detectSource(world, { slug: 'gh:octocat/api' });
+  const outputs = {
+    plan: planOutput(plan),
+    render: renderOutput(await changedPlan(), true),
+    validate: validationOutput(await validateSpecs(world, {})),
+    lock: lockOutput(await lockSources(world, {})),
+    doctor: diagnosisOutput(await examine(world, {})),
+    detect: detectionOutput(detected),
+  };
+
+  for (const [name, output] of Object.entries(outputs)) {
+    const schema = JSON.parse(readFileSync(`schemas/output/${name}.schema.json`, 'utf8'));
+    const validate = new Ajv2020({ allErrors: true, strict: false }).compile(schema);
+    validate(JSON.parse(JSON.stringify(output)));
+    expect([name, validate.errors ?? []]).toEqual([name, []]);
+  }
+});
+
+test('texts for people end with a line break and hold no escape without colours', async () => {
+  const world = aWorld();
+  const texts = [
+    validationText(await validateSpecs(world, {})),
+    lockText(await lockSources(world, {})),
+    diagnosisText(await examine(world, {})),
+    detectionText(await detectSource(world, { slug: 'gh:octocat/api' })),
+  ];
+
+  for (const text of texts) {
+    expect(text).toMatch(/\n$/);
+    expect(text).not.toContain('\u001b');
+  }
+});
+
+test('JSON and YAML say the same', async () => {
+  const output = planOutput(await planTree(aWorld(), {}));
+
+  expect(valueText(output, 'json')).toContain('"kind": "Plan"');
+  expect(valueText(output, 'yaml')).toContain('kind: Plan\n');
+});
+
+const hostile: Finding = {
+  code: 'slug.invalid',
+  severity: 'error',
+  message: '</details>\n```\n@octocat <img src=x> | [a](http://x) #12 \u202eevil\u001b[31m',
+  file: 'repos`.yaml',
+  line: 3,
+  column: 5,
+  hint: 'www.example.com',
+};
+
+test('a finding is one line with its place, and nothing in it steers the terminal', () => {
+  const text = findingText(hostile);
+
+  expect(text).toMatch(/^repos`\.yaml:3:5: error slug\.invalid /);
+  expect(text.split('\n')).toHaveLength(2);
+  for (const control of ['\u001b', '\u202e']) expect(text).not.toContain(control);
+});
+
+test('a problem says what to do next', () => {
+  expect(problemText(new Problem('disk.full', 'x'))).toMatch(/hint {5}Free some space/);
+  expect(problemMarkdown(new Problem('disk.full', 'x'))).toContain('disk.full');
+});
+
+test('nothing in Markdown breaks out of its place', async () => {
+  const plan = await changedPlan();
+  const first = plan.workloads[0];
+  if (first === undefined) throw new Error('no workload');
+  const diff = '@@ -1 +1 @@\n-a\n+```\n+@octocat </details>';
+  const workload = {
+    ...first,
+    action: 'update' as const,
+    findings: [hostile],
+    evidence: [{ path: 'a`b\n|', why: '@octocat' }],
+    files: [{ path: 'x`</details>', state: 'update' as const, diff }],
+  };
+
+  const text = planMarkdown({ ...plan, workloads: [workload] }, 'planned');
+  const prose = text.replace(/^(`{3,}).*\n[\s\S]*?\n\1$/gm, '').replace(/(`+)[\s\S]*?\1/g, '');
+
+  expect(prose).not.toMatch(/@octocat|<img|\]\(http|[^&]#12|www\.example/);
+  expect(prose.match(/<\/details>/g)).toHaveLength(1);
+  expect(text).toContain('````diff');
+  for (const control of ['\u001b', '\u202e']) expect(text).not.toContain(control);
+});
+
+test('Markdown shows who calls whom', async () => {
+  expect(planMarkdown(await planTree(aWorld(), {}), 'planned')).toMatch(
+    /```mermaid\nflowchart LR\n {2}n0\["api"\]\n {2}n\d\["web"\]\n {2}n\d --> n0\n```/,
+  );
+});
+
+test.each([2_000, 10_000, 60_000])(
+  'Markdown stays below %s characters and whole',
+  async (limit) => {
+    const plan = await changedPlan();
+    const diff = `@@ -1 +1 @@\n${'+line\n'.repeat(400)}+end`;
+    const workloads = Array.from({ length: 300 }, (_, index) => ({
+      ...plan.workloads[0],
+      workload: { kind: 'Service', name: `s${index}`, owner: 'o', environment: 'e' } as const,
+      action: 'update' as const,
+      causes: [],
+      files: [{ path: 'a', state: 'update' as const, diff }],
+      findings: [],
+      evidence: [],
+      uses: [],
+      steps: [],
+    }));
+
+    const text = planMarkdown({ ...plan, workloads }, 'planned', limit);
+
+    expect(text.length).toBeLessThanOrEqual(limit);
+    expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
+    expect((text.match(/^```/gm)?.length ?? 0) % 2).toBe(0);
+    expect(text).toContain('more sections do not fit');
+  },
+);
+
+test('an error ends with 2, a warning with 0', () => {
+  expect(exitStatusOf([{ severity: 'warning' }])).toBe(0);
+  expect(exitStatusOf([{ severity: 'warning' }, { severity: 'error' }])).toBe(2);
+});
