@@ -40,7 +40,7 @@ export function parseRef(text: string): Ref {
 }
 
 /** The refs by which forges publish pull requests: anyone may write what they point at. */
-export function isPullRef(full: string): boolean {
+function isPullRef(full: string): boolean {
   return /^refs\/(?:pull|merge-requests|pull-requests)\/[0-9]{1,10}\/(?:head|merge|from)$/.test(
     full,
   );

@@ -25,7 +25,7 @@ function* large(): Generator<Buffer> {
 }
 
 test('streams half a gibibyte through in bounded memory', async () => {
-  const reader = spawn(process.execPath, ['tests/support/read-archive.ts'], {
+  const reader = spawn(process.execPath, ['tests/bench/read-archive.ts'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const said = text(reader.stdout);

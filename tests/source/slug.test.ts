@@ -100,6 +100,13 @@ test.each([
   expect(codeOf(() => parseSlug(text, hosts))).toBe('slug.invalid');
 });
 
+test.each(['', '#x', 'a#b', '--upload-pack=x', 'a..b', 'v1\r', 'a b', 'x\n- gh:c/d'])(
+  'refuses the ref %j of a slug',
+  (ref) => {
+    expect(codeOf(() => parseSlug(`gh:o/r#${ref}`, hosts))).toBe('ref.invalid');
+  },
+);
+
 test.each(['xyz:o/r', 'gh1:o/r', 'gitlab:o/r'])(
   'names the known schemes when %s is none',
   (text) => {
