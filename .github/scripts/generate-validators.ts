@@ -35,6 +35,8 @@ export async function generateValidators(): Promise<Map<string, string>> {
     // The first error is enough: what is refused is explained from the schema, and no list is searched for
     // doubles once it is too long.
     allErrors: false,
+    // One function a definition, instead of its code wherever it is named.
+    inlineRefs: false,
     strict: true,
     strictTypes: false,
     strictRequired: false,
@@ -78,7 +80,7 @@ async function bundled(code: string): Promise<string> {
   });
   const { output } = await bundle.generate({ format: 'es' });
   await bundle.close();
-  return output[0].code;
+  return output[0].code.replaceAll(/^\t+/gm, '');
 }
 
 function declarations(): string {

@@ -6,7 +6,7 @@ export type Decoded =
   | { readonly fault: Finding };
 
 /** Larger than 10,000 entries need, and read in under a second whatever it holds. */
-export const maxBytes = 4 * 1024 * 1024;
+const maxBytes = 4 * 1024 * 1024;
 
 /** UTF-8 and nothing else; a byte order mark of UTF-8 is skipped. Gives `spec.encoding` and `spec.too-large`. */
 export function decodeText(path: string, bytes: Uint8Array): Decoded {

@@ -27,7 +27,7 @@ export interface SpecContext extends CallerDefaults {
 }
 
 /** An entry with an error: its workload's files stay as they are. */
-export interface InvalidEntry {
+interface InvalidEntry {
   readonly environment: string;
   readonly name: string;
   readonly owner: string;

@@ -19,8 +19,8 @@ const fieldNames: Readonly<Record<string, string>> = {
 /** No variable takes a name that a loader obeys or the platform sets; in Kubernetes the last of two would win. */
 export const environmentNamesAreFree: Rule = (input) => [
   ...findingsOf(input, input.spec.env, '/env'),
-  ...Object.entries(input.spec.processes ?? {}).flatMap(([name, process]) =>
-    findingsOf(input, process.env, `${pointerTo('/processes', name)}/env`),
+  ...Object.entries(input.spec.processes ?? {}).flatMap(([name, own]) =>
+    findingsOf(input, own.env, `${pointerTo('/processes', name)}/env`),
   ),
 ];
 

@@ -29,10 +29,10 @@ export const oneNumberOfPods: Rule = (input) => {
 
 /** What a process has depends on its kind: a worker, a job by schedule, or the release job. */
 export const processesFitTheirKind: Rule = (input) =>
-  Object.entries(input.spec.processes ?? {}).flatMap(([name, process]) => {
+  Object.entries(input.spec.processes ?? {}).flatMap(([name, own]) => {
     const pointer = pointerTo('/processes', name);
-    const isBoth = process.command !== undefined && process.entrypoint !== undefined;
-    const faults = faultsOf(name, process).map(([field, message]) =>
+    const isBoth = own.command !== undefined && own.entrypoint !== undefined;
+    const faults = faultsOf(name, own).map(([field, message]) =>
       findingAt(input.at(`${pointer}/${field}`), 'spec.process', message, { atKey: true }),
     );
     return isBoth
@@ -42,17 +42,17 @@ export const processesFitTheirKind: Rule = (input) =>
 
 type Fault = readonly [field: keyof Process, message: string];
 
-function faultsOf(name: string, process: Process): Fault[] {
-  const isScheduled = process.schedule !== undefined;
+function faultsOf(name: string, own: Process): Fault[] {
+  const isScheduled = own.schedule !== undefined;
   const isRelease = name === 'release';
   const faults: [boolean, Fault][] = [
     [
       isRelease && isScheduled,
       ['schedule', 'The release job runs before a rollout, not by schedule.'],
     ],
-    [!isScheduled && process.timeZone !== undefined, ['timeZone', 'A time zone needs a schedule.']],
+    [!isScheduled && own.timeZone !== undefined, ['timeZone', 'A time zone needs a schedule.']],
     [
-      (isRelease || isScheduled) && process.replicas !== undefined,
+      (isRelease || isScheduled) && own.replicas !== undefined,
       ['replicas', 'A job has no replicas.'],
     ],
   ];

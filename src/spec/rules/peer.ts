@@ -39,7 +39,7 @@ export function checkPeers(members: readonly Member[]): void {
 }
 
 /** `owner/name`, also of a service of the same owner. */
-export function fullName(reference: string, owner: string): string {
+function fullName(reference: string, owner: string): string {
   return reference.includes('/') ? reference : `${owner}/${reference}`;
 }
 

@@ -18,8 +18,8 @@ const ranges = {
 /** Requests and limits within any machine, and no limit below its request. */
 export const resourcesAreSensible: Rule = (input) => [
   ...resourceFindings(input, input.spec.resources, '/resources'),
-  ...Object.entries(input.spec.processes ?? {}).flatMap(([name, process]) =>
-    resourceFindings(input, process.resources, `${pointerTo('/processes', name)}/resources`),
+  ...Object.entries(input.spec.processes ?? {}).flatMap(([name, own]) =>
+    resourceFindings(input, own.resources, `${pointerTo('/processes', name)}/resources`),
   ),
 ];
 
@@ -34,7 +34,7 @@ export const volumesHaveASize: Rule = ({ spec, at }) =>
   });
 
 /** The amount in units: bytes, or cores. The text is known to be a quantity. */
-export function quantityAmount(quantity: string): number {
+function quantityAmount(quantity: string): number {
   const [, number = '0', unit = ''] = /^([0-9.]+)([A-Za-z]*)$/.exec(quantity) ?? [];
   const isBinary = unit.endsWith('i');
   const power = 'kMGT'.indexOf(unit === 'Ki' ? 'k' : unit.charAt(0)) + 1;

@@ -28,15 +28,15 @@ const fields: readonly Field[] = [
 
 /** Schedules and time zones as a CronJob reads them. */
 export const schedulesCanBeKept: Rule = ({ spec, at }) =>
-  Object.entries(spec.processes ?? {}).flatMap(([name, process]) => {
+  Object.entries(spec.processes ?? {}).flatMap(([name, own]) => {
     const pointer = pointerTo('/processes', name);
-    const fault = process.schedule === undefined ? undefined : scheduleFault(process.schedule);
+    const fault = own.schedule === undefined ? undefined : scheduleFault(own.schedule);
     const expected = 'minute hour day month weekday, such as "0 3 * * *"';
     return [
       ...(fault === undefined
         ? []
         : [findingAt(at(`${pointer}/schedule`), 'spec.schedule', fault, { expected })]),
-      ...(process.timeZone?.toLowerCase() === 'local'
+      ...(own.timeZone?.toLowerCase() === 'local'
         ? [
             findingAt(
               at(`${pointer}/timeZone`),
