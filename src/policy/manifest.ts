@@ -30,7 +30,7 @@ export function readManifests(files: readonly RenderedFile[]): ManifestReading {
 }
 
 /** A user's own files and code are real files that no controller reads as manifests. */
-export function isManifest(path: string): boolean {
+function isManifest(path: string): boolean {
   return /\.(ya?ml|json)$/.test(path) && !/\/(files|code)\//.test(path);
 }
 

@@ -20,7 +20,7 @@ export const namesAreValid: PolicyRule = ({ manifests }) =>
   });
 
 /** A kustomization.yaml is no object of the cluster. */
-export function isFolder({ object }: Manifest): boolean {
+function isFolder({ object }: Manifest): boolean {
   return String(object.apiVersion).startsWith('kustomize.config.k8s.io/');
 }
 

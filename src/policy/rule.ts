@@ -4,7 +4,7 @@ import type { RenderedFile } from '../render/service-input.ts';
 import type { Manifest } from './manifest.ts';
 
 /** Everything rendered, as text and as read back. */
-export interface PolicyInput {
+interface PolicyInput {
   readonly files: readonly RenderedFile[];
   readonly manifests: readonly Manifest[];
 }

@@ -57,7 +57,7 @@ function applyPatch(
 }
 
 /** Objects lie in the folder itself or in `release/`; real files and kustomizations are no objects. */
-export function isObjectFile({ path }: RenderedFile): boolean {
+function isObjectFile({ path }: RenderedFile): boolean {
   return (
     /^services\/[^/]+\/(release\/)?[^/]+\.yaml$/.test(path) &&
     !path.endsWith('/kustomization.yaml') &&

@@ -2,6 +2,7 @@ import { load, YAML11_SCHEMA } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkFiles } from '#src/policy/gate.ts';
+import { quote } from '#src/render/quote.ts';
 import { renderService } from '#src/render/service.ts';
 import type { ServiceInput } from '#src/render/service-input.ts';
 import { emitYaml } from '#src/render/yaml.ts';
@@ -49,6 +50,11 @@ test.each(hostileTexts)('a real file keeps %j byte for byte', (content) => {
   const file = renderService(input).files.find(({ path }) => path.includes('/files/'));
 
   expect(file).toEqual({ path: 'services/hello/files/etc_hello_config.yaml', content });
+});
+
+test.each(hostileTexts)('%j is written in visible characters alone', (text) => {
+  expect(quote(text)).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+  expect(JSON.parse(quote(text))).toBe(text);
 });
 
 test('refuses what no UTF-8 file can hold', () => {

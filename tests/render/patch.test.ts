@@ -132,6 +132,19 @@ test.each<[string, Patch, string]>([
     'patch.failed',
   ],
   [
+    'an index just beyond the list',
+    {
+      target: deployment,
+      patch: [{ op: 'add', path: '/spec/template/spec/containers/2', value: {} }],
+    },
+    'patch.failed',
+  ],
+  [
+    'the removal of what is not in the list',
+    { target: deployment, patch: [{ op: 'remove', path: '/spec/template/spec/containers/1' }] },
+    'patch.failed',
+  ],
+  [
     'an index that is no number',
     { target: deployment, patch: [{ op: 'remove', path: '/spec/template/spec/containers/01' }] },
     'patch.failed',

@@ -8,7 +8,7 @@ import { ingressRouteView } from '#src/render/kubernetes/ingress-route.ts';
 import { kustomizationView } from '#src/render/kubernetes/kustomization.ts';
 import { claimsOf } from '#src/render/kubernetes/mount.ts';
 import { networkPolicyView } from '#src/render/kubernetes/network-policy.ts';
-import { processesOf } from '#src/render/kubernetes/process.ts';
+import { processesOf } from '#src/render/kubernetes/process-kind.ts';
 import { jobView } from '#src/render/kubernetes/release.ts';
 import { autoscalerView, disruptionBudgetView } from '#src/render/kubernetes/scale.ts';
 import { serviceView } from '#src/render/kubernetes/service.ts';

@@ -40,7 +40,7 @@ export function kustomizationView(
 }
 
 /** Name and tag of a reference; a digest counts as no tag, for nothing could replace it. */
-export function splitTag(reference: string): readonly [string, string] {
+function splitTag(reference: string): readonly [string, string] {
   const [, name = reference, tag = ''] = /^([^@]+):([^:/@]+)$/.exec(reference) ?? [];
   return [name, tag];
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../problem.ts';
 import type { ServiceInput } from '../service-input.ts';
 import { claimsOf, isExclusive } from './mount.ts';
-import { processesOf } from './process.ts';
+import { processesOf } from './process-kind.ts';
 import { mostReplicas } from './scale.ts';
 
 /** Findings about claims that several pods want. Codes: render.volume-shared, render.volume-process. */

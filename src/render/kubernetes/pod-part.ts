@@ -9,14 +9,6 @@ export interface PodPart {
   readonly annotations: Readonly<Record<string, string>>;
 }
 
-export const emptyPart: PodPart = {
-  containers: [],
-  initContainers: [],
-  volumes: [],
-  hostAliases: [],
-  annotations: {},
-};
-
 export function joinParts(parts: readonly PodPart[]): PodPart {
   return {
     containers: parts.flatMap((part) => part.containers),

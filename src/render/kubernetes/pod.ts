@@ -5,7 +5,7 @@ import { defaultGraceSeconds } from './stop-hook.ts';
 import type { Workload } from './workload.ts';
 
 /** Numeric, so that the kubelet can prove that it is not root; the images we render have the same user. */
-export const userId = 10001;
+const userId = 10001;
 
 export interface PodTemplate {
   readonly labels: Texts;

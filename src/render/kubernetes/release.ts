@@ -7,7 +7,7 @@ import { hashOf } from './hash.ts';
 import { kustomizationFile } from './kustomization.ts';
 import { partName } from './name.ts';
 import { networkPolicyView } from './network-policy.ts';
-import { type Process, processesOf, releaseName } from './process.ts';
+import { type Process, processesOf, releaseName } from './process-kind.ts';
 import type { JobView } from './view.ts';
 import { processRun } from './worker.ts';
 import { fileOf, metadataOf, type Workload } from './workload.ts';
@@ -24,7 +24,7 @@ export function releaseFiles(workload: Workload): readonly RenderedFile[] {
   const policy = { ...networkPolicyView(workload), ...metadataOf(workload, name), ingress: [] };
 
   const resources: readonly RenderedFile[] = [
-    ...processes.map((process) => jobFile(release, process)),
+    ...processes.map((program) => jobFile(release, program)),
     fileOf(release, 'networkpolicy.yaml', renderTemplate('kubernetes/networkpolicy.yaml', policy)),
     fileOf(
       release,
@@ -47,7 +47,7 @@ export function releaseSeconds(workload: Workload): number | undefined {
 type Release = Extract<Process, { kind: 'release' }>;
 
 function releasesOf(workload: Workload): readonly Release[] {
-  return processesOf(workload.input).filter((process) => process.kind === 'release');
+  return processesOf(workload.input).filter((program) => program.kind === 'release');
 }
 
 /** The workload as its release folder sees it: other directory, other ConfigMap. */
@@ -59,27 +59,27 @@ function releaseWorkload(workload: Workload): Workload {
   };
 }
 
-function jobFile(workload: Workload, process: Release): RenderedFile {
-  const content = renderTemplate('kubernetes/job.yaml', jobView(workload, process));
-  return fileOf(workload, `job-${process.name}.yaml`, content);
+function jobFile(workload: Workload, program: Release): RenderedFile {
+  const content = renderTemplate('kubernetes/job.yaml', jobView(workload, program));
+  return fileOf(workload, `job-${program.name}.yaml`, content);
 }
 
 /**
  * A Job can never change, so its name carries a hash of all that could change it, patches included: a change is a new
  * Job, and Flux prunes the old one. It has no TTL: Flux would see it missing and run it again.
  */
-export function jobView(workload: Workload, process: Release): JobView {
+export function jobView(workload: Workload, program: Release): JobView {
   const { input } = workload;
   const serviceAccount = partName(workload.name, releaseName);
-  const role = { component: 'release', process: process.name, restartPolicy: 'Never' } as const;
+  const role = { component: 'release', process: program.name, restartPolicy: 'Never' } as const;
   const { podLabels, podAnnotations, pod } = podView(workload, { ...role, serviceAccount }, [
-    appPart(workload, processRun(workload, process, workload.filesConfigMap)),
+    appPart(workload, processRun(workload, program, workload.filesConfigMap)),
   ]);
-  const spec = { deadlineSeconds: process.deadlineSeconds, podLabels, podAnnotations, pod };
+  const spec = { deadlineSeconds: program.deadlineSeconds, podLabels, podAnnotations, pod };
   const patches = (input.service.spec.patches ?? []).filter(({ target }) => target.kind === 'Job');
   const force = input.service.spec.image?.automation === true ? forced : {};
 
-  const name = `${partName(workload.name, process.name)}-${hashOf([spec, patches], 10)}`;
+  const name = `${partName(workload.name, program.name)}-${hashOf([spec, patches], 10)}`;
   return { ...metadataOf(workload, name, force), ...spec };
 }
 

@@ -5,7 +5,7 @@ import { isInjectable } from './app-part.ts';
 import { egressFindings } from './egress.ts';
 import { mountFindings } from './mount-rule.ts';
 import { portOf } from './port.ts';
-import { idleProcesses } from './process.ts';
+import { idleProcesses } from './process-kind.ts';
 import { fewestReplicas } from './scale.ts';
 import { lacksStopHook } from './stop-hook.ts';
 

@@ -34,7 +34,7 @@ function pauseSeconds(input: ServiceInput): number {
 }
 
 /** Is the lowest Kubernetes version of the environment 1.`minor` or newer? */
-export function isAtLeast(environment: Pick<Environment, 'kubernetes'>, minor: number): boolean {
+function isAtLeast(environment: Pick<Environment, 'kubernetes'>, minor: number): boolean {
   const [major = '1', found = '0'] = environment.kubernetes.split('.');
   return Number(major) > 1 || Number(found) >= minor;
 }

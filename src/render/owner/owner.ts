@@ -66,10 +66,7 @@ export function accessView(owner: string, environment: Environment): AccessView 
  * Applied as Flux's own account, since it makes namespaces and roles; lockdown flags give that account no default, so it
  * is named.
  */
-export function ownerKustomizationView(
-  owner: string,
-  environment: Environment,
-): FluxKustomizationView {
+function ownerKustomizationView(owner: string, environment: Environment): FluxKustomizationView {
   const { labels, annotations } = ownerMetadata(owner, environment);
   return {
     name: fluxName(environment, 'owner', owner),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ServiceSpec } from '#src/generated/schema/service-spec.ts';
 import { aLaunch, anEnvironment, anInput } from './an-input.ts';
-import { appOf, findingsOf, objectFor, objectOf } from './rendered.ts';
+import { appOf, findingsOf, objectFor, objectOf, textOf } from './rendered.ts';
 
 test('runs under Pod Security restricted, read-only and without a token', () => {
   const { spec } = objectFor({}, 'deployment.yaml').spec.template;
@@ -124,7 +124,7 @@ test('has no port, Service or probe when nothing listens', () => {
 
   expect(appOf(input)).not.toHaveProperty('ports');
   expect(appOf(input)).not.toHaveProperty('livenessProbe');
-  expect(objectOf(input, 'service.yaml')).toBeUndefined();
+  expect(textOf(input, 'service.yaml')).toBeUndefined();
   expect(objectOf(input, 'networkpolicy.yaml').spec.ingress).toEqual([]);
 });
 

@@ -138,6 +138,7 @@ test('cuts names with a hash, so that two never meet', () => {
   const long = 'a'.repeat(60);
 
   expect(partName('a', 'b-c')).not.toBe(partName('a-b', 'c'));
+  expect(partName('a', 'b-c').slice(0, -4)).toBe(partName('a-b', 'c').slice(0, -4));
   expect(partName('a'.repeat(52), 'nightly')).toHaveLength(52);
   expect(labelName(long)).toBe(long);
   expect(labelName(`${long}bcde`)).toHaveLength(63);

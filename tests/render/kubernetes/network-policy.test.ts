@@ -3,6 +3,7 @@ import type { Egress, ServiceSpec } from '#src/generated/schema/service-spec.ts'
 import { canonicalCidr, destinationOf } from '#src/render/kubernetes/address.ts';
 import type { ServiceInput } from '#src/render/service-input.ts';
 import { anInput, aPeer } from './an-input.ts';
+import type { Manifest } from './manifest.ts';
 import { findingsOf, objectOf } from './rendered.ts';
 
 const team = { matchLabels: { 'kubernetes.io/metadata.name': 'team-a' } };
@@ -173,7 +174,6 @@ test.each([
   expect(destinationOf(host, 'team-a').kind).toBe(kind);
 });
 
-// biome-ignore lint/suspicious/noExplicitAny: tests look into objects by hand
-function policyOf(input: ServiceInput): any {
+function policyOf(input: ServiceInput): Manifest['spec'] {
   return objectOf(input, 'networkpolicy.yaml').spec;
 }

@@ -3,6 +3,7 @@ import type { ServiceSpec } from '#src/generated/schema/service-spec.ts';
 import { renderService } from '#src/render/service.ts';
 import type { ServiceInput } from '#src/render/service-input.ts';
 import { aLaunch, anInput } from './an-input.ts';
+import type { Manifest } from './manifest.ts';
 import { findingsOf, objectFor, objectOf } from './rendered.ts';
 
 type Processes = NonNullable<ServiceSpec['processes']>;
@@ -176,7 +177,6 @@ test('a Job name fits a label, however long the names are', () => {
   expect(/name: ([a-z0-9-]+)/.exec(job?.content ?? '')?.[1]?.length).toBeLessThanOrEqual(63);
 });
 
-// biome-ignore lint/suspicious/noExplicitAny: tests look into objects by hand
-function jobOf(input: ServiceInput): any {
+function jobOf(input: ServiceInput): Manifest {
   return objectOf(input, 'release/job-release.yaml');
 }

@@ -3,6 +3,7 @@ import type { ServiceSpec } from '#src/generated/schema/service-spec.ts';
 import { renderService } from '#src/render/service.ts';
 import type { ServiceInput } from '#src/render/service-input.ts';
 import { anInput } from './an-input.ts';
+import type { Container, Manifest } from './manifest.ts';
 
 /** The text of one rendered file of a Service called hello; undefined when it is not rendered. */
 export function textOf(input: ServiceInput, name: string): string | undefined {
@@ -10,19 +11,16 @@ export function textOf(input: ServiceInput, name: string): string | undefined {
   return renderService(input).files.find((file) => file.path === path)?.content;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: tests look into objects of many kinds by hand
-export function objectOf(input: ServiceInput, name: string): any {
-  const text = textOf(input, name);
-  return text === undefined ? undefined : load(text);
+/** One rendered object, parsed; its file must be there. */
+export function objectOf(input: ServiceInput, name: string): Manifest {
+  return load(textOf(input, name) ?? '') as Manifest;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: as above
-export function objectFor(spec: Partial<ServiceSpec>, name: string): any {
+export function objectFor(spec: Partial<ServiceSpec>, name: string): Manifest {
   return objectOf(anInput(spec), name);
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: as above
-export function appOf(input: ServiceInput): any {
+export function appOf(input: ServiceInput): Container {
   return objectOf(input, 'deployment.yaml').spec.template.spec.containers[0];
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ServiceSpec } from '#src/generated/schema/service-spec.ts';
 import { renderService } from '#src/render/service.ts';
 import { aLaunch, anEnvironment, anInput } from './an-input.ts';
-import { findingsOf, objectFor, objectOf } from './rendered.ts';
+import { findingsOf, objectFor, textOf } from './rendered.ts';
 
 test.each([
   ['http', 'http'],
@@ -77,7 +77,7 @@ test.each<[string, Partial<ServiceSpec>]>([
   const { port: __, ...launch } = aLaunch();
   const input = anInput({ expose: { host: 'a.example.com' }, ...spec }, { launch });
 
-  expect(objectOf(input, 'ingress.yaml')).toBeUndefined();
+  expect(textOf(input, 'ingress.yaml')).toBeUndefined();
   expect(findingsOf(input)).toEqual(['render.expose-port /0/expose']);
 });
 

@@ -5,6 +5,7 @@ import { renderOwner } from '#src/render/owner/owner.ts';
 import { renderService } from '#src/render/service.ts';
 import { aMaximalInput } from '../kubernetes/a-maximal-input.ts';
 import { anEnvironment } from '../kubernetes/an-input.ts';
+import type { Manifest } from '../kubernetes/manifest.ts';
 
 const environment = anEnvironment({ kubernetes: '1.29.4' });
 const files = new Map(
@@ -96,9 +97,8 @@ test('the owner default does not get the namespace default', () => {
   expect(namespace?.content).toContain('name: karst-default');
 });
 
-// biome-ignore lint/suspicious/noExplicitAny: tests look into objects by hand
-function objectAt(path: string): any {
-  return load(files.get(path) ?? '');
+function objectAt(path: string): Manifest {
+  return load(files.get(path) ?? '') as Manifest;
 }
 
 function plural(kind: string): string {

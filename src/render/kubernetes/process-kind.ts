@@ -37,7 +37,7 @@ const defaultDeadlineSeconds = 3600;
 export function processesOf(input: ProcessInput): readonly Process[] {
   return processNames(input).flatMap((name) => {
     const spec = input.service.spec.processes?.[name] ?? {};
-    const found = input.launch.processes.find((process) => process.name === name);
+    const found = input.launch.processes.find((program) => program.name === name);
     const command = commandOf(input, spec, found);
     return command === undefined ? [] : [processOf(name, spec, command, found)];
   });
