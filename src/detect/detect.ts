@@ -1,12 +1,6 @@
 import type { FileTree } from '../source/file-tree.ts';
 import type { Hints } from './hints.ts';
-import {
-  type FoundDockerfile,
-  findDockerfile,
-  imageLaunch,
-  startsSomething,
-  tellsPort,
-} from './image.ts';
+import { type FoundDockerfile, findDockerfile, imageLaunch, startsSomething } from './image.ts';
 import { chooseLanguage, type ProjectLanguage } from './language-score.ts';
 import type { Detection, Launch } from './launch.ts';
 import { noLaunch } from './no-launch.ts';
@@ -53,7 +47,7 @@ async function search(project: DetectedProject): Promise<Detection> {
   if (override !== undefined) return withTrace(override, trace);
   if (dockerfile !== undefined && startsSomething(dockerfile.file)) {
     rejectProcfile(project, trace);
-    const inside = tellsPort(dockerfile) ? undefined : await launchInside(project);
+    const inside = await launchInside(project);
     return withTrace(imageLaunch(project, dockerfile, undefined, inside), trace);
   }
   const procfile = await procfileStart(project);
@@ -64,7 +58,7 @@ async function search(project: DetectedProject): Promise<Detection> {
   return explained(project, language, await orPages(project, language, found));
 }
 
-/** What the language's search would have found: only its port and health route are of use beside an image. */
+/** What the language's search finds in the same source: a Dockerfile tells no protocol and no health route. */
 async function launchInside(project: DetectedProject): Promise<Launch | undefined> {
   const language = chooseLanguage(project.view, project.hints, undefined, newTrace());
   return language === undefined ? undefined : (await detectIn(language, project)).launch;

@@ -193,14 +193,19 @@ function listenFiles(view: ProjectView, main: MainPackage): readonly string[] {
 
 /**
  * gRPC on a socket of its own stands before an HTTP server beside it, which serves metrics or a gateway. Without such a
- * socket both share one port (h2c).
+ * socket both share one port (h2c). A port by variable or flag is the HTTP server's where there is one.
  */
 function patternsFor(lines: readonly SourceLine[]): ListenPatterns {
   const socket = firstMatch(lines, /\bnet\.Listen\w*\(|\.Listen\(/);
   if (socket === undefined || firstMatch(lines, patterns.grpc) === undefined) return patterns;
+  if (patterns.variable.some((pattern) => firstMatch(lines, pattern) !== undefined))
+    return patterns;
+  if (firstMatch(lines, portFlag) !== undefined) return patterns;
   return { ...patterns, literal: [ownSocket, ...patterns.literal], http: /(?!)/ };
 }
 
+/** `fs.Int("port", 9898, "HTTP port")`: the port a person sets is the HTTP server's. */
+const portFlag = /\b(?:p?flags?|fs)\.(?:Int|String)\w*\("port",\s*"?:?\d{2,5}/;
 const ownSocket = /\bListen\(\s*"tcp[46]?",\s*"[\w.[\]-]{0,60}:(\d{2,5})"/;
 
 function relocate(words: readonly Argument[]): readonly Argument[] {

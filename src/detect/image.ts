@@ -51,7 +51,7 @@ export function startsSomething({ start, servingBase }: AuthorDockerfile): boole
 
 /**
  * The launch of the author's image, with the command of `start` where an override gives one. `inside` is what the
- * language's search finds in the same source: it tells the port where the Dockerfile does not.
+ * language's search finds in the same source: it tells protocol and health route, and the port where the Dockerfile does not.
  */
 export function imageLaunch(
   { view, hints }: DetectedProject,
@@ -91,11 +91,6 @@ export function imageLaunch(
     processes: start?.processes ?? [],
   };
   return detection(launch, trace);
-}
-
-/** True when the Dockerfile itself tells the port, so that nothing else needs to be read. */
-export function tellsPort({ file }: FoundDockerfile): boolean {
-  return imagePortNumber(file) !== undefined;
 }
 
 function overrideOf(start: Launch | undefined): Partial<Launch> {

@@ -20,27 +20,35 @@ const named = new Map([
 /** The root element, or undefined when the text is no well-formed XML or holds a document type (so no entities). */
 export function readXml(text: string): XmlElement | undefined {
   const top: XmlElement = { name: '', line: 1, text: '', children: [] };
-  const open = [top];
-  let elements = 0;
-  let line = 1;
+  const reading: Reading = { open: [top], elements: 0, line: 1 };
   for (const match of text.matchAll(token)) {
-    const [whole, cdata, closing, name, empty] = match;
-    const current = open.at(-1);
-    if (current === undefined || whole === '<!' || whole === '<') return undefined;
-    if (name === undefined) current.text += cdata ?? (whole.startsWith('<') ? '' : decode(whole));
-    else if (closing === '/') {
-      if (open.length < 2 || current.name !== name) return undefined;
-      open.pop();
-    } else {
-      elements += 1;
-      if (elements > limits.elements || open.length > limits.depth) return undefined;
-      const element: XmlElement = { name, line, text: '', children: [] };
-      current.children.push(element);
-      if (empty !== '/') open.push(element);
-    }
-    line += newlines(whole);
+    if (!readToken(reading, match)) return undefined;
+    reading.line += newlines(match[0]);
   }
-  return open.length === 1 ? top.children[0] : undefined;
+  return reading.open.length === 1 ? top.children[0] : undefined;
+}
+
+interface Reading {
+  readonly open: XmlElement[];
+  elements: number;
+  line: number;
+}
+
+/** False when the token makes the document malformed or too large. */
+function readToken(reading: Reading, match: RegExpMatchArray): boolean {
+  const [whole, cdata, closing, name, empty] = match;
+  const current = reading.open.at(-1);
+  if (current === undefined || whole === '<!' || whole === '<') return false;
+  if (name === undefined) {
+    current.text += cdata ?? (whole.startsWith('<') ? '' : decode(whole));
+    return true;
+  }
+  if (closing === '/') return reading.open.length > 1 && reading.open.pop()?.name === name;
+  reading.elements += 1;
+  const element: XmlElement = { name, line: reading.line, text: '', children: [] };
+  current.children.push(element);
+  if (empty !== '/') reading.open.push(element);
+  return reading.elements <= limits.elements && reading.open.length <= limits.depth;
 }
 
 /** The element at a path of names, the first of each. */

@@ -1,7 +1,7 @@
 import { firstMatch, sourceFiles, sourceLines } from '../source-scan.ts';
 import { serverDependency } from './listen.ts';
 import { depends } from './package-manifest.ts';
-import { isBuilt, resolveFile } from './script.ts';
+import { isBuilt, resolveFile } from './program-file.ts';
 import type { NodeProject, NodeStart, NoStart } from './start.ts';
 
 /** A file that may start the program, and where it was named. */
@@ -48,28 +48,37 @@ const customaryFiles = [
 
 /** Starts a file when it does something when run: listens, or works, but is not what others import. */
 export function startOfFile(project: NodeProject, entry: EntryFile): NodeStart | NoStart {
-  const { view, manifest } = project;
+  const { manifest } = project;
   const file = resolveFile(project, entry.file);
   if (manifest.published && !manifest.private && entry.from !== 'bin') {
     return { rejected: `${file ?? entry.file} is what others import: a library` };
   }
-  if (file === undefined) {
-    if (!isBuilt(project, entry.file) || !serves(project)) {
-      return { rejected: `${entry.from} ${entry.file}: there is no such file` };
-    }
-    return starts(entry, entry.file.replace(/^\.\//, ''), {
-      confidence: 'medium',
-      why: 'made by the build',
-    });
+  if (file === undefined) return startOfBuilt(project, entry);
+  return /\.[cm]?ts$/.test(file)
+    ? startOfTypescript(project, entry, file)
+    : startOfScriptFile(project, entry, file);
+}
+
+function startOfBuilt(project: NodeProject, entry: EntryFile): NodeStart | NoStart {
+  if (!isBuilt(project, entry.file) || !serves(project)) {
+    return { rejected: `${entry.from} ${entry.file}: there is no such file` };
   }
-  if (/\.[cm]?ts$/.test(file)) return startOfTypescript(project, entry, file);
-  const lines = sourceLines(view, [file]);
+  const path = entry.file.replace(/^\.\//, '');
+  return starts(entry, path, { confidence: 'medium', why: 'made by the build' });
+}
+
+function startOfScriptFile(
+  project: NodeProject,
+  entry: EntryFile,
+  file: string,
+): NodeStart | NoStart {
+  const lines = sourceLines(project.view, [file]);
   const runs = firstMatch(lines, running);
   if (runs !== undefined) {
     const why = `line ${runs.line.line}: ${runs.line.text.trim().slice(0, 80)}`;
     return starts(entry, file, { confidence: entry.from === 'bin' ? 'medium' : 'high', why, file });
   }
-  if (firstMatch(lines, /\b(require\(|import\b|createApp|\w+\()/) === undefined) {
+  if (firstMatch(lines, /\b(require\(|import\b|\w+\()/) === undefined) {
     return { rejected: `${file} runs nothing` };
   }
   if (firstMatch(lines, /\b(module\.exports|exports\.\w+)\s*=|^export\s/) !== undefined) {

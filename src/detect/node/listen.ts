@@ -70,40 +70,37 @@ export function serverDependency({ manifest }: Pick<NodeProject, 'manifest'>): s
 /** Port, protocol, address variable and health route, from the program's file first, then from the whole source. */
 export function nodeListening(project: NodeProject, start: NodeStart): Listening {
   const lines = programLines(project, start.file);
-  const health = healthPath(lines);
-  const variables = portVariable(lines);
-  const host = firstMatch(
-    lines,
-    /\b(?:process\.env|Bun\.env|env)\.(HOST|HOSTNAME|BIND_ADDRESS|LISTEN_ADDRESS|BIND_HOST|SERVER_HOST)\b/,
-  );
+  const variable = portVariable(lines);
   const grpc = grpcBinding(project, lines);
   const literal = grpc ?? literalPort(lines);
-  const number = start.port ?? variables?.number ?? literal?.number;
+  const number = start.port ?? variable?.number ?? literal?.number;
   const protocol: Protocol = grpc === undefined ? 'http' : 'grpc';
-  const listens =
-    number !== undefined ||
-    serverDependency(project) !== undefined ||
-    serves(lines) ||
-    start.bindable;
-  note(project, project.trace, [variables, literal]);
-  if (health !== undefined) {
-    project.trace.evidence.push({
-      ...place(project, health.line),
-      why: `health route ${health.match[1]}`,
-    });
-  }
-  return {
-    ...(listens ? { port: { number: number ?? (grpc ? 50051 : 3000), protocol } } : {}),
-    environment: {
-      ...(listens ? { [variables?.name ?? 'PORT']: { bind: '{port}' } } : {}),
-      ...(host?.match[1] === undefined ? {} : { [host.match[1]]: { bind: '{address}' } }),
-      ...start.environment,
-    },
+  note(project, project.trace, [variable, literal]);
+  const host = firstMatch(lines, hostVariable)?.match[1];
+  const address = host === undefined ? {} : { [host]: { bind: '{address}' } };
+  const shared = {
     bindable: start.bindable || host !== undefined,
-    ...(health?.match[1] === undefined || protocol === 'grpc'
-      ? {}
-      : { healthPath: health.match[1] }),
+    ...(protocol === 'grpc' ? {} : healthRoute(project, lines)),
   };
+  const listens = start.bindable || number !== undefined || serves(project, lines);
+  if (!listens) return { environment: { ...address, ...start.environment }, ...shared };
+  const port = { number: number ?? (protocol === 'grpc' ? 50051 : 3000), protocol };
+  const environment = { [variable?.name ?? 'PORT']: { bind: '{port}' }, ...address };
+  return { port, environment: { ...environment, ...start.environment }, ...shared };
+}
+
+const hostVariable =
+  /\b(?:process\.env|Bun\.env|env)\.(HOST|BIND_ADDRESS|LISTEN_ADDRESS|BIND_HOST|SERVER_HOST)\b/;
+
+function healthRoute(
+  project: NodeProject,
+  lines: readonly SourceLine[],
+): Pick<Listening, 'healthPath'> {
+  const health = healthPath(lines);
+  if (health?.match[1] === undefined) return {};
+  const why = `health route ${health.match[1]}`;
+  project.trace.evidence.push({ ...place(project, health.line), why });
+  return { healthPath: health.match[1] };
 }
 
 function programLines({ view }: NodeProject, file: string | undefined): readonly SourceLine[] {
@@ -181,7 +178,8 @@ function grpcBinding(project: NodeProject, lines: readonly SourceLine[]): PortEv
   return { line: bind.line, ...(number === undefined ? {} : { number: Number(number) }) };
 }
 
-function serves(lines: readonly SourceLine[]): boolean {
+function serves(project: NodeProject, lines: readonly SourceLine[]): boolean {
+  if (serverDependency(project) !== undefined) return true;
   return (
     firstMatch(lines, /\.listen\(|\bcreateServer\(|\bBun\.serve\(|\bserve\(\s*\{/) !== undefined
   );

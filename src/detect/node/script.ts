@@ -5,6 +5,7 @@ import { at, finding } from '../trace.ts';
 import { devServerReason, typescriptRunners, watchers } from './dev-server.ts';
 import { frameworkProgram } from './framework-program.ts';
 import { packageLine } from './package-manifest.ts';
+import { formStart, resolveFile, startOfNode } from './program-file.ts';
 import { isStart, type NodeProject, type NodeStart, type NoStart } from './start.ts';
 
 const maxDepth = 5;
@@ -117,7 +118,7 @@ function startOfProgram(
   depth: number,
 ): NodeStart | NoStart {
   const [program = '', ...rest] = words;
-  if (program === 'node' || program === 'nodejs') return node(project, rest);
+  if (program === 'node' || program === 'nodejs') return startOfNode(project, rest);
   if (watchers.has(program) || (program === 'tsx' && rest[0] === 'watch')) {
     return watched(project, program, rest, depth);
   }
@@ -125,74 +126,8 @@ function startOfProgram(
   if (framework !== undefined) return framework;
   const reason = devServerReason(words);
   if (reason !== undefined) return { rejected: reason };
-  if (program === 'bun') return node(project, rest, 'bun');
+  if (program === 'bun') return startOfNode(project, rest, 'bun');
   return dependencyProgram(project, program, rest);
-}
-
-function node(
-  project: NodeProject,
-  args: readonly string[],
-  program = 'node',
-): NodeStart | NoStart {
-  const kept = args.filter(
-    (word) => !/^--(watch|inspect)/.test(word) && !(program === 'bun' && word === 'run'),
-  );
-  const file = kept.find((word, index) => isProgramFile(word, kept[index - 1]));
-  const resolved = file === undefined ? undefined : resolveFile(project, file);
-  if (file !== undefined && resolved === undefined && !isBuilt(project, file)) {
-    return { rejected: `${program} ${file}: there is no such file` };
-  }
-  if (resolved !== undefined && isTask(project, resolved)) {
-    return { rejected: `${program} ${file}: a task of the project, no server is seen in it` };
-  }
-  const form = fromWords([program, ...kept]);
-  return {
-    step: '1-start-script',
-    entrypoint: `file:${resolved ?? file ?? '.'}`,
-    command: form.command,
-    environment: {},
-    ...(resolved === undefined ? {} : { file: resolved }),
-    ...(form.port === undefined ? {} : { port: form.port }),
-    bindable: form.bindable,
-    confidence: 'high',
-    why: `${program} ${file ?? ''}`.trim(),
-  };
-}
-
-/** A file among the project's tools that keeps nothing running. */
-function isTask({ view }: NodeProject, file: string): boolean {
-  if (!/^(scripts?|tools?|tasks?|build)\//.test(file)) return false;
-  return !/\.listen\(|createServer\(|\bserve\(/.test(view.text(file) ?? '');
-}
-
-function isProgramFile(word: string, before: string | undefined): boolean {
-  return (
-    !word.startsWith('-') && !/^(-r|--require|--import|--loader|--env-file)$/.test(before ?? '')
-  );
-}
-
-/** The file Node would load for a path as written: as it is, with an ending, or the index of a directory. */
-export function resolveFile({ view, manifest }: NodeProject, written: string): string | undefined {
-  const path = written.replace(/^\.\//, '').replace(/\/$/, '');
-  if (path === '.' || path === '') {
-    return manifest.main === undefined || manifest.main === '.'
-      ? ['index.js', 'index.mjs', 'index.cjs'].find((file) => view.has(file))
-      : view.has(manifest.main.replace(/^\.\//, ''))
-        ? manifest.main.replace(/^\.\//, '')
-        : undefined;
-  }
-  const endings = ['', '.js', '.mjs', '.cjs', '.ts', '/index.js'];
-  return endings.map((ending) => path + ending).find((candidate) => view.has(candidate));
-}
-
-/** Will the build make this file? It lies in an output directory and something builds. */
-export function isBuilt({ manifest }: NodeProject, file: string): boolean {
-  const output =
-    /^(\.\/)?(dist|build|lib|out|output|\.output|\.next|server|public|bin|prod|compiled)\//.test(
-      `${file}/`,
-    );
-  const scripts = ['build', 'prestart', 'postinstall', 'prepare', 'compile', 'heroku-postbuild'];
-  return output && scripts.some((script) => manifest.scripts.has(script));
 }
 
 /** What a restarting program watches is the start; restarting is Kubernetes' work. */
@@ -204,23 +139,28 @@ function watched(
 ): NodeStart | NoStart {
   const configured = program.startsWith('pm2') ? pm2Script(project, rest) : undefined;
   if (configured !== undefined) return startOfLine(project, `node ${configured}`, depth + 1);
-  const command = rest[rest.findIndex((word) => word === '-x' || word === '--exec') + 1] ?? '';
-  const file = rest.find(
-    (word) => resolveFile(project, word) !== undefined && !word.startsWith('-'),
-  );
-  const runner = /\.tsx?$/.test(file ?? '') && program !== 'nodemon' ? 'tsx' : 'node';
-  const line =
-    rest.includes('-x') || rest.includes('--exec')
-      ? `${command} ${file ?? ''}`
-      : `${runner} ${file ?? ''}`;
-  if (file === undefined && command === '')
-    return { rejected: `${program} restarts a program on changes` };
-  const found = startOfLine(project, line.trim(), depth + 1);
+  const line = watchedLine(project, program, rest);
+  if (line === undefined) return { rejected: `${program} restarts a program on changes` };
+  const found = startOfLine(project, line, depth + 1);
   if (!isStart(found)) return found;
   const message = `${program} is left out: Kubernetes restarts the program`;
   const place = { file: project.view.name('package.json') };
   project.trace.findings.push(finding('detect.dev-server', 'info', message, place));
   return { ...found, confidence: 'medium' };
+}
+
+function watchedLine(
+  project: NodeProject,
+  program: string,
+  rest: readonly string[],
+): string | undefined {
+  const file = rest.find(
+    (word) => !word.startsWith('-') && resolveFile(project, word) !== undefined,
+  );
+  const option = rest.findIndex((word) => word === '-x' || word === '--exec');
+  if (option >= 0) return `${rest[option + 1] ?? ''} ${file ?? ''}`.trim();
+  if (file === undefined) return undefined;
+  return `${/\.tsx?$/.test(file) && program !== 'nodemon' ? 'tsx' : 'node'} ${file}`;
 }
 
 /** The first program of a PM2 configuration, read as text. */
@@ -239,24 +179,14 @@ function dependencyProgram(
   const { dependencies, devDependencies } = project.manifest;
   const local = program.includes('/') || program === 'sh' || program === 'bash';
   const form = fromWords([local ? program : `./node_modules/.bin/${program}`, ...rest]);
-  const source = rest.find((word) => resolveFile(project, word) !== undefined);
-  const file = source === undefined ? undefined : resolveFile(project, source);
+  const file = rest.map((word) => resolveFile(project, word)).find((path) => path !== undefined);
+  const why = [program, ...rest].join(' ').slice(0, 120);
   const runner = typescriptRunners.has(program);
-  if (runner && file === undefined)
-    return { rejected: `${program} ${rest.join(' ')}: there is no such file` };
+  if (runner && file === undefined) return { rejected: `${why}: there is no such file` };
   const development = !local && devDependencies.has(program) && !dependencies.has(program);
-  return {
-    step: '1-start-script',
-    entrypoint: `file:${file ?? program}`,
-    command: form.command,
-    environment: {},
-    ...(file === undefined ? {} : { file }),
-    ...(form.port === undefined ? {} : { port: form.port }),
-    bindable: form.bindable,
-    confidence: dependencies.has(program) || development ? 'high' : 'medium',
-    ...(development || runner ? { keepDevelopment: true } : {}),
-    why: [program, ...rest].join(' ').slice(0, 120),
-  };
+  const keep = development || runner ? { keepDevelopment: true } : {};
+  const confidence = dependencies.has(program) || development ? 'high' : 'medium';
+  return { ...formStart(form, file, program), confidence, ...keep, why };
 }
 
 function shell(line: string): NodeStart {

@@ -23,13 +23,14 @@ export function rustBinaries(view: ProjectView, trace: Trace): readonly RustBina
   const workspace = own(root, 'workspace');
   const defaults = texts(own(workspace, 'default-members'));
   const members = workspace === undefined ? [] : membersOf(view, texts(own(workspace, 'members')));
-  const own_ = own(root, 'package') === undefined ? [] : packageBinaries(view, '', root, false);
+  const ownBinaries =
+    own(root, 'package') === undefined ? [] : packageBinaries(view, '', root, false);
   const rest = members.flatMap((member) => {
     const manifest = readToml(view, `${member}/Cargo.toml`, trace);
     const isDefault = defaults.some((pattern) => matches(pattern, member));
     return manifest === undefined ? [] : packageBinaries(view, member, manifest, isDefault);
   });
-  return [...own_, ...rest];
+  return [...ownBinaries, ...rest];
 }
 
 function membersOf(view: ProjectView, patterns: readonly string[]): readonly string[] {
@@ -64,25 +65,13 @@ function packageBinaries(
   const prefix = member === '' ? '' : `${member}/`;
   const name = ownText(manifest, 'package', 'name');
   if (name === undefined) return [];
-  const file = `${prefix}Cargo.toml`;
   const preferred = ownText(manifest, 'package', 'default-run');
-  const found = new Map<string, { path: string; line: number }>();
   const bins = own(manifest, 'bin');
-  for (const bin of Array.isArray(bins) ? bins.filter(isTable) : []) {
-    const binary = ownText(bin, 'name') ?? name;
-    found.set(binary, { path: file, line: lineOf(view.text(file), `"${binary}"`) ?? 1 });
-  }
-  const declared = new Set((Array.isArray(bins) ? bins : []).map((bin) => ownText(bin, 'path')));
-  if (view.has(`${prefix}src/main.rs`) && !declared.has('src/main.rs') && !found.has(name)) {
-    found.set(name, { path: `${prefix}src/main.rs`, line: mainLine(view, `${prefix}src/main.rs`) });
-  }
-  for (const path of view.paths) {
-    const stem = path.startsWith(`${prefix}src/bin/`)
-      ? /^([\w-]+)(?:\.rs|\/main\.rs)$/.exec(path.slice(prefix.length + 'src/bin/'.length))?.[1]
-      : undefined;
-    if (stem === undefined || found.has(stem) || declared.has(path.slice(prefix.length))) continue;
-    found.set(stem, { path, line: mainLine(view, path) });
-  }
+  const declared = Array.isArray(bins) ? bins.filter(isTable) : [];
+  const found = new Map([
+    ...conventionalBinaries(view, prefix, name, declared),
+    ...declaredBinaries(view, `${prefix}Cargo.toml`, name, declared),
+  ]);
   return [...found].map(([binary, place]) => ({
     name: binary,
     member,
@@ -91,6 +80,38 @@ function packageBinaries(
     defaultRun: binary === preferred,
     defaultMember,
   }));
+}
+
+type Place = Pick<RustBinary, 'path' | 'line'>;
+
+function declaredBinaries(
+  view: ProjectView,
+  file: string,
+  name: string,
+  declared: readonly Table[],
+): readonly [string, Place][] {
+  return declared.map((bin) => {
+    const binary = ownText(bin, 'name') ?? name;
+    return [binary, { path: file, line: lineOf(view.text(file), `"${binary}"`) ?? 1 }];
+  });
+}
+
+/** `src/main.rs` is named like the package, `src/bin/NAME.rs` by its file, unless `[[bin]]` names the file. */
+function conventionalBinaries(
+  view: ProjectView,
+  prefix: string,
+  name: string,
+  declared: readonly Table[],
+): readonly [string, Place][] {
+  const taken = new Set(declared.map((bin) => ownText(bin, 'path')));
+  const files = view.paths.filter(
+    (path) => path.startsWith(`${prefix}src/`) && !taken.has(path.slice(prefix.length)),
+  );
+  return files.flatMap((path): [string, Place][] => {
+    const below = path.slice(prefix.length + 'src/'.length);
+    const stem = below === 'main.rs' ? name : /^bin\/([\w-]+)(?:\.rs|\/main\.rs)$/.exec(below)?.[1];
+    return stem === undefined ? [] : [[stem, { path, line: mainLine(view, path) }]];
+  });
 }
 
 function mainLine(view: ProjectView, path: string): number {
