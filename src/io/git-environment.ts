@@ -5,7 +5,8 @@ export interface GitSurroundings {
   /** The one protocol that may be spoken. */
   readonly protocol: string;
   readonly config: readonly (readonly [string, string])[];
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** File of certificate authorities; git's own when absent. */
+  readonly authorities?: string;
   /** The bare repository, named outright: git looks for none by itself, not even where it needs none. */
   readonly directory?: string;
 }
@@ -32,8 +33,7 @@ export const unlockedVariables: readonly string[] = [
 
 /** The whole environment of a git child: nothing of ours reaches it but what stands here. */
 export function gitEnvironment(surroundings: GitSurroundings): Record<string, string> {
-  const { home, protocol, config, environment, directory } = surroundings;
-  const authority = environment.GIT_SSL_CAINFO ?? environment.NODE_EXTRA_CA_CERTS;
+  const { home, protocol, config, authorities, directory } = surroundings;
   const pairs = config.flatMap(([key, value], index) => [
     [`GIT_CONFIG_KEY_${index}`, key],
     [`GIT_CONFIG_VALUE_${index}`, value],
@@ -50,7 +50,7 @@ export function gitEnvironment(surroundings: GitSurroundings): Record<string, st
     GIT_ALLOW_PROTOCOL: protocol,
     GIT_CONFIG_COUNT: String(config.length),
     GIT_DIR: directory ?? '/dev/null',
-    ...(authority === undefined ? {} : { GIT_SSL_CAINFO: authority }),
+    ...(authorities === undefined ? {} : { GIT_SSL_CAINFO: authorities }),
     ...Object.fromEntries(pairs),
   };
 }

@@ -13,11 +13,12 @@ import { checkedAddresses, type Resolve } from './network-address.ts';
 export interface GitOptions {
   /** Absolute path of the program. */
   readonly program: string;
+  /** Exists; each repository gets a directory of its own in it. */
   readonly temporaryDirectory: string;
   readonly resolve: Resolve;
   readonly timeoutMs: number;
-  /** Of the environment, what names certificate authorities; nothing else reaches git. */
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** File of certificate authorities; git's own when absent. */
+  readonly authorities?: string;
   readonly signal?: AbortSignal;
 }
 
@@ -103,7 +104,6 @@ export class Git {
     commit: string,
     use: (directory: string) => Promise<Value>,
   ): Promise<Value> {
-    await mkdir(this.#options.temporaryDirectory, { recursive: true });
     const directory = await mkdtemp(join(this.#options.temporaryDirectory, 'git-'));
     const config = commit.length === 64 ? sha256Config : sha1Config;
     try {
@@ -118,12 +118,11 @@ export class Git {
   }
 
   async #ask(remote: GitRemote, argv: readonly string[], directory?: string): Promise<string> {
-    const { program, temporaryDirectory, timeoutMs, environment } = this.#options;
+    const { program, temporaryDirectory, timeoutMs, authorities } = this.#options;
     const url = new URL(remote.url);
     const addresses = await checkedAddresses(url, remote.allowPrivate, this.#options.resolve);
     const late = AbortSignal.timeout(timeoutMs);
     const signal = AbortSignal.any([late, this.#options.signal ?? late]);
-    await mkdir(temporaryDirectory, { recursive: true });
     const git = simpleGit({
       baseDir: directory ?? temporaryDirectory,
       binary: program,
@@ -135,7 +134,7 @@ export class Git {
         home: temporaryDirectory,
         protocol: url.protocol.slice(0, -1),
         config: gitConfig(url, addresses, remote.authorization),
-        environment,
+        ...(authorities === undefined ? {} : { authorities }),
         ...(directory === undefined ? {} : { directory }),
       }),
     );

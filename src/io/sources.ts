@@ -11,6 +11,7 @@ import { readDirectory } from './directory.ts';
 import { type Fetched, fetchTree } from './fetch-source.ts';
 import { findGit, forgeOf } from './forge.ts';
 import { Git } from './git.ts';
+import { authoritiesFile, prepareWorkDirectory } from './git-surroundings.ts';
 import type { HttpLimits } from './http.ts';
 import { type Resolve, systemResolve } from './network-address.ts';
 import { pinSlug, type SourcePolicy } from './pin.ts';
@@ -122,24 +123,29 @@ class OpenSources implements Sources {
   }
 
   #openGit(): Promise<Git> {
-    const { environment, cacheDirectory, resolve, gitMs, signal } = this.#options;
-    this.#git ??= findGit(environment).then(
-      (program) =>
-        new Git({
-          program,
-          temporaryDirectory: join(cacheDirectory, 'tmp'),
-          resolve: resolve ?? systemResolve,
-          timeoutMs: gitMs ?? defaults.gitMs,
-          environment,
-          ...(signal === undefined ? {} : { signal }),
-        }),
-    );
+    this.#git ??= startGit(this.#options);
     return this.#git;
   }
 
   #step(slug: RepositorySlug, message: string): void {
     this.#options.progress?.step(slug.text, message);
   }
+}
+
+async function startGit(options: SourcesOptions): Promise<Git> {
+  const { environment, cacheDirectory, resolve, gitMs, signal } = options;
+  const temporaryDirectory = join(cacheDirectory, 'tmp');
+  const program = await findGit(environment);
+  await prepareWorkDirectory(temporaryDirectory);
+  const authorities = await authoritiesFile(environment, cacheDirectory);
+  return new Git({
+    program,
+    temporaryDirectory,
+    resolve: resolve ?? systemResolve,
+    timeoutMs: gitMs ?? defaults.gitMs,
+    ...(authorities === undefined ? {} : { authorities }),
+    ...(signal === undefined ? {} : { signal }),
+  });
 }
 
 function once<Value>(

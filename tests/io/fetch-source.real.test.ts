@@ -193,6 +193,20 @@ test('fetches once, then reads the cache, also offline', async () => {
   expect(await codeOfAsync(() => offline.sources.pin(slug))).toBe('source.offline');
 });
 
+test('a fetch that failed is tried again when it is asked for again', async () => {
+  await using scratch = await scratchDirectory();
+  await using own = await startForge({ repositories: root });
+  const { archive, git } = own;
+  own.archive = answering(500);
+  own.git = answering(500);
+  const { sources, slug } = sourcesOf({ forge: own, cache: scratch.path });
+  const failed = await codeOfAsync(() => sources.fetch(slug('own:me/app'), pin));
+  Object.assign(own, { archive, git });
+
+  expect(failed).toBe('source.unreachable');
+  expect((await sources.fetch(slug('own:me/app'), pin)).fetchedBy).toBe('archive');
+});
+
 test('SL-10: follows a redirect to a listed host without the token', async () => {
   await using storage = await startForge({ repositories: root });
   await using front = await startForge({ repositories: root, token });

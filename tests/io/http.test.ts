@@ -4,8 +4,12 @@ import { expect, test } from 'vitest';
 import { ask, type HttpRequest } from '#src/io/http.ts';
 import { checkedAddresses, type Resolve } from '#src/io/network-address.ts';
 import { networkProblem } from '#src/io/network-problem.ts';
+import { openSources } from '#src/io/sources.ts';
+import { hostsFrom } from '#src/source/host.ts';
+import { parseSlug } from '#src/source/slug.ts';
 import { close, listen } from '#tests/support/forge-server.ts';
 import { codeOfAsync } from '#tests/support/problem.ts';
+import { scratchDirectory } from '#tests/support/scratch.ts';
 
 const loopback: Resolve = async () => [{ address: '127.0.0.1', family: 4 }];
 
@@ -74,6 +78,25 @@ test('SL-08: connects to the address that was checked and looks nothing up again
 
   expect((await buffer(answer.body)).toString()).toBe('here');
   expect(asked).toEqual(['forge.test']);
+});
+
+test('SL-08: neither git nor the archive is asked at a private address', async () => {
+  await using scratch = await scratchDirectory();
+  const hosts = hostsFrom({ own: { kind: 'gitea', url: 'https://git.example.com' } });
+  const resolve: Resolve = async () => [{ address: '10.0.0.5', family: 4 }];
+  const options = { hosts, environment: {}, cacheDirectory: scratch.path, workspace: scratch.path };
+  const sources = openSources({ ...options, resolve });
+  const slug = parseSlug('own:me/app', hosts);
+  if (slug.kind !== 'repository') throw new Error('not a repository');
+  const pin = {
+    kind: 'commit',
+    commit: 'a'.repeat(40),
+    ref: 'refs/heads/x',
+    committedAtS: 0,
+  } as const;
+
+  expect(await codeOfAsync(() => sources.pin(slug))).toBe('source.private-address');
+  expect(await codeOfAsync(() => sources.fetch(slug, pin))).toBe('source.private-address');
 });
 
 test('a public name resolves to its public addresses', async () => {
