@@ -1,0 +1,100 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+const act = resolve('.cache/go-tools/v0.2.89/act');
+const actionlint = resolve('.cache/go-tools/v1.7.12/actionlint');
+
+const workflow = `name: Plan
+on: push
+permissions: {}
+jobs:
+  plan:
+    runs-on: ubuntu-latest
+    outputs:
+      plan-id: \${{ steps.karst.outputs.plan-id }}
+      matrix: \${{ steps.karst.outputs.build-matrix }}
+    steps:
+      - uses: actions/checkout@v7
+      - id: karst
+        uses: karstkit/karstkit@main
+        with:
+          mode: render
+          repos: input/repos.yaml
+          out: tree
+          token: ""
+      - name: The tree is in the workspace
+        run: test -f tree/deploy/production/services/catalog/deployment.yaml
+      - id: again
+        uses: karstkit/karstkit@main
+        with:
+          repos: input/repos.yaml
+          out: tree
+          fail-on: changes
+          token: ""
+      - run: test "\${{ steps.again.outputs.decision }}" = none
+  build:
+    needs: plan
+    runs-on: ubuntu-latest
+    strategy:
+      matrix: \${{ fromJSON(needs.plan.outputs.matrix) }}
+    steps:
+      - env:
+          IMAGE: \${{ matrix.image }}
+          PLATFORMS: \${{ matrix.platforms }}
+        run: echo "builds $IMAGE for $PLATFORMS"
+`;
+
+test('a real workflow checks out, renders with karstkit/karstkit@main, and hands its outputs to a later job', async () => {
+  const home = await mkdtemp(join(tmpdir(), 'karst-act-'));
+  const repository = join(home, 'gitops');
+  try {
+    await mkdir(join(repository, '.github/workflows'), { recursive: true });
+    await cp('examples/quickstart/input', join(repository, 'input'), { recursive: true });
+    await writeFile(join(repository, '.github/workflows/plan.yml'), workflow);
+    const git = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com'];
+    execFileSync('git', ['init', '--quiet', '--initial-branch=main', repository]);
+    execFileSync('git', ['-C', repository, 'add', '-A']);
+    execFileSync('git', ['-C', repository, ...git, 'commit', '--quiet', '-m', 'A first plan']);
+
+    const run = spawnSync(
+      act,
+      [
+        'push',
+        '-P',
+        'ubuntu-latest=-self-hosted',
+        '--local-repository',
+        `karstkit/karstkit@main=${resolve('.')}`,
+      ],
+      {
+        cwd: repository,
+        encoding: 'utf8',
+        env: {
+          PATH: `${dirname(process.execPath)}:${process.env.PATH}`,
+          HOME: home,
+          XDG_CACHE_HOME: join(home, 'cache'),
+          KARST_CACHE_DIR: join(home, 'karst'),
+        },
+      },
+    );
+
+    expect(`${run.stdout}\n${run.stderr}`).not.toContain('❌');
+    expect(run.status).toBe(0);
+    for (const name of ['catalog', 'greeter', 'mailer', 'web']) {
+      expect(run.stdout).toMatch(
+        new RegExp(`builds ghcr.io/example-shop/${name}\\S* for linux/amd64,linux/arm64`),
+      );
+    }
+  } finally {
+    await rm(home, { recursive: true, force: true });
+  }
+});
+
+test('actionlint finds nothing in our workflows', () => {
+  const run = spawnSync(actionlint, ['-no-color'], { encoding: 'utf8' });
+
+  expect(run.stdout).toBe('');
+  expect(run.status).toBe(0);
+});
