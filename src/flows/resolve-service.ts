@@ -111,11 +111,11 @@ async function fromSource(
     world.progress.step(service.name, `asking where ${slug.text} points`);
     const commit = await sources.pin(slug);
     pin = commit;
-    if (isRecorded(question, pin)) return fromRecord(service, hints, record);
+    if (isRecorded(resolver, question, pin)) return fromRecord(service, hints, record);
     world.progress.step(service.name, `fetching ${slug.text} at ${commit.commit.slice(0, 7)}`);
     source = await sources.fetch(slug, commit);
   }
-  if (isRecorded(question, pin)) return fromRecord(service, hints, record);
+  if (isRecorded(resolver, question, pin)) return fromRecord(service, hints, record);
   world.progress.step(service.name, 'looking how it starts');
   return await search(resolver, question, source);
 }
@@ -142,8 +142,14 @@ async function search(
 }
 
 /** Is the record's launch the answer to the same question? */
-function isRecorded({ service, hints, record }: Question, pin: Pin): boolean {
+function isRecorded(
+  { options }: Resolver,
+  { service, hints, record }: Question,
+  pin: Pin,
+): boolean {
   if (record?.launch === undefined || record.hints !== valueHash(hints)) return false;
+  // Strict refuses a guess on every run, not only on the one that made it.
+  if (options.strict === true && record.launch.confidence !== 'high') return false;
   const recorded = recordedPin(record);
   return record.source?.slug === service.slug.text && samePin(recorded, pin);
 }

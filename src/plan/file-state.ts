@@ -1,8 +1,8 @@
 import type { FileChange } from '../ports.ts';
 import type { Finding } from '../problem.ts';
-import { contentHash } from './hash.ts';
 import { lineDiff } from './line-diff.ts';
 import type { FilePlan, FileState } from './plan.ts';
+import { fileHash } from './setter.ts';
 
 export interface FileFacts {
   /** From the root of the GitOps tree. */
@@ -30,8 +30,8 @@ export function decideFile(facts: FileFacts): FileDecision | undefined {
     return { plan: { path, state: 'create' }, change: { path, content: wanted } };
   }
 
-  const foundHash = contentHash(found);
-  const wantedHash = wanted === undefined ? undefined : contentHash(wanted);
+  const foundHash = fileHash(found);
+  const wantedHash = wanted === undefined ? undefined : fileHash(wanted);
   if (foundHash === wantedHash) return { plan: { path, state: 'keep' } };
   if (foundHash === facts.recorded || foundHash === facts.pending) return replace(facts);
   if (facts.recorded !== undefined) {
@@ -49,8 +49,7 @@ export function decideKept(
   recorded: string,
   found: Uint8Array | undefined,
 ): FileDecision {
-  if (found === undefined || contentHash(found) === recorded)
-    return { plan: { path, state: 'keep' } };
+  if (found === undefined || fileHash(found) === recorded) return { plan: { path, state: 'keep' } };
   return edited(
     { path, wanted: undefined, found, recorded, pending: undefined, force: false },
     false,

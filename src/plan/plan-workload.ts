@@ -4,9 +4,10 @@ import type { Finding } from '../problem.ts';
 import { compareCodePoints } from '../source/file-tree.ts';
 import { causesOf } from './cause.ts';
 import { decideFile, decideKept, type FileDecision } from './file-state.ts';
-import { contentHash, valueHash } from './hash.ts';
+import { valueHash } from './hash.ts';
 import type { FilePlan, PlannedSource, Workload, WorkloadAction, WorkloadPlan } from './plan.ts';
 import { renderRecord, type WorkloadRecord } from './record.ts';
+import { fileHash, withFoundSetters } from './setter.ts';
 import { recordPath } from './workload-place.ts';
 import type { PlannedWorkload, WantedWorkload, WorkloadState } from './workload-state.ts';
 
@@ -52,7 +53,12 @@ function plannedSource(source: NonNullable<WorkloadRecord['source']>): PlannedSo
 }
 
 function decideFiles(state: WorkloadState): FileDecision[] {
-  const wanted = new Map(state.wanted?.files.map(({ path, content }) => [path, content]));
+  const wanted = new Map(
+    state.wanted?.files.map(({ path, content }) => [
+      path,
+      withFoundSetters(content, state.found.get(path)),
+    ]),
+  );
   const { files = {}, pending = {} } = state.record ?? {};
   const paths = new Set([...wanted.keys(), ...Object.keys(files), ...Object.keys(pending)]);
 
@@ -72,7 +78,7 @@ function decideFiles(state: WorkloadState): FileDecision[] {
 /** The record after the change; undefined when the workload goes. The old one while nothing but the tool's version differs. */
 function nextRecord({ wanted, record }: WorkloadState): WorkloadRecord | undefined {
   if (wanted === undefined) return undefined;
-  const files = wanted.files.map(({ path, content }) => [path, contentHash(content)]);
+  const files = wanted.files.map(({ path, content }) => [path, fileHash(content)]);
   const next: WorkloadRecord = {
     apiVersion: 'karstkit.dev/v1',
     kind: 'Record',
@@ -110,7 +116,7 @@ function announce(
 ): WorkloadRecord {
   const { inputs: _, ...unrendered } = next;
   const written = changes.flatMap(({ path, content }) =>
-    content === undefined ? [] : [[path.slice(state.root.length + 1), contentHash(content)]],
+    content === undefined ? [] : [[path.slice(state.root.length + 1), fileHash(content)]],
   );
   const before = state.record ?? { ...unrendered, files: {} };
   const files = { ...before.files, ...finished(state) };
@@ -121,7 +127,7 @@ function announce(
 function finished({ record, found }: WorkloadState): Record<string, string> {
   const written = Object.entries(record?.pending ?? {}).filter(([path, hash]) => {
     const bytes = found.get(path);
-    return bytes !== undefined && contentHash(bytes) === hash;
+    return bytes !== undefined && fileHash(bytes) === hash;
   });
   return Object.fromEntries(written);
 }

@@ -37,8 +37,8 @@ export function planText(plan: Plan, style: TerminalStyle): string {
   const spoken = plan.workloads.filter((workload) => !isQuiet(workload));
   const width = Math.max(0, ...spoken.map(({ workload }) => workload.name.length));
   const blocks = [
-    ...plan.findings.map((finding) => findingText(finding, style.color)),
     ...spoken.map((workload) => block(workload, width, style)),
+    ...plan.findings.map((finding) => findingText(finding, style.color)),
   ];
   return `${[...blocks, lastLine(plan, style, paint)].join('\n\n')}\n`;
 }
@@ -98,7 +98,8 @@ function changedFile({ path, state, diff }: FilePlan, style: TerminalStyle): str
   const { added, removed } = changedLines(diff);
   const numbers = `${paint.added(`+${added}`)} ${paint.removed(`-${removed}`)}`;
   const mark = state === 'update' ? '~' : '!';
-  const head = `${paint.changed(`${mark} ${plainText(path)}`)}  ${numbers}`;
+  const name = paint.changed(`${mark} ${plainText(path)}`);
+  const head = diff === undefined ? name : `${name}  ${numbers}`;
   if (style.diffs !== true || diff === undefined) return [head];
   return [head, ...plainLines(diff).map((line) => `  ${diffPaint(paint, line)(line)}`)];
 }

@@ -136,6 +136,33 @@ test('tells an edit also where nothing is rendered', async () => {
   expect(plan.findings).toMatchObject([{ code: 'plan.edited-by-person', severity: 'warning' }]);
 });
 
+const setterLine = (tag: string, size: number) =>
+  `size: ${size}\nimages:\n  - newTag: ${tag} # {"$imagepolicy": "flux-system:api:tag"}\n`;
+
+test('what image automation sets is no edit, and stays when the rest of the file changes', async () => {
+  const tree = new MemoryFiles();
+  await apply(tree, { a: setterLine('ts-1', 1) });
+  tree.contents.set('deploy/services/api/a', setterLine('ts-2', 1));
+
+  const same = await planned(tree, { a: setterLine('ts-1', 1) });
+  const { plan } = await apply(tree, { a: setterLine('ts-1', 2) });
+
+  expect(same.plan.findings).toEqual([]);
+  expect(same.plan.steps).toEqual([]);
+  expect(plan.findings).toEqual([]);
+  expect(files(tree)).toEqual({ a: setterLine('ts-2', 2) });
+});
+
+test('a change by hand beside the set value is an edit', async () => {
+  const tree = new MemoryFiles();
+  await apply(tree, { a: setterLine('ts-1', 1) });
+  tree.contents.set('deploy/services/api/a', setterLine('ts-2', 7));
+
+  const { plan } = await planned(tree, { a: setterLine('ts-1', 2) });
+
+  expect(plan.findings).toMatchObject([{ code: 'plan.edited-by-person' }]);
+});
+
 const trees = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd'), fc.constantFrom('1', '2', '3'));
 
 test('applying the plan from a to b gives b, and a second plan is empty', async () => {
