@@ -23,7 +23,6 @@ export type TemplateName =
   | "dockerfile/node-yarn"
   | "dockerfile/python-added"
   | "dockerfile/python-base"
-  | "dockerfile/python-declared"
   | "dockerfile/python-inline"
   | "dockerfile/python-pdm"
   | "dockerfile/python-pip"

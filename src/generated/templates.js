@@ -555,9 +555,6 @@ export const templates = {
 "dockerfile/python-base": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "ENV PATH=/opt/venv/bin:$PATH \\\n    PIP_DISABLE_PIP_VERSION_CHECK=1 \\\n    PIP_ROOT_USER_ACTION=ignore\nWORKDIR /app\n";
 },"useData":true},
-"dockerfile/python-declared": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "RUN --mount=type=cache,target=/root/.cache/pip,sharing=locked \\\n    python -c 'import tomllib; print(*tomllib.load(open(\"pyproject.toml\", \"rb\")).get(\"project\", {}).get(\"dependencies\", []), sep=\"\\n\")' > /tmp/requirements.txt && \\\n    pip install -r /tmp/requirements.txt\n";
-},"useData":true},
 "dockerfile/python-inline": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -576,7 +573,7 @@ export const templates = {
         return undefined
     };
 
-  return "# The versions are the script's own to name.\n# hadolint ignore=DL3013\nRUN --mount=type=cache,target=/root/.cache/pip,sharing=locked \\\n    pip install"
+  return "# The project names these itself, with the versions it wants.\n# hadolint ignore=DL3013\nRUN --mount=type=cache,target=/root/.cache/pip,sharing=locked \\\n    pip install"
     + ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"requirements"),{"name":"list","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":15},"end":{"line":4,"column":58}}})) != null ? stack1 : "")
     + "\n";
 },"useData":true},

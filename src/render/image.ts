@@ -75,7 +75,7 @@ export function buildMatrix(
   const entries = new Map<string, ImageBuildEntry>();
   for (const { input, files } of builds) {
     const entry = entryOf(input, imageOf(input, files), hosts);
-    if (!entries.has(entry.tags.join())) entries.set(entry.tags.join(), entry);
+    entries.set(entry.tags.join(), entry);
   }
   return [...entries.values()].sort(
     (a, b) => compareCodePoints(a.name, b.name) || compareCodePoints(a.tags.join(), b.tags.join()),

@@ -100,20 +100,29 @@ function lockAware(input: ServiceInput, build: PythonBuild, manager: 'poetry' | 
 }
 
 function pipenv(input: ServiceInput, build: PythonBuild): Layer {
-  const { locked, requireHashes } = build;
+  const { locked } = build;
+  // The lock has a hash for everything but what comes from Git or a directory, and pip takes all or none.
+  const hashless =
+    build.dependenciesNeedSource || build.buildPackages.some(({ name }) => name === 'git');
+  const requireHashes = build.requireHashes || (locked && !hashless);
   return {
     before: [tool(input, build, 'pipenv'), section('python-venv')],
     install: (mounts) => section('python-pipenv', { mounts, locked, requireHashes }),
   };
 }
 
+/** Without a lock the project brings its dependencies; one that cannot be installed has named them. */
 function unlocked(input: ServiceInput, build: PythonBuild): Dependencies {
-  const installed = build.installProject || build.manager === 'setuptools';
-  const before = [section('python-venv'), section('copy-source')];
-  const install = installed
-    ? [...versionFromGit(input, build), projectInstall(input, build, false)]
-    : [section('python-declared')];
-  return { sections: [...before, ...install], copied: true, installed };
+  if (build.manager === 'pyproject' && !build.installProject) {
+    return { sections: inline(input, build), copied: false, installed: false };
+  }
+  const sections = [
+    section('python-venv'),
+    section('copy-source'),
+    ...versionFromGit(input, build),
+    projectInstall(input, build, false),
+  ];
+  return { sections, copied: true, installed: true };
 }
 
 function inline(input: ServiceInput, build: PythonBuild): readonly Section[] {

@@ -28,8 +28,13 @@ export function pythonSections(
     ...(build.needsSignalLauncher ? [section('python-signal')] : []),
     ...runStage(input, images.run),
     ...systemPackages(input, build.runPackages),
-    section('python-run', { builtSource: build.dependenciesNeedSource }),
+    section('python-run', { builtSource: hasEditable(build) }),
   ];
+}
+
+/** An editable install points at what its build left in the source: metadata, compiled modules. */
+function hasEditable(build: PythonBuild): boolean {
+  return build.dependenciesNeedSource && !['uv', 'pyproject', 'setuptools'].includes(build.manager);
 }
 
 /** Variables the image itself needs, beside those of the launch. */

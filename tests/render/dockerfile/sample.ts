@@ -133,13 +133,16 @@ export const samples: Readonly<Record<string, Variation>> = {
     manager: 'pipenv',
     locked: true,
     manifests: ['Pipfile', 'Pipfile.lock'],
-    requireHashes: true,
   }),
   'pyproject-without-lock': python(
     { manager: 'pyproject', manifests: ['pyproject.toml'], installProject: true },
     script,
   ),
-  'pyproject-dependencies-only': python({ manager: 'pyproject', manifests: ['pyproject.toml'] }),
+  'pyproject-dependencies-only': python({
+    manager: 'pyproject',
+    manifests: ['pyproject.toml'],
+    inlineDependencies: ['flask>=3'],
+  }),
   setuptools: python(
     { manager: 'setuptools', manifests: ['setup.py'], installProject: true },
     script,

@@ -8,7 +8,7 @@ ENV PATH=/opt/venv/bin:$PATH \
     PIP_ROOT_USER_ACTION=ignore
 WORKDIR /app
 RUN python -m venv /opt/venv
-# The versions are the script's own to name.
+# The project names these itself, with the versions it wants.
 # hadolint ignore=DL3013
 RUN --mount=type=cache,target=/root/.cache/pip,sharing=locked \
     pip install 'httpx>=0.27' 'rich; python_version < "3.13"'
