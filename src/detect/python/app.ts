@@ -1,6 +1,6 @@
-import { topDirectories } from './excluded.ts';
+import { excludedFile, topDirectories } from './excluded.ts';
 import { formOf } from './form.ts';
-import { moduleName, type Project } from './project.ts';
+import { appObjects, moduleName, type Project } from './project.ts';
 import { normaliseName } from './requirements.ts';
 import { firstOf } from './root-main.ts';
 import type { Start } from './start.ts';
@@ -61,9 +61,26 @@ export function appMore(project: Project): Start | undefined {
   for (const directory of byProjectName(project, packages)) {
     const path = `${directory}/__init__.py`;
     const start = isServed(project, path) ? formOf(project, path, step) : undefined;
-    if (start?.form.kind === 'asgi' || start?.form.kind === 'wsgi') return start;
+    if (start?.form.kind !== 'asgi' && start?.form.kind !== 'wsgi') continue;
+    return (start.form.factory ? factoryCaller(project, directory, step) : undefined) ?? start;
   }
   return undefined;
+}
+
+/** The root's own file that calls the package's factory: the author's choice of its arguments. */
+function factoryCaller(project: Project, directory: string, step: string): Start | undefined {
+  const module = directory.split('/').at(-1) ?? directory;
+  const callers = project.view.paths.filter((path) => {
+    if (!/^[^/]+\.py$/.test(path) || excludedFile(path)) return false;
+    const imported = [...(project.facts(path)?.imports.paths.keys() ?? [])];
+    return imported.some((name) => name.split('.')[0] === module) && makesApp(project, path);
+  });
+  const starts = callers.map((path) => formOf(project, path, step));
+  return starts.find((start) => start?.form.kind === 'asgi' || start?.form.kind === 'wsgi');
+}
+
+function makesApp(project: Project, path: string): boolean {
+  return appObjects(project, path).some(({ kind }) => kind !== 'celery');
 }
 
 /** An `__init__.py` counts only for an application it makes. */

@@ -46,10 +46,13 @@ export function excludedDirectory(view: ProjectView, path: string): string | und
   return undefined;
 }
 
-/** True for a file that is configuration, tooling or a test. */
+/** True for a file that is configuration, tooling, a test or an example. */
 export function excludedFile(name: string): boolean {
   return (
-    files.has(name) || /^test_.*\.py$|_test\.py$/.test(name) || /^gunicorn.*conf.*\.py$/.test(name)
+    files.has(name) ||
+    /^examples?(_\w*)?\.py$/.test(name) ||
+    /^test_.*\.py$|_test\.py$/.test(name) ||
+    /^gunicorn.*conf.*\.py$/.test(name)
   );
 }
 

@@ -1,4 +1,4 @@
-import { onlyEnds } from './guard.ts';
+import { onlyEnds, onlyPrints } from './guard.ts';
 import { importRootOf, targetModule } from './import-root.ts';
 import { importsModule } from './imports.ts';
 import { noteSkippedGuard, objectForm } from './object-form.ts';
@@ -94,6 +94,9 @@ function guardForm(
 ): FoundForm | undefined {
   if (facts.guard === undefined) return undefined;
   const { line, calls } = facts.guard;
+  if (onlyPrints(calls)) {
+    return { form: runFile(project, path), line, confidence: 'low', why: 'main guard prints' };
+  }
   if (onlyEnds(calls)) {
     return refuse(project, { path, step }, line, 'the main guard only ends the program');
   }

@@ -28,6 +28,11 @@ export function isGuard(node: SyntaxNode): boolean {
   return named(left, right) || named(right, left);
 }
 
+/** True when a guard does nothing but print: a small script, unless an application stands beside it. */
+export function onlyPrints(calls: readonly GuardCall[]): boolean {
+  return calls.length > 0 && calls.every((call) => call.name === 'print');
+}
+
 /** What a guard calls, in order. */
 export function readGuard(node: SyntaxNode): Guard {
   const body = node.childForFieldName('consequence');

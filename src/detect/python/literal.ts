@@ -218,7 +218,17 @@ function envOf(node: SyntaxNode | undefined): Value {
 function attributeValue(node: SyntaxNode, scope: Scope, next: Next): Value {
   const name = node.childForFieldName('attribute')?.text ?? '';
   const option = `--${name.replaceAll('_', '-')}`;
-  return scope.options.has(option) ? { ...next(scope.options.get(option)), option } : {};
+  if (scope.options.has(option)) return { ...next(scope.options.get(option)), option };
+  // `DEFAULTS.PORT`: a constant of a class of this module.
+  if (!/^[A-Z]\w*$/.test(node.childForFieldName('object')?.text ?? '')) return {};
+  const constant = scope.assigned.get(name)?.find((one) => one.functionStart === undefined);
+  return next(constant?.value);
+}
+
+/** Default of the `--port` that a module's argument parser declares. */
+export function readPortOption(root: SyntaxNode): string | undefined {
+  const scope = readScope(root);
+  return readValue(scope.options.get('--port'), scope).text;
 }
 
 function subscriptValue(node: SyntaxNode): Value {

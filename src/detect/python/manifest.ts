@@ -49,21 +49,27 @@ export function readManifest(view: ProjectView, parser: PythonParser): Manifest 
     ...(setupPy === undefined ? {} : { setupPy }),
     faults,
     ...(name === undefined ? {} : { name: normaliseName(name) }),
-    installable: isInstallable(pyproject, setupPy !== undefined),
+    installable: isInstallable(pyproject, setupPy !== undefined, setupCfg),
     importRoots: importRoots(view, pyproject, setupCfg, setupPy),
   };
 }
 
-function isInstallable(pyproject: Toml | undefined, hasSetupPy: boolean): boolean {
+function isInstallable(
+  pyproject: Toml | undefined,
+  hasSetupPy: boolean,
+  setupCfg: readonly IniEntry[],
+): boolean {
   if (pyproject?.get('tool', 'poetry', 'package-mode') === false) return false;
   if (pyproject?.get('tool', 'uv', 'package') === false) return false;
   if (pyproject?.get('tool', 'pdm', 'distribution') === false) return false;
   if (hasSetupPy || pyproject?.get('tool', 'uv', 'package') === true) return true;
   const described =
     pyproject?.get('project', 'name') !== undefined ||
+    iniEntry(setupCfg, 'metadata', 'name') !== undefined ||
     pyproject?.get('tool', 'poetry', 'name') !== undefined ||
-    pyproject?.get('tool', 'flit', 'metadata') !== undefined;
-  return pyproject?.get('build-system', 'build-backend') !== undefined && described;
+    pyproject?.get('tool', 'flit', 'metadata') !== undefined ||
+    iniEntry(setupCfg, 'metadata', 'name') !== undefined;
+  return pyproject?.get('build-system') !== undefined && described;
 }
 
 function importRoots(

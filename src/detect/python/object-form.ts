@@ -7,6 +7,9 @@ import type { AppObject, ModuleFacts } from './syntax.ts';
 
 const objectNames = ['app', 'application', 'api', 'server', 'asgi', 'wsgi'];
 
+/** Socket.IO brings its own loop, which a plain server does not run. */
+const socket = /socket\w*\.run$|^sio\.run$/i;
+
 /** The form of a file that holds an application: its server, or its worker. */
 export function objectForm(project: Project, path: string, step: string): FoundForm | undefined {
   const facts = project.facts(path);
@@ -19,9 +22,9 @@ export function objectForm(project: Project, path: string, step: string): FoundF
     const celery = objects.find((object) => object.kind === 'celery');
     return celery === undefined ? undefined : workerForm(celery, module);
   }
-  const started = facts.serves.find((serve) => serve.unguarded);
+  const started = facts.serves.find((serve) => serve.unguarded || socket.test(serve.callee));
   if (started !== undefined) {
-    const why = `${started.callee} runs as soon as the file does`;
+    const why = `${started.callee} starts the server itself`;
     return { form: { kind: 'file', path }, line: started.line, why };
   }
   listOthers(project, { path, step }, chosen, web);

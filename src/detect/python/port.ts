@@ -52,7 +52,17 @@ function findServe(project: Project, start: Start): FoundServe | undefined {
   const told = ({ serve }: FoundServe) =>
     serve.port.text !== undefined || serve.port.env !== undefined;
   const grpc = all.find(({ serve }) => serve.protocol === 'grpc');
-  return grpc ?? all.find(told) ?? all[0];
+  const found = grpc ?? all.find(told) ?? all[0];
+  return found === undefined || told(found) ? found : withOption(project, start, found);
+}
+
+/** A call that gets its port from afar: the program's own `--port` says which. */
+function withOption(project: Project, start: Start, found: FoundServe): FoundServe {
+  const paths = reachableModules(project, start.path);
+  const path = paths.find((one) => project.facts(one)?.portOption !== undefined);
+  const text = path === undefined ? undefined : project.facts(path)?.portOption;
+  if (path === undefined || text === undefined) return found;
+  return { path, serve: { ...found.serve, port: { text } } };
 }
 
 /** A server is told where to listen; the sources only say which port the author is used to. */

@@ -7,10 +7,13 @@ import { normaliseName } from './requirements.ts';
 import type { Start } from './start.ts';
 
 const step = '5-scan';
-const names = ['server', 'run', 'start', 'serve', 'bot', 'worker', 'cli'];
+const names = ['wsgi', 'asgi', 'server', 'run', 'start', 'serve', 'bot', 'worker', 'cli'];
 const seen = ['main.py', '__main__.py', 'app.py', 'wsgi.py', 'asgi.py', 'application.py'];
 
-/** Step 5: the root's files, then those of its packages; applications before guards before `main`, then by name. */
+/**
+ * Step 5: the root's files, then those of its packages; applications, then guards that listen, then other guards, then
+ * `main`; among equals by name.
+ */
 export function scan(project: Project): Start | undefined {
   const { view } = project;
   const root = view.paths.filter((path) => /^[^/]+\.py$/.test(path));
@@ -74,7 +77,9 @@ function mayStart(text: string): boolean {
 }
 
 function rankOf(project: Project, start: Start): number | undefined {
-  const guarded = project.facts(start.path)?.guard !== undefined;
+  const facts = project.facts(start.path);
+  const guarded = facts?.guard !== undefined;
+  const listens = (facts?.serves.length ?? 0) > 0;
   switch (start.form.kind) {
     case 'asgi':
     case 'wsgi':
@@ -82,13 +87,14 @@ function rankOf(project: Project, start: Start): number | undefined {
     case 'streamlit':
       return 1;
     case 'celery':
-      return 5;
+      return 6;
     case 'file':
     case 'module':
-      return guarded ? 2 : undefined;
+      if (!guarded) return undefined;
+      return listens ? 2 : 3;
     case 'function':
     case 'script':
-      return 3;
+      return 4;
   }
 }
 
@@ -96,7 +102,11 @@ function nameRank(project: Project, file: string): number {
   const name = file.replace(/\.py$/, '');
   const index = names.indexOf(name);
   if (index >= 0) return index;
-  return normaliseName(name) === project.manifest.name ? names.length : names.length + 1;
+  const last = 2 * names.length;
+  if (normaliseName(name) === project.manifest.name) return names.length;
+  // `email_server.py` says as much as `server.py`, after it.
+  const part = names.findIndex((one) => name.split('_').includes(one));
+  return part >= 0 ? names.length + 1 + part : last + 1;
 }
 
 /** Step 5, the last: the only file at the root, when it does something. */

@@ -1,6 +1,8 @@
 import { finding } from '../trace.ts';
+import { onlyPrints } from './guard.ts';
 import { iniEntry } from './ini.ts';
 import { appObjects, type Project, reject } from './project.ts';
+import { normaliseName } from './requirements.ts';
 import type { Start } from './start.ts';
 import { type Reference, readReference, resolveReference } from './target.ts';
 import { asTable, asText, type Toml } from './toml.ts';
@@ -16,30 +18,30 @@ export interface Script {
 
 const step = '1-console-script';
 
-/** Step 1: the first declared script, in the order of the file, whose target exists. */
+/** Step 1: of the declared scripts whose target exists, the one named as the project, else the first of the file. */
 export function consoleScript(project: Project): Start | undefined {
   noteForbidden(project);
-  const scripts = readScripts(project);
-  const chosen = scripts.map((script) => ({ script, start: scriptStart(project, script) }));
-  const found = chosen.find(({ start }) => start !== undefined);
+  const chosen = readScripts(project).map((script) => ({
+    script,
+    start: scriptStart(project, script),
+  }));
+  const able = chosen.filter(({ start }) => start !== undefined);
+  const own = able.find(({ script }) => normaliseName(script.name) === project.manifest.name);
+  const found = own ?? able[0];
   if (found?.start === undefined) return undefined;
-  const others = chosen.filter((other) => other !== found && other.start !== undefined);
-  for (const { script } of others) {
-    refuse(project, script, `${found.script.name} stands before it`);
-  }
-  return others.length === 0 ? found.start : ambiguous(project, found.start, chosen);
+  const others = able.filter((other) => other !== found);
+  const why = found === own ? 'is named as the project' : 'stands before it';
+  for (const { script } of others) refuse(project, script, `${found.script.name} ${why}`);
+  if (others.length === 0) return found.start;
+  const scripts = able.map(({ script }) => script);
+  return ambiguous(project, found.start, found.script, scripts);
 }
 
-function ambiguous(
-  project: Project,
-  start: Start,
-  all: readonly { readonly script: Script; readonly start: Start | undefined }[],
-): Start {
-  const able = all.filter((one) => one.start !== undefined).map((one) => one.script);
-  const [first] = able;
-  const message = `Several scripts could start the service: ${able.map((it) => it.name).join(', ')}. The first is taken.`;
-  const hint = `Write entrypoint: script:${first?.name ?? 'NAME'} to choose.`;
-  const place = { file: project.view.name(first?.path ?? ''), line: first?.line ?? 1, hint };
+function ambiguous(project: Project, start: Start, taken: Script, all: readonly Script[]): Start {
+  const names = all.map(({ name }) => name).join(', ');
+  const message = `Several scripts could start the service: ${names}. ${taken.name} is taken.`;
+  const hint = `Write entrypoint: script:${taken.name} to choose.`;
+  const place = { file: project.view.name(taken.path), line: taken.line, hint };
   project.trace.findings.push(finding('detect.ambiguous', 'warning', message, place));
   return { ...start, confidence: 'low' };
 }
@@ -111,9 +113,10 @@ export function scriptStart(project: Project, script: Script, at = step): Start 
     const why = `${reference.attribute} needs ${target.required.join(', ')}`;
     return refuse(project, script, why, at);
   }
-  const decoy = at === step && isDecoy(project, script, target.path);
-  const sure = target.certain ? 'high' : 'medium';
-  const confidence = decoy ? 'low' : sure;
+  if (at === step && isDecoy(project, target.path, reference.attribute)) {
+    return refuse(project, script, 'only prints, and an application stands beside it', at);
+  }
+  const confidence = target.certain ? 'high' : 'medium';
   return {
     step: at,
     form: scriptForm(project, script, reference, target.async),
@@ -126,16 +129,11 @@ export function scriptStart(project: Project, script: Script, at = step): Start 
   };
 }
 
-/** A script that starts nothing, in a module that holds the application, is told: it may be a left-over of a template. */
-function isDecoy(project: Project, script: Script, path: string): boolean {
+/** A script that only prints, in a module that holds the application: the left-over of a template. */
+function isDecoy(project: Project, path: string, attribute: string): boolean {
+  const script = project.facts(path)?.functions.find((found) => found.name === attribute);
   const object = appObjects(project, path).find((found) => found.kind !== 'celery');
-  if (object === undefined || project.facts(path)?.serves.length !== 0) return false;
-  const file = project.view.name(path);
-  const message = `The script ${script.name} starts no server, but ${file}:${object.line} holds the application ${object.name}.`;
-  const hint = `Write entrypoint: MODULE:${object.name} to serve the application.`;
-  const place = { file: project.view.name(script.path), line: script.line, hint };
-  project.trace.findings.push(finding('detect.ambiguous', 'warning', message, place));
-  return true;
+  return script !== undefined && object !== undefined && onlyPrints(script.calls);
 }
 
 /** A script exists only once the project is installed; otherwise its function is called as the script would. */

@@ -1,5 +1,5 @@
 import { appKind } from './app-class.ts';
-import { type Imports, qualified } from './imports.ts';
+import { type Imports, importsModule, qualified } from './imports.ts';
 import { readScope, readValue, type Scope, type Value } from './literal.ts';
 import type { SyntaxNode } from './parser.ts';
 import { ancestors, argumentsOf, dotted, lineOf, plainString } from './syntax-node.ts';
@@ -89,8 +89,14 @@ const serveLimit = 20;
 /** Every call of a module that makes it listen, in the order of the text. */
 export function readServes(root: SyntaxNode, imports: Imports): Serve[] {
   const objects = objectClasses(root, imports);
+  const demos = importsModule(imports, 'gradio');
   const found = root.descendantsOfType(['call']).flatMap((call) => {
-    const callee = dotted(call.childForFieldName('function'));
+    const named = call.childForFieldName('function');
+    // `build().queue().launch()`: in a module of Gradio nothing else is launched.
+    if (demos && named?.childForFieldName('attribute')?.text === 'launch') {
+      return [{ call, callee: dotted(named) ?? 'launch', listener: gradio }];
+    }
+    const callee = dotted(named);
     const listener = callee === undefined ? undefined : listenerOf(callee, imports, objects);
     return callee === undefined || listener === undefined ? [] : [{ call, callee, listener }];
   });
@@ -124,8 +130,6 @@ const tornado: Listener = { port: ['port', 0], host: ['address', 1], fallback: o
 /** `app.run(…)`, `demo.launch(…)`: the object's class decides. */
 function methodListener(method: string, owner: string): Listener | undefined {
   switch (method) {
-    case 'launch':
-      return owner.startsWith('gradio.') ? gradio : undefined;
     case 'listen':
       return owner.startsWith('tornado.') ? tornado : undefined;
     case 'run':
@@ -190,7 +194,8 @@ function toServe(call: SyntaxNode, callee: string, listener: Listener, scope: Sc
 type Address = Pick<Serve, 'host' | 'port' | 'joint'>;
 
 function hostAndPort(call: SyntaxNode, listener: Listener, scope: Scope): Address {
-  const { positional, keyword } = argumentsOf(call);
+  const { positional, keyword: written } = argumentsOf(call);
+  const keyword = new Map([...spread(call, scope), ...written]);
   const pick = (slot: readonly [string, number?] | undefined) =>
     slot === undefined
       ? undefined
@@ -205,6 +210,28 @@ function hostAndPort(call: SyntaxNode, listener: Listener, scope: Scope): Addres
     return { host: readValue(host, scope), port: readValue(port, scope), joint: false };
   }
   return splitAddress(readValue(address, scope));
+}
+
+/** `run(app, **options)`, where `options = dict(port=…)` or `{"port": …}` stands in the same module. */
+function spread(call: SyntaxNode, scope: Scope): Map<string, SyntaxNode> {
+  const nodes = call.childForFieldName('arguments')?.namedChildren ?? [];
+  const entries = nodes
+    .filter(({ type }) => type === 'dictionary_splat')
+    .flatMap((node) => scope.assigned.get(node.namedChildren[0]?.text ?? '') ?? [])
+    .flatMap(({ value }) => entriesOf(value));
+  return new Map(entries.toReversed());
+}
+
+function entriesOf(value: SyntaxNode): readonly (readonly [string, SyntaxNode])[] {
+  if (value.type === 'call' && dotted(value.childForFieldName('function')) === 'dict') {
+    return [...argumentsOf(value).keyword];
+  }
+  if (value.type !== 'dictionary') return [];
+  return value.namedChildren.flatMap((pair): (readonly [string, SyntaxNode])[] => {
+    const key = plainString(pair.childForFieldName('key') ?? undefined);
+    const item = pair.childForFieldName('value');
+    return key === undefined || item === null ? [] : [[key, item]];
+  });
 }
 
 /** `[::]:50051` is a host and a port. */

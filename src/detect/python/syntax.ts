@@ -1,6 +1,7 @@
 import { type AppKind, appKind, bareAppKind } from './app-class.ts';
 import { type Guard, type GuardCall, isGuard, readGuard, statementCalls } from './guard.ts';
 import { type Imports, qualified, readImports } from './imports.ts';
+import { readPortOption } from './literal.ts';
 import type { PythonParser, SyntaxNode } from './parser.ts';
 import { readRoutes } from './route.ts';
 import { readServes, type Serve } from './serve.ts';
@@ -22,6 +23,8 @@ export interface ModuleFacts {
   /** Commands of a command line the module declares; more than one for a group or subparsers. */
   readonly commands: number;
   readonly serves: readonly Serve[];
+  /** Default of the `--port` its argument parser declares. */
+  readonly portOption?: string;
   readonly routes: readonly string[];
   /** Settings that a settings class or module assigns as text: `WSGI_APPLICATION`. */
   readonly texts: ReadonlyMap<string, { readonly text: string; readonly line: number }>;
@@ -73,10 +76,10 @@ const madeLimit = 200;
 
 /** Reads one module. Undefined when the parser's bounds refuse the text. */
 export function moduleFacts(text: string, parser: PythonParser): ModuleFacts | undefined {
-  return parser.parse(text, (root) => readModule(root));
+  return parser.parse(text, (root) => readModule(root, text.includes('--port')));
 }
 
-function readModule(root: SyntaxNode): ModuleFacts {
+function readModule(root: SyntaxNode, hasPortOption: boolean): ModuleFacts {
   const imports = readImports(root);
   const statements = topStatements(root);
   const classes = statements.flatMap((node) => readClass(node, imports));
@@ -86,6 +89,7 @@ function readModule(root: SyntaxNode): ModuleFacts {
   const objects = assigned.flatMap((found) => toObject(found, local, imports));
   const taken = new Set(objects.map((object) => object.name));
   const guard = root.namedChildren.find(isGuard);
+  const portOption = hasPortOption ? readPortOption(root) : undefined;
   const python2 = root.descendantsOfType(['print_statement', 'exec_statement'])[0];
 
   return {
@@ -102,6 +106,7 @@ function readModule(root: SyntaxNode): ModuleFacts {
     loops: statements.some((node) => ['for_statement', 'while_statement'].includes(node.type)),
     commands: functions.filter((found) => found.command).length + groups(root),
     serves: readServes(root, imports),
+    ...(portOption === undefined ? {} : { portOption }),
     routes: readRoutes(root, imports),
     texts: readTexts(statements),
     ...(python2 === undefined ? {} : { python2: lineOf(python2) }),

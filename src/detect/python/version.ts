@@ -53,10 +53,19 @@ export function chooseVersion(
     note(project, constraint.path, constraint.line, `Python ${constraint.text} allows the default`);
     return { value: project.hints.defaultPython, from: 'default' };
   }
-  const lowest = supported.find((minor) => allows(constraint.text, minor));
+  const lowest =
+    supported.find((minor) => allows(constraint.text, minor)) ?? exactRelease(constraint.text);
   if (lowest === undefined) return refuse(project, constraint, place);
   note(project, constraint.path, constraint.line, `Python ${constraint.text} asks for ${lowest}`);
   return { value: lowest, from: place };
+}
+
+/** A constraint may name one release alone: `python = "3.11.7"`. */
+function exactRelease(constraint: string): string | undefined {
+  const releases = constraint.match(/\b3\.\d+\.\d+\b/g) ?? [];
+  return releases.find(
+    (release) => Number(release.split('.')[1]) >= oldest && allows(constraint, release),
+  );
 }
 
 function conflict(project: Project, exact: Named, constraint: Named): void {

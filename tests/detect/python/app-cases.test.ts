@@ -228,6 +228,33 @@ const cases: StartCase[] = [
     expected: '3-root-main asgi:svc.api:app',
   },
   {
+    name: 'a server beside its client',
+    files: {
+      'mail_client.py': run,
+      'mail_server.py':
+        'import grpc\nif __name__ == "__main__":\n    s = grpc.server(None)\n    s.add_insecure_port("[::]:8080")\n    s.start()\n',
+    },
+    expected: '5-scan file:mail_server.py',
+    rejected: ['mail_client.py:5 mail_server.py comes first'],
+  },
+  {
+    name: 'Socket.IO runs its own loop',
+    files: {
+      'app.py': `${flask}from flask_socketio import SocketIO\nsocketio = SocketIO(app)\nif __name__ == "__main__":\n    socketio.run(app)\n`,
+    },
+    expected: '4-app file:app.py',
+  },
+  {
+    name: 'a script that only prints',
+    files: { '01.py': 'if __name__ == "__main__":\n    print("x")\n' },
+    expected: '5-scan file:01.py',
+  },
+  {
+    name: 'an example at the root of a library',
+    files: { 'example.py': fastapi, 'lib/__init__.py': '' },
+    expected: 'none',
+  },
+  {
     name: 'FLASK_APP in .flaskenv',
     files: {
       '.flaskenv': 'FLASK_ENV=x\nFLASK_APP=blog.py\n',
@@ -235,9 +262,6 @@ const cases: StartCase[] = [
       'app/__init__.py': 'from flask import Flask\ndef create_app():\n    return Flask("x")\n',
     },
     expected: '0-framework-config wsgi:blog:app',
-    rejected: [
-      'app/__init__.py:2 0-framework-config comes first; create_app() makes the application',
-    ],
   },
   {
     name: 'a configured FastAPI entrypoint',

@@ -104,3 +104,29 @@ test.each([
   expect(found(detection)).toBe(expected);
   expect(detection.findings.some((it) => it.severity === 'error')).toBe(expected === 'none');
 });
+
+test('Gradio listens on its own port, set by its own variables', () => {
+  const { launch } = search({
+    'app.py':
+      'import gradio as gr\ndemo = build()\nif __name__ == "__main__":\n    demo.launch()\n',
+  });
+
+  expect(launch).toMatchObject({
+    entrypoint: 'file:app.py',
+    bindable: true,
+    port: { number: 7860, protocol: 'http' },
+    environment: {
+      GRADIO_SERVER_NAME: { bind: '{address}' },
+      GRADIO_SERVER_PORT: { bind: '{port}' },
+    },
+  });
+});
+
+test('options that are handed on as a whole are read', () => {
+  const { launch } = search({
+    'main.py':
+      'import uvicorn\nif __name__ == "__main__":\n    o = dict(host="0.0.0.0", port=8001)\n    uvicorn.run(make(), **o)\n',
+  });
+
+  expect(launch?.port?.number).toBe(8001);
+});

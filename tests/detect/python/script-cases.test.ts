@@ -32,9 +32,23 @@ const cases: StartCase[] = [
       'z/db.py': 'def run(): pass\n',
       'z/cli.py': def,
     },
+    expected: '1-console-script script:z=z.cli:main',
+    findings: ['detect.ambiguous'],
+    rejected: ['pyproject.toml:5 script migrate: z is named as the project'],
+  },
+  {
+    name: '3 several scripts, none named as the project',
+    files: {
+      'pyproject.toml': project(
+        `[project.scripts]\nmigrate="z.db:run"\nrun="z.cli:main"\n${build}`,
+      ),
+      'z/__init__.py': '',
+      'z/db.py': 'def run(): pass\n',
+      'z/cli.py': def,
+    },
     expected: '1-console-script script:migrate=z.db:run',
     findings: ['detect.ambiguous'],
-    rejected: ['pyproject.toml:6 script z: migrate stands before it'],
+    rejected: ['pyproject.toml:6 script run: migrate stands before it'],
   },
   {
     name: '4 target of the first script missing',
@@ -178,11 +192,18 @@ const cases: StartCase[] = [
       'z/__init__.py':
         'from fastapi import FastAPI\napp = FastAPI()\ndef hello():\n    print("hello")\n',
     },
-    expected: '1-console-script script:hello=z:hello',
-    findings: ['detect.ambiguous'],
-    rejected: [
-      'z/__init__.py:2 1-console-script comes first; app = fastapi.FastAPI() at module level',
-    ],
+    expected: '4-app-more asgi:z:app',
+    rejected: ['pyproject.toml:5 script hello: only prints, and an application stands beside it'],
+  },
+  {
+    name: 'setup.cfg beside a build system can be installed',
+    files: {
+      'pyproject.toml': '[build-system]\nrequires = ["setuptools"]\n',
+      'setup.cfg':
+        '[metadata]\nname = z\n[options.entry_points]\nconsole_scripts =\n    x = z:main\n',
+      'z.py': def,
+    },
+    expected: '1-console-script script:x=z:main',
   },
   {
     name: 'a script that is a command line',
