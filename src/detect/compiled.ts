@@ -1,4 +1,3 @@
-import { toExecForm } from './exec-form.ts';
 import type { Hints } from './hints.ts';
 import type { Argument, Build, Confidence, Detection, Launch } from './launch.ts';
 import { choosePort, type Listening } from './port.ts';
@@ -58,11 +57,6 @@ export function withCommand(
     confidence: 'high',
   };
   return detection(launch, trace);
-}
-
-/** Arguments of a shell line, as `given.command` has them. */
-export function commandOf(line: string): readonly Argument[] {
-  return toExecForm(line).command;
 }
 
 function hasAddress(argument: Argument): boolean {

@@ -9,7 +9,7 @@ export interface EntrypointForm {
   readonly means: string;
 }
 
-export type EntrypointKind =
+type EntrypointKind =
   | 'script'
   | 'module'
   | 'file'

@@ -71,7 +71,7 @@ export function chooseLanguage(
 }
 
 /** Languages with any sign, the most points first. */
-export function languageScores(view: ProjectView): readonly Score[] {
+function languageScores(view: ProjectView): readonly Score[] {
   const signed = languages.map(({ language, signs }) => ({ language, signs: signs(view) }));
   const sizes = signed.map(({ signs }) => sum(signs.sources.map(view.size)));
   const total = sum(sizes);

@@ -5,7 +5,7 @@ import { nodeBuild } from './node/build.ts';
 import { entryFiles, startOfFile } from './node/entry-file.ts';
 import { frameworkStart } from './node/framework.ts';
 import { nodeListening, serverDependency } from './node/listen.ts';
-import { chooseManager, lockFile } from './node/manager.ts';
+import { chooseManager, lockFile } from './node/package-manager.ts';
 import { packageLine, readPackage } from './node/package-manifest.ts';
 import { startOfLine, startOfScript } from './node/script.ts';
 import { isStart, type NodeProject, type NodeStart, type NoStart } from './node/start.ts';

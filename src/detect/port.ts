@@ -34,7 +34,7 @@ export function choosePort(found: Launch['port'], hints: Hints): Pick<Launch, 'p
   return { port: { number, protocol } };
 }
 
-export function customaryPort(protocol: Protocol): number {
+function customaryPort(protocol: Protocol): number {
   return protocol === 'grpc' ? 50051 : 8000;
 }
 

@@ -65,17 +65,17 @@ async function otherProcesses(
   language: Parameters<typeof commandIn>[0],
 ): Promise<readonly LaunchProcess[]> {
   const found: LaunchProcess[] = [];
-  for (const process of procfile.processes.filter((one) => one !== main)) {
-    const name = workloadName(process.name);
+  for (const declared of procfile.processes.filter((one) => one !== main)) {
+    const name = workloadName(declared.name);
     if (name === undefined || found.some((one) => one.name === name)) continue;
-    const form = processForm(process);
+    const form = processForm(declared);
     const given = {
       step: '0-procfile',
-      entrypoint: `procfile:${process.name}`,
+      entrypoint: `procfile:${declared.name}`,
       command: form.command,
     };
     const { launch } = await commandIn(language, project, given);
-    const role = process.name === 'release' ? 'release' : 'worker';
+    const role = declared.name === 'release' ? 'release' : 'worker';
     const command = withAssignments(form, launch?.command ?? form.command);
     found.push({ name, role, command, proposed: false });
   }

@@ -2,7 +2,7 @@ import type { Hints } from '../hints.ts';
 import type { NodeBuild, SystemPackage } from '../launch.ts';
 import type { ProjectView } from '../project-view.ts';
 import { sourceFiles } from '../source-scan.ts';
-import type { ChosenManager } from './manager.ts';
+import type { ChosenManager } from './package-manager.ts';
 import { depends, type PackageManifest, packageLine } from './package-manifest.ts';
 import type { NodeProject, NodeStart } from './start.ts';
 
