@@ -1,4 +1,5 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ForgeServer } from '#tests/support/forge-server.ts';
 import { answering, startForge } from '#tests/support/forge-server.ts';
@@ -86,6 +87,32 @@ test.each(['true', 'false'])(
     });
   },
 );
+
+test('reads a history with the mistakes of old tools', async () => {
+  const old = await createRepository(root, 'me/old');
+  const tree = await old.git('rev-parse', `${await old.commit({ a: '1' })}^{tree}`);
+  const person = 'Ada <ada@example.com> 1313584730';
+  const text = `tree ${tree}\nauthor ${person} +051800\ncommitter ${person} +051800\n\nold\n`;
+  await writeFile(join(root, 'commit'), text);
+  const bad = await old.git(
+    'hash-object',
+    '-t',
+    'commit',
+    '-w',
+    '--literally',
+    join(root, 'commit'),
+  );
+  await old.git('reset', '--quiet', '--hard', bad);
+  await old.git('push', '--quiet', '--force', 'origin', `${bad}:refs/heads/ancient`);
+  await old.commit({ a: '2' });
+  await old.git('push', '--quiet', '--delete', 'origin', 'ancient');
+  await old.git('-C', old.bare, 'config', 'uploadpack.allowFilter', 'true');
+
+  expect(await pin(`own:me/old#${bad}`)).toMatchObject({
+    commit: bad,
+    committedAtS: 1_313_584_730,
+  });
+});
 
 test.each([
   ['RF-07', 'own:me/app#both', 'ref.ambiguous'],
