@@ -17,8 +17,9 @@ export interface CliProcess {
 /** Runs one command line and gives its exit status. Every error is translated here, once. */
 export async function run(args: readonly string[], process: CliProcess): Promise<number> {
   const state = { status: 0, json: false };
-  const session = openSession(args, process, state);
-  endOnSignals(process, session);
+  const stop = new AbortController();
+  const session = openSession(args, process, state, stop.signal);
+  endOnSignals(process, session, stop);
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     // `karst plan | head` closes the pipe: what was asked for has been read.
     if (error.code === 'EPIPE') process.exit(state.status);
@@ -42,6 +43,7 @@ function openSession(
   args: readonly string[],
   process: CliProcess,
   state: { status: number; json: boolean },
+  signal: AbortSignal,
 ): Session {
   const { env } = process;
   const plain = args.includes('--no-color') || Boolean(env.NO_COLOR) || env.TERM === 'dumb';
@@ -53,6 +55,7 @@ function openSession(
     warn: (text) => void process.stderr.write(text),
     color: !plain && process.stdout.isTTY === true && !env.CI,
     interactive: !plain && process.stderr.isTTY === true && !env.CI,
+    signal,
     exitWith: (status) => {
       state.status = Math.max(state.status, status);
     },
@@ -63,12 +66,13 @@ function openSession(
 }
 
 /** Each workload is written as a whole, so stopping between two loses nothing; the next run goes on. */
-function endOnSignals(process: CliProcess, session: Session): void {
+function endOnSignals(process: CliProcess, session: Session, stop: AbortController): void {
   for (const [signal, status] of [
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const) {
     process.once(signal, () => {
+      stop.abort();
       session.warn(
         '\nkarst: interrupted. Each workload is either as it was or wholly written; run the command again to finish.\n',
       );

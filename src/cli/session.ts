@@ -10,6 +10,8 @@ export interface Session {
   readonly color: boolean;
   /** Standard error is a terminal: progress may rewrite its line. */
   readonly interactive: boolean;
+  /** Aborted when the process is told to stop, so that children end with it. */
+  readonly signal: AbortSignal;
   /** The status the process will end with; the highest one set stays. */
   exitWith(status: number): void;
   /** Standard output was asked for as JSON: a problem is printed there too. */

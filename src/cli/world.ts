@@ -42,5 +42,6 @@ function worldAt(session: Session, specs: string, tree: string): World {
     environment: session.environment,
     progress: lineProgress(session),
     version,
+    signal: session.signal,
   });
 }
