@@ -375,6 +375,10 @@ export const problemCodes = {
     meaning: 'The OpenTelemetry operator cannot instrument this language without privileges.',
     next: 'Set telemetry to an endpoint, or to false.',
   },
+  'render.text': {
+    meaning: 'A text of the spec holds a character that kustomize refuses or changes.',
+    next: 'Remove the character, or put the text into the image or a Secret.',
+  },
   'render.upstream-port': {
     meaning: 'A service uses another one that listens on no port.',
     next: 'Set the port of the other service, or drop it from uses.',

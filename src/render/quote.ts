@@ -1,5 +1,5 @@
 /** Characters that some YAML 1.1 or 1.2 reader folds, drops or refuses inside a double-quoted scalar, or no eye sees. */
-const awkward = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+const awkward = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\uFFFE\uFFFF]/gu;
 
 /**
  * A text as a JSON string that every YAML 1.1 and 1.2 reader, JSON reader and Dockerfile exec form reads back unchanged.

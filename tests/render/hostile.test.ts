@@ -53,8 +53,32 @@ test.each(hostileTexts)('a real file keeps %j byte for byte', (content) => {
 });
 
 test.each(hostileTexts)('%j is written in visible characters alone', (text) => {
-  expect(quote(text)).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+  expect(quote(text)).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\uFFFE\uFFFF]/u);
   expect(JSON.parse(quote(text))).toBe(text);
+});
+
+test.each(['\u007f', '\u0085', '\u0080', '\u2028', '\u2029', '\ufffe', '\uffff'])(
+  'says where %j stands, which kustomize refuses or folds',
+  (character) => {
+    const text = `a${character}b`;
+    const places = (spec: Parameters<typeof anInput>[0]) =>
+      renderService(anInput(spec))
+        .findings.filter(({ code }) => code === 'render.text')
+        .map(({ pointer }) => pointer);
+
+    expect(places({ env: { A: text } })).toEqual(['/0/env/A']);
+    expect(places({ annotations: { 'a/b': text } })).toEqual(['/0/annotations/a~1b']);
+    expect(places({ files: [{ path: '/a', content: text }] })).toEqual(['/0/files/0/content']);
+    expect(
+      places({ patches: [{ target: { kind: 'Service' }, patch: { metadata: { [text]: 1 } } }] }),
+    ).toEqual([expect.stringMatching('/0/patches/0/patch/metadata/')]);
+  },
+);
+
+test('finds nothing wrong with controls that kustomize keeps', () => {
+  const { findings } = renderService(anInput({ env: { A: '\u0000\u001b[31m\t\r\n\ufeff\u200b' } }));
+
+  expect(findings).toEqual([]);
 });
 
 test('refuses what no UTF-8 file can hold', () => {

@@ -8,6 +8,7 @@ import { portOf } from './port.ts';
 import { idleProcesses } from './process-kind.ts';
 import { fewestReplicas } from './scale.ts';
 import { lacksStopHook } from './stop-hook.ts';
+import { textFindings } from './text-rule.ts';
 
 /** Everything a spec asks for that its objects cannot give, at its place. Codes: render.*. */
 export function workloadFindings(input: ServiceInput): readonly Finding[] {
@@ -27,6 +28,7 @@ const rules: readonly Rule[] = [
   probePort,
   processCommands,
   stopWithoutPause,
+  textFindings,
 ];
 
 function automationOfTree({ service, pin }: ServiceInput): readonly Finding[] {
