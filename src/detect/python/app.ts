@@ -76,11 +76,12 @@ function factoryCaller(project: Project, directory: string, step: string): Start
     return imported.some((name) => name.split('.')[0] === module) && makesApp(project, path);
   });
   const starts = callers.map((path) => formOf(project, path, step));
-  return starts.find((start) => start?.form.kind === 'asgi' || start?.form.kind === 'wsgi');
+  return starts.find((start) => /^(asgi|wsgi|file)$/.test(start?.form.kind ?? ''));
 }
 
+/** Under another name than an application's it is made for something else, such as a worker's context. */
 function makesApp(project: Project, path: string): boolean {
-  return appObjects(project, path).some(({ kind }) => kind !== 'celery');
+  return appObjects(project, path).some(({ name }) => /^(app|application|api|server)$/.test(name));
 }
 
 /** An `__init__.py` counts only for an application it makes. */

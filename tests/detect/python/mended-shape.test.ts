@@ -81,15 +81,18 @@ test('an example beside a library is no service', () => {
   expect(found(detection)).toBe('none');
 });
 
-test("the root's file that calls a package's factory stands before the factory", () => {
+test.each([
+  ['stands before the factory', 'app', 'wsgi:chat:app'],
+  ['gives way when it makes something else of it', 'flask_app', 'wsgi:app:create_app()'],
+])("the root's file that calls a package's factory %s", (_, name, wanted) => {
   const detection = search({
     'requirements.txt': 'flask\n',
     'app/__init__.py':
       'from flask import Flask\ndef create_app(debug=False):\n    return Flask(__name__)\n',
-    'chat.py': 'from app import create_app\napp = create_app(debug=True)\n',
+    'chat.py': `from app import create_app\n${name} = create_app(debug=True)\n`,
   });
 
-  expect(found(detection)).toBe('4-app-more wsgi:chat:app');
+  expect(found(detection)).toBe(`4-app-more ${wanted}`);
 });
 
 const script = '[project.scripts]\nshop = "shop.cli:main"\n';
