@@ -168,6 +168,9 @@ function objectClasses(root: SyntaxNode, imports: Imports): Map<string, string> 
     note(node.namedChildren[1]?.text, node.namedChildren[0]);
   }
   // `from app import app`: the class is in another module, but the name says enough.
+  if (imports.names.get('socketio')?.includes('.') === true && !classes.has('socketio')) {
+    classes.set('socketio', 'flask_socketio.SocketIO');
+  }
   for (const name of ['app', 'application', 'server']) {
     const path = imports.names.get(name);
     if (path?.includes('.') && !classes.has(name)) classes.set(name, 'create_app');

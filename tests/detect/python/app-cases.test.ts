@@ -245,6 +245,16 @@ const cases: StartCase[] = [
     expected: '4-app file:app.py',
   },
   {
+    name: 'Socket.IO of another module',
+    files: {
+      'chat.py':
+        'from shop import create_app, socketio\napp = create_app()\nif __name__ == "__main__":\n    socketio.run(app)\n',
+      'shop/__init__.py':
+        'from flask import Flask\ndef create_app(debug=False):\n    return Flask("x")\n',
+    },
+    expected: '4-app-more file:chat.py',
+  },
+  {
     name: 'a script that only prints',
     files: { '01.py': 'if __name__ == "__main__":\n    print("x")\n' },
     expected: '5-scan file:01.py',
