@@ -269,7 +269,7 @@ test('Java: fills the build, binds by the framework and reads the JDK', async ()
 test.each([
   ['the root', { 'index.html': '<p>' }, 'static:.'],
   ['public/', { 'public/index.html': '<p>' }, 'static:public'],
-  ['a Staticfile', { Staticfile: 'root: site\n', 'site/index.html': '<p>' }, 'static:site'],
+  ['a Staticfile', { Staticfile: 'root: pages\n', 'pages/index.html': '<p>' }, 'static:pages'],
   [
     'pages beside tools',
     { 'index.html': '<p>', 'package.json': '{"devDependencies": {"eslint": "9"}}' },

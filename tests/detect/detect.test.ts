@@ -65,6 +65,7 @@ test('a front end beside Django is a second project', async () => {
     'requirements.txt': 'django\n',
     'package.json': pkg({ scripts: { build: 'vite build' }, devDependencies: { vite: '7' } }),
     'package-lock.json': '{}',
+    'src/main.js': 'render();\n'.repeat(1_000),
   });
 
   expect(found.launch).toMatchObject({ language: 'python', step: '3-manage-py' });
