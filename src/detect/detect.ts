@@ -1,4 +1,5 @@
 import type { FileTree } from '../source/file-tree.ts';
+import { withExposedPort } from './exposed-port.ts';
 import type { Hints } from './hints.ts';
 import { type FoundDockerfile, findDockerfile, imageLaunch, startsSomething } from './image.ts';
 import { chooseLanguage, type ProjectLanguage } from './language-score.ts';
@@ -54,7 +55,8 @@ async function search(project: DetectedProject): Promise<Detection> {
   if (procfile !== undefined) return explained(project, undefined, withTrace(procfile, trace));
   const language = chooseLanguage(project.view, project.hints, undefined, trace);
   if (language === undefined) return explained(project, language, detection(undefined, trace));
-  const found = withTrace(await detectIn(language, project), trace);
+  const searched = withTrace(await detectIn(language, project), trace);
+  const found = withExposedPort(searched, project, author);
   return explained(project, language, await orPages(project, language, found));
 }
 

@@ -112,7 +112,8 @@ function imagePort(
   );
 }
 
-function imagePortNumber(file: AuthorDockerfile): number | undefined {
+/** The port that a Dockerfile tells, by EXPOSE, its base or its command. */
+export function imagePortNumber(file: AuthorDockerfile): number | undefined {
   return file.exposed?.number ?? file.servingBase?.port ?? portIn(file.start?.text);
 }
 

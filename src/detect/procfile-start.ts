@@ -1,3 +1,4 @@
+import type { ExecForm } from './exec-form.ts';
 import { chooseLanguage } from './language-score.ts';
 import type { Detection, Launch, LaunchProcess } from './launch.ts';
 import { commandLanguage, withForm } from './override.ts';
@@ -38,12 +39,25 @@ export async function procfileStart(project: DetectedProject): Promise<Detection
   if (form.shell) reportShell(file, main, trace);
   const entrypoint = `procfile:${main.name}=${main.command.slice(0, 1_000)}`;
   const given = { step: '0-procfile', entrypoint, command: form.command };
-  const found = withForm(await commandIn(language, project, given), form, hints);
+  const port = form.port ?? configuredPort(project, form);
+  const told = port === undefined ? form : { ...form, port };
+  const found = withForm(await commandIn(language, project, given), told, hints);
   if (found.launch === undefined) return withTrace(found, trace);
 
   const processes = await otherProcesses(project, procfile, main, language);
   const launch = { ...asProcess(found.launch, main), processes };
   return withTrace({ ...found, launch }, trace);
+}
+
+/** The port of gunicorn's configuration file: what the author is used to, though the command line now says it. */
+function configuredPort({ view }: DetectedProject, { command }: ExecForm): number | undefined {
+  const words = command.map((word) => (typeof word === 'string' ? word : word.bind));
+  if (!words.some((word) => word.split('/').at(-1) === 'gunicorn')) return undefined;
+  const option = words.findIndex((word) => word === '-c' || word === '--config');
+  const file = option < 0 ? 'gunicorn.conf.py' : (words[option + 1] ?? '');
+  const path = file.replace(/^(?:file:)?(?:\.\/)?/, '');
+  const port = /^bind\s*=\s*["'][^"'\n]{0,80}:(\d{1,5})["']/m.exec(view.text(path) ?? '')?.[1];
+  return port === undefined ? undefined : Number(port);
 }
 
 /** A process that is not `web` gets no port; `web` gets it in PORT too, as on Heroku. */

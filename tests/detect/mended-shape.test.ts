@@ -97,3 +97,44 @@ test.each([
 
   expect(port(await search(files))).toBe(wanted);
 });
+
+test("a Procfile's gunicorn keeps the port of its configuration file", async () => {
+  const found = await search({
+    'app.py': flask,
+    'requirements.txt': 'flask\ngunicorn\n',
+    'gunicorn_config.py': 'bind = "0.0.0.0:8080"\nworkers = 2\n',
+    Procfile: 'web: gunicorn --config gunicorn_config.py app:app\n',
+  });
+
+  expect(port(found)).toBe('http 8080');
+});
+
+const worker = { 'main.py': 'if __name__ == "__main__":\n    run()\n', 'requirements.txt': 'x\n' };
+
+test.each([
+  ['EXPOSE 5232', {}, 'http 5232'],
+  ['CMD ["x", "--hosts", "0.0.0.0:5233"]', {}, 'http 5233'],
+  ['EXPOSE 5232', { port: { number: 9000 } }, 'http 9000'],
+  ['CMD ["x"]', {}, 'none'],
+])(
+  'a port that only the Dockerfile put aside tells, by %s, is taken',
+  async (line, hints, wanted) => {
+    const Dockerfile = `FROM python:3.11\n${line}\n${line.startsWith('CMD') ? '' : 'CMD ["x"]\n'}`;
+    const found = await search({ ...worker, Dockerfile }, { dockerfile: 'generate', ...hints });
+
+    expect(port(found)).toBe(wanted);
+  },
+);
+
+test('a port of the sources stands above the Dockerfile put aside', async () => {
+  const found = await search(
+    {
+      'go.mod': goMod,
+      'main.go': goMain('func main() {\n\thttp.ListenAndServe(":8081", nil)\n}'),
+      Dockerfile: 'FROM scratch\nEXPOSE 80\nCMD ["/x"]\n',
+    },
+    { dockerfile: 'generate' },
+  );
+
+  expect(port(found)).toBe('http 8081');
+});

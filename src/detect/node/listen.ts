@@ -6,7 +6,7 @@ import {
   sourceFiles,
   sourceLines,
 } from '../source-scan.ts';
-import { at, type Trace } from '../trace.ts';
+import { at, finding, type Trace } from '../trace.ts';
 import { depends } from './package-manifest.ts';
 import type { NodeProject, NodeStart } from './start.ts';
 
@@ -85,8 +85,15 @@ export function nodeListening(project: NodeProject, start: NodeStart): Listening
   const listens = start.bindable || number !== undefined || serves(project, lines);
   if (!listens) return { environment: { ...address, ...start.environment }, ...shared };
   const port = { number: number ?? (protocol === 'grpc' ? 50051 : 3000), protocol };
+  if (number === undefined) assumed(project, port.number);
   const environment = { [variable?.name ?? 'PORT']: { bind: '{port}' }, ...address };
   return { port, environment: { ...environment, ...start.environment }, ...shared };
+}
+
+function assumed({ trace }: NodeProject, port: number): void {
+  const message = `The sources do not say the port; ${port} is assumed`;
+  const hint = 'Write port: {number: …} to choose.';
+  trace.findings.push(finding('detect.port-assumed', 'info', message, { hint }));
 }
 
 const hostVariable =

@@ -25,6 +25,8 @@ const environmentReads = new Set([
   'env.str',
   'config',
 ]);
+/** argparse, optparse and what builds on them. */
+const optionMethods = new Set(['add_argument', 'add_option', 'addoption']);
 const optionCalls = new Set(['Option', 'Argument', 'Field']);
 
 /** What a module assigns and declares, by name; read once for all its values. */
@@ -87,7 +89,7 @@ function readOptions(root: SyntaxNode): Map<string, SyntaxNode | undefined> {
   const options = new Map<string, SyntaxNode | undefined>();
   for (const call of root.descendantsOfType(['call'])) {
     const callee = call.childForFieldName('function');
-    if (callee?.childForFieldName('attribute')?.text !== 'add_argument') continue;
+    if (!optionMethods.has(callee?.childForFieldName('attribute')?.text ?? '')) continue;
     const { positional, keyword } = argumentsOf(call);
     for (const flag of positional.flatMap((node) => plainString(node) ?? [])) {
       if (!options.has(flag)) options.set(flag, keyword.get('default'));

@@ -110,7 +110,7 @@ test.each([
   ],
   [
     'a class of defaults behind an option',
-    'import argparse\nfrom wsgiref.simple_server import make_server\nclass DEFAULTS:\n    PORT = 8003\ndef parse():\n    p = argparse.ArgumentParser()\n    p.add_argument("--port", default=DEFAULTS.PORT)\n    return p.parse_args()\ndef main():\n    config = read(parse())\n    make_server(config.host, config.number, web)\n',
+    'import argparse\nfrom wsgiref.simple_server import make_server\nclass DEFAULTS:\n    PORT = 8003\ndef parse():\n    p = argparse.ArgumentParser()\n    p.add_option("--port", default=DEFAULTS.PORT)\n    return p.parse_args()\ndef main():\n    config = read(parse())\n    make_server(config.host, config.number, web)\n',
     8003,
   ],
   [
