@@ -118,6 +118,21 @@ test.each([
   expect(world.tree.contents.get(policy)).toBe(before[policy]);
 });
 
+test.each(['- {slug: "gh:octocat/api"\n', '- {slug: "what is this"}\n'])(
+  'nothing is taken for removed while nobody knows what %j means',
+  async (repos) => {
+    const world = twoServices();
+    await renderTree(world, {});
+    const before = world.tree.all();
+    world.specFiles.set('repos.yaml', repos);
+
+    const { plan } = await renderTree(world, {});
+
+    expect(plan.workloads.map(({ action }) => action)).not.toContain('delete');
+    expect(world.tree.all()).toEqual(before);
+  },
+);
+
 test('a source that cannot be had holds its workload with the place of its entry', async () => {
   const world = twoServices();
   world.memory.sources.delete('gh:octocat/api');

@@ -17,6 +17,7 @@ export function memoryWorld(specs: Texts, sources: Readonly<Record<string, Texts
   const specFiles = new Map(Object.entries(specs));
   const memory = new MemorySources(sources);
   const steps: string[] = [];
+  const parser: { loading?: ReturnType<typeof loadPythonParser> } = {};
   return {
     specFiles,
     memory,
@@ -43,7 +44,10 @@ export function memoryWorld(specs: Texts, sources: Readonly<Record<string, Texts
       isSet: () => false,
       writeObstacle: async () => undefined,
     },
-    loadPython: loadPythonParser,
+    loadPython: () => {
+      parser.loading ??= loadPythonParser();
+      return parser.loading;
+    },
     tool: { version: '1.0.0' },
   };
 }
