@@ -91,6 +91,7 @@ function seen(project: Project, start: Start, { serve, path }: FoundServe): List
   const asked = project.hints.port;
   const number = asked?.number ?? portNumber(serve.port.text) ?? serve.fallback.port;
   note(project, path, serve.line, `${serve.callee} listens on port ${number}`);
+  noteUnread(project, path, serve, number);
   const options = optionsOf(project, start, path, serve);
   const { host, port } = variablesOf(serve);
   const byOption = serve.host.option !== undefined && options.includes(serve.host.option);
@@ -114,6 +115,14 @@ function variablesOf({ host, port, reads, joint }: Serve): { host?: string; port
     ...(ofHost === undefined || joint ? {} : { host: ofHost }),
     ...(ofPort === undefined ? {} : { port: ofPort }),
   };
+}
+
+function noteUnread(project: Project, path: string, serve: Serve, number: number): void {
+  if (serve.unread !== true || project.hints.port?.number !== undefined) return;
+  const message = `${serve.callee} is given a port that the search cannot follow; ${number} is assumed.`;
+  const hint = 'Write port: {number: …} to choose.';
+  const place = { file: project.view.name(path), line: serve.line, hint };
+  project.trace.findings.push(finding('detect.port-assumed', 'info', message, place));
 }
 
 function noteLoopback(project: Project, path: string, serve: Serve, host: string): void {

@@ -17,6 +17,8 @@ export interface Serve {
   readonly reads: { readonly host?: string; readonly port?: string };
   /** `package.module:object` given as text instead of the object. */
   readonly target?: { readonly text: string; readonly factory: boolean };
+  /** The call is given a port, from where the search does not follow it: a settings file, another module. */
+  readonly unread?: boolean;
   /** One value sets host and port together. */
   readonly joint: boolean;
   /** Not within a function or a guard: importing the module would start it. */
@@ -194,7 +196,7 @@ function toServe(call: SyntaxNode, callee: string, listener: Listener, scope: Sc
   };
 }
 
-type Address = Pick<Serve, 'host' | 'port' | 'joint'>;
+type Address = Pick<Serve, 'host' | 'port' | 'joint' | 'unread'>;
 
 function hostAndPort(call: SyntaxNode, listener: Listener, scope: Scope): Address {
   const { positional, keyword: written } = argumentsOf(call);
@@ -206,7 +208,10 @@ function hostAndPort(call: SyntaxNode, listener: Listener, scope: Scope): Addres
   const address = pick(listener.address);
   if (address === undefined) {
     const host = readValue(pick(listener.host), scope);
-    return { host, port: readValue(pick(listener.port), scope), joint: false };
+    const given = pick(listener.port);
+    const port = readValue(given, scope);
+    const unread = given !== undefined && Object.keys(port).length === 0;
+    return { host, port, joint: false, ...(unread ? { unread } : {}) };
   }
   if (address.type === 'tuple') {
     const [host, port] = address.namedChildren;

@@ -95,6 +95,17 @@ test.each([
   expect(found(detection)).toBe(`4-app-more ${wanted}`);
 });
 
+test('a port from afar is assumed, and said to be', () => {
+  const detection = search({
+    'requirements.txt': 'uvicorn\n',
+    'main.py':
+      'import uvicorn\nfrom settings import port\ndef serve(config):\n    uvicorn.run(make(), port=config["port"])\nif __name__ == "__main__":\n    serve(read())\n',
+  });
+
+  expect(port(detection)).toBe(8000);
+  expect(codes(detection)).toContain('detect.port-assumed');
+});
+
 const script = '[project.scripts]\nshop = "shop.cli:main"\n';
 
 test.each([
