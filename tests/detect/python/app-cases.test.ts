@@ -162,6 +162,12 @@ const cases: StartCase[] = [
     }),
   ),
   {
+    name: '55 guard with reversed operands beside an application',
+    files: { 'main.py': `${fastapi}if ("__main__") == __name__:\n    exit(1)\n` },
+    expected: '3-root-main asgi:main:app',
+    rejected: ['main.py:3 the main guard only ends the program'],
+  },
+  {
     name: '55 guard within a docstring',
     files: { 'main.py': '"""\nif __name__ == "__main__":\n    main()\n"""\nX = 1\n' },
     expected: 'none',

@@ -215,3 +215,16 @@ test('a rejected guard names its line', () => {
 
   expect(rejections(detection)).toContain('main.py:3');
 });
+
+test('a lock whose packages need each other is read to its end', () => {
+  const circle = `${lock}[[package]]\nname = "a"\nversion = "1"\ndependencies = [{ name = "redis" }]\n[[package]]\nname = "redis"\nversion = "5.0"\ndependencies = [{ name = "a" }]\n`;
+  const detection = search({
+    'main.py': fastapi,
+    'pyproject.toml': '[project]\nname="z"\n',
+    'uv.lock': circle.replace('{ name = "fastapi" }', '{ name = "a" }'),
+  });
+
+  expect(build(detection).instrumentations).toContain(
+    `opentelemetry-instrumentation-redis==${telemetryRelease}`,
+  );
+});
