@@ -230,49 +230,6 @@ test.each([1, 3, 8, 15, 22])(
   },
 );
 
-test('locked renders the same tree from the records, and asks nobody', async () => {
-  const world = twoServices();
-  await renderTree(world, {});
-  const before = world.tree.all();
-  const { pins } = world.memory;
-  for (const path of world.tree.contents.keys()) {
-    if (!path.endsWith('.karst.json')) world.tree.contents.delete(path);
-  }
-  world.memory.sources.clear();
-
-  const { plan } = await renderTree(world, { locked: true });
-
-  expect(codes(plan)).toEqual([]);
-  expect(world.tree.all()).toEqual(before);
-  expect(world.memory.pins).toBe(pins);
-});
-
-test.each([
-  ['another ref', '- {slug: "gh:octocat/api#next", name: api}\n', 'lock.stale'],
-  ['another start', '- {slug: "gh:octocat/api", name: api, entrypoint: "x:y"}\n', 'lock.stale'],
-  ['a new entry', '- {slug: "gh:octocat/new", name: new}\n', 'lock.missing'],
-])('locked refuses %s', async (_, repos, code) => {
-  const world = twoServices();
-  await renderTree(world, {});
-  world.specFiles.set('repos.yaml', repos);
-
-  const { plan } = await renderTree(world, { locked: true });
-
-  expect(codes(plan)).toContain(code);
-});
-
-test('locked renders what changed in the spec alone', async () => {
-  const world = twoServices();
-  await renderTree(world, {});
-  const repos = world.specFiles.get('repos.yaml') ?? '';
-  world.specFiles.set('repos.yaml', repos.replace('name: api}', 'name: api, replicas: 3}'));
-
-  const { plan } = await renderTree(world, { locked: true });
-
-  expect(codes(plan)).toEqual([]);
-  expect(actions(plan)).toMatchObject({ api: 'update' });
-});
-
 test('says when there is nothing to read, or no such environment', async () => {
   const world = twoServices();
 
