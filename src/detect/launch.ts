@@ -83,7 +83,7 @@ export interface PythonBuild {
   /** Install the project itself (console script, src layout). */
   readonly installProject: boolean;
   readonly extras: readonly string[];
-  /** PEP 723 dependencies of a single file. */
+  /** PEP 723 dependencies of a single file, or those of a pyproject.toml whose project cannot be installed. */
   readonly inlineDependencies: readonly string[];
   /** Servers added because the project declares none, pinned: `uvicorn==0.38.0`. */
   readonly addedPackages: readonly string[];

@@ -168,16 +168,6 @@ const cases: StartCase[] = [
     rejected: ['main.py:3 the main guard only ends the program'],
   },
   {
-    name: '55 guard within a docstring',
-    files: { 'main.py': '"""\nif __name__ == "__main__":\n    main()\n"""\nX = 1\n' },
-    expected: 'none',
-  },
-  {
-    name: '55 guard within a function',
-    files: { 'main.py': 'def f():\n    if __name__ == "__main__":\n        g()\n' },
-    expected: 'none',
-  },
-  {
     name: '56 CRLF and BOM',
     files: { 'main.py': `\uFEFF${fastapi.replaceAll('\n', '\r\n')}` },
     expected: '3-root-main asgi:main:app',

@@ -77,6 +77,16 @@ const cases: StartCase[] = [
     expected: 'none',
     rejected: ['main.py:1 main needs config'],
   },
+  {
+    name: '55 guard within a docstring',
+    files: { 'main.py': '"""\nif __name__ == "__main__":\n    main()\n"""\nX = 1\n' },
+    expected: 'none',
+  },
+  {
+    name: '55 guard within a function',
+    files: { 'main.py': 'def f():\n    if __name__ == "__main__":\n        g()\n' },
+    expected: 'none',
+  },
 ];
 
 test.each(cases)('$name', check);
