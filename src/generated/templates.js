@@ -790,7 +790,7 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"word").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":3,"column":17},"end":{"line":3,"column":30}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"word").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":4,"column":17},"end":{"line":4,"column":30}}})) != null ? stack1 : "")
     + " ";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -801,7 +801,7 @@ export const templates = {
     };
 
   return " "
-    + ((stack1 = lookupProperty(helpers,"sh").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"sh","hash":{},"data":data,"loc":{"start":{"line":4,"column":90},"end":{"line":4,"column":101}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"sh").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"sh","hash":{},"data":data,"loc":{"start":{"line":6,"column":90},"end":{"line":6,"column":101}}})) != null ? stack1 : "");
 },"2":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -811,7 +811,7 @@ export const templates = {
     };
 
   return " && \\\n      opentelemetry-bootstrap -a requirements > /tmp/telemetry.txt && \\\n      "
-    + ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"pip"),{"name":"list","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":6},"end":{"line":6,"column":42}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"list").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"pip"),{"name":"list","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":6},"end":{"line":8,"column":42}}})) != null ? stack1 : "")
     + "install -c /tmp/app.lock -r /tmp/telemetry.txt";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -821,15 +821,15 @@ export const templates = {
         return undefined
     };
 
-  return "# Telemetry never changes a version that the app has: where it does not fit, the build stops and says so.\nRUN --mount=type=cache,target="
-    + ((stack1 = lookupProperty(helpers,"word").call(alias1,lookupProperty(depth0,"cache"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":2,"column":30},"end":{"line":2,"column":44}}})) != null ? stack1 : "")
+  return "# Telemetry changes no version that the app has, but OpenTelemetry's own packages, which must be of one release.\n# Where it does not fit, the build stops and says so.\nRUN --mount=type=cache,target="
+    + ((stack1 = lookupProperty(helpers,"word").call(alias1,lookupProperty(depth0,"cache"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":3,"column":30},"end":{"line":3,"column":44}}})) != null ? stack1 : "")
     + ",sharing=locked \\\n    "
-    + ((stack1 = lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"pip"),{"name":"list","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":4},"end":{"line":3,"column":40}}})) != null ? stack1 : "")
-    + "list --format=freeze --exclude-editable > /tmp/app.lock && \\\n    if ! { "
-    + ((stack1 = lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"pip"),{"name":"list","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":11},"end":{"line":4,"column":47}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"pip"),{"name":"list","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":4},"end":{"line":4,"column":40}}})) != null ? stack1 : "")
+    + "list --format=freeze --exclude-editable > /tmp/app.lock && \\\n    sed -i '/^opentelemetry[-_]/d' /tmp/app.lock && \\\n    if ! { "
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"pip"),{"name":"list","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":11},"end":{"line":6,"column":47}}})) != null ? stack1 : "")
     + "install -c /tmp/app.lock"
-    + ((stack1 = lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"packages"),{"name":"list","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":71},"end":{"line":4,"column":110}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"bootstrap"),{"name":"when","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":110},"end":{"line":6,"column":97}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"packages"),{"name":"list","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":71},"end":{"line":6,"column":110}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"bootstrap"),{"name":"when","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":110},"end":{"line":8,"column":97}}})) != null ? stack1 : "")
     + "; }; then \\\n      echo 'If telemetry does not fit what the app installs, write \"telemetry: operator\" or \"telemetry: false\" in the spec.' >&2; \\\n      exit 1; \\\n    fi\n";
 },"useData":true},
 "dockerfile/python-tool": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {

@@ -11,9 +11,11 @@ RUN python -m venv /opt/venv
 RUN --mount=type=cache,target=/root/.cache/pip,sharing=locked \
     --mount=type=bind,source=requirements.txt,target=/app/requirements.txt \
     pip install -r requirements.txt
-# Telemetry never changes a version that the app has: where it does not fit, the build stops and says so.
+# Telemetry changes no version that the app has, but OpenTelemetry's own packages, which must be of one release.
+# Where it does not fit, the build stops and says so.
 RUN --mount=type=cache,target=/root/.cache/pip,sharing=locked \
     pip list --format=freeze --exclude-editable > /tmp/app.lock && \
+    sed -i '/^opentelemetry[-_]/d' /tmp/app.lock && \
     if ! { pip install -c /tmp/app.lock opentelemetry-distro==0.66b1 opentelemetry-exporter-otlp-proto-http==1.45.1 && \
       opentelemetry-bootstrap -a requirements > /tmp/telemetry.txt && \
       pip install -c /tmp/app.lock -r /tmp/telemetry.txt; }; then \

@@ -22,9 +22,11 @@ RUN --mount=type=cache,target=/root/.cache/uv,sharing=locked \
     --mount=type=bind,source=pyproject.toml,target=/app/pyproject.toml \
     --mount=type=bind,source=uv.lock,target=/app/uv.lock \
     /opt/tool/bin/uv sync --locked --no-dev --no-editable --extra server --no-install-project
-# Telemetry never changes a version that the app has: where it does not fit, the build stops and says so.
+# Telemetry changes no version that the app has, but OpenTelemetry's own packages, which must be of one release.
+# Where it does not fit, the build stops and says so.
 RUN --mount=type=cache,target=/root/.cache/uv,sharing=locked \
     /opt/tool/bin/uv pip list --format=freeze --exclude-editable > /tmp/app.lock && \
+    sed -i '/^opentelemetry[-_]/d' /tmp/app.lock && \
     if ! { /opt/tool/bin/uv pip install -c /tmp/app.lock opentelemetry-distro==0.66b1 opentelemetry-exporter-otlp-proto-http==1.45.1 && \
       opentelemetry-bootstrap -a requirements > /tmp/telemetry.txt && \
       /opt/tool/bin/uv pip install -c /tmp/app.lock -r /tmp/telemetry.txt; }; then \
