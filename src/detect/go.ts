@@ -37,17 +37,11 @@ function detectGo(view: ProjectView, hints: Hints): Detection {
 
 function goCommand(given: GivenCommand, view: ProjectView, hints: Hints): Detection {
   const trace = newTrace();
-  const mains = mainPackages(view);
   const called = programName(given.command[0]);
-  const named = mains.find(({ directory }) => directory.split('/').at(-1) === called);
-  const chosen = named ?? chooseMain(view, trace);
-  if (chosen === undefined) return detection(undefined, trace);
-  const found = launchOf(
-    view,
-    hints,
-    { main: named ?? chosen, step: given.step, certain: true } as Chosen,
-    trace,
-  );
+  const named = mainPackages(view).find(({ directory }) => directory.split('/').at(-1) === called);
+  const main = named ?? chooseMain(view, trace)?.main;
+  if (main === undefined) return detection(undefined, trace);
+  const found = launchOf(view, hints, { main, step: given.step, certain: true }, trace);
   return withCommand(found, given, relocate, trace);
 }
 

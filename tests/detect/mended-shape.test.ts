@@ -138,3 +138,14 @@ test('a port of the sources stands above the Dockerfile put aside', async () => 
 
   expect(port(found)).toBe('http 8081');
 });
+
+test('a Go program that a Procfile calls by a name of its own is built from its main package', async () => {
+  const found = await search({
+    'go.mod': goMod,
+    'main.go': goMain('func main() {\n\thttp.ListenAndServe(":"+os.Getenv("PORT"), nil)\n}'),
+    Procfile: 'web: bin/api\n',
+  });
+
+  expect(found.launch?.build).toMatchObject({ main: '.' });
+  expect(command(found)).toBe('/app/main');
+});
