@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
@@ -13,6 +13,8 @@ export interface Transcript {
 export interface Workspace {
   readonly root: string;
   write(files: Readonly<Record<string, string>>): Promise<void>;
+  /** Copies a directory from outside into the workspace. */
+  copy(from: string, to: string): Promise<void>;
   /** Path → content of every file below a directory of the workspace. */
   files(directory?: string): Promise<Record<string, string>>;
   /** Runs the built `karst` in the workspace and waits for its end. */
@@ -51,6 +53,7 @@ export async function workspace(files: Readonly<Record<string, string>> = {}): P
         await writeFile(join(root, path), content);
       }
     },
+    copy: (from, to) => cp(from, join(root, to), { recursive: true }),
     files: async (directory = '.') => {
       const found = await readdir(join(root, directory), {
         recursive: true,
