@@ -34,6 +34,7 @@ export const inputDefaults: Readonly<Record<keyof Inputs, string>> = {
   strict: 'false',
   force: 'false',
   'fail-on': 'error',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner's own syntax, as action.yml states it.
   token: '${{ github.token }}',
   'app-id': '',
   'app-private-key': '',

@@ -30,7 +30,7 @@ function environmentEntrypoint(
   { spec }: Service,
   callerEntrypoint: string | undefined,
 ): Hints['environmentEntrypoint'] {
-  const written = spec.env?.['ENTRYPOINT'];
+  const written = spec.env?.ENTRYPOINT;
   if (typeof written === 'string' && written !== '') return { value: written, from: 'spec' };
   if (callerEntrypoint === undefined || callerEntrypoint === '') return undefined;
   return { value: callerEntrypoint, from: 'caller' };

@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+// src/cli/main.ts
+/** The door's door: says that Node is too old before anything newer than its syntax is loaded. */
+const oldest = 24;
+const found = process.versions.node;
+if (Number(found.split(".")[0]) < oldest) {
+	process.stderr.write(`karst: Node ${found} is too old; Node ${oldest} or newer is needed. Install it, or run KarstKit as an Action.\n`);
+	process.exitCode = 2;
+} else {
+	const { run } = await import("./chunk-run.js");
+	process.exitCode = await run(process.argv.slice(2), process);
+}
+
+export {  };
