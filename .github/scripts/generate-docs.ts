@@ -18,11 +18,12 @@ const tables: Readonly<Record<string, () => Promise<Table | undefined>>> = {
 };
 
 /**
- * The documents of the top level with their tables made anew, between `<!-- generated:NAME -->` and
+ * The documents of the top level and of schemas/ with their tables made anew, between `<!-- generated:NAME -->` and
  * `<!-- /generated -->`. A document without markers is left as it is.
  */
 export async function generateDocs(): Promise<Map<string, string>> {
-  const names = (await readdir('.')).filter((name) => name.endsWith('.md')).sort();
+  const top = (await readdir('.')).filter((name) => name.endsWith('.md')).sort();
+  const names = [...top, 'schemas/README.md'];
   const files = new Map<string, string>();
   for (const name of names) {
     const text = await readFile(name, 'utf8');
