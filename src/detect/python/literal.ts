@@ -1,19 +1,12 @@
 import type { SyntaxNode } from './parser.ts';
 import { argumentsOf, dotted, enclosingFunction, plainString, unwrap } from './syntax-node.ts';
+import { joined, type Value } from './value.ts';
 
-/** What can be said about a value without running anything. */
-export interface Value {
-  /** The value, or the default it has when nothing is set. */
-  readonly text?: string;
-  /** Environment variable that sets it. */
-  readonly env?: string;
-  /** Long option of the command line that sets it. */
-  readonly option?: string;
-  /** The variable or option sets only a part of the text: `f"[::]:{port}"`. */
-  readonly partial?: boolean;
-}
-
-const depthLimit = 6;
+const depthLimit = 8;
+/** The parts of a text lie this much deeper: joined texts of joined texts multiply. */
+const partDepth = 3;
+/** An address has few parts; a longer text is none. */
+const partLimit = 20;
 const casts = new Set(['int', 'str', 'float', 'cast']);
 const environmentReads = new Set([
   'os.environ.get',
@@ -102,15 +95,15 @@ function readOptions(root: SyntaxNode): Map<string, SyntaxNode | undefined> {
 export function readValue(node: SyntaxNode | undefined, scope: Scope, depth = 0): Value {
   if (node === undefined || depth > depthLimit) return {};
   const inner = unwrap(node);
-  const next = (child: SyntaxNode | null | undefined) =>
-    readValue(child ?? undefined, scope, depth + 1);
+  const next: Next = (child) => readValue(child ?? undefined, scope, depth + 1);
+  const part: Next = (child) => readValue(child ?? undefined, scope, depth + partDepth);
 
   switch (inner.type) {
     case 'integer':
       return { text: inner.text.replaceAll('_', '') };
     case 'concatenated_string':
     case 'string':
-      return stringValue(inner, next);
+      return stringValue(inner, part);
     case 'identifier':
       return namedValue(inner, scope, next);
     case 'attribute':
@@ -118,11 +111,13 @@ export function readValue(node: SyntaxNode | undefined, scope: Scope, depth = 0)
     case 'subscript':
       return subscriptValue(inner);
     case 'call':
-      return callValue(inner, next);
+      return formatCall(inner, part) ?? callValue(inner, next);
     case 'boolean_operator':
       return alternative(inner, next);
     case 'binary_operator':
-      return sum(inner, next);
+      return operation(inner, part);
+    case 'tuple':
+      return pair(inner, part);
     default:
       return {};
   }
@@ -130,30 +125,64 @@ export function readValue(node: SyntaxNode | undefined, scope: Scope, depth = 0)
 
 type Next = (node: SyntaxNode | null | undefined) => Value;
 
-function stringValue(node: SyntaxNode, next: Next): Value {
+function stringValue(node: SyntaxNode, part: Next): Value {
   const plain = plainString(node);
   if (plain !== undefined) return { text: plain };
-  // An address has few parts; a longer text is none.
-  const parts = node.namedChildren
-    .slice(0, 20)
-    .filter((child) => child.type === 'string_content' || child.type === 'interpolation')
-    .map((child) =>
-      child.type === 'string_content' ? { text: child.text } : next(child.namedChildren[0]),
-    );
+  const parts = node.namedChildren.slice(0, partLimit).flatMap((child) => {
+    if (child.type === 'string_content') return [{ text: child.text }];
+    if (child.type === 'string') return [part(child)];
+    return child.type === 'interpolation' ? [part(child.namedChildren[0])] : [];
+  });
   return joined(parts);
 }
 
-function joined(parts: readonly Value[]): Value {
-  const texts = parts.map((part) => part.text);
-  const source = parts.find((part) => part.env !== undefined || part.option !== undefined);
-  const text = texts.every((part) => part !== undefined) ? { text: texts.join('') } : {};
-  return { ...source, ...text, ...(source === undefined ? {} : { partial: true }) };
+/** `host + ":" + str(port)`, `"%s:%d" % (host, port)` */
+function operation(node: SyntaxNode, part: Next): Value {
+  const left = node.childForFieldName('left');
+  const right = node.childForFieldName('right');
+  if (node.childForFieldName('operator')?.text === '+') return joined(operands(node).map(part));
+  const template = plainString(left ?? undefined);
+  if (template === undefined || node.childForFieldName('operator')?.text !== '%') return {};
+  const given = right?.type === 'tuple' ? right.namedChildren : [right];
+  return filled(template.split(/%[sd]/), given.map(part));
 }
 
-function sum(node: SyntaxNode, next: Next): Value {
-  const [left, right] = node.namedChildren;
-  const parts = [next(left), next(right)];
-  return node.text.includes('+') ? joined(parts) : {};
+function operands(sum: SyntaxNode): SyntaxNode[] {
+  const found: SyntaxNode[] = [];
+  let current: SyntaxNode | null = sum;
+  while (current?.type === 'binary_operator' && found.length < partLimit) {
+    const right = current.childForFieldName('right');
+    if (right !== null) found.unshift(right);
+    current = current.childForFieldName('left');
+  }
+  return current === null ? found : [current, ...found];
+}
+
+/** `"{}:{}".format(host, port)`, also with names or numbers between the braces; undefined for another call. */
+function formatCall(node: SyntaxNode, part: Next): Value | undefined {
+  const callee = node.childForFieldName('function');
+  const template = plainString(callee?.childForFieldName('object') ?? undefined);
+  if (template === undefined || callee?.childForFieldName('attribute')?.text !== 'format') {
+    return undefined;
+  }
+  const { positional, keyword } = argumentsOf(node);
+  const fields = [...template.matchAll(/\{(\w*)\}/g)].slice(0, partLimit);
+  const given = fields.map(([, name = ''], index) =>
+    part(keyword.get(name) ?? positional[name === '' ? index : Number(name)]),
+  );
+  return filled(template.split(/\{\w*\}/), given);
+}
+
+/** A template's own texts, and between each two of them the next value. */
+function filled(texts: readonly string[], values: readonly Value[]): Value {
+  return joined(texts.flatMap((text, index) => [{ text }, ...values.slice(index, index + 1)]));
+}
+
+/** `(host, port)` says what `host:port` does. */
+function pair(node: SyntaxNode, part: Next): Value {
+  const [host, port, ...more] = node.namedChildren;
+  if (port === undefined || more.length > 0) return {};
+  return joined([part(host), { text: ':' }, part(port)]);
 }
 
 /** `os.environ.get("PORT") or 8000` */
@@ -239,6 +268,10 @@ function subscriptValue(node: SyntaxNode): Value {
   return (object === 'os.environ' || object === 'environ') && key !== undefined ? { env: key } : {};
 }
 
+function setBy(env: string, { parts, ...fallback }: Value): Value {
+  return { ...fallback, env };
+}
+
 function callValue(node: SyntaxNode, next: Next): Value {
   const callee = dotted(node.childForFieldName('function'));
   const { positional, keyword } = argumentsOf(node);
@@ -248,7 +281,7 @@ function callValue(node: SyntaxNode, next: Next): Value {
   if (environmentReads.has(callee)) {
     const env = plainString(positional[0]);
     const fallback = next(positional[1] ?? keyword.get('default'));
-    return { ...fallback, ...(env === undefined ? {} : { env }) };
+    return env === undefined ? fallback : setBy(env, fallback);
   }
   if (optionCalls.has(last)) return next(keyword.get('default') ?? positional[0]);
   return {};

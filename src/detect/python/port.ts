@@ -139,7 +139,8 @@ function optionsOf(project: Project, start: Start, path: string, serve: Serve): 
   if (facts === undefined || path !== start.path || !runsProgram || facts.commands > 1) return [];
   const { host, port } = serve;
   const hostOption = host.option === undefined ? [] : [host.option, { bind: '{address}' }];
-  const portOption = port.option === undefined ? [] : [port.option, { bind: '{port}' }];
+  const bind = serve.joint ? '{address}:{port}' : '{port}';
+  const portOption = port.option === undefined ? [] : [port.option, { bind }];
   return [...hostOption, ...portOption];
 }
 

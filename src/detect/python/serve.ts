@@ -1,8 +1,9 @@
 import { appKind } from './app-class.ts';
 import { type Imports, importsModule, qualified } from './imports.ts';
-import { readScope, readValue, type Scope, type Value } from './literal.ts';
+import { readScope, readValue, type Scope } from './literal.ts';
 import type { SyntaxNode } from './parser.ts';
 import { ancestors, argumentsOf, dotted, lineOf, plainString } from './syntax-node.ts';
+import { splitAddress, type Value } from './value.ts';
 
 /** A call that makes a program listen. */
 export interface Serve {
@@ -60,7 +61,7 @@ const listeners: Readonly<Record<string, Listener>> = {
   'socketserver.ThreadingTCPServer': { ...pair, protocol: 'tcp' },
   'uvicorn.Config': { ...named, fallback: local(8000) },
   'uvicorn.run': { ...named, fallback: local(8000) },
-  'waitress.serve': { ...named, fallback: open(8080) },
+  'waitress.serve': { ...named, address: ['listen'], fallback: open(8080) },
   'websockets.serve': { host: ['host', 1], port: ['port', 2], fallback: open(8000) },
   'werkzeug.serving.run_simple': {
     host: ['hostname', 0],
@@ -213,11 +214,8 @@ function hostAndPort(call: SyntaxNode, listener: Listener, scope: Scope): Addres
     const unread = given !== undefined && Object.keys(port).length === 0;
     return { host, port, joint: false, ...(unread ? { unread } : {}) };
   }
-  if (address.type === 'tuple') {
-    const [host, port] = address.namedChildren;
-    return { host: readValue(host, scope), port: readValue(port, scope), joint: false };
-  }
-  return splitAddress(readValue(address, scope));
+  const value = readValue(address, scope);
+  return { ...splitAddress(value), joint: (value.env ?? value.option) !== undefined };
 }
 
 /** `run(app, **options)`, where `options = dict(port=…)` or `{"port": …}` stands in the same module. */
@@ -240,15 +238,6 @@ function entriesOf(value: SyntaxNode): readonly (readonly [string, SyntaxNode])[
     const item = pair.childForFieldName('value');
     return key === undefined || item === null ? [] : [[key, item]];
   });
-}
-
-/** `[::]:50051` is a host and a port. */
-function splitAddress(value: Value): Address {
-  const joint = value.env !== undefined && value.partial !== true;
-  const colon = value.text?.lastIndexOf(':') ?? -1;
-  if (value.text === undefined || colon < 0) return { host: {}, port: value, joint };
-  const host = value.text.slice(0, colon).replace(/^\[(.*)\]$/, '$1');
-  return { host: { text: host }, port: { ...value, text: value.text.slice(colon + 1) }, joint };
 }
 
 function isUnguarded(call: SyntaxNode): boolean {
