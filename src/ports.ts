@@ -1,3 +1,4 @@
+import type { FileChange } from './plan/file-change.ts';
 import type { Finding } from './problem.ts';
 import type { CommitPin, DirectorySlug, RepositorySlug, Source } from './source/source.ts';
 
@@ -20,12 +21,6 @@ export interface Files {
    * file in the way) leaves everything as it was. Called with no change, it clears what a crashed run left behind.
    */
   apply(changes: readonly FileChange[]): Promise<void>;
-}
-
-export interface FileChange {
-  readonly path: string;
-  /** Absent to delete the file. */
-  readonly content?: string;
 }
 
 /** Where sources come from. */

@@ -49,7 +49,7 @@ const forbidden: IForbiddenRuleType[] = [
     name: 'core-is-pure',
     severity: 'error',
     from: { path: coreRooms },
-    to: { path: `${world}|^src/(io|flows|${doors.join('|')})/|^bot/`, reachable: true },
+    to: { path: `${world}|^src/(io|flows|${doors.join('|')})/|^src/ports|^bot/`, reachable: true },
   },
   {
     name: 'core-packages',

@@ -1,8 +1,9 @@
 import { constants } from 'node:fs';
 import { lstat, mkdir, open, readdir, realpath, rename, rmdir, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { FileChange } from '../plan/file-change.ts';
 import { isPlainPath } from '../plan/workload-place.ts';
-import type { FileChange, Files } from '../ports.ts';
+import type { Files } from '../ports.ts';
 import { Problem } from '../problem.ts';
 import { compareCodePoints } from '../source/file-tree.ts';
 import { diskProblem, errnoOf } from './disk-problem.ts';

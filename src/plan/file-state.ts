@@ -1,5 +1,5 @@
-import type { FileChange } from '../ports.ts';
 import type { Finding } from '../problem.ts';
+import type { FileChange } from './file-change.ts';
 import { lineDiff } from './line-diff.ts';
 import type { FilePlan, FileState } from './plan.ts';
 import { fileHash } from './setter.ts';

@@ -1,8 +1,8 @@
 import type { Evidence, Launch } from '../detect/launch.ts';
-import type { FileChange } from '../ports.ts';
 import type { Finding } from '../problem.ts';
 import { compareCodePoints } from '../source/file-tree.ts';
 import { causesOf } from './cause.ts';
+import type { FileChange } from './file-change.ts';
 import { decideFile, decideKept, type FileDecision } from './file-state.ts';
 import { valueHash } from './hash.ts';
 import type { FilePlan, PlannedSource, Workload, WorkloadAction, WorkloadPlan } from './plan.ts';

@@ -1,7 +1,7 @@
 import type { Evidence, Launch } from '../detect/launch.ts';
-import type { FileChange } from '../ports.ts';
 import type { Finding } from '../problem.ts';
 import type { ImageBuildEntry } from '../render/image.ts';
+import type { FileChange } from './file-change.ts';
 
 /** Tree wanted against tree found, as one value that every door prints or applies. */
 export interface Plan {

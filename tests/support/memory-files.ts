@@ -1,4 +1,5 @@
-import type { FileChange, Files } from '#src/ports.ts';
+import type { FileChange } from '#src/plan/file-change.ts';
+import type { Files } from '#src/ports.ts';
 import { compareCodePoints } from '#src/source/file-tree.ts';
 
 /** A GitOps tree in memory, for flows. `apply` may be stopped after any number of single file changes. */
