@@ -7,8 +7,17 @@ import type { AppObject, ModuleFacts } from './syntax.ts';
 
 const objectNames = ['app', 'application', 'api', 'server', 'asgi', 'wsgi'];
 
-/** Socket.IO brings its own loop, which a plain server does not run. */
 const socket = /socket\w*\.run$|^sio\.run$/i;
+const manifests = ['requirements.txt', 'pyproject.toml', 'Pipfile', 'setup.py', 'setup.cfg'];
+
+/**
+ * Socket.IO on eventlet or gevent brings its own loop, which a plain server does not run. Without them its `run` is
+ * Werkzeug's development server, which refuses to start outside a terminal; gunicorn's threads serve it.
+ */
+function runsLoop(project: Project, callee: string): boolean {
+  if (!socket.test(callee)) return false;
+  return manifests.some((path) => /\b(eventlet|gevent)\b/.test(project.view.text(path) ?? ''));
+}
 
 /** The form of a file that holds an application: its server, or its worker. */
 export function objectForm(project: Project, path: string, step: string): FoundForm | undefined {
@@ -22,7 +31,7 @@ export function objectForm(project: Project, path: string, step: string): FoundF
     const celery = objects.find((object) => object.kind === 'celery');
     return celery === undefined ? undefined : workerForm(celery, module);
   }
-  const started = facts.serves.find((serve) => serve.unguarded || socket.test(serve.callee));
+  const started = facts.serves.find((serve) => serve.unguarded || runsLoop(project, serve.callee));
   if (started !== undefined) {
     const why = `${started.callee} starts the server itself`;
     return { form: { kind: 'file', path }, line: started.line, why };

@@ -236,6 +236,7 @@ const cases: StartCase[] = [
   {
     name: 'Socket.IO runs its own loop',
     files: {
+      'requirements.txt': 'flask-socketio\neventlet\n',
       'app.py': `${flask}from flask_socketio import SocketIO\nsocketio = SocketIO(app)\nif __name__ == "__main__":\n    socketio.run(app)\n`,
     },
     expected: '4-app file:app.py',
@@ -243,6 +244,7 @@ const cases: StartCase[] = [
   {
     name: 'Socket.IO of another module',
     files: {
+      'requirements.txt': 'eventlet\n',
       'chat.py':
         'from shop import create_app, socketio\napp = create_app()\nif __name__ == "__main__":\n    socketio.run(app)\n',
       'shop/__init__.py':

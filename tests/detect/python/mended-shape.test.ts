@@ -106,6 +106,19 @@ test('a port from afar is assumed, and said to be', () => {
   expect(codes(detection)).toContain('detect.port-assumed');
 });
 
+test.each([
+  ['on threads is served by gunicorn', 'simple-websocket', 'wsgi:app:app'],
+  ['on eventlet runs its own loop', 'eventlet', 'file:app.py'],
+])('Socket.IO %s', (_, library, wanted) => {
+  const detection = search({
+    'requirements.txt': `flask-socketio\n${library}\n`,
+    'app.py':
+      'from flask import Flask\nfrom flask_socketio import SocketIO\napp = Flask(__name__)\nsocketio = SocketIO(app)\nif __name__ == "__main__":\n    socketio.run(app)\n',
+  });
+
+  expect(found(detection)).toBe(`4-app ${wanted}`);
+});
+
 const script = '[project.scripts]\nshop = "shop.cli:main"\n';
 
 test.each([
