@@ -18,6 +18,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'real',
+          maxConcurrency: 2,
           include: ['tests/**/*.real.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,

@@ -1,9 +1,9 @@
-import { connect } from 'node:net';
 import { resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { type Binding, resolveArgument, resolveCommand } from '#src/detect/command.ts';
 import type { Launch } from '#src/detect/launch.ts';
 import { buildOnHost } from '#tests/support/dockerfile-host.ts';
+import { answered, connected } from '#tests/support/eventually.ts';
 import { freePort } from '#tests/support/free-port.ts';
 import { workspace } from '#tests/support/karst.ts';
 import { scratchDirectory } from '#tests/support/scratch.ts';
@@ -21,9 +21,9 @@ const starts = [
   ['Express', 'launch-styles/input/express', '/healthz', 'ok'],
 ] as const;
 
-test.each(starts)(
+test.concurrent.for(starts)(
   '%s: installed as the Dockerfile says and started as found, it answers where it is bound',
-  async (_, directory, path, answer) => {
+  async ([, directory, path, answer], { expect, signal }) => {
     await using work = await workspace({
       'repos.yaml': '- { slug: ./app, name: app, telemetry: false }\n',
     });
@@ -34,26 +34,28 @@ test.each(starts)(
     const { launch } = JSON.parse(files['deploy/services/app/.karst.json'] ?? '') as {
       launch: Launch;
     };
-    const image = await buildOnHost(
-      files['deploy/services/app/Dockerfile'] ?? '',
-      resolve(work.root, 'app'),
-      scratch.path,
-    );
+    const dockerfile = files['deploy/services/app/Dockerfile'] ?? '';
+    const image = await buildOnHost(dockerfile, resolve(work.root, 'app'), scratch.path, signal);
 
     const binding = { address: '127.0.0.1', port: await freePort() };
-    const child = image.start(resolveCommand(launch, binding), boundEnvironment(launch, binding));
-    const printed = collect(child);
-    try {
-      if (path === undefined) await connected(binding.port);
-      else expect(await answered(`http://127.0.0.1:${binding.port}${path}`)).toContain(answer);
-      expect(image.command).toEqual(
-        resolveCommand(launch, { ...binding, address: '0.0.0.0', port: launch.port?.number ?? 0 }),
-      );
-    } catch (error) {
-      throw new Error(`${error}\n${printed()}`);
-    } finally {
-      child.kill('SIGKILL');
-    }
+    await using app = image.start(
+      resolveCommand(launch, binding),
+      boundEnvironment(launch, binding),
+    );
+    const answers =
+      path === undefined
+        ? connected(binding.port).then(() => '')
+        : answered(`http://127.0.0.1:${binding.port}${path}`);
+    const died = app.ended.then((status) => {
+      throw new Error(`it ended with ${status}`);
+    });
+    const seen = await Promise.race([answers, died]).catch((error: unknown) => {
+      throw new Error(`${error}\n${app.printed()}`);
+    });
+    expect(seen).toContain(answer);
+    expect(image.command).toEqual(
+      resolveCommand(launch, { ...binding, address: '0.0.0.0', port: launch.port?.number ?? 0 }),
+    );
   },
 );
 
@@ -65,49 +67,4 @@ function boundEnvironment(launch: Launch, binding: Binding): Record<string, stri
       resolveArgument(value, binding),
     ]),
   );
-}
-
-function collect(child: {
-  stdout: NodeJS.ReadableStream | null;
-  stderr: NodeJS.ReadableStream | null;
-}) {
-  let text = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.on('data', (chunk) => {
-      text += String(chunk);
-    });
-  }
-  return () => text;
-}
-
-async function answered(url: string): Promise<string> {
-  return await eventually(async () => {
-    const response = await fetch(url, { signal: AbortSignal.timeout(2_000) });
-    return `${await response.text()}`;
-  });
-}
-
-function connected(port: number): Promise<void> {
-  return eventually(
-    () =>
-      new Promise<void>((done, fail) => {
-        const socket = connect(port, '127.0.0.1', () => {
-          socket.destroy();
-          done();
-        });
-        socket.once('error', fail);
-      }),
-  );
-}
-
-async function eventually<Value>(attempt: () => Promise<Value>): Promise<Value> {
-  const endMs = Date.now() + 60_000;
-  for (;;) {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (Date.now() > endMs) throw error;
-      await new Promise((done) => setTimeout(done, 200));
-    }
-  }
 }
