@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import type { Session } from '../../src/cli/session.ts';
 import { problemCodes } from '../../src/problem-code.ts';
+import { compareCodePoints } from '../../src/source/file-tree.ts';
 import { describeSchema } from '../../src/spec/describe-schema.ts';
 import { loadSchema, type SchemaNode } from '../../src/spec/schema-node.ts';
 
@@ -83,11 +84,9 @@ function code(text: string): string {
 }
 
 async function problemTable(): Promise<Table> {
-  const rows = Object.entries(problemCodes).map(([name, { meaning, next }]) => [
-    `\`${name}\``,
-    meaning,
-    next,
-  ]);
+  const rows = Object.entries(problemCodes)
+    .sort(([a], [b]) => compareCodePoints(a, b))
+    .map(([name, { meaning, next }]) => [`\`${name}\``, meaning, next]);
   return [['Code', 'Meaning', 'What to do'], ...rows];
 }
 
