@@ -9,6 +9,7 @@ import { planCommand } from './commands/plan.ts';
 import { renderCommand } from './commands/render.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { validateCommand } from './commands/validate.ts';
+import type { Format } from './options.ts';
 import type { Session } from './session.ts';
 
 const examples = `
@@ -54,6 +55,10 @@ export function program(session: Session): Command {
   for (const command of commands) {
     root.addCommand(command(session).copyInheritedSettings(root).exitOverride(stop));
   }
+  root.hook('preAction', (_, command) => {
+    const { output } = command.opts<{ output?: Format }>();
+    if (output === 'json' || output === 'yaml') session.reportAs(output);
+  });
   return root;
 }
 

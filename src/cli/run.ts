@@ -14,9 +14,15 @@ export interface CliProcess {
   exit(status: number): never;
 }
 
+interface RunState {
+  status: number;
+  /** Set once a command is known to print for a program. */
+  format: 'json' | 'yaml' | undefined;
+}
+
 /** Runs one command line and gives its exit status. Every error is translated here, once. */
 export async function run(args: readonly string[], process: CliProcess): Promise<number> {
-  const state = { status: 0, json: false };
+  const state: RunState = { status: 0, format: undefined };
   const stop = new AbortController();
   const session = openSession(args, process, state, stop.signal);
   endOnSignals(process, session, stop);
@@ -29,9 +35,9 @@ export async function run(args: readonly string[], process: CliProcess): Promise
     await program(session).parseAsync(args, { from: 'user' });
     return state.status;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof CommanderError) return isHelp(error) ? 0 : 2;
     if (error instanceof Problem) {
-      showProblem(session, error, state.json);
+      showProblem(session, error, state.format);
       return 2;
     }
     showBug(session, error);
@@ -39,10 +45,15 @@ export async function run(args: readonly string[], process: CliProcess): Promise
   }
 }
 
+/** `karst` alone prints its help, as kubectl, gh and flux do, and that is no mistake. */
+function isHelp({ code, exitCode }: CommanderError): boolean {
+  return exitCode === 0 || code === 'commander.help';
+}
+
 function openSession(
   args: readonly string[],
   process: CliProcess,
-  state: { status: number; json: boolean },
+  state: RunState,
   signal: AbortSignal,
 ): Session {
   const { env } = process;
@@ -59,8 +70,8 @@ function openSession(
     exitWith: (status) => {
       state.status = Math.max(state.status, status);
     },
-    reportAsJson: () => {
-      state.json = true;
+    reportAs: (format) => {
+      state.format = format;
     },
   };
 }

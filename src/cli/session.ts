@@ -14,6 +14,6 @@ export interface Session {
   readonly signal: AbortSignal;
   /** The status the process will end with; the highest one set stays. */
   exitWith(status: number): void;
-  /** Standard output was asked for as JSON: a problem is printed there too. */
-  reportAsJson(): void;
+  /** Standard output is for a program: a problem is printed there too, in this format. */
+  reportAs(format: 'json' | 'yaml'): void;
 }

@@ -79,9 +79,13 @@ export function showInitialised(session: Session, { created, kept, root }: Initi
   session.print(root);
 }
 
-export function showProblem(session: Session, problem: Problem, asJson: boolean): void {
+export function showProblem(
+  session: Session,
+  problem: Problem,
+  format: 'json' | 'yaml' | undefined,
+): void {
   session.warn(`${problemText(problem, session.interactive)}\n`);
-  if (asJson) session.print(valueText(problemOutput(problem), 'json'));
+  if (format !== undefined) session.print(valueText(problemOutput(problem), format));
 }
 
 /** A bug is loud: it says where to report it, and with what. */

@@ -1,3 +1,4 @@
+import { type Finding, Problem } from '../problem.ts';
 import { emitYaml, scalar } from '../render/yaml.ts';
 import { builtInHosts } from '../source/host.ts';
 import { parseSlug } from '../source/slug.ts';
@@ -17,7 +18,7 @@ export interface Initialised {
   readonly root: string;
 }
 
-/** Writes a commented karst.yaml and repos.yaml where there are none. Raises `slug.*` and `disk.*`. */
+/** Writes a commented karst.yaml and repos.yaml where there are none. Raises `slug.*`, `disk.*` and `spec.*`. */
 export async function initRepository(
   world: Pick<World, 'tree'>,
   options: InitOptions,
@@ -36,7 +37,14 @@ export async function initRepository(
   }
   const bytes = await tree.read('karst.yaml');
   const config = readConfig(bytes === undefined ? undefined : { path: 'karst.yaml', bytes }, {});
+  const fault = config.findings.find(({ severity }) => severity === 'error');
+  if (fault !== undefined) throw toProblem(fault);
   return { created, kept, root: config.environments.map(rootKustomization).join('---\n') };
+}
+
+/** A root for environments that nobody could read would be a guess. */
+function toProblem({ code, message, hint, severity: _, ...place }: Finding): Problem {
+  return new Problem(code, message, { ...place, ...(hint === undefined ? {} : { next: hint }) });
 }
 
 /** Points at the `flux` directory alone: everything else is reached through the objects in it. */

@@ -4,7 +4,9 @@ import { renderRecord } from '../plan/record.ts';
 import { recordPath } from '../plan/workload-place.ts';
 import { type Finding, Problem } from '../problem.ts';
 import { renderService } from '../render/service.ts';
+import type { Service } from '../spec/service.ts';
 import { mapBounded } from './bounded.ts';
+import { type DigestBook, digestBook } from './digest-book.ts';
 import { type Peers, participant, peersOf } from './peer.ts';
 import { serviceFacts, serviceInput } from './plan-service.ts';
 import { readSpecs } from './read-specs.ts';
@@ -36,41 +38,66 @@ export interface LockedWorkload {
 export async function lockSources(world: World, options: PlanOptions): Promise<Locked> {
   const { specs, trees } = await readSpecs(world, options);
   const resolver = { world, sources: world.sources(specs), options: { ...options, locked: false } };
+  const book = digestBook(world);
   const workloads: LockedWorkload[] = [];
   const findings = [...specs.findings];
 
   for (const tree of trees) {
-    const { environment, records, damaged } = tree;
-    const services = specs.services.filter((service) => service.environment === environment.name);
-    const sound = services.filter((service) => !damaged.has(workloadKey(service)));
-    findings.push(...[...damaged.values()].map(({ finding }) => finding));
-    const resolved = await mapBounded(sound, options.concurrency ?? fetchedAtOnce, (service) =>
-      resolveService(resolver, service, environment, records.get(workloadKey(service))),
-    );
-    findings.push(...resolved.flatMap((one) => one.findings));
-    const peers = peersOf(resolved.map(({ service, launch }) => participant(service, launch)));
-    for (const one of resolved) {
-      if (one.launch === undefined) continue;
-      const locked = await lockService(resolver, tree, one, peers.get(one.service.name));
+    const { services, findings: told } = await resolveEnvironment(resolver, tree, specs.services);
+    findings.push(...told);
+    for (const service of services) {
+      const locked = await lockService(world, book, service);
       if (locked instanceof Problem) findings.push(locked.toFinding());
       else workloads.push(locked);
     }
   }
   await world.tree.apply([]);
-  return { workloads, findings };
+  return { workloads, findings: [...findings, ...book.findings()] };
+}
+
+/** A service whose source is settled, among the others of its environment. */
+interface Settled {
+  readonly tree: TreeState;
+  readonly one: ResolvedService;
+  readonly peers: Peers;
+}
+
+async function resolveEnvironment(
+  resolver: Resolver,
+  tree: TreeState,
+  all: readonly Service[],
+): Promise<{ readonly services: readonly Settled[]; readonly findings: readonly Finding[] }> {
+  const { environment, records, damaged } = tree;
+  const services = all.filter((service) => service.environment === environment.name);
+  const sound = services.filter((service) => !damaged.has(workloadKey(service)));
+  const atOnce = resolver.options.concurrency ?? fetchedAtOnce;
+  const resolved = await mapBounded(sound, atOnce, (service) =>
+    resolveService(resolver, service, environment, records.get(workloadKey(service))),
+  );
+  const peers = peersOf(resolved.map(({ service, launch }) => participant(service, launch)));
+  const nobody: Peers = { upstreams: [], callers: [] };
+  return {
+    services: resolved.flatMap((one) =>
+      one.launch === undefined ? [] : [{ tree, one, peers: peers.get(one.service.name) ?? nobody }],
+    ),
+    findings: [
+      ...[...damaged.values()].map(({ finding }) => finding),
+      ...resolved.flatMap((one) => one.findings),
+    ],
+  };
 }
 
 async function lockService(
-  { world }: Resolver,
-  tree: TreeState,
-  one: ResolvedService,
-  peers: Peers = { upstreams: [], callers: [] },
+  world: World,
+  book: DigestBook,
+  { tree, one, peers }: Settled,
 ): Promise<LockedWorkload | Problem> {
   const { service } = one;
   const before = tree.records.get(workloadKey(service));
   try {
     const input = serviceInput(tree, one, peers);
-    const digests = await digestsOf(world, renderService({ ...input, digests: {} }).files);
+    const { files } = renderService({ ...input, digests: {} });
+    const digests = await book.digestsOf(baseImagesOf(files), before?.digests);
     const { inputs: _, ...facts } = serviceFacts({ ...input, digests }, one);
     const next = lockedRecord(before, { ...facts, workload: workloadOf(one) }, world);
     const content = renderRecord(next);
@@ -92,20 +119,6 @@ function lockedRecord(
 ): WorkloadRecord {
   const head = { apiVersion: 'karstkit.dev/v1', kind: 'Record' } as const;
   return { tool: tool.version, files: {}, ...head, ...before, ...facts };
-}
-
-/** Asked for once each; a registry that does not answer leaves the reference as it is. */
-async function digestsOf(
-  { images, progress }: World,
-  files: Parameters<typeof baseImagesOf>[0],
-): Promise<Record<string, string>> {
-  const digests: Record<string, string> = {};
-  for (const reference of baseImagesOf(files)) {
-    progress.step(reference, 'asking for its digest');
-    const digest = await images.digest(reference);
-    if (digest !== undefined) digests[reference] = digest;
-  }
-  return digests;
 }
 
 function workloadOf({ service }: ResolvedService): WorkloadRecord['workload'] {

@@ -45,6 +45,20 @@ export function participant(service: Service, launch: Launch | undefined): Parti
 }
 
 /**
+ * A service that cannot be rendered now, and whose files stay: it still listens where it did, in the namespace of the
+ * owner it had.
+ */
+export function heldParticipant(
+  service: Service,
+  record: WorkloadRecord | undefined,
+  environment: Environment,
+): Participant {
+  const held = participant(service, record?.launch);
+  if (record === undefined) return held;
+  return { ...held, namespace: namespaceOf(record.workload.owner, environment) };
+}
+
+/**
  * A service whose entry cannot be read now, but whose files stay: to the others it is what it was, or a slip of the pen
  * in one entry would cut off everything that calls it.
  */

@@ -8,7 +8,13 @@ import type { RenderedFile } from '../render/service-input.ts';
 import type { Service } from '../spec/service.ts';
 import { mapBounded } from './bounded.ts';
 import { compareWorkload, removeWorkload, type Wish } from './compare-workload.ts';
-import { type Participant, participant, peersOf, standingParticipant } from './peer.ts';
+import {
+  heldParticipant,
+  type Participant,
+  participant,
+  peersOf,
+  standingParticipant,
+} from './peer.ts';
 import { type Build, planService } from './plan-service.ts';
 import { type Resolver, resolveService } from './resolve-service.ts';
 import { type TreeState, workloadKey } from './tree-state.ts';
@@ -27,6 +33,8 @@ export interface Wanted {
   readonly services: readonly Service[];
   /** False for a workload whose entry is faulty, or may be: its files stay as they are. */
   readonly mayRemove: (record: WorkloadRecord) => boolean;
+  /** False when karst.yaml is faulty: what the environment and its owners have of their own stays too. */
+  readonly isConfigured: boolean;
 }
 
 /**
@@ -36,18 +44,21 @@ export interface Wanted {
 export async function planEnvironment(
   resolver: Resolver,
   tree: TreeState,
-  { services, mayRemove }: Wanted,
+  wanted: Wanted,
 ): Promise<EnvironmentPlan> {
   const { options } = resolver;
+  const { services } = wanted;
   const { environment, records, damaged } = tree;
   const resolved = await mapBounded(services, options.concurrency ?? fetchedAtOnce, (service) =>
     resolveService(resolver, service, environment, records.get(workloadKey(service))),
   );
   const peers = peersOf([
     ...resolved.map(({ service, launch }) =>
-      participant(service, launch ?? records.get(workloadKey(service))?.launch),
+      launch === undefined
+        ? heldParticipant(service, records.get(workloadKey(service)), environment)
+        : participant(service, launch),
     ),
-    ...standing(tree, { services, mayRemove }),
+    ...standing(tree, wanted),
   ]);
 
   // A workload with a damaged record is looked at for its callers' sake alone.
@@ -55,10 +66,11 @@ export async function planEnvironment(
   const planned = await mapBounded(sound, comparedAtOnce, (one) =>
     planService(resolver, tree, one, peers.get(one.service.name)),
   );
-  const shared = await mapBounded(sharedWishes(resolver, tree, services), comparedAtOnce, (wish) =>
+  const wishes = wanted.isConfigured ? sharedWishes(resolver, tree, services) : [];
+  const shared = await mapBounded(wishes, comparedAtOnce, (wish) =>
     compareWorkload(tree, wish, options.force === true),
   );
-  const rest = await planRest(resolver, tree, { services, mayRemove });
+  const rest = await planRest(resolver, tree, wanted);
   return {
     parts: [...planned.map(({ part }) => part), ...shared, ...rest],
     builds: planned.flatMap(({ build }) => (build === undefined ? [] : [build])),

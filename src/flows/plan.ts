@@ -18,12 +18,13 @@ export async function planTree(world: World, options: PlanOptions): Promise<Plan
   const parts = [];
   const builds = [];
   const findings = [...specs.findings];
+  const { isConfigured } = specs;
 
   for (const tree of trees) {
     const { environment } = tree;
     const services = specs.services.filter((service) => service.environment === environment.name);
     const mayRemove = removalRule(specs, environment.name);
-    const planned = await planEnvironment(resolver, tree, { services, mayRemove });
+    const planned = await planEnvironment(resolver, tree, { services, mayRemove, isConfigured });
     parts.push(...planned.parts);
     builds.push(...planned.builds);
     findings.push(...environmentFindings(environment, services));

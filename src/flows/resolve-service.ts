@@ -2,6 +2,7 @@ import { detect } from '../detect/detect.ts';
 import type { Hints } from '../detect/hints.ts';
 import type { Evidence, Launch } from '../detect/launch.ts';
 import { valueHash } from '../plan/hash.ts';
+import { ownerChange } from '../plan/owner-change.ts';
 import type { WorkloadRecord } from '../plan/record.ts';
 import type { Sources } from '../ports.ts';
 import { type Finding, Problem } from '../problem.ts';
@@ -44,6 +45,8 @@ export async function resolveService(
   environment: Environment,
   record: WorkloadRecord | undefined,
 ): Promise<ResolvedService | UnresolvedService> {
+  const handedOver = ownerChange(service, record);
+  if (handedOver !== undefined) return { service, launch: undefined, findings: [handedOver] };
   const hints = serviceHints(service, environment, resolver.options.callerEntrypoint);
   try {
     if (resolver.options.locked === true) return fromRecord(service, hints, record);

@@ -23,7 +23,7 @@ export function diskProblem(cause: unknown, file: string): unknown {
   if (errno === undefined) return cause;
   const code = codes[errno] ?? 'disk.failed';
   const { meaning, next } = problemCodes[code];
-  return new Problem(code, `${file}: ${meaning} (${errno})`, { file, next, cause });
+  return new Problem(code, `${meaning} (${errno})`, { file, next, cause });
 }
 
 export function errnoOf(error: unknown): string | undefined {

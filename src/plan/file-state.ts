@@ -73,7 +73,7 @@ function edited(facts: FileFacts, isInTheWay: boolean): FileDecision {
     finding: {
       code: 'plan.edited-by-person',
       severity: isInTheWay ? 'error' : 'warning',
-      message: `${path} was changed by hand since KarstKit wrote it`,
+      message: 'a person changed this file since KarstKit wrote it',
       file: path,
       expected: 'the content that the record names',
       hint: todo,
@@ -88,7 +88,7 @@ function foreign(facts: FileFacts): FileDecision {
     finding: {
       code: 'plan.not-ours',
       severity: 'error',
-      message: `${path} is there already and no record says that KarstKit wrote it`,
+      message: 'this file is there already, and no record says that KarstKit wrote it',
       file: path,
       expected: 'no file, or one that the record of its workload names',
       hint: 'Move or delete the file, or give the workload another name.',

@@ -26,7 +26,8 @@ export function serviceInputs(input: Omit<ServiceInput, 'launch'>, hints: Hints)
     environment: environmentInput(environment),
     peers: valueHash({
       upstreams: sortedPeers(input.upstreams),
-      callers: sortedPeers(input.callers),
+      // Whoever calls is let in by name: its own port is nothing to the callee.
+      callers: sortedPeers(input.callers.map(({ port: _, ...caller }) => caller)),
     }),
     baseImages: valueHash(input.digests),
   };
@@ -51,6 +52,6 @@ function environmentInput({ owner: _, ...settings }: Environment): string {
   return valueHash(settings);
 }
 
-function sortedPeers(peers: readonly Peer[]): Peer[] {
+function sortedPeers<T extends Pick<Peer, 'namespace' | 'name'>>(peers: readonly T[]): T[] {
   return [...peers].sort((a, b) => compareCodePoints(a.namespace + a.name, b.namespace + b.name));
 }

@@ -38,6 +38,8 @@ export interface Specs extends Omit<Config, 'findings'> {
   /** By environment in the order of karst.yaml, then by name. */
   readonly services: readonly Service[];
   readonly invalid: readonly InvalidEntry[];
+  /** False when karst.yaml is faulty: then nothing is known of any environment for sure. */
+  readonly isConfigured: boolean;
   /** False when something could not be read so far that its workload is known: then nothing may be taken for removed. */
   readonly isComplete: boolean;
   readonly findings: readonly Finding[];
@@ -77,6 +79,7 @@ export function parseSpecs(files: SpecFiles, context: SpecContext): Specs {
     sources: config.sources,
     services: members.filter(isGood).map(serviceOf),
     invalid: members.filter((member) => !isGood(member)).map(invalidOf),
+    isConfigured,
     isComplete: isConfigured && !findings.some(isError) && entries.every(isCertain),
     findings: limited(sorted([...config.findings, ...findings, ...firsthand])),
   };

@@ -65,6 +65,36 @@ test('a render keeps the digests that lock found', async () => {
   expect(plan.workloads.every(({ action }) => action === 'keep')).toBe(true);
 });
 
+test('lock asks once for an image, and says so when there is no answer; a pin is never lost', async () => {
+  const world = oneService();
+  world.specFiles.set(
+    'repos.yaml',
+    '- {slug: "gh:octocat/api", name: api}\n- {slug: "gh:octocat/web", name: web}\n',
+  );
+  world.memory.sources.set('gh:octocat/web', fastapi());
+  await lockSources(world, {});
+  const before = world.tree.all();
+  const asked: string[] = [];
+  const silent = {
+    digest: async (reference: string) => {
+      asked.push(reference);
+      return undefined;
+    },
+  };
+
+  const { findings } = await lockSources({ ...world, images: silent }, {});
+
+  expect(asked).toEqual(['python:3.11-slim']);
+  expect(findings.map(({ code }) => code)).toContain('lock.digest-unknown');
+  expect(world.tree.all()).toEqual(before);
+});
+
+test('init names no root for a karst.yaml that nobody can read', async () => {
+  const tree = new MemoryFiles({ 'karst.yaml': 'environments: [\n' });
+
+  expect(await codeOfAsync(() => initRepository({ tree }, {}))).toBe('spec.syntax');
+});
+
 test('validate tells every mistake and asks no host', async () => {
   const world = oneService();
   world.specFiles.set(

@@ -35,7 +35,9 @@ export function detectCommand(session: Session): Command {
         ...(flags.path === undefined ? {} : { path: flags.path }),
         ...(flags.entrypoint === undefined ? {} : { entrypoint: flags.entrypoint }),
       });
-      showDetected(session, flags.output, detected, flags.strict === true);
+      // A directory is opened as the root of a world of its own; its reader knows it as it was named.
+      const slug = { ...detected.slug, text: isSlug ? detected.slug.text : subject };
+      showDetected(session, flags.output, { ...detected, slug }, flags.strict === true);
     },
   );
 }

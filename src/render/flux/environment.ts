@@ -32,7 +32,7 @@ export function environmentFindings(
     {
       code: 'render.mesh-pending',
       severity: 'info',
-      message: `${meshed.length} services of ${environment.name} ask for the mesh and are rendered without a sidecar.`,
+      message: `${meshed.length} ${meshed.length === 1 ? 'service' : 'services'} of ${environment.name} for the mesh ${meshed.length === 1 ? 'is' : 'are'} rendered without a sidecar.`,
       hint: 'Network policies alone decide who may call them; `mesh: false` says that this is wanted.',
     },
   ];
