@@ -23,7 +23,6 @@ const purePackages = [
   'js-yaml',
   'handlebars',
   'smol-toml',
-  'tar-stream',
   'dockerfile-ast',
   'web-tree-sitter',
   '@renovatebot/pep440',

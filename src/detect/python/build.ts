@@ -2,7 +2,7 @@ import { satisfies } from '@renovatebot/pep440';
 import type { PythonBuild } from '../launch.ts';
 import type { InlineScript } from './inline-script.ts';
 import { isCompiled, type LockedVersions, lockOrigins } from './lock.ts';
-import type { Manager } from './manager.ts';
+import type { Manager } from './package-manager.ts';
 import type { Project } from './project.ts';
 import { normaliseName, type Requirement } from './requirements.ts';
 import type { Command } from './server.ts';

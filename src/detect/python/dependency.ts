@@ -1,6 +1,6 @@
 import { iniEntry } from './ini.ts';
 import type { InlineScript } from './inline-script.ts';
-import type { Manager } from './manager.ts';
+import type { Manager } from './package-manager.ts';
 import type { Project } from './project.ts';
 import { normaliseName, type Requirement, readRequirement } from './requirements.ts';
 import { asTable, asText, asTexts, type Toml } from './toml.ts';

@@ -5,7 +5,7 @@ import { readDependencies } from './dependency.ts';
 import { healthPath } from './health.ts';
 import { type InlineScript, readInlineScript } from './inline-script.ts';
 import { readLock } from './lock.ts';
-import { chooseManager, type Manager } from './manager.ts';
+import { chooseManager, type Manager } from './package-manager.ts';
 import { listeningOf, toPort } from './port.ts';
 import { note, type Project } from './project.ts';
 import type { Requirement } from './requirements.ts';

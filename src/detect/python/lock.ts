@@ -1,5 +1,5 @@
 import type { ProjectView } from '../project-view.ts';
-import type { Manager } from './manager.ts';
+import type { Manager } from './package-manager.ts';
 import { normaliseName } from './requirements.ts';
 import { asTable, asText, asTexts, isFault, readToml, type Toml } from './toml.ts';
 

@@ -65,8 +65,8 @@ export function readScripts(project: Project): Script[] {
     reject(project, { step, entrypoint: 'script:?', path: 'setup.py', line, why });
   }
   const all = [...fromToml, ...cfg, ...py];
-  const console = all.filter((script) => !script.gui);
-  return console.length > 0 ? console : all;
+  const consoleScripts = all.filter((script) => !script.gui);
+  return consoleScripts.length > 0 ? consoleScripts : all;
 }
 
 function tomlScripts(toml: Toml): Script[] {
