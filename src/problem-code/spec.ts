@@ -11,7 +11,7 @@ export const specCodes = {
     next: 'Let min be at most max.',
   },
   'spec.config': {
-    meaning: 'karst.yaml contradicts itself.',
+    meaning: 'The file karst.yaml contradicts itself.',
     next: 'Correct the value named.',
   },
   'spec.documents': {
