@@ -6,6 +6,11 @@ export const planCodes = {
     meaning: 'An environment is named that karst.yaml does not have.',
     next: 'Name one of the environments of karst.yaml.',
   },
+  'lock.digest-unknown': {
+    meaning:
+      'A registry gave no digest for a base image, so that its tag may come to mean another.',
+    next: 'Run `karst lock` again where the registry can be reached.',
+  },
   'lock.missing': {
     meaning: '--locked was asked for, and there is no record of the source.',
     next: 'Run `karst lock` or a render without --locked, and commit the records.',
@@ -22,6 +27,11 @@ export const planCodes = {
   'plan.not-ours': {
     meaning: 'A file stands where KarstKit would write, and no record says that it is ours.',
     next: 'Move or delete the file, or give the workload another name.',
+  },
+  'plan.owner-changed': {
+    meaning:
+      'A workload would change its owner in one step, and Flux could not delete what the old owner had.',
+    next: 'Give it another name with the new owner, or remove it, deliver that, and add it again.',
   },
   'record.damaged': {
     meaning: "A record is unreadable or claims files that are not its workload's.",
