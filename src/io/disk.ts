@@ -1,5 +1,12 @@
-import { constants } from 'node:fs';
-import { lstat, mkdir, open, readdir, realpath, rename, rmdir, unlink } from 'node:fs/promises';
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  unlinkSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FileChange } from '../plan/file-change.ts';
 import { isPlainPath } from '../plan/workload-place.ts';
@@ -7,6 +14,8 @@ import type { Files } from '../ports.ts';
 import { Problem } from '../problem.ts';
 import { compareCodePoints } from '../source/file-tree.ts';
 import { diskProblem, errnoOf } from './disk-problem.ts';
+import { Pause } from './pause.ts';
+import { contentOf, isMissing, removed, statusOf, store } from './regular-file.ts';
 
 const temporary = /^\.karst-tmp-(\d+)-\d+$/;
 
@@ -14,13 +23,23 @@ const temporary = /^\.karst-tmp-(\d+)-\d+$/;
  * A directory as Files. No link below it is followed, no path leaves it, files have mode 0644. Contents are stored beside
  * their targets first and then renamed in the order given, so that a full disk changes nothing and no reader ever sees
  * half a file. Raises `disk.*` Problems that name the file.
+ *
+ * Calls are synchronous, for a fleet has thousands of small files and each call through the thread pool costs ten times
+ * the work itself; signals and timers get their turn between them.
  */
 export function diskFiles(root: string): Files {
   const disk = new Disk(root);
+  const pause = new Pause();
   return {
-    read: (path) => disk.read(path),
-    list: (directory) => disk.list(directory),
-    apply: (changes) => disk.apply(changes),
+    read: async (path) => {
+      await pause.whenDue();
+      return disk.read(path);
+    },
+    list: async (directory) => disk.list(directory),
+    apply: async (changes) => {
+      await pause.whenDue();
+      disk.apply(changes);
+    },
   };
 }
 
@@ -36,60 +55,62 @@ class Disk {
   #count = 0;
   /** Left by runs that were killed. */
   readonly #leftovers = new Set<string>();
+  /** Seen to be directories and no links. Each is looked at once a run. */
+  readonly #directories = new Set<string>();
 
   constructor(root: string) {
     this.#root = root;
   }
 
-  async read(path: string): Promise<Uint8Array | undefined> {
+  read(path: string): Uint8Array | undefined {
     try {
-      const root = await this.#rootDirectory();
-      if (root === undefined || !(await this.#isFile(root, path))) return undefined;
-      const file = await open(join(root, path), constants.O_RDONLY | constants.O_NOFOLLOW);
-      try {
-        return await file.readFile();
-      } finally {
-        await file.close();
-      }
+      const root = this.#rootDirectory();
+      if (root === undefined || !this.#isDirectory(root, this.#parent(path))) return undefined;
+      return contentOf(join(root, path));
     } catch (cause) {
-      throw diskProblem(cause, this.#name(path));
+      throw errnoOf(cause) === 'ELOOP' ? this.#link(path) : diskProblem(cause, this.#name(path));
     }
   }
 
-  async list(directory: string): Promise<readonly string[]> {
-    const root = await this.#rootDirectory();
-    if (root === undefined) return [];
+  list(directory: string): readonly string[] {
     const found: string[] = [];
-    if (await this.#directoriesExist(root, directory.split('/'))) {
-      await this.#walk(root, directory, found);
+    try {
+      const root = this.#rootDirectory();
+      if (root !== undefined && this.#isDirectory(root, directory)) {
+        this.#walk(root, directory, found);
+      }
+    } catch (cause) {
+      throw diskProblem(cause, this.#name(directory));
     }
     return found.sort(compareCodePoints);
   }
 
-  async apply(changes: readonly FileChange[]): Promise<void> {
-    const root = (await this.#rootDirectory()) ?? this.#root;
+  apply(changes: readonly FileChange[]): void {
+    const root = this.#rootDirectory() ?? this.#makeRoot();
     const made: string[] = [];
     const staged: Staged[] = [];
     try {
-      await this.#makeRoot();
-      for (const change of changes) staged.push(await this.#stage(root, change, made));
+      for (const change of changes) staged.push(this.#stage(root, change, made));
     } catch (cause) {
-      await discard(staged, made);
+      this.#discard(root, staged, made);
       throw cause;
     }
-    try {
-      for (const file of staged) await this.#settle(root, file);
-    } finally {
-      await discard(staged, []);
+    for (const [index, file] of staged.entries()) {
+      try {
+        this.#settle(root, file);
+      } catch (cause) {
+        this.#discard(root, staged.slice(index), []);
+        throw diskProblem(cause, this.#name(file.path));
+      }
     }
-    await this.#sweep();
+    this.#sweep(root);
   }
 
-  async #rootDirectory(): Promise<string | undefined> {
+  #rootDirectory(): string | undefined {
     if (this.#resolved !== undefined) return this.#resolved;
     try {
-      const root = await realpath(this.#root);
-      if (!(await lstat(root)).isDirectory()) throw inTheWay(this.#root, 'a directory', 'a file');
+      const root = realpathSync(this.#root);
+      if (!lstatSync(root).isDirectory()) throw inTheWay(this.#root, 'a directory', 'a file');
       this.#resolved = root;
       return root;
     } catch (cause) {
@@ -98,83 +119,114 @@ class Disk {
     }
   }
 
-  async #makeRoot(): Promise<void> {
+  #makeRoot(): string {
     try {
-      await mkdir(this.#root, { recursive: true });
+      mkdirSync(this.#root, { recursive: true });
+      return this.#root;
     } catch (cause) {
       throw diskProblem(cause, this.#root);
     }
   }
 
-  async #walk(root: string, directory: string, found: string[]): Promise<void> {
-    try {
-      for (const entry of await readdir(join(root, directory), { withFileTypes: true })) {
-        const path = directory === '' ? entry.name : `${directory}/${entry.name}`;
-        if (entry.isDirectory()) await this.#walk(root, path, found);
-        else if (temporary.test(entry.name)) this.#leftovers.add(path);
-        else if (entry.isFile()) found.push(path);
-      }
-    } catch (cause) {
-      throw diskProblem(cause, this.#name(directory));
+  #walk(root: string, directory: string, found: string[]): void {
+    for (const entry of readdirSync(join(root, directory), { withFileTypes: true })) {
+      const path = directory === '' ? entry.name : `${directory}/${entry.name}`;
+      if (entry.isDirectory()) {
+        this.#directories.add(path);
+        this.#walk(root, path, found);
+      } else if (temporary.test(entry.name)) this.#leftovers.add(path);
+      else if (entry.isFile()) found.push(path);
     }
   }
 
-  async #isFile(root: string, path: string): Promise<boolean> {
+  /** The directory of a path that lies below the root; empty for the root itself. */
+  #parent(path: string): string {
     this.#refuseOutside(path);
-    const parts = path.split('/');
-    if (!(await this.#directoriesExist(root, parts.slice(0, -1)))) return false;
-    const status = await statusOf(join(root, path));
-    if (status?.isSymbolicLink()) throw this.#link(path);
-    return status?.isFile() ?? false;
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
   }
 
   /** Looks at every directory on the way: a link among them would lead out of the tree. */
-  async #directoriesExist(root: string, parts: readonly string[]): Promise<boolean> {
-    let path = '';
-    for (const part of parts.filter((name) => name !== '')) {
-      path = path === '' ? part : `${path}/${part}`;
-      this.#refuseOutside(path);
-      const status = await statusOf(join(root, path));
-      if (status?.isSymbolicLink()) throw this.#link(path);
-      if (!status?.isDirectory()) return false;
-    }
+  #isDirectory(root: string, directory: string): boolean {
+    if (directory === '' || this.#directories.has(directory)) return true;
+    if (!this.#isDirectory(root, this.#parent(directory))) return false;
+    const status = statusOf(join(root, directory));
+    if (status?.isSymbolicLink()) throw this.#link(directory);
+    if (!status?.isDirectory()) return false;
+    this.#directories.add(directory);
     return true;
   }
 
-  async #stage(root: string, { path, content }: FileChange, made: string[]): Promise<Staged> {
+  #stage(root: string, { path, content }: FileChange, made: string[]): Staged {
     try {
-      const isThere = await this.#isFile(root, path);
+      const directory = this.#parent(path);
+      const status = this.#isDirectory(root, directory) ? statusOf(join(root, path)) : undefined;
+      if (status?.isSymbolicLink()) throw this.#link(path);
       if (content === undefined) return { path, temporary: undefined };
-      await makeDirectories(root, dirname(path), made);
-      if (!isThere && (await statusOf(join(root, path))) !== undefined) {
+      if (status !== undefined && !status.isFile()) {
         throw inTheWay(this.#name(path), 'a file', 'a directory');
       }
+      this.#makeDirectory(root, directory, made);
       this.#count += 1;
-      const name = join(root, dirname(path), `.karst-tmp-${process.pid}-${this.#count}`);
-      await store(name, content);
+      const name = join(root, directory, `.karst-tmp-${process.pid}-${this.#count}`);
+      store(name, content);
       return { path, temporary: name };
     } catch (cause) {
       throw diskProblem(cause, this.#name(path));
     }
   }
 
-  async #settle(root: string, { path, temporary: stored }: Staged): Promise<void> {
-    const target = join(root, path);
+  #makeDirectory(root: string, directory: string, made: string[]): void {
+    if (this.#isDirectory(root, directory)) return;
+    this.#makeDirectory(root, this.#parent(directory), made);
     try {
-      if (stored !== undefined) return await rename(stored, target);
-      await unlink(target).catch(ignore('ENOENT', 'ENOTDIR'));
-      await removeEmpty(root, dirname(path));
+      mkdirSync(join(root, directory));
     } catch (cause) {
-      throw diskProblem(cause, this.#name(path));
+      if (errnoOf(cause) !== 'EEXIST') throw cause;
+      if (!this.#isDirectory(root, directory)) {
+        throw inTheWay(join(root, directory), 'a directory', 'a file');
+      }
+      return;
+    }
+    made.push(directory);
+    this.#directories.add(directory);
+  }
+
+  #settle(root: string, { path, temporary: stored }: Staged): void {
+    const target = join(root, path);
+    if (stored !== undefined) {
+      renameSync(stored, target);
+      return;
+    }
+    try {
+      unlinkSync(target);
+    } catch (cause) {
+      if (!isMissing(cause)) throw cause;
+    }
+    this.#removeEmpty(root, dirname(path));
+  }
+
+  #removeEmpty(root: string, directory: string): void {
+    for (let path = directory; path !== '.' && path !== ''; path = dirname(path)) {
+      if (!removed(() => rmdirSync(join(root, path)))) return;
+      this.#directories.delete(path);
     }
   }
 
-  async #sweep(): Promise<void> {
-    const root = await this.#rootDirectory();
-    for (const path of root === undefined ? [] : this.#leftovers) {
+  /** Leaves nothing of a refused change behind: first the files, then the directories made for them, deepest first. */
+  #discard(root: string, staged: readonly Staged[], made: readonly string[]): void {
+    for (const { temporary: stored } of staged) {
+      if (stored !== undefined) removed(() => unlinkSync(stored));
+    }
+    for (const directory of made.toReversed()) {
+      removed(() => rmdirSync(join(root, directory)));
+      this.#directories.delete(directory);
+    }
+  }
+
+  #sweep(root: string): void {
+    for (const path of this.#leftovers) {
       const pid = Number(temporary.exec(path.split('/').at(-1) ?? '')?.[1]);
-      if (pid !== process.pid && !isRunning(pid))
-        await unlink(join(root ?? '', path)).catch(ignore('ENOENT'));
+      if (pid !== process.pid && !isRunning(pid)) removed(() => unlinkSync(join(root, path)));
     }
     this.#leftovers.clear();
   }
@@ -197,63 +249,6 @@ class Disk {
   #name(path: string): string {
     return join(this.#root, path);
   }
-}
-
-async function store(name: string, content: string): Promise<void> {
-  const file = await open(name, 'wx', 0o644);
-  try {
-    await file.writeFile(content);
-    // Whatever the umask is: the next reader may be another user.
-    await file.chmod(0o644);
-    await file.close();
-  } catch (cause) {
-    await file.close().catch(() => undefined);
-    await unlink(name).catch(() => undefined);
-    throw cause;
-  }
-}
-
-async function makeDirectories(root: string, directory: string, made: string[]): Promise<void> {
-  let path = root;
-  for (const part of directory.split('/').filter((name) => name !== '.')) {
-    path = join(path, part);
-    try {
-      await mkdir(path);
-      made.push(path);
-    } catch (cause) {
-      if (errnoOf(cause) !== 'EEXIST') throw cause;
-      if (!(await lstat(path)).isDirectory()) throw inTheWay(path, 'a directory', 'a file');
-    }
-  }
-}
-
-/** Leaves nothing of a refused change behind: first the files, then the directories made for them, deepest first. */
-async function discard(staged: readonly Staged[], made: readonly string[]): Promise<void> {
-  for (const { temporary: stored } of staged) {
-    if (stored !== undefined) await unlink(stored).catch(() => undefined);
-  }
-  for (const directory of made.toReversed()) await rmdir(directory).catch(() => undefined);
-}
-
-async function removeEmpty(root: string, directory: string): Promise<void> {
-  for (let path = directory; path !== '.' && path !== ''; path = dirname(path)) {
-    try {
-      await rmdir(join(root, path));
-    } catch {
-      return;
-    }
-  }
-}
-
-async function statusOf(path: string): Promise<Awaited<ReturnType<typeof lstat>> | undefined> {
-  return await lstat(path).catch(ignore('ENOENT', 'ENOTDIR'));
-}
-
-function ignore(...errnos: readonly string[]): (cause: unknown) => undefined {
-  return (cause) => {
-    if (!errnos.includes(errnoOf(cause) ?? '')) throw cause;
-    return undefined;
-  };
 }
 
 function isRunning(pid: number): boolean {
