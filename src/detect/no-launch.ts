@@ -23,12 +23,12 @@ export function noLaunch(
   const sources = view.paths.filter((path) => code.test(path));
   const notebooks = view.paths.filter((path) => path.endsWith('.ipynb'));
   if (sources.length === 0 && notebooks.length > 0) {
-    const message = `There are ${notebooks.length} notebooks and no program; notebooks are not started as servers`;
+    const message = `There is no program but notebooks (${notebooks.length}); notebooks are not started as servers`;
     const hint = `Move the code into a module. ${ways}`;
     return finding('detect.notebooks-only', 'error', message, { ...place, hint });
   }
   if (sources.length === 0 && view.paths.every((path) => document.test(path))) {
-    const message = `There are ${view.paths.length} documents and no program: ${list(view.paths)}`;
+    const message = `There is no program, only documents: ${list(view.paths)}`;
     return finding('detect.documents-only', 'error', message, { ...place, hint: ways });
   }
   if (language !== undefined && isLibrary(view, language, rejected)) {

@@ -1,12 +1,13 @@
+import { nearestNames } from '../source/nearest-name.ts';
 import { parseEntrypoint } from './entrypoint.ts';
 import { type ExecForm, fromWords, toExecForm } from './exec-form.ts';
 import type { Hints } from './hints.ts';
 import { findDockerfile, imageLaunch } from './image.ts';
 import { chooseLanguage } from './language-score.ts';
 import type { Detection, Launch } from './launch.ts';
-import { mainProcess, parseProcfile } from './procfile.ts';
+import { parseProcfile } from './procfile.ts';
 import { commandIn, type DetectedProject, entryIn } from './project.ts';
-import { detection, finding, newTrace, withTrace } from './trace.ts';
+import { detection, finding, newTrace, type Trace, withTrace } from './trace.ts';
 
 /** A start that somebody wrote down: where, and in which form. */
 export interface Override {
@@ -57,8 +58,11 @@ async function resolve(project: DetectedProject, override: Override): Promise<De
   }
   const { kind, target } = entrypoint;
   if (kind === 'command') return given(project, override, commandForm(target));
-  if (kind === 'procfile')
-    return given(project, override, toExecForm(procfileCommand(project, target)));
+  if (kind === 'procfile') {
+    const command = procfileCommand(project, target, trace);
+    if (command === undefined) return detection(undefined, trace);
+    return given(project, override, toExecForm(command));
+  }
   if (kind === 'dockerfile') return dockerfile(project, target);
   const language =
     entrypoint.language ?? chooseLanguage(project.view, project.hints, undefined, trace);
@@ -78,13 +82,26 @@ function commandForm(target: string) {
   return toExecForm(target);
 }
 
-/** `NAME=CMD` brings its command along; `NAME` alone is looked up. */
-function procfileCommand({ view }: DetectedProject, target: string): string {
+/** `NAME=CMD` brings its command along; `NAME` alone is looked up, and is an error finding when it is not there. */
+function procfileCommand(
+  { view }: DetectedProject,
+  target: string,
+  trace: Trace,
+): string | undefined {
   const equals = target.indexOf('=');
   if (equals > 0) return target.slice(equals + 1);
-  const procfile = parseProcfile(view.text('Procfile') ?? '');
-  const named = procfile.processes.find(({ name }) => name === target) ?? mainProcess(procfile);
-  return named?.command ?? target;
+  const { processes } = parseProcfile(view.text('Procfile') ?? '');
+  const named = processes.find(({ name }) => name === target);
+  if (named !== undefined) return named.command;
+  const names = processes.map(({ name }) => name);
+  const near = nearestNames(target, names, 1)[0];
+  trace.findings.push(
+    finding('detect.entrypoint-unresolved', 'error', `The Procfile has no process ${target}`, {
+      expected: names.length === 0 ? 'a Procfile' : `one of ${names.join(', ')}`,
+      ...(near === undefined ? {} : { hint: `Did you mean procfile:${near}?` }),
+    }),
+  );
+  return undefined;
 }
 
 function dockerfile(project: DetectedProject, target: string): Detection {

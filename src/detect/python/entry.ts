@@ -19,20 +19,27 @@ export function resolveEntry(text: string, project: Project): Start | undefined 
     case 'wsgi':
       return servedEntry(project, kind, rest);
     case 'script':
-      return (
-        scriptEntry(project, rest.split('=')[0] ?? '') ??
-        missing(project, text, `no script ${rest} is declared`)
-      );
+      return declaredEntry(project, text, rest);
     case 'function':
       return referenceEntry(project, rest, true);
+    case 'module':
+      // A project may have a module of the name `module`, whose object is meant.
+      if (findModule(project, kind) !== undefined && !runs(project, rest)) break;
+      return moduleEntry(project, rest, `no module ${rest} runs`);
+    case 'binary':
+      return missing(
+        project,
+        text,
+        'a binary is a start of Go or Rust, and this is a Python project',
+      );
   }
   const word = text.trim();
   if (word.endsWith('.py')) return fileEntry(project, 'file', word);
-  if (kind === 'module' && findModuleToRun(project, rest) !== undefined) {
-    return moduleEntry(project, rest);
-  }
   if (word.includes(':')) return referenceEntry(project, word, false);
-  return scriptEntry(project, word) ?? moduleEntry(project, word);
+  return (
+    scriptEntry(project, word) ??
+    moduleEntry(project, word, 'no script or module of that name runs')
+  );
 }
 
 function missing(project: Project, text: string, why: string): undefined {
@@ -106,6 +113,25 @@ function factoryKind(project: Project, path: string, text: string): 'asgi' | 'ws
   return made === 'asgi' || made === 'wsgi' ? made : undefined;
 }
 
+/** `NAME`, or `NAME=module:function` as a search tells it: what is declared now must still be that. */
+function declaredEntry(project: Project, text: string, target: string): Start | undefined {
+  const [name = '', meant] = target.split('=');
+  const script = readScripts(project).find((found) => found.name === name);
+  if (script === undefined) return missing(project, text, `no script ${name} is declared`);
+  if (meant !== undefined && !isSameReference(meant, script.text)) {
+    return missing(project, text, `the script ${name} is declared as ${script.text.slice(0, 100)}`);
+  }
+  return (
+    scriptStart(project, script, step) ??
+    missing(project, text, `the script ${name} names nothing that runs`)
+  );
+}
+
+function isSameReference(one: string, other: string): boolean {
+  const [a, b] = [readReference(one), readReference(other)];
+  return a?.module === b?.module && a?.attribute === b?.attribute;
+}
+
 function scriptEntry(project: Project, name: string): Start | undefined {
   const script = readScripts(project).find((found) => found.name === name);
   return script === undefined ? undefined : scriptStart(project, script, step);
@@ -121,8 +147,12 @@ function findModuleToRun(
   return found?.path.endsWith('/__init__.py') === true ? undefined : found;
 }
 
-function moduleEntry(project: Project, module: string): Start | undefined {
+function runs(project: Project, module: string): boolean {
+  return findModuleToRun(project, module) !== undefined;
+}
+
+function moduleEntry(project: Project, module: string, otherwise: string): Start | undefined {
   const found = findModuleToRun(project, module);
-  if (found === undefined) return missing(project, module, `no script or module of that name runs`);
+  if (found === undefined) return missing(project, module, otherwise);
   return start(found.path, found.root, 1, { kind: 'module', module });
 }

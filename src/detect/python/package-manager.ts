@@ -101,7 +101,9 @@ function byDescription(project: Project): Manager | undefined {
 function unlocked(project: Project, manager: Manager): Manager {
   const file = project.view.name(manager.manifest ?? '');
   const message = `${file} has no lock: two builds can install different versions.`;
-  const hint = manager.name === 'pipenv' ? 'Run pipenv lock.' : 'Run uv lock and commit uv.lock.';
+  // uv locks what follows the standard and no tool in particular.
+  const [tool, lock] = locks.find(([name]) => name === manager.name) ?? locks[0];
+  const hint = `Run ${tool} lock and commit ${lock}.`;
   project.trace.findings.push(finding('detect.no-lock', 'info', message, { file, hint }));
   return manager;
 }

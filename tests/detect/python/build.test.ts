@@ -228,3 +228,12 @@ test('a lock whose packages need each other is read to its end', () => {
     `opentelemetry-instrumentation-redis==${telemetryRelease}`,
   );
 });
+
+test.each([
+  ['[tool.poetry]\nname = "a"\nversion = "1"\n', 'Run poetry lock and commit poetry.lock.'],
+  ['[project]\nname = "a"\nversion = "1"\n', 'Run uv lock and commit uv.lock.'],
+])('asks for the lock of the tool that the project uses: %j', (pyproject, hint) => {
+  const { findings } = search({ 'pyproject.toml': pyproject, 'main.py': 'print(1)\n' });
+
+  expect(findings.find(({ code }) => code === 'detect.no-lock')?.hint).toBe(hint);
+});
