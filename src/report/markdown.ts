@@ -1,19 +1,19 @@
 import type { FilePlan, Plan, WorkloadPlan } from '../plan/plan.ts';
 import type { Finding, Problem } from '../problem.ts';
 import { problemCodes } from '../problem-code.ts';
-import { placeText, sortedFindings } from './finding.ts';
+import { placeText } from './finding.ts';
 import { fencedBlock, inertMarkdown, inlineCode } from './inert-markdown.ts';
 import { topology } from './mermaid.ts';
 import {
   causeText,
   changedLines,
   commandText,
-  isQuiet,
   launchText,
   shortId,
   shortPin,
   summaryText,
 } from './plan-words.ts';
+import { type ToldPlan, tellFindings } from './shared-finding.ts';
 
 /** GitHub refuses a body of 65,536 characters; what the caller puts around it has the rest. */
 const maxCharacters = 60_000;
@@ -25,12 +25,12 @@ export function planMarkdown(
   limit = maxCharacters,
 ): string {
   const head = { planned: 'Plan', written: 'Written', held: 'Held back' }[outcome];
-  const spoken = plan.workloads.filter((workload) => !isQuiet(workload));
+  const told = tellFindings(plan);
+  const spoken = told.workloads;
   const graph = topology(plan);
-  const findings = plan.workloads.flatMap((workload) => workload.findings);
   const sections = [
-    `### ${head} ${inlineCode(shortId(plan.id))}: ${summaryText(plan)}`,
-    ...findingSection([...plan.findings, ...findings]),
+    `### ${head} ${inlineCode(shortId(plan.id))}: ${summaryText(plan, outcome)}`,
+    ...findingSection(told),
     ...deletions(plan),
     ...tables(spoken),
     ...(graph === undefined ? [] : [fencedBlock(graph, 'mermaid')]),
@@ -46,12 +46,15 @@ export function problemMarkdown(problem: Problem): string {
   return `### Stopped\n\n${findingItem({ ...finding, hint })}\n`;
 }
 
-function findingSection(findings: readonly Finding[]): string[] {
-  const told = sortedFindings(findings).filter(({ severity }) => severity !== 'info');
-  return told.map(findingItem);
+function findingSection({ workloads, shared }: ToldPlan): string[] {
+  const own = workloads.flatMap(({ findings }) => findings);
+  const alone = own.map((finding) => ({ finding, names: [] }));
+  return [...alone, ...shared]
+    .filter(({ finding }) => finding.severity !== 'info')
+    .map(({ finding, names }) => findingItem(finding, names.slice(1)));
 }
 
-function findingItem(finding: Finding): string {
+function findingItem(finding: Finding, also: readonly string[] = []): string {
   const { severity, code, message, expected, hint } = finding;
   const place = placeText(finding);
   const mark = { error: '❌', warning: '⚠️', info: 'ℹ️' }[severity];
@@ -59,6 +62,7 @@ function findingItem(finding: Finding): string {
     `- ${mark} ${place === '' ? '' : `${inlineCode(place)} `}${inlineCode(code)} ${inertMarkdown(message)}`,
     ...(expected === undefined ? [] : [`  expected: ${inertMarkdown(expected)}`]),
     ...(hint === undefined ? [] : [`  ${inertMarkdown(hint)}`]),
+    ...(also.length === 0 ? [] : [`  also: ${also.map(inlineCode).join(', ')}`]),
   ];
   return parts.join('  \n');
 }

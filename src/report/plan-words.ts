@@ -3,17 +3,26 @@ import type { Launch } from '../detect/launch.ts';
 import type { Cause, Plan, PlannedSource, WorkloadAction, WorkloadPlan } from '../plan/plan.ts';
 import { plainText } from './plain-text.ts';
 
+type Outcome = 'planned' | 'written' | 'held';
+
 /** The one place that says in words what a plan holds, for every text that shows it. */
-export function summaryText(plan: Plan): string {
+export function summaryText(plan: Plan, outcome: Outcome): string {
   const counts = actionCounts(plan);
+  const isDone = outcome === 'written';
   const parts = [
-    ...count(counts.create, 'to create'),
-    ...count(counts.update, 'to update'),
-    ...count(counts.delete, 'to delete'),
+    ...count(counts.create, isDone ? 'created' : 'to create'),
+    ...count(counts.update, isDone ? 'updated' : 'to update'),
+    ...count(counts.delete, isDone ? 'deleted' : 'to delete'),
     ...count(counts.held, 'held'),
     ...count(counts.keep, 'unchanged'),
   ];
   return parts.length === 0 ? 'nothing to do: no spec asks for anything' : parts.join(', ');
+}
+
+/** Does anything become other than it is? */
+export function hasChanges(plan: Plan): boolean {
+  const counts = actionCounts(plan);
+  return counts.create + counts.update + counts.delete > 0;
 }
 
 export function actionCounts(plan: Plan): Record<WorkloadAction, number> {
@@ -74,7 +83,8 @@ export function boundCommand(launch: Launch): string[] {
 export function launchText(launch: Launch): string {
   const port = launch.port === undefined ? 'listens on nothing' : portText(launch.port);
   const version = launch.version.value === '' ? '' : ` ${launch.version.value}`;
-  return plainText(`${launch.language}${version} with ${launch.packageManager}, ${port}`);
+  const manager = launch.packageManager === 'none' ? '' : ` with ${launch.packageManager}`;
+  return plainText(`${launch.language}${version}${manager}, ${port}`);
 }
 
 /** Added and removed lines of every file that changes. */

@@ -6,12 +6,13 @@ import {
   causeText,
   changedLines,
   commandText,
-  isQuiet,
+  hasChanges,
   launchText,
   shortId,
   sourceText,
   summaryText,
 } from './plan-words.ts';
+import { type SharedFinding, tellFindings } from './shared-finding.ts';
 
 export interface TerminalStyle {
   readonly color: boolean;
@@ -31,57 +32,97 @@ const signs: Readonly<Record<WorkloadAction, string>> = {
 
 const maxEvidence = 3;
 
-/** A plan for a person at a terminal: a block for every workload that changes or has something to say, the sum last. */
+/**
+ * A plan for a person at a terminal: by environment, a block for every workload that changes or has something to say;
+ * what concerns several is said once below them, the sum last.
+ */
 export function planText(plan: Plan, style: TerminalStyle): string {
   const paint = colors(style.color);
-  const spoken = plan.workloads.filter((workload) => !isQuiet(workload));
-  const width = Math.max(0, ...spoken.map(({ workload }) => workload.name.length));
-  const blocks = [
-    ...spoken.map((workload) => block(workload, width, style)),
-    ...plan.findings.map((finding) => findingText(finding, style.color)),
-  ];
-  return `${[...blocks, lastLine(plan, style, paint)].join('\n\n')}\n`;
+  const told = tellFindings(plan);
+  const environments = [...new Set(told.workloads.map(({ workload }) => workload.environment))];
+  const sections = environments.map((name) => {
+    const own = told.workloads.filter(({ workload }) => workload.environment === name);
+    return `${paint.strong(plainText(name))}\n${indented(blocks(own, style), 2)}`;
+  });
+  const below = told.shared.map((finding) => sharedText(finding, style.color));
+  return `${[...sections, ...below, lastLine(plan, style, paint)].join('\n\n')}\n`;
+}
+
+/** A blank line sets off whatever has more than a line. */
+function blocks(plans: readonly WorkloadPlan[], style: TerminalStyle): string {
+  const width = Math.max(0, ...plans.map((plan) => title(plan).length));
+  const texts = plans.map((plan) => block(plan, width, style));
+  return texts
+    .map((text, index) => {
+      const above = texts[index - 1];
+      const isApart = above !== undefined && (above.includes('\n') || text.includes('\n'));
+      return isApart ? `\n${text}` : text;
+    })
+    .join('\n');
 }
 
 function block(plan: WorkloadPlan, width: number, style: TerminalStyle): string {
   const paint = colors(style.color);
-  const { workload, source, launch, evidence } = plan;
-  const what = source === undefined ? workload.kind.toLowerCase() : sourceText(source);
-  const title = [
-    actionPaint(paint, plan.action)(signs[plan.action]),
-    paint.strong(plainText(workload.name.padEnd(width))),
-    ` ${paint.quiet(plainText(workload.environment))}  ${what}`,
-  ].join(' ');
-
-  const isShown = plan.action !== 'keep' && plan.action !== 'delete';
-  const start = launch === undefined || !isShown ? [] : [commandText(launch), launchText(launch)];
+  const { action, evidence, launch } = plan;
+  const head = `${actionPaint(paint, action)(signs[action])} ${paint.strong(title(plan).padEnd(width))}  ${aside(plan)}`;
+  const isTold = startIsNews(plan);
+  const start = launch === undefined || !isTold ? [] : [commandText(launch), launchText(launch)];
   const why = evidence
-    .slice(0, isShown ? maxEvidence : 0)
+    .slice(0, isTold ? maxEvidence : 0)
     .map(({ path, line, why: reason }) =>
       plainText(`${path}${line === undefined ? '' : `:${line}`}  ${reason}`),
     );
   return [
-    title,
+    head.trimEnd(),
     ...rows(paint, 'starts', start),
     ...rows(paint, 'because', why),
-    ...rows(paint, 'changes', [...causes(plan), ...fileLines(plan, style)]),
-    ...plan.findings.flatMap((finding) =>
-      findingText(finding, style.color)
-        .split('\n')
-        .map((line) => `    ${line}`),
-    ),
+    ...rows(paint, ...changes(plan, style)),
+    ...plan.findings.map((finding) => indented(findingText(finding, style.color), 4)),
   ].join('\n');
 }
 
-function causes({ causes: all }: WorkloadPlan): string[] {
-  return all.length === 0 ? [] : [all.map(causeText).join('; ')];
+/** An environment stands under its own name already. */
+function title({ workload: { kind, name } }: WorkloadPlan): string {
+  if (kind === 'Environment') return 'environment';
+  return plainText(kind === 'Owner' ? `owner ${name}` : name);
 }
 
-/** New and vanishing files are counted by directory; each file that changes is named. */
-function fileLines({ files }: WorkloadPlan, style: TerminalStyle): string[] {
+function aside({ workload, action, source, files, findings }: WorkloadPlan): string {
+  if (source !== undefined) return sourceText(source);
+  if (action === 'held' && findings.length === 0) return 'stays as it is';
+  const count = files.filter(({ path, state }) => state !== 'keep' && !isRecord(path)).length;
+  return workload.kind === 'Service' || count === 0 ? '' : filesText(count);
+}
+
+/** How it starts is news where it is new, or where something changed that the start follows from. */
+function startIsNews({ action, causes }: WorkloadPlan): boolean {
+  if (action === 'create') return true;
+  const sources = ['source-moved', 'spec-changed'];
+  return action === 'update' && causes.some(({ kind }) => sources.includes(kind));
+}
+
+/** The row's label and its lines. What is new and what goes needs no cause, and no list of files where nothing else lies. */
+function changes(plan: WorkloadPlan, style: TerminalStyle): [string, string[]] {
+  const { workload, action, causes } = plan;
+  if (workload.kind !== 'Service' && (action === 'create' || action === 'delete')) return ['', []];
+  const lines = fileLines(plan, style);
+  if (action === 'update' && lines.length === 0) lines.push('its record alone');
+  if (action === 'create') return ['writes', lines];
+  if (action === 'delete') return ['deletes', lines];
+  const why = action === 'held' ? [] : causes.map(causeText);
+  return [
+    action === 'update' ? 'changes' : 'finds',
+    [...(why.length === 0 ? [] : [why.join('; ')]), ...lines],
+  ];
+}
+
+/** New and vanishing files are counted by directory; each file that changes is named. Of what is held, what is in the way. */
+function fileLines({ action, files }: WorkloadPlan, style: TerminalStyle): string[] {
   const paint = colors(style.color);
+  const inTheWay = ['edited', 'foreign'];
   const named = files.filter(
-    ({ state, path }) => state !== 'keep' && !path.endsWith('/.karst.json'),
+    ({ state, path }) =>
+      state !== 'keep' && !isRecord(path) && (action !== 'held' || inTheWay.includes(state)),
   );
   const created = named.filter(({ state }) => state === 'create');
   const deleted = named.filter(({ state }) => state === 'delete');
@@ -111,21 +152,34 @@ function diffPaint(paint: Colors, line: string): (text: string) => string {
 }
 
 function tally(files: readonly FilePlan[]): string[] {
-  if (files.length === 0) return [];
-  if (files.length <= 2) return files.map(({ path }) => plainText(path));
   const directories = new Map<string, string[]>();
   for (const { path } of files) {
-    const directory = path.slice(0, path.lastIndexOf('/'));
-    directories.set(directory, [
-      ...(directories.get(directory) ?? []),
-      path.slice(directory.length + 1),
-    ]);
+    const directory = path.slice(0, path.lastIndexOf('/') + 1);
+    directories.set(directory, [...(directories.get(directory) ?? []), path]);
   }
-  return [...directories].map(([directory, names]) =>
-    plainText(
-      names.length === 1 ? `${directory}/${names[0]}` : `${directory}/  ${names.join(' ')}`,
-    ),
+  return [...directories].map(([directory, paths]) =>
+    plainText(paths.length === 1 ? `${paths[0]}` : `${directory}  ${filesText(paths.length)}`),
   );
+}
+
+function isRecord(path: string): boolean {
+  return path.endsWith('/.karst.json');
+}
+
+function filesText(count: number): string {
+  return count === 1 ? '1 file' : `${count} files`;
+}
+
+/** One finding for all that it concerns. */
+function sharedText({ finding, names }: SharedFinding, color: boolean): string {
+  const also = names.slice(1).map(plainText);
+  const paint = colors(color);
+  const last = also.length === 0 ? [] : rows(paint, 'also', [also.join(', ')]);
+  return [findingText(finding, color), ...last].join('\n');
+}
+
+function indented(text: string, width: number): string {
+  return text.replace(/^(?=.)/gm, ' '.repeat(width));
 }
 
 function rows(paint: Colors, label: string, values: readonly string[]): string[] {
@@ -135,12 +189,13 @@ function rows(paint: Colors, label: string, values: readonly string[]): string[]
 }
 
 function lastLine(plan: Plan, style: TerminalStyle, paint: Colors): string {
+  const { outcome } = style;
   const lead = {
     planned: 'Plan',
-    written: 'Written, plan',
+    written: hasChanges(plan) ? 'Written, plan' : 'Nothing to write, plan',
     held: 'Nothing written (--strict), plan',
-  }[style.outcome];
-  return `${paint.strong(`${lead} ${shortId(plan.id)}`)}: ${summaryText(plan)}`;
+  }[outcome];
+  return `${paint.strong(`${lead} ${shortId(plan.id)}`)}: ${summaryText(plan, outcome)}`;
 }
 
 function actionPaint(paint: Colors, action: WorkloadAction): (text: string) => string {
