@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { callerEnvironment } from '../flows/caller-environment.ts';
 import type { PlanOptions, SpecSelection } from '../flows/world.ts';
 import type { Session } from './session.ts';
 
@@ -21,6 +22,10 @@ export interface PlanFlags extends SpecFlags {
 
 export interface OutputFlag {
   readonly output: Format;
+}
+
+export interface DiffFlag {
+  readonly diff?: true;
 }
 
 /** `-f` and `--specs`: what is read. */
@@ -70,6 +75,12 @@ export function withOutputFlag(command: Command, formats: readonly Format[]): Co
   );
 }
 
+export function withDiffFlag(command: Command): Command {
+  return command.addOption(
+    new Option('--diff', 'show the lines that change in each file (text; markdown always does)'),
+  );
+}
+
 /** The directory that `./` slugs, karst.yaml and the specs are read from. */
 export function specRoot(session: Session, flags: SpecFlags): string {
   return resolve(session.workingDirectory, dirname(flags.filename ?? 'repos.yaml'));
@@ -84,11 +95,10 @@ export function treeRoot(session: Session, flags: PlanFlags): string {
 
 export function specSelection(session: Session, flags: SpecFlags): SpecSelection {
   const { filename, specs } = flags;
-  const entrypoint = session.environment.ENTRYPOINT;
   return {
     ...(filename === undefined ? {} : { reposFile: filename.split(/[\\/]/).at(-1) ?? filename }),
     ...(specs === undefined ? {} : { specsDirectory: specs }),
-    ...(entrypoint === undefined || entrypoint === '' ? {} : { callerEntrypoint: entrypoint }),
+    ...callerEnvironment(session.environment),
   };
 }
 

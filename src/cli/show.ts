@@ -18,14 +18,22 @@ import { problemOutput } from '../report/problem-output.ts';
 import { planText } from '../report/terminal.ts';
 import { validationOutput, validationText } from '../report/validation.ts';
 import { valueText } from '../report/value.ts';
-import type { Format } from './options.ts';
+import type { DiffFlag, Format, OutputFlag } from './options.ts';
 import type { Session } from './session.ts';
 
 type Outcome = 'planned' | 'written' | 'held';
 
-export function showPlan(session: Session, format: Format, plan: Plan, outcome: Outcome): void {
+export function showPlan(
+  session: Session,
+  { output, diff }: OutputFlag & DiffFlag,
+  plan: Plan,
+  outcome: Outcome,
+): void {
   session.exitWith(exitStatusOf(planFindings(plan)));
-  session.print(planAs(format, plan, outcome, session.color));
+  const style = { color: session.color, outcome, diffs: diff === true };
+  if (output === 'text') session.print(planText(plan, style));
+  else if (output === 'markdown') session.print(planMarkdown(plan, outcome));
+  else session.print(valueText(planValue(plan, outcome), output));
 }
 
 export function showDetected(
@@ -37,38 +45,22 @@ export function showDetected(
   const { findings, launch } = detected.detection;
   const guessed = strict && findings.some(({ severity }) => severity !== 'info');
   session.exitWith(launch === undefined || guessed ? exitStatus.problem : exitStatusOf(findings));
-  if (format === 'json' || format === 'yaml') {
-    session.print(valueText(detectionOutput(detected), format));
-    return;
-  }
-  session.print(detectionText(detected, session.color));
+  show(session, format, detected, { output: detectionOutput, text: detectionText });
 }
 
 export function showValidation(session: Session, format: Format, validation: Validation): void {
   session.exitWith(exitStatusOf(validation.findings));
-  session.print(
-    format === 'json' || format === 'yaml'
-      ? valueText(validationOutput(validation), format)
-      : validationText(validation, session.color),
-  );
+  show(session, format, validation, { output: validationOutput, text: validationText });
 }
 
 export function showLocked(session: Session, format: Format, locked: Locked): void {
   session.exitWith(exitStatusOf(locked.findings));
-  session.print(
-    format === 'json' || format === 'yaml'
-      ? valueText(lockOutput(locked), format)
-      : lockText(locked, session.color),
-  );
+  show(session, format, locked, { output: lockOutput, text: lockText });
 }
 
 export function showDiagnosis(session: Session, format: Format, diagnosis: Diagnosis): void {
   session.exitWith(diagnosisOutput(diagnosis).exitStatus);
-  session.print(
-    format === 'json' || format === 'yaml'
-      ? valueText(diagnosisOutput(diagnosis), format)
-      : diagnosisText(diagnosis, session.color),
-  );
+  show(session, format, diagnosis, { output: diagnosisOutput, text: diagnosisText });
 }
 
 /** The root Kustomization alone goes to standard output, so that it can be piped to kubectl. */
@@ -97,17 +89,17 @@ export function showBug(session: Session, error: unknown): void {
   );
 }
 
-function planAs(format: Format, plan: Plan, outcome: Outcome, color: boolean): string {
-  switch (format) {
-    case 'text':
-      return planText(plan, { color, outcome });
-    case 'markdown':
-      return planMarkdown(plan, outcome);
-    case 'json':
-    case 'yaml':
-      return valueText(
-        outcome === 'planned' ? planOutput(plan) : renderOutput(plan, outcome === 'written'),
-        format,
-      );
-  }
+/** How a result is told to a program, and how to a person. */
+interface Telling<T> {
+  readonly output: (result: T) => object;
+  readonly text: (result: T, color: boolean) => string;
+}
+
+function show<T>(session: Session, format: Format, result: T, { output, text }: Telling<T>): void {
+  const isForProgram = format === 'json' || format === 'yaml';
+  session.print(isForProgram ? valueText(output(result), format) : text(result, session.color));
+}
+
+function planValue(plan: Plan, outcome: Outcome): object {
+  return outcome === 'planned' ? planOutput(plan) : renderOutput(plan, outcome === 'written');
 }

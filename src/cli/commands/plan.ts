@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import { planTree } from '../../flows/plan.ts';
 import {
+  type DiffFlag,
   type OutputFlag,
   type PlanFlags,
   planOptions,
+  withDiffFlag,
   withOutputFlag,
   withPlanFlags,
 } from '../options.ts';
@@ -14,10 +16,13 @@ import { planWorld } from '../world.ts';
 export function planCommand(session: Session): Command {
   const command = new Command('plan').description('Show what render would change. Writes nothing.');
 
-  return withOutputFlag(withPlanFlags(command), ['text', 'json', 'yaml', 'markdown']).action(
-    async (flags: PlanFlags & OutputFlag) => {
-      const plan = await planTree(planWorld(session, flags), planOptions(session, flags));
-      showPlan(session, flags.output, plan, 'planned');
-    },
-  );
+  return withOutputFlag(withDiffFlag(withPlanFlags(command)), [
+    'text',
+    'json',
+    'yaml',
+    'markdown',
+  ]).action(async (flags: PlanFlags & OutputFlag & DiffFlag) => {
+    const plan = await planTree(planWorld(session, flags), planOptions(session, flags));
+    showPlan(session, flags, plan, 'planned');
+  });
 }

@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import { renderTree } from '../../flows/render.ts';
 import {
+  type DiffFlag,
   type OutputFlag,
   type PlanFlags,
   planOptions,
+  withDiffFlag,
   withOutputFlag,
   withPlanFlags,
 } from '../options.ts';
@@ -14,10 +16,13 @@ import { planWorld } from '../world.ts';
 export function renderCommand(session: Session): Command {
   const command = new Command('render').description('Write the tree that the specs ask for.');
 
-  return withOutputFlag(withPlanFlags(command), ['text', 'json', 'yaml', 'markdown']).action(
-    async (flags: PlanFlags & OutputFlag) => {
-      const rendered = await renderTree(planWorld(session, flags), planOptions(session, flags));
-      showPlan(session, flags.output, rendered.plan, rendered.written ? 'written' : 'held');
-    },
-  );
+  return withOutputFlag(withDiffFlag(withPlanFlags(command)), [
+    'text',
+    'json',
+    'yaml',
+    'markdown',
+  ]).action(async (flags: PlanFlags & OutputFlag & DiffFlag) => {
+    const rendered = await renderTree(planWorld(session, flags), planOptions(session, flags));
+    showPlan(session, flags, rendered.plan, rendered.written ? 'written' : 'held');
+  });
 }
