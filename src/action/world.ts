@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { basename, dirname, relative, resolve } from 'node:path';
+import { callerEnvironment } from '../flows/caller-environment.ts';
 import type { SpecSelection, World } from '../flows/world.ts';
 import { version } from '../generated/version.ts';
 import { defaultCacheDirectory } from '../io/cache.ts';
@@ -50,13 +51,10 @@ export async function openActionWorld(
 }
 
 export function specSelection(inputs: Inputs, environment: ActionEnvironment): SpecSelection {
-  const owner = environment.GITHUB_REPOSITORY_OWNER?.toLowerCase();
-  const endpoint = environment.OTEL_EXPORTER_OTLP_ENDPOINT;
   return {
     reposFile: basename(inputs.repos),
     specsDirectory: inputs.specs,
-    ...(owner ? { registryFallback: `ghcr.io/${owner}` } : {}),
-    ...(endpoint ? { telemetryEndpoint: endpoint } : {}),
+    ...callerEnvironment(environment),
   };
 }
 
