@@ -1,4 +1,4 @@
-import type { ProblemCode } from './problem-code.ts';
+import { type ProblemCode, problemCodes } from './problem-code.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -17,6 +17,11 @@ export interface Finding extends Place {
   readonly message: string;
   readonly expected?: string;
   readonly hint?: string;
+}
+
+/** What to do about a finding: its own hint, else what its code advises. A note asks for nothing. */
+export function hintOf({ code, severity, hint }: Finding): string | undefined {
+  return hint ?? (severity === 'info' ? undefined : problemCodes[code].next);
 }
 
 export interface ProblemDetail extends Place {

@@ -1,4 +1,4 @@
-import type { Finding } from '../problem.ts';
+import { type Finding, hintOf } from '../problem.ts';
 import { inert } from './inert.ts';
 
 interface Annotator {
@@ -16,7 +16,8 @@ interface AnnotationPlace {
 
 /** A finding as an annotation on the line that caused it. */
 export function annotate(annotator: Annotator, finding: Finding): void {
-  const { code, severity, message, file, line, column, expected, hint } = finding;
+  const { code, severity, message, file, line, column, expected } = finding;
+  const hint = hintOf(finding);
   const lines = [
     message,
     ...(expected === undefined ? [] : [`Expected: ${expected}`]),

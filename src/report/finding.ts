@@ -1,5 +1,4 @@
-import type { Finding, Place, Problem, Severity } from '../problem.ts';
-import { problemCodes } from '../problem-code.ts';
+import { type Finding, hintOf, type Place, type Problem, type Severity } from '../problem.ts';
 import { type Colors, colors } from './color.ts';
 import { plainText } from './plain-text.ts';
 
@@ -16,14 +15,13 @@ export function findingText(finding: Finding, color = false): string {
   return [
     head.join(' '),
     ...labelled(paint, 'expected', finding.expected),
-    ...labelled(paint, 'hint', finding.hint),
+    ...labelled(paint, 'hint', hintOf(finding)),
   ].join('\n');
 }
 
 /** A stop, told in the same way, with what to do next. */
 export function problemText(problem: Problem, color = false): string {
-  const hint = problem.detail.next ?? problemCodes[problem.code].next;
-  return findingText({ ...problem.toFinding(), hint }, color);
+  return findingText(problem.toFinding(), color);
 }
 
 /** `file:line:column`, as far as it is known. */

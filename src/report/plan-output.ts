@@ -2,7 +2,7 @@ import type { PlanOutput } from '../generated/schema/plan.ts';
 import type { RenderOutput } from '../generated/schema/render.ts';
 import { planFindings } from '../plan/assemble-plan.ts';
 import type { Plan, WorkloadPlan } from '../plan/plan.ts';
-import type { Finding } from '../problem.ts';
+import { type Finding, hintOf } from '../problem.ts';
 import { exitStatusOf } from './exit-status.ts';
 import { actionCounts, commandText } from './plan-words.ts';
 
@@ -30,8 +30,8 @@ export function renderOutput(plan: Plan, written: boolean): RenderOutput {
 
 /** A finding with its fields in a fixed order, and none that a reader does not know. */
 export function findingOutput(finding: Finding): PlanOutput['findings'][number] {
-  const { code, severity, message, file, line, column, pointer, expected, hint } = finding;
-  const optional = { file, line, column, pointer, expected, hint };
+  const { code, severity, message, file, line, column, pointer, expected } = finding;
+  const optional = { file, line, column, pointer, expected, hint: hintOf(finding) };
   return { code, severity, message, ...defined(optional) };
 }
 

@@ -15,7 +15,7 @@ import { exitStatusOf } from '#src/report/exit-status.ts';
 import { findingText, problemText } from '#src/report/finding.ts';
 import { lockOutput, lockText } from '#src/report/lock.ts';
 import { planMarkdown, problemMarkdown } from '#src/report/markdown.ts';
-import { planOutput, renderOutput } from '#src/report/plan-output.ts';
+import { findingOutput, planOutput, renderOutput } from '#src/report/plan-output.ts';
 import { planText } from '#src/report/terminal.ts';
 import { validationOutput, validationText } from '#src/report/validation.ts';
 import { valueText } from '#src/report/value.ts';
@@ -123,6 +123,15 @@ test('a finding is one line with its place, and nothing in it steers the termina
 test('a problem says what to do next', () => {
   expect(problemText(new Problem('disk.full', 'x'))).toMatch(/hint {5}Free some space/);
   expect(problemMarkdown(new Problem('disk.full', 'x'))).toContain('disk.full');
+});
+
+test('a finding without a hint of its own is told what its code advises', () => {
+  const severe: Finding = { code: 'spec.alias', severity: 'error', message: 'x' };
+
+  expect(findingText(severe)).toMatch(/hint {5}Write the value out where it is used\./);
+  expect(findingText({ ...severe, hint: 'Write it out.' })).toMatch(/hint {5}Write it out\.$/);
+  expect(findingText({ ...severe, severity: 'info' })).not.toContain('hint');
+  expect(findingOutput(severe).hint).toBe('Write the value out where it is used.');
 });
 
 test('nothing in Markdown breaks out of its place', async () => {
