@@ -112,7 +112,8 @@ async function fromSource(
     pin = source.pin;
   } else {
     world.progress.step(service.name, `asking where ${slug.text} points`);
-    const commit = await sources.pin(slug);
+    const known = record === undefined ? undefined : recordedPin(record);
+    const commit = await sources.pin(slug, known?.kind === 'commit' ? known : undefined);
     pin = commit;
     if (isRecorded(resolver, question, pin)) return fromRecord(service, hints, record);
     world.progress.step(service.name, `fetching ${slug.text} at ${commit.commit.slice(0, 7)}`);
