@@ -1,4 +1,4 @@
-import { loadAll, YAML11_SCHEMA } from 'js-yaml';
+import { CORE_SCHEMA, constructFromEvents, parseEvents, YAML11_SCHEMA } from 'js-yaml';
 import type { Finding } from '../problem.ts';
 import type { RenderedFile } from '../render/service-input.ts';
 import type { YamlMap, YamlValue } from '../render/yaml.ts';
@@ -17,8 +17,10 @@ export interface ManifestReading {
   readonly findings: readonly Finding[];
 }
 
-/** Deep enough for any Kubernetes object, and no alias: one would let a small text stand for a huge value. */
-const limits = { maxDepth: 64, maxAliases: 0 };
+/** Deep enough for any Kubernetes object. */
+const maxDepth = 64;
+/** One alias would let a small text stand for a huge value. */
+const maxAliases = 0;
 
 /** Reads every rendered YAML and JSON file with a YAML 1.2 and a YAML 1.1 reader, which must see the same mappings. */
 export function readManifests(files: readonly RenderedFile[]): ManifestReading {
@@ -36,8 +38,11 @@ function isManifest(path: string): boolean {
 
 function readManifest({ path, content }: RenderedFile): ManifestReading {
   try {
-    const documents = loadAll(content, limits);
-    const older = loadAll(content, { ...limits, schema: YAML11_SCHEMA });
+    // The versions differ in what a scalar means, not in where it stands: the text is taken apart once.
+    const events = parseEvents(content, { maxDepth });
+    const read = { source: content, maxAliases };
+    const documents = constructFromEvents(events, { ...read, schema: CORE_SCHEMA });
+    const older = constructFromEvents(events, { ...read, schema: YAML11_SCHEMA });
     const difference = firstDifference(documents, older, '');
     if (difference !== undefined) return refused(path, unequal(difference), within(difference));
 
