@@ -224,6 +224,9 @@ const patterns: ListenPatterns = {
   ],
   address: /\bos\.(?:Getenv|LookupEnv)\("(HOST|BIND_ADDRESS|LISTEN_HOST|BIND_HOST)"\)/,
   grpc: /\bgrpc\.NewServer\(/,
+  // The library's own service starts out serving as a whole; another one may not.
+  grpcHealth: [/\bRegisterHealthServer\(/, /\bhealth\.NewServer\(\)/],
+  secure: /\bgrpc\.Creds\(/,
   http: /\bhttp\.ListenAndServe|\bhttp\.Server\{|\.ListenAndServe\(/,
   serves:
     /\bListenAndServe|\bnet\.Listen\(|\bgrpc\.NewServer\(|\bgin\.(?:Default|New)\(|\becho\.New\(|\bfiber\.New\(/,

@@ -26,6 +26,8 @@ export interface Launch {
   readonly bindable: boolean;
   /** HTTP health route seen in the source. */
   readonly healthPath?: string;
+  /** The server has the standard gRPC health service, in clear text and serving as a whole. */
+  readonly grpcHealth?: boolean;
   readonly confidence: Confidence;
   readonly build: Build;
   /** Further workloads the source declares (Procfile, Django migrations). */

@@ -10,6 +10,7 @@ export interface Listening {
   readonly environment: Readonly<Record<string, Argument>>;
   readonly bindable: boolean;
   readonly healthPath?: string;
+  readonly grpcHealth?: boolean;
 }
 
 /** What tells in one language that a program listens, and where. */
@@ -24,6 +25,10 @@ export interface ListenPatterns {
   /** An HTTP server: where both stand, HTTP is what probes and browsers speak. */
   readonly http: RegExp;
   readonly serves: RegExp;
+  /** The standard gRPC health service: each must be there. */
+  readonly grpcHealth?: readonly RegExp[];
+  /** TLS at the program itself, where Kubernetes cannot ask. */
+  readonly secure?: RegExp;
 }
 
 /** The port of the spec, else the one found, else the protocol's customary one; none for a worker. */
@@ -57,7 +62,6 @@ export function listening(
   trace.evidence.push({ ...at(view.name(seen.line.path), seen.line.line), why });
   if (written === undefined) assumed(view, seen.line, number, trace);
   const address = firstMatch(lines, patterns.address)?.match[1];
-  const health = grpc === undefined ? healthPath(lines)?.match[1] : undefined;
   return {
     port: { number, protocol },
     environment: {
@@ -65,8 +69,27 @@ export function listening(
       ...(address === undefined ? {} : { [address]: { bind: '{address}' } }),
     },
     bindable: address !== undefined,
-    ...(health === undefined ? {} : { healthPath: health }),
+    ...(grpc === undefined ? healthRoute(lines) : healthService(view, lines, patterns, trace)),
   };
+}
+
+function healthRoute(lines: readonly SourceLine[]): Pick<Listening, 'healthPath'> {
+  const path = healthPath(lines)?.match[1];
+  return path === undefined ? {} : { healthPath: path };
+}
+
+function healthService(
+  view: ProjectView,
+  lines: readonly SourceLine[],
+  { grpcHealth = [], secure }: ListenPatterns,
+  trace: Trace,
+): Pick<Listening, 'grpcHealth'> {
+  const found = grpcHealth.map((pattern) => firstMatch(lines, pattern)?.line);
+  const [first] = found;
+  const plain = secure === undefined || firstMatch(lines, secure) === undefined;
+  if (first === undefined || found.includes(undefined) || !plain) return {};
+  trace.evidence.push({ ...at(view.name(first.path), first.line), why: 'gRPC health service' });
+  return { grpcHealth: true };
 }
 
 function readPatterns(lines: readonly SourceLine[], patterns: ListenPatterns) {

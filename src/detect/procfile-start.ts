@@ -62,11 +62,12 @@ function configuredPort({ view }: DetectedProject, { command }: ExecForm): numbe
 
 /** A process that is not `web` gets no port; `web` gets it in PORT too, as on Heroku. */
 function asProcess(launch: Launch, main: ProcfileLine): Launch {
-  const { port, healthPath, ...rest } = launch;
+  const { port, healthPath, grpcHealth, ...rest } = launch;
   if (main.name !== 'web') return rest;
   return {
     ...rest,
     ...(healthPath === undefined ? {} : { healthPath }),
+    ...(grpcHealth === undefined ? {} : { grpcHealth }),
     port: port ?? { number: 8000, protocol: 'http' },
     environment: { PORT: { bind: '{port}' }, ...launch.environment },
   };

@@ -3662,6 +3662,7 @@ const schema46 = {
 "type": "string",
 "maxLength": 4096
 },
+"grpcHealth": { "type": "boolean" },
 "confidence": {
 "type": "string",
 "enum": [
@@ -4088,6 +4089,7 @@ const schema50 = {
 "type": "string",
 "maxLength": 4096
 },
+"grpcHealth": { "type": "boolean" },
 "confidence": {
 "type": "string",
 "enum": [
@@ -7095,10 +7097,25 @@ return false;
 var valid0 = _errs28 === errors;
 } else var valid0 = true;
 if (valid0) {
-if (data.confidence !== void 0) {
-let data15 = data.confidence;
+if (data.grpcHealth !== void 0) {
 const _errs30 = errors;
-if (typeof data15 !== "string") {
+if (typeof data.grpcHealth !== "boolean") {
+validate131.errors = [{
+instancePath: instancePath + "/grpcHealth",
+schemaPath: "#/properties/grpcHealth/type",
+keyword: "type",
+params: { type: "boolean" },
+message: "must be boolean"
+}];
+return false;
+}
+var valid0 = _errs30 === errors;
+} else var valid0 = true;
+if (valid0) {
+if (data.confidence !== void 0) {
+let data16 = data.confidence;
+const _errs32 = errors;
+if (typeof data16 !== "string") {
 validate131.errors = [{
 instancePath: instancePath + "/confidence",
 schemaPath: "#/properties/confidence/type",
@@ -7108,7 +7125,7 @@ message: "must be string"
 }];
 return false;
 }
-if (!(data15 === "high" || data15 === "medium" || data15 === "low")) {
+if (!(data16 === "high" || data16 === "medium" || data16 === "low")) {
 validate131.errors = [{
 instancePath: instancePath + "/confidence",
 schemaPath: "#/properties/confidence/enum",
@@ -7118,17 +7135,17 @@ message: "must be equal to one of the allowed values"
 }];
 return false;
 }
-var valid0 = _errs30 === errors;
+var valid0 = _errs32 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.build !== void 0) {
-let data16 = data.build;
-const _errs32 = errors;
-const _errs33 = errors;
+let data17 = data.build;
+const _errs34 = errors;
+const _errs35 = errors;
 let valid4 = false;
 let passing0 = null;
-const _errs34 = errors;
-if (!validate138(data16, {
+const _errs36 = errors;
+if (!validate138(data17, {
 instancePath: instancePath + "/build",
 parentData: data,
 parentDataProperty: "build",
@@ -7138,14 +7155,14 @@ dynamicAnchors
 vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs34 === errors;
+var _valid0 = _errs36 === errors;
 if (_valid0) {
 valid4 = true;
 passing0 = 0;
 var props2 = true;
 }
-const _errs35 = errors;
-if (!validate143(data16, {
+const _errs37 = errors;
+if (!validate143(data17, {
 instancePath: instancePath + "/build",
 parentData: data,
 parentDataProperty: "build",
@@ -7155,7 +7172,7 @@ dynamicAnchors
 vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs35 === errors;
+var _valid0 = _errs37 === errors;
 if (_valid0 && valid4) {
 valid4 = false;
 passing0 = [passing0, 1];
@@ -7165,8 +7182,8 @@ valid4 = true;
 passing0 = 1;
 if (props2 !== true) props2 = true;
 }
-const _errs36 = errors;
-if (!validate146(data16, {
+const _errs38 = errors;
+if (!validate146(data17, {
 instancePath: instancePath + "/build",
 parentData: data,
 parentDataProperty: "build",
@@ -7176,7 +7193,7 @@ dynamicAnchors
 vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs36 === errors;
+var _valid0 = _errs38 === errors;
 if (_valid0 && valid4) {
 valid4 = false;
 passing0 = [passing0, 2];
@@ -7186,8 +7203,8 @@ valid4 = true;
 passing0 = 2;
 if (props2 !== true) props2 = true;
 }
-const _errs37 = errors;
-if (!validate148(data16, {
+const _errs39 = errors;
+if (!validate148(data17, {
 instancePath: instancePath + "/build",
 parentData: data,
 parentDataProperty: "build",
@@ -7197,7 +7214,7 @@ dynamicAnchors
 vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs37 === errors;
+var _valid0 = _errs39 === errors;
 if (_valid0 && valid4) {
 valid4 = false;
 passing0 = [passing0, 3];
@@ -7207,8 +7224,8 @@ valid4 = true;
 passing0 = 3;
 if (props2 !== true) props2 = true;
 }
-const _errs38 = errors;
-if (!validate151(data16, {
+const _errs40 = errors;
+if (!validate151(data17, {
 instancePath: instancePath + "/build",
 parentData: data,
 parentDataProperty: "build",
@@ -7218,7 +7235,7 @@ dynamicAnchors
 vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs38 === errors;
+var _valid0 = _errs40 === errors;
 if (_valid0 && valid4) {
 valid4 = false;
 passing0 = [passing0, 4];
@@ -7228,8 +7245,8 @@ valid4 = true;
 passing0 = 4;
 if (props2 !== true) props2 = true;
 }
-const _errs39 = errors;
-if (!validate153(data16, {
+const _errs41 = errors;
+if (!validate153(data17, {
 instancePath: instancePath + "/build",
 parentData: data,
 parentDataProperty: "build",
@@ -7239,7 +7256,7 @@ dynamicAnchors
 vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs39 === errors;
+var _valid0 = _errs41 === errors;
 if (_valid0 && valid4) {
 valid4 = false;
 passing0 = [passing0, 5];
@@ -7249,8 +7266,8 @@ valid4 = true;
 passing0 = 5;
 if (props2 !== true) props2 = true;
 }
-const _errs40 = errors;
-if (!validate156(data16, {
+const _errs42 = errors;
+if (!validate156(data17, {
 instancePath: instancePath + "/build",
 parentData: data,
 parentDataProperty: "build",
@@ -7260,7 +7277,7 @@ dynamicAnchors
 vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs40 === errors;
+var _valid0 = _errs42 === errors;
 if (_valid0 && valid4) {
 valid4 = false;
 passing0 = [passing0, 6];
@@ -7288,21 +7305,21 @@ errors++;
 validate131.errors = vErrors;
 return false;
 } else {
-errors = _errs33;
+errors = _errs35;
 if (vErrors !== null) {
-if (_errs33) vErrors.length = _errs33;
+if (_errs35) vErrors.length = _errs35;
 else vErrors = null;
 }
 }
-var valid0 = _errs32 === errors;
+var valid0 = _errs34 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.processes !== void 0) {
-let data17 = data.processes;
-const _errs41 = errors;
-if (errors === _errs41) {
-if (Array.isArray(data17)) {
-if (data17.length > 64) {
+let data18 = data.processes;
+const _errs43 = errors;
+if (errors === _errs43) {
+if (Array.isArray(data18)) {
+if (data18.length > 64) {
 validate131.errors = [{
 instancePath: instancePath + "/processes",
 schemaPath: "#/properties/processes/maxItems",
@@ -7312,12 +7329,12 @@ message: "must NOT have more than 64 items"
 }];
 return false;
 } else {
-const len1 = data17.length;
+const len1 = data18.length;
 for (let i1 = 0; i1 < len1; i1++) {
-const _errs43 = errors;
-if (!validate158(data17[i1], {
+const _errs45 = errors;
+if (!validate158(data18[i1], {
 instancePath: instancePath + "/processes/" + i1,
-parentData: data17,
+parentData: data18,
 parentDataProperty: i1,
 rootData,
 dynamicAnchors
@@ -7325,7 +7342,7 @@ dynamicAnchors
 vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
-if (!(_errs43 === errors)) break;
+if (!(_errs45 === errors)) break;
 }
 }
 } else {
@@ -7339,8 +7356,9 @@ message: "must be array"
 return false;
 }
 }
-var valid0 = _errs41 === errors;
+var valid0 = _errs43 === errors;
 } else var valid0 = true;
+}
 }
 }
 }

@@ -16,6 +16,7 @@ export interface Listening {
   readonly environment: Readonly<Record<string, Argument>>;
   readonly bindable: boolean;
   readonly healthPath?: string;
+  readonly grpcHealth?: boolean;
 }
 
 const servers = [
@@ -80,7 +81,7 @@ export function nodeListening(project: NodeProject, start: NodeStart): Listening
   const address = host === undefined ? {} : { [host]: { bind: '{address}' } };
   const shared = {
     bindable: start.bindable || host !== undefined,
-    ...(protocol === 'grpc' ? {} : healthRoute(project, lines)),
+    ...(protocol === 'grpc' ? healthService(project, lines) : healthRoute(project, lines)),
   };
   const listens = start.bindable || number !== undefined || serves(project, lines);
   if (!listens) return { environment: { ...address, ...start.environment }, ...shared };
@@ -108,6 +109,20 @@ function healthRoute(
   const why = `health route ${health.match[1]}`;
   project.trace.evidence.push({ ...place(project, health.line), why });
   return { healthPath: health.match[1] };
+}
+
+/** The package grpc-health-check, added to a server in clear text, with a status for the server as a whole. */
+function healthService(
+  project: NodeProject,
+  lines: readonly SourceLine[],
+): Pick<Listening, 'grpcHealth'> {
+  if (!depends(project.manifest, 'grpc-health-check')) return {};
+  const added = firstMatch(lines, /\bhealth\w*\.addToServer\(/i);
+  const whole = firstMatch(lines, /(?:''|""|``)\]?\s*[:,].{0,60}SERVING/);
+  const secure = firstMatch(lines, /\bServerCredentials\.createSsl\(/);
+  if (added === undefined || whole === undefined || secure !== undefined) return {};
+  project.trace.evidence.push({ ...place(project, added.line), why: 'gRPC health service' });
+  return { grpcHealth: true };
 }
 
 function programLines({ view }: NodeProject, file: string | undefined): readonly SourceLine[] {

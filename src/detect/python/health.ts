@@ -1,4 +1,3 @@
-import { importsModule } from './imports.ts';
 import { note, type Project } from './project.ts';
 import { reachableModules } from './reach.ts';
 import type { Start } from './start.ts';
@@ -28,11 +27,17 @@ export function healthPath(project: Project, start: Start): string | undefined {
     note(project, module, undefined, `answers ${path}`);
     return path;
   }
-  for (const module of modules) {
-    const imports = project.facts(module)?.imports;
-    if (imports === undefined || !importsModule(imports, 'grpc_health')) continue;
-    note(project, module, imports.paths.get('grpc_health'), 'gRPC health service');
-    break;
-  }
   return undefined;
+}
+
+/** Does the server have the standard gRPC health service? Kubernetes asks it without TLS only. */
+export function hasGrpcHealth(project: Project, start: Start): boolean {
+  const modules = reachableModules(project, start.path);
+  const module = modules.find((name) => project.facts(name)?.grpcHealth !== undefined);
+  const secure = modules.some((name) =>
+    project.facts(name)?.serves.some(({ callee }) => callee.endsWith('add_secure_port')),
+  );
+  if (module === undefined || secure) return false;
+  note(project, module, project.facts(module)?.grpcHealth, 'gRPC health service');
+  return true;
 }

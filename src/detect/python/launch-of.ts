@@ -1,8 +1,8 @@
-import type { Argument, Detection, Launch } from '../launch.ts';
+import type { Argument, Detection, Launch, Protocol } from '../launch.ts';
 import { detection, finding } from '../trace.ts';
 import { buildOf, installs } from './build.ts';
 import { readDependencies } from './dependency.ts';
-import { healthPath } from './health.ts';
+import { hasGrpcHealth, healthPath } from './health.ts';
 import { type InlineScript, readInlineScript } from './inline-script.ts';
 import { readLock } from './lock.ts';
 import { chooseManager, type Manager } from './package-manager.ts';
@@ -32,7 +32,6 @@ export function launchOf(project: Project, start: Start, override?: Override): D
   const has = installed(dependencies, locked);
   const command = override === undefined ? commandOf(project, start.form, has) : given(override);
   const listening = listeningOf(project, start, command, has);
-  const health = listening.port?.protocol === 'http' ? healthPath(project, start) : undefined;
   const build = buildOf(project, { start, manager, dependencies, locked, inline, command });
   if (build.versionVariable !== undefined) noteVersionVariable(project, build.versionVariable);
   if (version === undefined || trace.findings.some((found) => found.severity === 'error')) {
@@ -48,7 +47,7 @@ export function launchOf(project: Project, start: Start, override?: Override): D
     command: [...command.command, ...listening.options],
     environment: { ...pythonPath(project, manager, start), ...listening.environment },
     ...toPort(listening),
-    ...(health === undefined ? {} : { healthPath: health }),
+    ...healthOf(project, start, listening.port?.protocol),
     confidence: start.confidence,
     build,
     processes: override === undefined ? furtherProcesses(project, start) : [],
@@ -58,6 +57,16 @@ export function launchOf(project: Project, start: Start, override?: Override): D
     hints.entrypoint === undefined ? launch : { ...launch, confidence: 'high' },
     trace,
   );
+}
+
+function healthOf(
+  project: Project,
+  start: Start,
+  protocol: Protocol | undefined,
+): Pick<Launch, 'grpcHealth' | 'healthPath'> {
+  if (protocol === 'grpc') return hasGrpcHealth(project, start) ? { grpcHealth: true } : {};
+  const path = protocol === 'http' ? healthPath(project, start) : undefined;
+  return path === undefined ? {} : { healthPath: path };
 }
 
 function given(override: Override): Command {

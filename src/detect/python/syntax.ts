@@ -26,6 +26,8 @@ export interface ModuleFacts {
   /** Default of the `--port` its argument parser declares. */
   readonly portOption?: string;
   readonly routes: readonly string[];
+  /** Line that adds the standard health service to a gRPC server. */
+  readonly grpcHealth?: number;
   /** Settings that a settings class or module assigns as text: `WSGI_APPLICATION`. */
   readonly texts: ReadonlyMap<string, { readonly text: string; readonly line: number }>;
   /** Line with syntax only Python 2 has. */
@@ -76,10 +78,10 @@ const madeLimit = 200;
 
 /** Reads one module. Undefined when the parser's bounds refuse the text. */
 export function moduleFacts(text: string, parser: PythonParser): ModuleFacts | undefined {
-  return parser.parse(text, (root) => readModule(root, text.includes('--port')));
+  return parser.parse(text, (root) => readModule(root, text));
 }
 
-function readModule(root: SyntaxNode, hasPortOption: boolean): ModuleFacts {
+function readModule(root: SyntaxNode, text: string): ModuleFacts {
   const imports = readImports(root);
   const statements = topStatements(root);
   const classes = statements.flatMap((node) => readClass(node, imports));
@@ -89,7 +91,8 @@ function readModule(root: SyntaxNode, hasPortOption: boolean): ModuleFacts {
   const objects = assigned.flatMap((found) => toObject(found, local, imports));
   const taken = new Set(objects.map((object) => object.name));
   const guard = root.namedChildren.find(isGuard);
-  const portOption = hasPortOption ? readPortOption(root) : undefined;
+  const portOption = text.includes('--port') ? readPortOption(root) : undefined;
+  const grpcHealth = text.includes(addsHealth) ? healthLine(root) : undefined;
   const python2 = root.descendantsOfType(['print_statement', 'exec_statement'])[0];
 
   return {
@@ -108,10 +111,21 @@ function readModule(root: SyntaxNode, hasPortOption: boolean): ModuleFacts {
     serves: readServes(root, imports),
     ...(portOption === undefined ? {} : { portOption }),
     routes: readRoutes(root, imports),
+    ...(grpcHealth === undefined ? {} : { grpcHealth }),
     texts: readTexts(statements),
     ...(python2 === undefined ? {} : { python2: lineOf(python2) }),
     open: imports.stars.length > 0 || functions.some((found) => found.name === '__getattr__'),
   };
+}
+
+/** What the package grpcio-health-checking calls it. */
+const addsHealth = 'add_HealthServicer_to_server';
+
+function healthLine(root: SyntaxNode): number | undefined {
+  const call = root
+    .descendantsOfType(['call'])
+    .find((node) => dotted(node.childForFieldName('function'))?.split('.').at(-1) === addsHealth);
+  return call === undefined ? undefined : lineOf(call);
 }
 
 /** A group of click or typer, or subparsers: more than one command. */

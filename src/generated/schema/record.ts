@@ -128,6 +128,7 @@ export interface Launch {
   port?: Port;
   bindable: boolean;
   healthPath?: string;
+  grpcHealth?: boolean;
   confidence: 'high' | 'medium' | 'low';
   build: PythonBuild | NodeBuild | GoBuild | RustBuild | JavaBuild | StaticBuild | ImageBuild;
   /**

@@ -13,8 +13,9 @@ export interface Probes {
 }
 
 /**
- * Startup, readiness and liveness of the app. The spec's probe, else the HTTP health route seen in the source, else a
- * plain connect: a guessed route would kill an app that has none. Nothing when the spec says false or nothing listens.
+ * Startup, readiness and liveness of the app. The spec's probe, else the HTTP health route or the gRPC health service
+ * seen in the source, else a plain connect: a guessed route would kill an app that has none. Nothing when the spec says
+ * false or nothing listens.
  */
 export function probesOf(input: ServiceInput, port: AppPort | undefined): Probes {
   const written = input.service.spec.probe;
@@ -48,10 +49,11 @@ export function startupSecondsOf(input: Pick<ServiceInput, 'service'>): number {
 
 function defaultAction(input: ServiceInput, port: AppPort | undefined): YamlMap | undefined {
   if (port === undefined) return undefined;
-  const { healthPath } = input.launch;
+  const { healthPath, grpcHealth } = input.launch;
   if (port.protocol === 'http' && healthPath !== undefined) {
     return { httpGet: { path: healthPath, port: port.protocol } };
   }
+  if (port.protocol === 'grpc' && grpcHealth === true) return { grpc: { port: port.number } };
   return { tcpSocket: { port: port.protocol } };
 }
 

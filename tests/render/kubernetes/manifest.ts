@@ -63,7 +63,11 @@ export interface Container {
     | undefined;
   readonly startupProbe: unknown;
   readonly readinessProbe: unknown;
-  readonly livenessProbe: { readonly httpGet: unknown; readonly tcpSocket: unknown };
+  readonly livenessProbe: {
+    readonly httpGet: unknown;
+    readonly tcpSocket: unknown;
+    readonly grpc: unknown;
+  };
   readonly securityContext: unknown;
   readonly volumeMounts: readonly [object, object];
 }

@@ -43,6 +43,17 @@ test('asks by the health route that the source has', () => {
   expect(app.livenessProbe.httpGet).toEqual({ path: '/healthz', port: 'http' });
 });
 
+test('asks a gRPC server by the health service that its source adds', () => {
+  const port = { number: 50051, protocol: 'grpc' } as const;
+  const launch = aLaunch({ grpcHealth: true });
+
+  expect(appOf(anInput({ port }, { launch })).livenessProbe.grpc).toEqual({ port: 50051 });
+  expect(appOf(anInput({ port, probe: { tcp: true } }, { launch })).livenessProbe.grpc).toBe(
+    undefined,
+  );
+  expect(appOf(anInput({}, { launch })).livenessProbe.grpc).toBe(undefined);
+});
+
 test('asks a gRPC server by a plain connect, since it may lack the health service', () => {
   const app = appOf(anInput({ port: { number: 50051, protocol: 'grpc' } }));
 
