@@ -1,6 +1,7 @@
 /** Re-makes src/generated from schemas/ and manifests-templates/, then the tables of the documents. `--check` compares instead of writing. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { generateKubernetesText } from './generate-kubernetes-text.ts';
 import { generateTemplates } from './generate-templates.ts';
 import { generateTypes } from './generate-types.ts';
 import { generateValidators } from './generate-validators.ts';
@@ -13,6 +14,7 @@ const stale = await write(
     ...(await generateTypes()),
     ...(await generateValidators()),
     ...(await generateTemplates()),
+    ...(await generateKubernetesText()),
   ]),
 );
 // The tables are made of modules that read what has just been made.

@@ -1,27 +1,60 @@
 import type { Finding } from '../problem.ts';
 import type { RenderedFile } from '../render/service-input.ts';
+import type { Service } from '../spec/service.ts';
+import { causeOf } from './cause.ts';
 import { kindsAreListed } from './kind.ts';
 import { readManifests } from './manifest.ts';
 import { metadataIsValid } from './metadata.ts';
 import { namesAreValid } from './name.ts';
+import { namespacesAreOwn } from './namespace.ts';
+import { networkIsClosed } from './network.ts';
+import { objectsFollowSchemas } from './object-schema.ts';
+import { podsAreRestricted } from './pod/pod-rule.ts';
 import type { PolicyRule } from './rule.ts';
 import { noSecretLeaves } from './secret.ts';
-import { configMapsFit } from './size.ts';
+import { sizesFit } from './size.ts';
 
 /** What may leave: each rule in a file of its own. */
 const rules: readonly PolicyRule[] = [
   kindsAreListed,
   namesAreValid,
+  namespacesAreOwn,
   metadataIsValid,
-  configMapsFit,
+  objectsFollowSchemas,
+  podsAreRestricted,
+  networkIsClosed,
+  sizesFit,
   noSecretLeaves,
 ];
 
+export interface GateContext {
+  /** Lowest version of Kubernetes that the files are for, `1.29`; undefined for any. */
+  readonly kubernetes?: string;
+  /** Where the workload's objects must stand; undefined for what belongs to no workload. */
+  readonly namespace?: string;
+  /** What the files are rendered from: findings then stand at the line of the spec that caused them. */
+  readonly service?: Service;
+  /** Names of rules that an administrator lets the workload break. */
+  readonly exceptions?: readonly string[];
+}
+
 /**
  * The gate between rendering and writing. Takes files with paths relative to the environment's directory; every finding
- * is an error with file and pointer. Codes: policy.*.
+ * is an error that names object and field, and stands in the rendered file or, with its service, in the spec. Codes:
+ * policy.*.
  */
-export function checkFiles(files: readonly RenderedFile[]): readonly Finding[] {
+export function checkFiles(
+  files: readonly RenderedFile[],
+  { service, exceptions = [], ...context }: GateContext = {},
+): readonly Finding[] {
   const { manifests, findings } = readManifests(files);
-  return [...findings, ...rules.flatMap((rule) => rule({ files, manifests }))];
+  const refused = rules
+    .flatMap((rule) => rule({ ...context, files, manifests }))
+    .filter(({ rule }) => rule === undefined || !exceptions.includes(rule))
+    .map((refusal) =>
+      service === undefined
+        ? refusal.finding
+        : { ...refusal.finding, ...causeOf(refusal, service) },
+    );
+  return [...findings, ...refused];
 }

@@ -1,3 +1,4 @@
+import { shown } from '../source/shown.ts';
 import { type PolicyRule, refusal } from './rule.ts';
 
 const workloadKinds = [
@@ -48,6 +49,6 @@ export const kindsAreListed: PolicyRule = ({ manifests }) =>
   manifests.flatMap((manifest) => {
     const kind = `${String(manifest.object.apiVersion)}/${String(manifest.object.kind)}`;
     if (kindsByArea[manifest.area]?.includes(kind) === true) return [];
-    const message = `${manifest.path} holds a ${kind}, which may not stand under ${manifest.area}/.`;
-    return [refusal('policy.kind', manifest, message, { pointer: '/kind' })];
+    const message = `a ${shown(kind)} may not stand under ${manifest.area}/`;
+    return [refusal('policy.kind', manifest, ['kind'], { message })];
   });

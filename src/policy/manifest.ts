@@ -1,7 +1,7 @@
 import { CORE_SCHEMA, constructFromEvents, parseEvents, YAML11_SCHEMA } from 'js-yaml';
 import type { Finding } from '../problem.ts';
 import type { RenderedFile } from '../render/service-input.ts';
-import type { YamlMap, YamlValue } from '../render/yaml.ts';
+import type { YamlMap } from '../render/yaml.ts';
 
 /** One document of a rendered file. */
 export interface Manifest {
@@ -102,7 +102,7 @@ function isObject(value: unknown): value is YamlMap {
 }
 
 /** The value at a path of keys. */
-export function valueAt(value: YamlValue | undefined, keys: readonly string[]): unknown {
+export function valueAt(value: unknown, keys: readonly string[]): unknown {
   return keys.reduce<unknown>(
     (inner, key) => (isCollection(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined),
     value,

@@ -25,7 +25,7 @@ const metadataPlaces = [
 function labelFaults(manifest: Manifest, keys: readonly string[]) {
   return textsAt(manifest, keys)
     .filter(([key, value]) => !isKey(key) || (value !== '' && !namePart.test(String(value))))
-    .map(([key]) => fault(manifest, keys, `The label ${JSON.stringify(key)} breaks the rules.`));
+    .map(([key]) => fault(manifest, [...keys, key], 'the label breaks the rules'));
 }
 
 function annotationFaults(manifest: Manifest, keys: readonly string[]) {
@@ -35,11 +35,9 @@ function annotationFaults(manifest: Manifest, keys: readonly string[]) {
     .reduce<number>((sum, text) => sum + Buffer.byteLength(String(text)), 0);
   const malformed = texts
     .filter(([key, value]) => !isKey(key) || typeof value !== 'string')
-    .map(([key]) =>
-      fault(manifest, keys, `The annotation ${JSON.stringify(key)} breaks the rules.`),
-    );
+    .map(([key]) => fault(manifest, [...keys, key], 'the annotation breaks the rules'));
   if (bytes <= annotationsBytes) return malformed;
-  const message = `The annotations have ${bytes} bytes, more than ${annotationsBytes}.`;
+  const message = `the annotations have ${bytes} bytes, more than ${annotationsBytes}`;
   return [...malformed, fault(manifest, keys, message)];
 }
 
@@ -56,7 +54,5 @@ function textsAt({ object }: Manifest, keys: readonly string[]): [string, unknow
 }
 
 function fault(manifest: Manifest, keys: readonly string[], message: string) {
-  return refusal('policy.metadata', manifest, `${manifest.path}: ${message}`, {
-    pointer: `/${keys.join('/')}`,
-  });
+  return refusal('policy.metadata', manifest, keys, { message });
 }

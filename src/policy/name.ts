@@ -15,8 +15,8 @@ export const namesAreValid: PolicyRule = ({ manifests }) =>
     const name = valueAt(manifest.object, ['metadata', 'name']);
     const expected = fault(String(manifest.object.kind), name);
     if (expected === undefined) return [];
-    const message = `${manifest.path} has the name ${JSON.stringify(name)}; expected ${expected}.`;
-    return [refusal('policy.name', manifest, message, { pointer: '/metadata/name' })];
+    const message = 'Kubernetes refuses the name';
+    return [refusal('policy.name', manifest, ['metadata', 'name'], { message, expected })];
   });
 
 /** A kustomization.yaml is no object of the cluster. */

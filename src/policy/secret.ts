@@ -1,5 +1,5 @@
 import { secretIn } from '../spec/rules/secret-literal.ts';
-import { type PolicyRule, refusal } from './rule.ts';
+import { fileRefusal, type PolicyRule } from './rule.ts';
 
 /** No rendered text holds a private key, a token or a password. The text itself is never repeated. Code: policy.secret. */
 export const noSecretLeaves: PolicyRule = ({ files }) =>
@@ -8,5 +8,5 @@ export const noSecretLeaves: PolicyRule = ({ files }) =>
     if (what === undefined) return [];
     const line = content.split('\n').findIndex((text) => secretIn(text) !== undefined) + 1;
     const place = line === 0 ? {} : { line };
-    return [refusal('policy.secret', { path }, `${path} holds ${what}, in clear.`, place)];
+    return [fileRefusal('policy.secret', path, `${path} holds ${what}, in clear.`, place)];
   });

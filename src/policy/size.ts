@@ -1,11 +1,11 @@
 import { valueAt } from './manifest.ts';
-import { type PolicyRule, refusal } from './rule.ts';
+import { fileRefusal, type PolicyRule } from './rule.ts';
 
 /** A ConfigMap's whole data, keys and values: what Kubernetes takes at most. */
 const configMapBytes = 1024 * 1024;
 
 /** ConfigMaps, written or generated from a folder of files, are no larger than Kubernetes stores. Code: policy.size. */
-export const configMapsFit: PolicyRule = ({ files, manifests }) => {
+export const sizesFit: PolicyRule = ({ files, manifests }) => {
   const generated = new Map<string, number>();
   for (const { path, content } of files) {
     const folder = /^(.+\/(?:files|code))\/([^/]+)$/.exec(path);
@@ -25,7 +25,7 @@ export const configMapsFit: PolicyRule = ({ files, manifests }) => {
     .filter(([, bytes]) => bytes > configMapBytes)
     .map(([path, bytes]) => {
       const message = `${path} makes a ConfigMap of ${bytes} bytes, more than ${configMapBytes}.`;
-      return refusal('policy.size', { path }, message);
+      return fileRefusal('policy.size', path, message);
     });
 };
 

@@ -2,6 +2,10 @@ import type { CodeText } from './code-text.ts';
 
 /** What may not leave. */
 export const policyCodes = {
+  'policy.exception': {
+    meaning: 'karst.yaml lets a workload break a rule of the gate.',
+    next: 'Remove the exception once the workload no longer needs it.',
+  },
   'policy.kind': {
     meaning: 'A rendered object is of a kind that may not be written.',
     next: 'Remove what makes it, or report it: KarstKit renders a closed list of kinds.',
@@ -14,9 +18,29 @@ export const policyCodes = {
     meaning: "An object's name is one that Kubernetes refuses.",
     next: 'Choose another name for the workload.',
   },
+  'policy.namespace': {
+    meaning: "An object stands in a namespace that is not its workload's.",
+    next: 'Remove what moves it: a workload has its objects in the namespace of its owner.',
+  },
+  'policy.network': {
+    meaning: 'A NetworkPolicy or a Service opens more than a workload may open.',
+    next: 'Name what it needs under egress, allow or expose of the spec.',
+  },
+  'policy.pod': {
+    meaning: 'A pod lacks what every pod of KarstKit has beyond Pod Security.',
+    next: 'Correct the patch, or have an administrator name the rule under policy.exceptions.',
+  },
+  'policy.pod-security': {
+    meaning: 'A pod breaks Pod Security "restricted".',
+    next: 'Correct the patch, or have an administrator name the rule under policy.exceptions.',
+  },
   'policy.read-back': {
     meaning: 'A rendered file does not read back as it was meant in every YAML reader.',
     next: "Report it: this is a fault in KarstKit's templates.",
+  },
+  'policy.schema': {
+    meaning: 'An object has a field that its kind does not know, lacks one, or has a wrong value.',
+    next: 'Correct the patch or the field of the spec that causes it.',
   },
   'policy.secret': {
     meaning: 'A rendered file holds what looks like a private key, a token or a password.',
@@ -26,5 +50,9 @@ export const policyCodes = {
     meaning:
       'A rendered ConfigMap or the annotations of an object are larger than Kubernetes stores.',
     next: 'Shorten the files, or put them into the image or a volume.',
+  },
+  'policy.unknown-rule': {
+    meaning: 'An exception in karst.yaml names a rule that the gate does not have.',
+    next: 'Write one of the names that the finding lists.',
   },
 } as const satisfies Record<`policy.${string}`, CodeText>;

@@ -1,7 +1,7 @@
 import type { YamlMap, YamlValue } from './yaml.ts';
 
 /** Lists that Kubernetes keys by a field of their elements; every other list is replaced whole. */
-const mergeKeys: Readonly<Record<string, string>> = {
+export const mergeKeys: Readonly<Record<string, string>> = {
   containers: 'name',
   initContainers: 'name',
   volumes: 'name',

@@ -1,117 +1,139 @@
 import { expect, test } from 'vitest';
 import { checkFiles } from '#src/policy/gate.ts';
+import type { YamlValue } from '#src/render/yaml.ts';
+import { aMaximalTree, aTree, edited, refusals } from './a-tree.ts';
 
-const deployment = `apiVersion: apps/v1
-kind: Deployment
-metadata:
-  name: hello
-`;
+const folder = 'services/hello';
 
-test('lets a plain object through', () => {
-  expect(codes('services/hello/deployment.yaml', deployment)).toEqual([]);
+test('lets what is rendered through', () => {
+  expect(refusals(aTree())).toEqual([]);
+  expect(refusals(aMaximalTree())).toEqual([]);
+  expect(refusals(aMaximalTree(), { kubernetes: '1.30' })).toEqual([]);
 });
 
 test.each([
-  [
-    'a kind that is not listed',
-    'services/a/x.yaml',
-    object('v1', 'Secret', 'a'),
-    'policy.kind /kind',
-  ],
+  ['a kind that is not listed', `${folder}/x.yaml`, object('v1', 'Secret', 'a')],
   [
     'rights beside a workload',
-    'services/a/x.yaml',
+    `${folder}/x.yaml`,
     object('rbac.authorization.k8s.io/v1', 'Role', 'a'),
-    'policy.kind /kind',
+  ],
+  [
+    'a cluster-wide kind',
+    `${folder}/x.yaml`,
+    object('rbac.authorization.k8s.io/v1', 'ClusterRole', 'a'),
+  ],
+  ['a bare Pod', `${folder}/x.yaml`, object('v1', 'Pod', 'a')],
+  ['a Namespace beside a workload', `${folder}/x.yaml`, object('v1', 'Namespace', 'a')],
+  [
+    'a release of Helm',
+    `${folder}/x.yaml`,
+    object('helm.toolkit.fluxcd.io/v2', 'HelmRelease', 'a'),
+  ],
+  [
+    'a hook into the API server',
+    `${folder}/x.yaml`,
+    object('admissionregistration.k8s.io/v1', 'MutatingWebhookConfiguration', 'a'),
+  ],
+  [
+    'a definition of kinds',
+    `${folder}/x.yaml`,
+    object('apiextensions.k8s.io/v1', 'CustomResourceDefinition', 'a'),
   ],
   [
     'a Flux object beside a workload',
-    'services/a/x.yaml',
+    `${folder}/x.yaml`,
     object('kustomize.toolkit.fluxcd.io/v1', 'Kustomization', 'a'),
-    'policy.kind /kind',
   ],
-  [
-    'a workload among the Flux objects',
-    'flux/x.yaml',
-    object('apps/v1', 'Deployment', 'a'),
-    'policy.kind /kind',
-  ],
-  ['a folder nobody knows', 'other/x.yaml', object('v1', 'Service', 'a'), 'policy.kind /kind'],
-  [
-    'a kind of another group',
-    'services/a/x.yaml',
-    object('apps/v2', 'Deployment', 'a'),
-    'policy.kind /kind',
-  ],
-  [
-    'a Service that begins with a digit',
-    'services/a/x.yaml',
-    object('v1', 'Service', '3scale'),
-    'policy.name /metadata/name',
-  ],
+  ['a workload among the Flux objects', 'flux/x.yaml', object('apps/v1', 'Deployment', 'a')],
+  ['a folder nobody knows', 'other/x.yaml', object('v1', 'Service', 'a')],
+  ['a kind of another group', `${folder}/x.yaml`, object('apps/v2', 'Deployment', 'a')],
+])('refuses %s', (_, path, content) => {
+  expect(refusals([...aTree(), { path, content }])).toContain('policy.kind /kind');
+});
+
+test.each<[string, string, string, YamlValue | undefined, readonly string[]]>([
+  ['a Service that begins with a digit', 'service', '/metadata/name', '3scale', ['policy.name']],
+  ['a name of 64 characters', 'deployment', '/metadata/name', 'a'.repeat(64), ['policy.name']],
+  ['a name in upper case', 'deployment', '/metadata/name', 'Hello', ['policy.name']],
+  ['an object without a name', 'deployment', '/metadata/name', undefined, ['policy.name']],
   [
     'a CronJob of 53 characters',
-    'services/a/x.yaml',
-    object('batch/v1', 'CronJob', 'a'.repeat(53)),
-    'policy.name /metadata/name',
+    'cronjob-nightly',
+    '/metadata/name',
+    'a'.repeat(53),
+    ['policy.name'],
   ],
   [
-    'a Deployment of 64 characters',
-    'services/a/x.yaml',
-    object('apps/v1', 'Deployment', 'a'.repeat(64)),
-    'policy.name /metadata/name',
+    'an object without a namespace',
+    'service',
+    '/metadata/namespace',
+    undefined,
+    ['policy.namespace'],
   ],
   [
-    'a name in upper case',
-    'services/a/x.yaml',
-    object('apps/v1', 'Deployment', 'Hello'),
-    'policy.name /metadata/name',
+    "the cluster's namespace",
+    'service',
+    '/metadata/namespace',
+    'kube-system',
+    ['policy.namespace'],
   ],
+  ['the shared namespace', 'service', '/metadata/namespace', 'default', ['policy.namespace']],
   [
     'a label value of 64 characters',
-    'services/a/x.yaml',
-    `${deployment}  labels:\n    a: ${'a'.repeat(64)}\n`,
-    'policy.metadata /metadata/labels',
+    'deployment',
+    '/metadata/labels/a',
+    'a'.repeat(64),
+    ['policy.metadata'],
   ],
-  [
-    'a label key with two slashes',
-    'services/a/x.yaml',
-    `${deployment}  labels:\n    a/b/c: a\n`,
-    'policy.metadata /metadata/labels',
-  ],
+  ['a label key with two slashes', 'service', '/metadata/labels/a~1b~1c', 'a', ['policy.metadata']],
   [
     'an annotation that is no text',
-    'services/a/x.yaml',
-    `${deployment}  annotations:\n    a: 1\n`,
-    'policy.metadata /metadata/annotations',
+    'service',
+    '/metadata/annotations/a',
+    1,
+    ['policy.metadata', 'policy.schema'],
   ],
   [
     'annotations of more than 256 KiB',
-    'services/a/x.yaml',
-    `${deployment}  annotations:\n    a: "${'a'.repeat(262_144)}"\n`,
-    'policy.metadata /metadata/annotations',
+    'service',
+    '/metadata/annotations/a',
+    'a'.repeat(262_144),
+    ['policy.metadata'],
   ],
   [
     'a pod label that is none',
-    'services/a/x.yaml',
-    `${deployment}spec:\n  template:\n    metadata:\n      labels:\n        a: "b c"\n`,
-    'policy.metadata /spec/template/metadata/labels',
+    'deployment',
+    '/spec/template/metadata/labels/a',
+    'b c',
+    ['policy.metadata'],
   ],
-  [
-    'a file of more than 1 MiB for a ConfigMap',
-    'services/a/files/big',
-    'a'.repeat(1_048_577),
-    'policy.size',
-  ],
-  [
-    'a private key',
-    'services/a/files/key.pem',
-    '-----BEGIN EC PRIVATE KEY-----\n',
-    'policy.secret',
-  ],
-  ['a token', 'services/a/Dockerfile', `ENV T=ghp_${'a'.repeat(36)}\n`, 'policy.secret'],
-])('refuses %s', (_, path, content, expected) => {
-  expect(codes(path, content)).toEqual([expected]);
+  ['a finalizer', 'service', '/metadata/finalizers', ['a.b/c'], ['policy.schema']],
+  ['another owner', 'service', '/metadata/ownerReferences', [], ['policy.schema']],
+  ['a status', 'deployment', '/status', {}, ['policy.schema']],
+])('refuses %s', (_, ...[file, pointer, value, codes]) => {
+  const files = edited(aMaximalTree(), `${folder}/${file}.yaml`, pointer, value);
+
+  expect(checkFiles(files).map(({ code }) => code)).toEqual(codes);
+});
+
+test("refuses another workload's namespace", () => {
+  const { service } = { service: { namespace: 'team-a' } };
+  const files = edited(aTree(), `${folder}/service.yaml`, '/metadata/namespace', 'team-b');
+
+  expect(refusals(files)).toEqual([]);
+  expect(refusals(aTree(), { namespace: service.namespace })).toEqual([]);
+  expect(refusals(files, { namespace: service.namespace })).toEqual([
+    'policy.namespace /metadata/namespace',
+  ]);
+});
+
+test.each([
+  ['a file of more than 1 MiB for a ConfigMap', 'files/big', 'a'.repeat(1_048_577), 'policy.size'],
+  ['a private key', 'files/key.pem', '-----BEGIN EC PRIVATE KEY-----\n', 'policy.secret'],
+  ['a token', 'Dockerfile', `ENV T=ghp_${'a'.repeat(36)}\n`, 'policy.secret'],
+])('refuses %s', (_, name, content, code) => {
+  expect(refusals([{ path: `services/a/${name}`, content }])).toEqual([code]);
 });
 
 test('adds up the files of one ConfigMap', () => {
@@ -135,11 +157,5 @@ test('names the line of a secret and never repeats it', () => {
 });
 
 function object(apiVersion: string, kind: string, name: string): string {
-  return `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata:\n  name: ${name}\n`;
-}
-
-function codes(path: string, content: string): string[] {
-  return checkFiles([{ path, content }]).map(({ code, pointer }) =>
-    `${code} ${pointer ?? ''}`.trim(),
-  );
+  return `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata:\n  name: ${name}\n  namespace: team-a\n`;
 }

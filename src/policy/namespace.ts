@@ -1,0 +1,27 @@
+import { type Manifest, valueAt } from './manifest.ts';
+import { type PolicyRule, refusal } from './rule.ts';
+
+/**
+ * A workload's objects stand in its owner's namespace, and nothing stands in one of the cluster's own. Code:
+ * policy.namespace.
+ */
+export const namespacesAreOwn: PolicyRule = ({ manifests, namespace }) =>
+  manifests.filter(isNamespaced).flatMap((manifest) => {
+    const found = valueAt(manifest.object, ['metadata', 'namespace']);
+    const wanted = manifest.area === 'flux' ? undefined : namespace;
+    if (wanted === undefined ? isFree(found) : found === wanted) return [];
+    const message = "the namespace is not the workload's";
+    const expected = wanted ?? 'a namespace that is not of the cluster';
+    return [
+      refusal('policy.namespace', manifest, ['metadata', 'namespace'], { message, expected }),
+    ];
+  });
+
+function isNamespaced({ object }: Manifest): boolean {
+  const isFolder = String(object.apiVersion).startsWith('kustomize.config.k8s.io/');
+  return !isFolder && object.kind !== 'Namespace';
+}
+
+function isFree(namespace: unknown): boolean {
+  return typeof namespace === 'string' && !/^(kube-.*|default)$/.test(namespace);
+}
