@@ -2,6 +2,7 @@ import { satisfies } from '@renovatebot/pep440';
 import type { PythonBuild } from '../launch.ts';
 import type { InlineScript } from './inline-script.ts';
 import { isCompiled, type LockedVersions, lockOrigins } from './lock.ts';
+import { managerVersions } from './manager-version.ts';
 import type { Manager } from './package-manager.ts';
 import type { Project } from './project.ts';
 import { normaliseName, type Requirement } from './requirements.ts';
@@ -10,14 +11,6 @@ import type { Start } from './start.ts';
 import { systemPackages } from './system-package.ts';
 import { instrumentationsFor } from './telemetry.ts';
 import { asText, asTexts } from './toml.ts';
-
-/** Versions of the managers when a project names none. */
-const managerVersions = {
-  uv: '0.13.9',
-  poetry: '2.5.1',
-  pdm: '2.29.3',
-  pipenv: '2026.10.3',
-} as const;
 
 /** Everything a build is decided from. */
 export interface BuildFacts {

@@ -1,10 +1,8 @@
+import { managerVersions } from '../../detect/python/manager-version.ts';
+
 /** Versions of what a build adds of our own, where the project names none. Raised together, tried together. */
 export const toolVersions = {
-  uv: '0.13.9',
-  poetry: '2.5.1',
-  /** Installed with its own lock (`pdm[locked]`): its dependencies have broken it before. */
-  pdm: '2.29.3',
-  pipenv: '2026.10.3',
+  ...managerVersions,
   pnpm: '10.34.8',
   yarn: '1.22.22',
   'yarn-berry': '4.18.1',
