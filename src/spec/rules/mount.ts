@@ -21,20 +21,22 @@ const systemDirectories = ['/dev', '/proc', '/run/secrets', '/sys', '/var/run/se
 
 /** Volumes and files lie beside what the image and the platform have, and beside each other. */
 export const mountsHideNothing: Rule = ({ spec, at }) => {
-  const volumes = (spec.volumes ?? []).map(({ path }, index) => ({
-    path,
+  const volumes = (spec.volumes ?? []).map((volume, index) => ({
+    path: volume.path,
     pointer: `/volumes/${index}/path`,
     isFile: false,
+    isEmpty: 'emptyDir' in volume,
   }));
   const files = (spec.files ?? []).map(({ path }, index) => ({
     path,
     pointer: `/files/${index}/path`,
     isFile: true,
+    isEmpty: false,
   }));
   const mounts = [...volumes, ...files];
 
   return mounts.flatMap((mount, index) => {
-    const fault = faultOf(mount.path, mount.isFile) ?? clashOf(mount.path, mounts.slice(0, index));
+    const fault = faultOf(mount) ?? clashOf(mount.path, mounts.slice(0, index));
     if (fault === undefined) return [];
     const message = `The mount at "${mount.path}" ${fault}.`;
     const hint = 'Mount it at a path of its own, such as /data.';
@@ -42,7 +44,14 @@ export const mountsHideNothing: Rule = ({ spec, at }) => {
   });
 };
 
-function faultOf(path: string, isFile: boolean): string | undefined {
+interface WantedMount {
+  readonly path: string;
+  readonly isFile: boolean;
+  /** A directory that is empty at the start, of the size that is asked for. */
+  readonly isEmpty: boolean;
+}
+
+function faultOf({ path, isFile, isEmpty }: WantedMount): string | undefined {
   if (
     path
       .split('/')
@@ -55,7 +64,9 @@ function faultOf(path: string, isFile: boolean): string | undefined {
     (directory) => isWithin(path, directory) || isWithin(directory, path),
   );
   if (system !== undefined) return `reaches into ${system}, which belongs to the platform`;
-  if (path === '/tmp') return 'is not needed: /tmp is always writable';
+  if (path === '/tmp') {
+    return isEmpty ? undefined : 'hides /tmp, which is always writable; emptyDir sets its size';
+  }
   const hidden = imageDirectories.find((directory) => isWithin(directory, path));
   if (hidden !== undefined) return `hides ${hidden} of the image`;
   return isFile && /\/\.{0,2}$/.test(path) ? 'names no file' : undefined;
