@@ -179,13 +179,7 @@ export const templates = {
     + ", step "
     + ((stack1 = lookupProperty(helpers,"comment").call(alias1,lookupProperty(depth0,"step"),{"name":"comment","hash":{},"data":data,"loc":{"start":{"line":3,"column":37},"end":{"line":3,"column":53}}})) != null ? stack1 : "")
     + "; "
-    + ((stack1 = lookupProperty(helpers,"comment").call(alias1,lookupProperty(depth0,"language"),{"name":"comment","hash":{},"data":data,"loc":{"start":{"line":3,"column":55},"end":{"line":3,"column":75}}})) != null ? stack1 : "")
-    + " "
-    + ((stack1 = lookupProperty(helpers,"comment").call(alias1,lookupProperty(depth0,"version"),{"name":"comment","hash":{},"data":data,"loc":{"start":{"line":3,"column":76},"end":{"line":3,"column":95}}})) != null ? stack1 : "")
-    + " ("
-    + ((stack1 = lookupProperty(helpers,"comment").call(alias1,lookupProperty(depth0,"versionFrom"),{"name":"comment","hash":{},"data":data,"loc":{"start":{"line":3,"column":97},"end":{"line":3,"column":120}}})) != null ? stack1 : "")
-    + "), "
-    + ((stack1 = lookupProperty(helpers,"comment").call(alias1,lookupProperty(depth0,"packageManager"),{"name":"comment","hash":{},"data":data,"loc":{"start":{"line":3,"column":123},"end":{"line":3,"column":149}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"comment").call(alias1,lookupProperty(depth0,"made"),{"name":"comment","hash":{},"data":data,"loc":{"start":{"line":3,"column":55},"end":{"line":3,"column":71}}})) != null ? stack1 : "")
     + ".\n";
 },"useData":true},
 "dockerfile/java-gradle": {"0":function(container,depth0,helpers,partials,data) {

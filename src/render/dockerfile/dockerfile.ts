@@ -65,14 +65,16 @@ function languageSections(input: ServiceInput, images: BaseImages): readonly Sec
 }
 
 function headView({ service, launch }: ServiceInput): object {
+  const { language, version, packageManager } = launch;
   return {
     slug: service.slug.text,
     entrypoint: launch.entrypoint,
     step: launch.step,
-    language: launch.language,
-    version: launch.version.value,
-    versionFrom: launch.version.from,
-    packageManager: launch.packageManager,
+    // Pages are of no version.
+    made:
+      version.value === ''
+        ? language
+        : `${language} ${version.value} (${version.from}), ${packageManager}`,
   };
 }
 

@@ -239,7 +239,10 @@ export const samples: Readonly<Record<string, Variation>> = {
       framework: 'quarkus',
     },
   },
-  static: { ...pages, build: { language: 'static', root: '', singlePage: false } },
+  static: {
+    launch: { ...pages.launch, version: { value: '', from: 'default' } },
+    build: { language: 'static', root: '', singlePage: false },
+  },
   'static-built': {
     ...pages,
     build: {
