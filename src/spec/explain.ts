@@ -39,7 +39,7 @@ function explainBranches(
   const keys = Object.keys(Object(value));
   const known = [...new Set(branches.flatMap((each) => Object.keys(each.properties ?? {})))];
   const unknown = keys.filter((key) => !known.includes(key));
-  if (unknown.length > 0) return unknown.map((key) => unknownKey(key, known, subject));
+  if (unknown.length > 0) return unknownKeys(unknown, known, subject);
   const telling = branches.flatMap((each) => tellingKeys(each, branches));
   const message = `The mapping has none of the keys ${telling.join(', ')}.`;
   return [findingAt(subject, 'spec.missing-key', message, { expected: describeSchema(node) })];
@@ -115,8 +115,18 @@ function explainMapping(node: SchemaNode, mapping: object, subject: Subject): Fi
       const message = `${fieldOf(subject)} lacks the field "${key}".`;
       return findingAt(subject, 'spec.missing-key', message, { expected, atKey: true });
     });
-  const fields = keys.flatMap((key) => explainField(node, key, Reflect.get(mapping, key), subject));
-  return [...missing, ...size, ...fields];
+  const isKnown = (key: string) =>
+    node.additionalProperties !== false || Object.hasOwn(properties, key);
+  const unknown = keys.filter((key) => !isKnown(key));
+  const fields = keys
+    .filter(isKnown)
+    .flatMap((key) => explainField(node, key, Reflect.get(mapping, key), subject));
+  return [
+    ...missing,
+    ...size,
+    ...unknownKeys(unknown, Object.keys(properties), subject),
+    ...fields,
+  ];
 }
 
 function explainField(node: SchemaNode, key: string, value: unknown, subject: Subject): Finding[] {
@@ -124,9 +134,6 @@ function explainField(node: SchemaNode, key: string, value: unknown, subject: Su
   const field = child(subject, key);
   const known = Object.hasOwn(properties, key) ? properties[key] : undefined;
   if (known !== undefined) return explain(known, value, field);
-  if (node.additionalProperties === false) {
-    return [unknownKey(key, Object.keys(properties), subject)];
-  }
   const name = node.propertyNames === undefined ? [] : explainKey(node.propertyNames, key, field);
   const rest = node.additionalProperties;
   return typeof rest === 'object' ? [...name, ...explain(rest, value, field)] : name;
@@ -143,18 +150,19 @@ function explainKey(names: SchemaNode, key: string, subject: Subject): Finding[]
   return [findingAt(subject, 'spec.value', message, { expected, atKey: true })];
 }
 
-function unknownKey(key: string, known: readonly string[], subject: Subject): Finding {
-  const near = nearestNames(key, known, 1)[0];
-  return findingAt(
-    child(subject, key),
-    'spec.unknown-key',
-    `The field ${shown(key)} is not known.`,
-    {
+/** Each hint compares with every field, and a hostile mapping has as many keys as fit into a file. */
+const maxHints = 100;
+
+function unknownKeys(keys: readonly string[], known: readonly string[], subject: Subject) {
+  return keys.map((key, index): Finding => {
+    const near = index < maxHints ? nearestNames(key, known, 1)[0] : undefined;
+    const message = `The field ${shown(key)} is not known.`;
+    return findingAt(child(subject, key), 'spec.unknown-key', message, {
       expected: `one of ${known.join(', ')}`,
       hint: near === undefined ? 'Remove it.' : `Did you mean "${near}"?`,
       atKey: true,
-    },
-  );
+    });
+  });
 }
 
 function sizeFinding(

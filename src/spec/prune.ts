@@ -25,7 +25,10 @@ export function faultlessPart(
 const maxAttempts = 8;
 
 function prune(value: unknown, pointers: readonly string[]): unknown {
-  return pointers.map(stepsOf).reduce(without, value);
+  return without(
+    value,
+    pointers.map(stepsOf).filter(({ length }) => length > 0),
+  );
 }
 
 function pruneFields(value: unknown, pointers: readonly string[]): unknown {
@@ -37,12 +40,17 @@ function pruneFields(value: unknown, pointers: readonly string[]): unknown {
   );
 }
 
-function without(value: unknown, steps: readonly string[]): unknown {
-  const [key, ...rest] = steps;
-  if (key === undefined || !isMapping(value) || !Object.hasOwn(value, key)) return value;
-  const { [key]: child, ...others } = value;
-  if (rest.length === 0 || !isMapping(child)) return others;
-  return { ...value, [key]: without(child, rest) };
+/** One pass, whatever the number of paths: a hostile mapping has as many faults as keys. */
+function without(value: unknown, paths: readonly (readonly string[])[]): unknown {
+  if (!isMapping(value) || paths.length === 0) return value;
+  const below = Map.groupBy(paths, ([key = '']) => key);
+  const kept = Object.entries(value).flatMap(([key, child]): [string, unknown][] => {
+    const inner = below.get(key)?.map(([, ...rest]) => rest);
+    if (inner === undefined) return [[key, child]];
+    const isWhole = !isMapping(child) || inner.some(({ length }) => length === 0);
+    return isWhole ? [] : [[key, without(child, inner)]];
+  });
+  return Object.fromEntries(kept);
 }
 
 function isMapping(value: unknown): value is Record<string, unknown> {

@@ -63,15 +63,11 @@ export function readDocuments(file: SpecFile, hosts: Hosts): Entries {
 
 /** The reader's findings by the entry they are in; under undefined those outside of every entry. */
 function byEntry(document: SpecDocument, base: string): Map<string | undefined, Finding[]> {
-  const groups = new Map<string | undefined, Finding[]>();
-  for (const finding of document.findings) {
-    const { pointer = '' } = finding;
+  return Map.groupBy(document.findings, ({ pointer = '' }) => {
     const index = pointer.startsWith(`${base}/`) ? pointer.slice(base.length).split('/')[1] : '';
     const isInside = index !== undefined && /^[0-9]+$/.test(index);
-    const key = isInside ? `${base}/${index}` : undefined;
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
-  }
-  return groups;
+    return isInside ? `${base}/${index}` : undefined;
+  });
 }
 
 function shapeFindings(document: SpecDocument, list: unknown): Finding[] {

@@ -54,14 +54,15 @@ interface DocumentParts {
 
 export function specDocument({ file, text, marked, findings, count }: DocumentParts): SpecDocument {
   const placeAt = (pointer: string, offset: number): Place => ({ file, ...count(offset), pointer });
+  const find = finder(marked);
 
   return {
     value: marked.value,
     findings,
-    placeOf: (pointer) => placeAt(pointer, find(marked, pointer).at),
-    keyPlaceOf: (pointer) => placeAt(pointer, find(marked, pointer).keyAt),
+    placeOf: (pointer) => placeAt(pointer, find(pointer).at),
+    keyPlaceOf: (pointer) => placeAt(pointer, find(pointer).keyAt),
     writtenAt: (pointer) => {
-      const { at, end } = find(marked, pointer);
+      const { at, end } = find(pointer);
       return end > at ? text.slice(at, end) : undefined;
     },
   };
@@ -80,25 +81,29 @@ export function stepsOf(pointer: string): string[] {
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-function find(marked: Marked, pointer: string): Mark {
-  let mark: Mark = { key: '', keyAt: marked.at, at: marked.at, end: marked.at };
-  let value = marked.value;
-  for (const key of stepsOf(pointer)) {
-    if (typeof value !== 'object' || value === null) return mark;
-    const next = markOf(marked.marks.get(value), key, Array.isArray(value));
-    if (next === undefined) return mark;
-    mark = next;
-    value = childOf(value, key);
-  }
-  return mark;
-}
+/** Keys are indexed when first looked for: a hostile mapping has many, and as many findings. */
+function finder(marked: Marked): (pointer: string) => Mark {
+  const indexes = new Map<object, ReadonlyMap<string, Mark>>();
+  const markOf = (value: object, key: string): Mark | undefined => {
+    const marks = marked.marks.get(value) ?? [];
+    if (Array.isArray(value)) return marks[Number(key)];
+    const index = indexes.get(value) ?? new Map(marks.map((mark) => [mark.key, mark]));
+    indexes.set(value, index);
+    return index.get(key);
+  };
 
-function markOf(
-  marks: readonly Mark[] | undefined,
-  key: string,
-  isList: boolean,
-): Mark | undefined {
-  return isList ? marks?.[Number(key)] : marks?.find((mark) => mark.key === key);
+  return (pointer) => {
+    let mark: Mark = { key: '', keyAt: marked.at, at: marked.at, end: marked.at };
+    let value = marked.value;
+    for (const key of stepsOf(pointer)) {
+      if (typeof value !== 'object' || value === null) return mark;
+      const next = markOf(value, key);
+      if (next === undefined) return mark;
+      mark = next;
+      value = childOf(value, key);
+    }
+    return mark;
+  };
 }
 
 function childOf(value: object, key: string): unknown {
