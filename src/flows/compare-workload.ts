@@ -2,7 +2,7 @@ import type { Workload } from '../plan/plan.ts';
 import { heldWorkload, isUnchanged, keptWorkload, planWorkload } from '../plan/plan-workload.ts';
 import type { WorkloadRecord } from '../plan/record.ts';
 import type { PlannedWorkload, WantedWorkload } from '../plan/workload-state.ts';
-import { checkFiles } from '../policy/gate.ts';
+import { checkFiles, type GateContext } from '../policy/gate.ts';
 import { type Finding, Problem } from '../problem.ts';
 import type { RenderedFile } from '../render/service-input.ts';
 import { type TreeState, workloadKey } from './tree-state.ts';
@@ -21,6 +21,8 @@ export interface Wish {
     /** Reference of the image that the files name. */
     readonly image?: string;
   };
+  /** What the gate judges the files by. */
+  readonly gate: GateContext;
   /** What is known already, of the source and the launch. */
   readonly findings: readonly Finding[];
 }
@@ -74,7 +76,7 @@ async function compare(
   }
 
   const rendered = wish.render();
-  const refused = checkFiles(rendered.files).map((finding) => fromRoot(finding, root));
+  const refused = checkFiles(rendered.files, { ...wish.gate, root });
   const findings = [...wish.findings, ...rendered.findings, ...refused];
   if (findings.some(({ severity }) => severity === 'error')) {
     return heldWorkload(workload, record, findings);
@@ -86,11 +88,6 @@ async function compare(
   const image = rendered.image === undefined ? {} : { image: rendered.image };
   const wanted = { facts: { ...facts, ...image, workload }, files: rendered.files };
   return withFindings(planWorkload({ workload, root, wanted, found, record, force }), findings);
-}
-
-/** The gate knows the environment's directory alone; a reader looks from the root of the tree. */
-function fromRoot(finding: Finding, root: string): Finding {
-  return finding.file === undefined ? finding : { ...finding, file: `${root}/${finding.file}` };
 }
 
 function recordedPaths(record: WorkloadRecord | undefined): string[] {

@@ -106,6 +106,7 @@ function sharedWishes(
       digests: {},
       inputs: ownerInputs({ kind, name }, environment),
     },
+    gate: { kubernetes: environment.kubernetes },
     render: () => ({ files: files(), findings: [] }),
     findings: [],
   });

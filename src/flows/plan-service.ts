@@ -3,6 +3,7 @@ import { serviceInputs } from '../plan/inputs.ts';
 import { heldWorkload } from '../plan/plan-workload.ts';
 import type { WorkloadRecord } from '../plan/record.ts';
 import type { PlannedWorkload } from '../plan/workload-state.ts';
+import { exceptionsFor } from '../policy/exception.ts';
 import { renderService } from '../render/service.ts';
 import type { RenderedFile, ServiceInput } from '../render/service-input.ts';
 import { entryIdentity } from '../spec/name.ts';
@@ -29,7 +30,9 @@ export async function planService(
   resolved: ResolvedService | UnresolvedService,
   peers: Peers = { upstreams: [], callers: [] },
 ): Promise<PlannedService> {
-  const { service, findings } = resolved;
+  const { service } = resolved;
+  const { exceptions, findings: excepted } = exceptionsFor(service.name, tree.environment);
+  const findings = [...resolved.findings, ...excepted];
   const record = tree.records.get(workloadKey(service));
   const { kind, name, owner, environment } = service;
   const workload = { kind, name, owner, environment };
@@ -43,9 +46,10 @@ export async function planService(
     files = rendered.files;
     return { files, findings: rendered.findings, image: rendered.image.reference };
   };
+  const gate = { kubernetes: tree.environment.kubernetes, service, exceptions };
   const part = await compareWorkload(
     tree,
-    { workload, facts, render, findings },
+    { workload, facts, render, findings, gate },
     options.force === true,
   );
   const isNew = part.plan.steps.length > 0 && part.record?.image !== record?.image;

@@ -21,6 +21,7 @@ export function serviceInputs(input: Omit<ServiceInput, 'launch'>, hints: Hints)
       namespace: service.namespace,
       slug: service.slug.text,
       hints,
+      ...exceptionsInput(input),
     }),
     source: valueHash(pin),
     environment: environmentInput(environment),
@@ -47,8 +48,23 @@ export function ownerInputs(
   };
 }
 
-/** The default owner counts only where a service has it, and there it is the service's own. */
-function environmentInput({ owner: _, ...settings }: Environment): string {
+/** Without its exception a workload must pass the gate again, and no other is touched. */
+function exceptionsInput({
+  service,
+  environment,
+}: Pick<ServiceInput, 'service' | 'environment'>): object {
+  const rules = environment.exceptions
+    .filter(({ workload }) => workload === service.name)
+    .map(({ rule }) => rule)
+    .sort(compareCodePoints);
+  return rules.length === 0 ? {} : { exceptions: rules };
+}
+
+/**
+ * The default owner counts only where a service has it, and there it is the service's own; an exception only for the
+ * workload that it names.
+ */
+function environmentInput({ owner: _, exceptions: __, ...settings }: Environment): string {
   return valueHash(settings);
 }
 

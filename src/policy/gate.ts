@@ -10,7 +10,7 @@ import { namespacesAreOwn } from './namespace.ts';
 import { networkIsClosed } from './network.ts';
 import { objectsFollowSchemas } from './object-schema.ts';
 import { podsAreRestricted } from './pod/pod-rule.ts';
-import type { PolicyRule } from './rule.ts';
+import type { PolicyRule, Refusal } from './rule.ts';
 import { noSecretLeaves } from './secret.ts';
 import { sizesFit } from './size.ts';
 
@@ -30,12 +30,12 @@ const rules: readonly PolicyRule[] = [
 export interface GateContext {
   /** Lowest version of Kubernetes that the files are for, `1.29`; undefined for any. */
   readonly kubernetes?: string;
-  /** Where the workload's objects must stand; undefined for what belongs to no workload. */
-  readonly namespace?: string;
   /** What the files are rendered from: findings then stand at the line of the spec that caused them. */
   readonly service?: Service;
   /** Names of rules that an administrator lets the workload break. */
   readonly exceptions?: readonly string[];
+  /** The environment's directory, from where a reader looks; undefined for the directory itself. */
+  readonly root?: string;
 }
 
 /**
@@ -45,16 +45,26 @@ export interface GateContext {
  */
 export function checkFiles(
   files: readonly RenderedFile[],
-  { service, exceptions = [], ...context }: GateContext = {},
+  { kubernetes, service, exceptions = [], root }: GateContext = {},
 ): readonly Finding[] {
   const { manifests, findings } = readManifests(files);
+  const input = { files, manifests, kubernetes, namespace: service?.namespace };
   const refused = rules
-    .flatMap((rule) => rule({ ...context, files, manifests }))
-    .filter(({ rule }) => rule === undefined || !exceptions.includes(rule))
-    .map((refusal) =>
-      service === undefined
-        ? refusal.finding
-        : { ...refusal.finding, ...causeOf(refusal, service) },
-    );
-  return [...findings, ...refused];
+    .flatMap((rule) => rule(input))
+    .filter(({ rule }) => rule === undefined || !exceptions.includes(rule));
+  return [
+    ...findings.map((finding) => fromRoot(finding, root)),
+    ...refused.map((each) => placed(each, service, root)),
+  ];
+}
+
+function placed(refusal: Refusal, service: Service | undefined, root: string | undefined): Finding {
+  if (service === undefined) return fromRoot(refusal.finding, root);
+  const { file: _, line: __, pointer: ___, ...finding } = refusal.finding;
+  return { ...finding, ...causeOf(refusal, service) };
+}
+
+function fromRoot(finding: Finding, root: string | undefined): Finding {
+  if (finding.file === undefined || root === undefined) return finding;
+  return { ...finding, file: `${root}/${finding.file}` };
 }

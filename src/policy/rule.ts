@@ -10,9 +10,9 @@ export interface PolicyInput {
   readonly files: readonly RenderedFile[];
   readonly manifests: readonly Manifest[];
   /** Lowest version of Kubernetes that the files are for, `1.29`; undefined for any. */
-  readonly kubernetes?: string;
+  readonly kubernetes: string | undefined;
   /** Where the workload's objects must stand; undefined for what belongs to no workload. */
-  readonly namespace?: string;
+  readonly namespace: string | undefined;
 }
 
 /** The keys that lead to a field of an object. */

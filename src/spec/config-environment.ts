@@ -1,6 +1,6 @@
 import type { KarstConfig } from '../generated/schema/karst.ts';
 import { validateKarst } from '../generated/validators.js';
-import type { Finding } from '../problem.ts';
+import type { Finding, Place } from '../problem.ts';
 import { shown } from '../source/shown.ts';
 import type { Environment } from './environment.ts';
 import { fillDefaults } from './fill-defaults.ts';
@@ -42,12 +42,18 @@ const soleEnvironment = { default: { path: 'deploy' } };
 export function environmentsFrom(
   config: KarstConfig,
   caller: CallerDefaults,
+  placeOf: (pointer: string) => Place = () => ({}),
 ): { environments: readonly [Environment, ...Environment[]]; findings: Finding[] } {
   const { filled, findings } = withCaller(config, caller);
   const whole = withDefaults(filled);
-  const [first, ...rest] = Object.entries(whole.environments).map(([name, own]) =>
-    environmentFrom(name, own, whole),
-  );
+  const exceptions = (config.policy?.exceptions ?? []).map((exception, index) => ({
+    ...exception,
+    place: placeOf(`/policy/exceptions/${index}`),
+  }));
+  const [first, ...rest] = Object.entries(whole.environments).map(([name, own]) => ({
+    ...environmentFrom(name, own, whole),
+    exceptions,
+  }));
   if (first === undefined) throw new TypeError('there is always one environment');
   return { environments: [first, ...rest], findings };
 }
@@ -64,7 +70,7 @@ function environmentFrom(
   name: string,
   own: FilledConfig['environments'][string],
   { registry, baseImages = {}, certificates, flux, ingress, defaults }: FilledConfig,
-): Environment {
+): Omit<Environment, 'exceptions'> {
   return {
     name,
     path: own.path,

@@ -56,7 +56,7 @@ function configFrom(
   read: readonly Finding[],
 ): Config {
   const hosts = readHosts(config, document);
-  const environments = environmentsFrom(config, caller);
+  const environments = environmentsFrom(config, caller, document?.placeOf);
   const subject = document === undefined ? undefined : { document, pointer: '' };
   const rules =
     subject === undefined ? [] : configRules(config, environments.environments, subject);

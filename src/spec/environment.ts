@@ -1,4 +1,5 @@
 import type { KarstConfig } from '../generated/schema/karst.ts';
+import type { Place } from '../problem.ts';
 
 /** A target, with every default of karst.yaml filled in: what rendering needs to know of the configuration. */
 export interface Environment {
@@ -21,6 +22,8 @@ export interface Environment {
   /** Replacements for base images, by the reference KarstKit would write. */
   readonly baseImages: Readonly<Record<string, string>>;
   readonly ingressNamespace: string;
+  /** What an administrator lets workloads break, of every workload. */
+  readonly exceptions: readonly PolicyException[];
   readonly certificateMode: 'cert-manager' | 'self-signed' | 'bring-your-own';
   readonly defaults: {
     readonly python: string;
@@ -28,6 +31,15 @@ export interface Environment {
     readonly replicas: number | undefined;
     readonly telemetry: NonNullable<KarstConfig['defaults']>['telemetry'];
   };
+}
+
+/** One rule of the gate that one workload may break. */
+export interface PolicyException {
+  readonly workload: string;
+  readonly rule: string;
+  readonly reason: string;
+  /** Where karst.yaml says so. */
+  readonly place: Place;
 }
 
 export interface Registry {

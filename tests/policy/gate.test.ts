@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkFiles } from '#src/policy/gate.ts';
 import type { YamlValue } from '#src/render/yaml.ts';
+import { aService } from '../render/kubernetes/an-input.ts';
 import { aMaximalTree, aTree, edited, refusals } from './a-tree.ts';
 
 const folder = 'services/hello';
@@ -118,13 +119,12 @@ test.each<[string, string, string, YamlValue | undefined, readonly string[]]>([
 });
 
 test("refuses another workload's namespace", () => {
-  const { service } = { service: { namespace: 'team-a' } };
   const files = edited(aTree(), `${folder}/service.yaml`, '/metadata/namespace', 'team-b');
 
   expect(refusals(files)).toEqual([]);
-  expect(refusals(aTree(), { namespace: service.namespace })).toEqual([]);
-  expect(refusals(files, { namespace: service.namespace })).toEqual([
-    'policy.namespace /metadata/namespace',
+  expect(refusals(aTree(), { service: aService() })).toEqual([]);
+  expect(checkFiles(files, { service: aService() })).toMatchObject([
+    { code: 'policy.namespace', file: 'repos.yaml', line: 1 },
   ]);
 });
 

@@ -91,6 +91,7 @@ test('without any file there is one environment and nothing in it', () => {
     registry: undefined,
     baseImages: {},
     ingressNamespace: 'traefik',
+    exceptions: [],
     certificateMode: 'cert-manager',
     defaults: { python: '3.11', resources: undefined, replicas: undefined, telemetry: undefined },
   });

@@ -73,6 +73,26 @@ export function securityContexts(pod: Pod): readonly Container[] {
   }));
 }
 
+/**
+ * Where a field of the security contexts has none of the values allowed. The pod may say it for its containers; what is
+ * said nowhere is a fault of the pod.
+ */
+export function saidFaults(
+  pod: Pod,
+  field: readonly string[],
+  allowed: readonly unknown[],
+): readonly Keys[] {
+  const said = securityContexts(pod).map(({ keys, value }) => ({
+    keys: [...keys, ...field],
+    value: valueAt(value, field),
+  }));
+  const [whole, ...containers] = said;
+  const wrong = said.filter(({ value }) => value !== undefined && !allowed.includes(value));
+  const isSilent =
+    whole?.value === undefined && containers.some(({ value }) => value === undefined);
+  return [...(isSilent && whole !== undefined ? [whole] : []), ...wrong].map(({ keys }) => keys);
+}
+
 function elementsAt(spec: YamlMap, keys: Keys, list: string): Container[] {
   const elements = valueAt(spec, [list]);
   if (!Array.isArray(elements)) return [];

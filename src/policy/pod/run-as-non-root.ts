@@ -1,18 +1,12 @@
-import { mapAt, type PodCheck, securityContexts } from './pod.ts';
+import { type PodCheck, saidFaults } from './pod.ts';
 
 /** Restricted: the pod, or each of its containers, says that it is not root, and none says that it is. */
 export const runAsNonRoot: PodCheck = {
   rule: 'run-as-non-root',
-  faults: (pod) => {
-    const forPod = mapAt(pod.spec, ['securityContext']).runAsNonRoot === true;
-    return securityContexts(pod)
-      .filter(({ value: { runAsNonRoot: said } }, index) =>
-        said === undefined ? index > 0 && !forPod : said !== true,
-      )
-      .map(({ keys }) => ({
-        keys: [...keys, 'runAsNonRoot'],
-        message: 'the container could run as root',
-        expected: 'true, here or for the whole pod',
-      }));
-  },
+  faults: (pod) =>
+    saidFaults(pod, ['runAsNonRoot'], [true]).map((keys) => ({
+      keys,
+      message: 'a container could run as root',
+      expected: 'true, for the whole pod or in every container',
+    })),
 };

@@ -1,23 +1,12 @@
-import { mapAt, type PodCheck, securityContexts } from './pod.ts';
-
-const profiles: readonly unknown[] = ['RuntimeDefault', 'Localhost'];
+import { type PodCheck, saidFaults } from './pod.ts';
 
 /** Restricted: the pod, or each of its containers, has a seccomp profile, and none is unconfined. */
 export const seccomp: PodCheck = {
   rule: 'seccomp',
-  faults: (pod) => {
-    const forPod = mapAt(pod.spec, ['securityContext', 'seccompProfile']).type;
-    return securityContexts(pod)
-      .filter(({ value }, index) => {
-        const { type } = mapAt(value, ['seccompProfile']);
-        return type === undefined
-          ? index > 0 && !profiles.includes(forPod)
-          : !profiles.includes(type);
-      })
-      .map(({ keys }) => ({
-        keys: [...keys, 'seccompProfile', 'type'],
-        message: 'system calls are not confined',
-        expected: 'RuntimeDefault or Localhost, here or for the whole pod',
-      }));
-  },
+  faults: (pod) =>
+    saidFaults(pod, ['seccompProfile', 'type'], ['RuntimeDefault', 'Localhost']).map((keys) => ({
+      keys,
+      message: 'system calls are not confined',
+      expected: 'RuntimeDefault or Localhost, for the whole pod or in every container',
+    })),
 };

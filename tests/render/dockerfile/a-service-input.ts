@@ -111,6 +111,7 @@ function anEnvironment(variation: Variation): Environment {
     registry: variation.registry,
     baseImages: variation.baseImages ?? {},
     ingressNamespace: 'traefik',
+    exceptions: [],
     certificateMode: 'cert-manager',
     defaults: {
       python: '3.11',

@@ -72,6 +72,7 @@ export function anEnvironment(changes: Partial<Environment> = {}): Environment {
     },
     baseImages: {},
     ingressNamespace: 'traefik',
+    exceptions: [],
     certificateMode: 'cert-manager',
     defaults: { python: '3.11', resources: undefined, replicas: undefined, telemetry: undefined },
     ...changes,
