@@ -30,24 +30,20 @@ export function splitAddress(address: Value): { host: Value; port: Value } {
   const colon = text.lastIndexOf(':');
   const before = joined([...parts.slice(0, at), { text: text.slice(0, colon) }]);
   const after = joined([{ text: text.slice(colon + 1) }, ...parts.slice(at + 1)]);
-  return { host: unbracketed(whole(before)), port: whole(after) };
+  return { host: unbracketed(before), port: after };
 }
 
 /** No colon is written apart from a default: one variable or option sets the whole address. */
 function splitText(address: Value): { host: Value; port: Value } {
-  const { text } = whole(address);
+  const { text } = address;
   const colon = text?.lastIndexOf(':') ?? -1;
-  if (text === undefined || colon < 0) return { host: {}, port: whole(address) };
+  if (text === undefined || colon < 0) return { host: {}, port: address };
   const host = unbracketed({ text: text.slice(0, colon) });
-  return { host, port: { ...whole(address), text: text.slice(colon + 1) } };
+  return { host, port: { ...address, text: text.slice(colon + 1) } };
 }
 
 function isLiteral({ env, option }: Value): boolean {
   return env === undefined && option === undefined;
-}
-
-function whole({ parts, ...value }: Value): Value {
-  return parts === undefined || value.text === undefined ? value : { text: value.text };
 }
 
 function unbracketed({ text, ...source }: Value): Value {
