@@ -21,7 +21,7 @@ import { serviceAccountToken } from './service-account-token.ts';
 import { serviceLinks } from './service-links.ts';
 import { sysctls } from './sysctls.ts';
 import { volumeTypes } from './volume-types.ts';
-import { windowsHostProcess } from './windows-host-process.ts';
+import { windowsHostProcess } from './windows-host.ts';
 
 /**
  * Pod Security "restricted" of Kubernetes 1.35. Where a check of "restricted" is the stricter one, that of "baseline" is
