@@ -12,6 +12,10 @@ export default defineConfig({
   platform: 'node',
   // The Python parser's engine carries an eval for side modules, which nothing loads.
   checks: { eval: false },
+  // The Action's toolkit brings an HTTP client for what the Action does not do.
+  treeshake: {
+    moduleSideEffects: [{ test: /node_modules\/(@actions|undici|tunnel)\//, sideEffects: false }],
+  },
   plugins: [copyWasm()],
   output: {
     dir: 'dist',

@@ -1,8 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { planTree } from '../flows/plan.ts';
-import { renderTree } from '../flows/render.ts';
-import { validateSpecs } from '../flows/validate.ts';
 import type { SpecSelection, World } from '../flows/world.ts';
 import { Problem } from '../problem.ts';
 import { problemText } from '../report/finding.ts';
@@ -10,14 +7,11 @@ import { annotate } from './annotation.ts';
 import { inert } from './inert.ts';
 import { type Inputs, readInputs, secretInputs } from './inputs.ts';
 import { failedOutcome, type Outcome, planOutcome, validationOutcome } from './outcome.ts';
+import { type Toolkit, toolkit } from './toolkit.ts';
 import { type ActionEnvironment, openActionWorld, specSelection } from './world.ts';
-
-type Toolkit = typeof import('@actions/core');
 
 /** Runs the Action once and gives the exit status of its process. Every error is translated here. */
 export async function run(environment: ActionEnvironment): Promise<number> {
-  // Loaded here: it is most of the start-up, and nothing before needs it.
-  const toolkit = await import('@actions/core');
   for (const name of secretInputs) {
     const secret = toolkit.getInput(name);
     if (secret !== '') toolkit.setSecret(secret);
@@ -49,6 +43,7 @@ async function perform(
   { prefix, ...selection }: SpecSelection & { readonly prefix: string },
 ): Promise<Outcome> {
   if (inputs.mode === 'validate') {
+    const { validateSpecs } = await import('../flows/validate.ts');
     return validationOutcome(await validateSpecs(world, selection), inputs, prefix);
   }
   const options = {
@@ -59,8 +54,10 @@ async function perform(
     force: inputs.force,
   };
   if (inputs.mode === 'plan') {
+    const { planTree } = await import('../flows/plan.ts');
     return planOutcome(await planTree(world, options), 'planned', inputs, prefix);
   }
+  const { renderTree } = await import('../flows/render.ts');
   const { plan, written } = await renderTree(world, options);
   return planOutcome(plan, written ? 'written' : 'held', inputs, prefix);
 }

@@ -22,7 +22,10 @@ Examples:
 
 Exit status: 0 fine, 1 drift (check and drift only), 2 a problem or an error finding, 3 a bug, 130 interrupted.`;
 
-/** Every command with its flags, as data that help, completion and the reference table are made from. */
+/**
+ * Every command with its flags, as data that help, completion and the reference table are made from. What a command does
+ * is loaded when it is called: help and version need none of it.
+ */
 export function program(session: Session): Command {
   const root = new Command('karst')
     .description(

@@ -2,7 +2,6 @@ import { CommanderError } from 'commander';
 import { Problem } from '../problem.ts';
 import { program } from './program.ts';
 import type { Session } from './session.ts';
-import { showBug, showProblem } from './show.ts';
 
 /** What the door needs of its process. */
 export interface CliProcess {
@@ -36,6 +35,7 @@ export async function run(args: readonly string[], process: CliProcess): Promise
     return state.status;
   } catch (error) {
     if (error instanceof CommanderError) return isHelp(error) ? 0 : 2;
+    const { showBug, showProblem } = await import('./show.ts');
     if (error instanceof Problem) {
       showProblem(session, error, state.format);
       return 2;

@@ -1,169 +1,33 @@
-import { join } from 'node:path';
-import type { Progress, Sources } from '../ports.ts';
-import { Problem } from '../problem.ts';
-import { type ArchiveLimits, archiveLimits } from '../source/archive-limit.ts';
-import type { FileTree } from '../source/file-tree.ts';
-import type { Hosts } from '../source/host.ts';
-import type { CommitPin, DirectorySlug, RepositorySlug, Source } from '../source/source.ts';
+import type { Sources } from '../ports.ts';
 import { treeHash } from '../source/tree-hash.ts';
-import { SourceCache } from './cache.ts';
 import { readDirectory } from './directory.ts';
-import { type Fetched, fetchTree } from './fetch-source.ts';
-import { findGit, forgeOf } from './forge.ts';
-import { Git } from './git.ts';
-import { authoritiesFile, prepareWorkDirectory } from './git-surroundings.ts';
-import type { HttpLimits } from './http.ts';
-import { type Resolve, systemResolve } from './network-address.ts';
-import { pinSlug, type SourcePolicy } from './pin.ts';
-import { Turnstile } from './turnstile.ts';
-
-export interface SourcesOptions {
-  readonly hosts: Hosts;
-  /** Where tokens, PATH and certificate authorities are read; nothing else of it is. */
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly cacheDirectory: string;
-  /** Absolute path of the repository that holds the specs: what `./` means. */
-  readonly workspace: string;
-  /** Directories of the workspace that are our own output, and so part of no source. Relative to it. */
-  readonly excluded?: readonly string[];
-  readonly policy?: Partial<SourcePolicy>;
-  /** Cache and directories only. */
-  readonly offline?: boolean;
-  /** Repositories asked at once. */
-  readonly concurrency?: number;
-  readonly progress?: Progress;
-  readonly signal?: AbortSignal;
-  readonly archive?: Partial<ArchiveLimits>;
-  readonly http?: Partial<HttpLimits>;
-  /** For one run of git. */
-  readonly gitMs?: number;
-  readonly resolve?: Resolve;
-}
+import type { Repositories } from './repositories.ts';
+import type { SourcesOptions } from './sources-options.ts';
 
 /**
  * The sources of one run. What a slug points at is asked once and then stays, so that a run sees one state of each
  * repository.
  */
 export function openSources(options: SourcesOptions): Sources {
-  return new OpenSources(options);
-}
+  const { workspace, excluded = [] } = options;
+  let opened: Promise<Repositories> | undefined;
+  const repositories = (): Promise<Repositories> => {
+    opened ??= openRepositories(options);
+    return opened;
+  };
 
-const defaults = { totalMs: 60_000, idleMs: 20_000, gitMs: 120_000, concurrency: 6 };
-
-class OpenSources implements Sources {
-  readonly #options: SourcesOptions;
-  readonly #cache: SourceCache;
-  readonly #turnstile: Turnstile;
-  readonly #pins = new Map<string, Promise<CommitPin>>();
-  readonly #fetching = new Map<string, Promise<Fetched>>();
-  readonly #trees = new Map<string, WeakRef<FileTree>>();
-  #git: Promise<Git> | undefined;
-
-  constructor(options: SourcesOptions) {
-    this.#options = options;
-    this.#cache = new SourceCache(options.cacheDirectory);
-    this.#turnstile = new Turnstile(options.concurrency ?? defaults.concurrency);
-  }
-
-  pin(slug: RepositorySlug, known?: CommitPin): Promise<CommitPin> {
-    return once(this.#pins, slug.text, () => this.#turnstile.pass(() => this.#ask(slug, known)));
-  }
-
-  async fetch(slug: RepositorySlug, pin: CommitPin): Promise<Source> {
-    const key = `${slug.scheme} ${pin.commit}`;
-    const held = this.#trees.get(key)?.deref();
-    if (held !== undefined) return { slug, pin, fetchedBy: 'cache', tree: held };
-    try {
-      const { fetchedBy, tree } = await once(this.#fetching, key, () =>
-        this.#turnstile.pass(() => this.#fetch(slug, pin)),
-      );
-      this.#trees.set(key, new WeakRef(tree));
-      return { slug, pin, fetchedBy, tree };
-    } finally {
-      this.#fetching.delete(key);
-    }
-  }
-
-  async open(slug: DirectorySlug): Promise<Source> {
-    const { workspace, excluded = [] } = this.#options;
-    const tree = await readDirectory(workspace, slug.path, { excluded });
-    return { slug, pin: { kind: 'tree', hash: treeHash(tree) }, fetchedBy: 'directory', tree };
-  }
-
-  async #ask(slug: RepositorySlug, known: CommitPin | undefined): Promise<CommitPin> {
-    const { hosts, environment, policy } = this.#options;
-    if (this.#options.offline === true) throw offline(slug, 'Where it points now is not known.');
-    this.#step(slug, slug.ref === undefined ? 'asks for the default branch' : 'asks for the ref');
-    const world = {
-      git: await this.#openGit(),
-      cache: this.#cache,
-      policy: { pullRefs: false, foreignCommits: false, ...policy },
-    };
-    return pinSlug(slug, forgeOf(slug, hosts, environment), world, known);
-  }
-
-  async #fetch(slug: RepositorySlug, pin: CommitPin): Promise<Fetched> {
-    const { hosts, environment, archive, http, resolve, signal } = this.#options;
-    const forge = forgeOf(slug, hosts, environment);
-    const kept = await this.#cache.tree(forge.host, pin.commit);
-    if (kept !== undefined) return { fetchedBy: 'cache', tree: kept };
-    if (this.#options.offline === true) {
-      throw offline(slug, `The commit ${pin.commit} is not in the cache.`);
-    }
-    const fetched = await fetchTree(slug, pin.commit, forge, {
-      git: await this.#openGit(),
-      archive: { ...archiveLimits, ...archive },
-      http: { totalMs: defaults.totalMs, idleMs: defaults.idleMs, ...http },
-      resolve: resolve ?? systemResolve,
-      ...(signal === undefined ? {} : { signal }),
-      onStep: (message) => this.#step(slug, message),
-    });
-    await this.#cache.keepTree(forge.host, pin.commit, fetched.tree);
-    return fetched;
-  }
-
-  #openGit(): Promise<Git> {
-    this.#git ??= startGit(this.#options);
-    return this.#git;
-  }
-
-  #step(slug: RepositorySlug, message: string): void {
-    this.#options.progress?.step(slug.text, message);
-  }
-}
-
-async function startGit(options: SourcesOptions): Promise<Git> {
-  const { environment, cacheDirectory, resolve, gitMs, signal } = options;
-  const temporaryDirectory = join(cacheDirectory, 'tmp');
-  const program = await findGit(environment);
-  await prepareWorkDirectory(temporaryDirectory);
-  const authorities = await authoritiesFile(environment, cacheDirectory);
-  return new Git({
-    program,
-    temporaryDirectory,
-    resolve: resolve ?? systemResolve,
-    timeoutMs: gitMs ?? defaults.gitMs,
-    ...(authorities === undefined ? {} : { authorities }),
-    ...(signal === undefined ? {} : { signal }),
-  });
-}
-
-function once<Value>(
-  running: Map<string, Promise<Value>>,
-  key: string,
-  start: () => Promise<Value>,
-): Promise<Value> {
-  const found = running.get(key) ?? start();
-  running.set(key, found);
-  return found;
-}
-
-function offline(slug: RepositorySlug, fact: string): Problem {
-  return new Problem(
-    'source.offline',
-    `The source ${slug.text} cannot be asked for offline. ${fact}`,
-    {
-      next: 'Run once without --offline, where the network may be asked.',
+  return {
+    pin: async (slug, known) => (await repositories()).pin(slug, known),
+    fetch: async (slug, pin) => (await repositories()).fetch(slug, pin),
+    open: async (slug) => {
+      const tree = await readDirectory(workspace, slug.path, { excluded });
+      return { slug, pin: { kind: 'tree', hash: treeHash(tree) }, fetchedBy: 'directory', tree };
     },
-  );
+  };
+}
+
+/** Git and HTTP are half of the program, and directories need neither. */
+async function openRepositories(options: SourcesOptions): Promise<Repositories> {
+  const loaded = await import('./repositories.ts');
+  return new loaded.Repositories(options);
 }

@@ -1,10 +1,9 @@
 import type { World } from '../flows/world.ts';
-import type { Files, Progress } from '../ports.ts';
+import type { Files, Images, Progress } from '../ports.ts';
 import { systemClock } from './clock.ts';
 import { diskFiles } from './disk.ts';
 import { systemMachine } from './machine.ts';
 import { loadPythonParser } from './python-parser.ts';
-import { openImages } from './registry.ts';
 import { openSources } from './sources.ts';
 import { specFiles } from './spec-files.ts';
 
@@ -42,7 +41,7 @@ export function openWorld(options: WorldOptions): World {
         progress,
         ...signal,
       }),
-    images: openImages(signal),
+    images: lazyImages(signal),
     clock: systemClock,
     progress,
     machine: systemMachine({ environment, treeRoot, cacheDirectory }),
@@ -51,5 +50,16 @@ export function openWorld(options: WorldOptions): World {
       return parser.loading;
     },
     tool: { version },
+  };
+}
+
+/** A render asks no registry; only `lock` does. */
+function lazyImages(options: { readonly signal?: AbortSignal }): Images {
+  let opened: Promise<Images> | undefined;
+  return {
+    digest: async (reference) => {
+      opened ??= import('./registry.ts').then(({ openImages }) => openImages(options));
+      return (await opened).digest(reference);
+    },
   };
 }

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { SourcesOptions } from '#src/io/sources.ts';
+import type { SourcesOptions } from '#src/io/sources-options.ts';
 import type { Host } from '#src/source/host.ts';
 import type { CommitPin } from '#src/source/source.ts';
 import {

@@ -1,4 +1,5 @@
-import { openSources, type SourcesOptions } from '#src/io/sources.ts';
+import { openSources } from '#src/io/sources.ts';
+import type { SourcesOptions } from '#src/io/sources-options.ts';
 import { type Host, hostsFrom } from '#src/source/host.ts';
 import { parseSlug } from '#src/source/slug.ts';
 import type { RepositorySlug } from '#src/source/source.ts';

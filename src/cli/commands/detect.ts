@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { detectSource } from '../../flows/detect.ts';
 import {
   type OutputFlag,
   type SpecFlags,
@@ -8,8 +7,6 @@ import {
   withSpecFlags,
 } from '../options.ts';
 import type { Session } from '../session.ts';
-import { showDetected } from '../show.ts';
-import { directoryWorld, specWorld } from '../world.ts';
 
 interface DetectFlags extends SpecFlags, OutputFlag {
   readonly path?: string;
@@ -27,6 +24,9 @@ export function detectCommand(session: Session): Command {
 
   return withOutputFlag(withSpecFlags(command), ['text', 'json', 'yaml']).action(
     async (subject: string, flags: DetectFlags) => {
+      const [{ detectSource }, { directoryWorld, specWorld }, { showDetected }] = await Promise.all(
+        [import('../../flows/detect.ts'), import('../world.ts'), import('../show.ts')],
+      );
       const isSlug = /^[A-Za-z][A-Za-z0-9-]*:/.test(subject);
       const world = isSlug ? specWorld(session, flags) : directoryWorld(session, subject);
       const detected = await detectSource(world, {

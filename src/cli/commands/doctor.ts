@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { examine } from '../../flows/doctor.ts';
 import {
   type OutputFlag,
   type PlanFlags,
@@ -8,8 +7,6 @@ import {
   withSpecFlags,
 } from '../options.ts';
 import type { Session } from '../session.ts';
-import { showDiagnosis } from '../show.ts';
-import { planWorld } from '../world.ts';
 
 export function doctorCommand(session: Session): Command {
   const command = new Command('doctor')
@@ -20,6 +17,11 @@ export function doctorCommand(session: Session): Command {
 
   return withOutputFlag(withSpecFlags(command), ['text', 'json', 'yaml']).action(
     async (flags: PlanFlags & OutputFlag) => {
+      const [{ examine }, { planWorld }, { showDiagnosis }] = await Promise.all([
+        import('../../flows/doctor.ts'),
+        import('../world.ts'),
+        import('../show.ts'),
+      ]);
       const diagnosis = await examine(planWorld(session, flags), specSelection(session, flags));
       showDiagnosis(session, flags.output, diagnosis);
     },

@@ -1,8 +1,5 @@
 import { Command } from 'commander';
-import { initRepository } from '../../flows/init.ts';
 import type { Session } from '../session.ts';
-import { showInitialised } from '../show.ts';
-import { planWorld } from '../world.ts';
 
 export function initCommand(session: Session): Command {
   return new Command('init')
@@ -12,6 +9,11 @@ export function initCommand(session: Session): Command {
     .argument('[slug...]', 'repositories to list')
     .option('--out <directory>', 'where (default: the working directory)')
     .action(async (slugs: string[], flags: { out?: string }) => {
+      const [{ initRepository }, { planWorld }, { showInitialised }] = await Promise.all([
+        import('../../flows/init.ts'),
+        import('../world.ts'),
+        import('../show.ts'),
+      ]);
       showInitialised(session, await initRepository(planWorld(session, flags), { slugs }));
     });
 }

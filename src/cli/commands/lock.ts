@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { lockSources } from '../../flows/lock.ts';
 import {
   type OutputFlag,
   type PlanFlags,
@@ -8,8 +7,6 @@ import {
   withPlanFlags,
 } from '../options.ts';
 import type { Session } from '../session.ts';
-import { showLocked } from '../show.ts';
-import { planWorld } from '../world.ts';
 
 export function lockCommand(session: Session): Command {
   const command = new Command('lock').description(
@@ -18,6 +15,11 @@ export function lockCommand(session: Session): Command {
 
   return withOutputFlag(withPlanFlags(command), ['text', 'json', 'yaml']).action(
     async (flags: PlanFlags & OutputFlag) => {
+      const [{ lockSources }, { planWorld }, { showLocked }] = await Promise.all([
+        import('../../flows/lock.ts'),
+        import('../world.ts'),
+        import('../show.ts'),
+      ]);
       const locked = await lockSources(planWorld(session, flags), planOptions(session, flags));
       showLocked(session, flags.output, locked);
     },

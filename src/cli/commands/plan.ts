@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { planTree } from '../../flows/plan.ts';
 import {
   type DiffFlag,
   type OutputFlag,
@@ -10,8 +9,6 @@ import {
   withPlanFlags,
 } from '../options.ts';
 import type { Session } from '../session.ts';
-import { showPlan } from '../show.ts';
-import { planWorld } from '../world.ts';
 
 export function planCommand(session: Session): Command {
   const command = new Command('plan').description('Show what render would change. Writes nothing.');
@@ -22,6 +19,11 @@ export function planCommand(session: Session): Command {
     'yaml',
     'markdown',
   ]).action(async (flags: PlanFlags & OutputFlag & DiffFlag) => {
+    const [{ planTree }, { planWorld }, { showPlan }] = await Promise.all([
+      import('../../flows/plan.ts'),
+      import('../world.ts'),
+      import('../show.ts'),
+    ]);
     const plan = await planTree(planWorld(session, flags), planOptions(session, flags));
     showPlan(session, flags, plan, 'planned');
   });

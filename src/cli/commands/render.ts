@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { renderTree } from '../../flows/render.ts';
 import {
   type DiffFlag,
   type OutputFlag,
@@ -10,8 +9,6 @@ import {
   withPlanFlags,
 } from '../options.ts';
 import type { Session } from '../session.ts';
-import { showPlan } from '../show.ts';
-import { planWorld } from '../world.ts';
 
 export function renderCommand(session: Session): Command {
   const command = new Command('render').description('Write the tree that the specs ask for.');
@@ -22,6 +19,11 @@ export function renderCommand(session: Session): Command {
     'yaml',
     'markdown',
   ]).action(async (flags: PlanFlags & OutputFlag & DiffFlag) => {
+    const [{ renderTree }, { planWorld }, { showPlan }] = await Promise.all([
+      import('../../flows/render.ts'),
+      import('../world.ts'),
+      import('../show.ts'),
+    ]);
     const rendered = await renderTree(planWorld(session, flags), planOptions(session, flags));
     showPlan(session, flags, rendered.plan, rendered.written ? 'written' : 'held');
   });

@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { validateSpecs } from '../../flows/validate.ts';
 import {
   type OutputFlag,
   type SpecFlags,
@@ -8,8 +7,6 @@ import {
   withSpecFlags,
 } from '../options.ts';
 import type { Session } from '../session.ts';
-import { showValidation } from '../show.ts';
-import { specWorld } from '../world.ts';
 
 export function validateCommand(session: Session): Command {
   const command = new Command('validate').description(
@@ -18,6 +15,11 @@ export function validateCommand(session: Session): Command {
 
   return withOutputFlag(withSpecFlags(command), ['text', 'json', 'yaml']).action(
     async (flags: SpecFlags & OutputFlag) => {
+      const [{ validateSpecs }, { specWorld }, { showValidation }] = await Promise.all([
+        import('../../flows/validate.ts'),
+        import('../world.ts'),
+        import('../show.ts'),
+      ]);
       const validation = await validateSpecs(
         specWorld(session, flags),
         specSelection(session, flags),

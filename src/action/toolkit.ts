@@ -1,0 +1,26 @@
+import {
+  error,
+  getInput,
+  group,
+  info,
+  notice,
+  setOutput,
+  setSecret,
+  summary,
+  warning,
+} from '@actions/core';
+
+/** What the Action uses of its toolkit, named one by one: the rest, an HTTP client most of all, stays out of the bundle. */
+export const toolkit = {
+  error,
+  getInput,
+  group,
+  info,
+  notice,
+  setOutput,
+  setSecret,
+  summary,
+  warning,
+} as const;
+
+export type Toolkit = typeof toolkit;
