@@ -1,8 +1,11 @@
 const limit = 120;
 
-/** A hostile text as a message may show it: quoted, at most 120 characters, nothing in it that a terminal obeys. */
+/**
+ * A hostile text as a message may show it: quoted, at most 120 characters, nothing in it that a terminal obeys, and
+ * no credential of an address, since messages end up in logs.
+ */
 export function shown(text: string): string {
-  const characters = [...text];
+  const characters = [...text.replace(/:\/\/[^/\s@]{1,1024}@/g, '://***@')];
   const cut = characters.slice(0, limit).map(escaped).join('');
   return `"${cut}${characters.length > limit ? '…' : ''}"`;
 }

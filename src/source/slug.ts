@@ -4,6 +4,7 @@ import type { Host, Hosts } from './host.ts';
 import { nearestNames } from './nearest-name.ts';
 import { parseRef } from './ref.ts';
 import { shown } from './shown.ts';
+import { meantScheme, meantSlug } from './slug-hint.ts';
 import type { RepositorySlug, Slug } from './source.ts';
 
 const maxLength = 512;
@@ -19,7 +20,8 @@ export function parseSlug(text: string, hosts: Hosts): Slug {
   if (text.startsWith('.') || text.startsWith('/')) return parseDirectorySlug(text);
   const match = /^([A-Za-z][A-Za-z0-9-]{0,15}):([^#]*)(?:#(.*))?$/s.exec(text);
   const [, written = '', name = '', ref] = match ?? [];
-  if (match === null || name.startsWith('//')) refuse(text, 'is not of a known form', hint(text));
+  if (match === null || name.startsWith('//'))
+    refuse(text, 'is not of a known form', formHint(text));
 
   const scheme = written.toLowerCase();
   const host = hosts.get(scheme);
@@ -95,16 +97,15 @@ function splitName(text: string, name: string, host: Host): { owner: string; rep
   if (fault !== undefined) {
     throw new Problem('slug.invalid', `The slug ${shown(text)} ${fault}.`, {
       expected: grammar.expected,
-      next: repository.endsWith('.git')
-        ? 'Leave ".git" off.'
-        : 'Write the name as the host shows it.',
+      next: nameHint(name),
     });
   }
   return { owner: groups.join('/'), repository };
 }
 
 function faultOf(groups: string[], repository: string, grammar: Grammar): string | undefined {
-  if (groups.length === 0 || groups[0] === '') return 'names no owner';
+  if (groups.length === 0) return 'has no "/" between owner and repository';
+  if (groups[0] === '') return 'names no owner';
   if (groups.length > grammar.ownerDepth) return 'has more parts than its host allows';
   if (repository === '') return 'names no repository';
   const wrong = groups.find((group) => !grammar.owner.test(group) || isReserved(group));
@@ -121,18 +122,22 @@ function isReserved(name: string): boolean {
   return /^\.{1,2}$|\.(?:git|wiki|atom)$/i.test(name);
 }
 
-/** A person who pastes the address out of a browser is told the slug. */
-function hint(text: string): string {
-  const address = /^https:\/\/(github\.com|gitlab\.com|bitbucket\.org)\/([\w./-]+)$/;
-  const [, host, name = ''] = address.exec(text) ?? [];
-  if (host === undefined) return `Write ${form}.`;
-  const scheme = { 'github.com': 'gh', 'gitlab.com': 'gl', 'bitbucket.org': 'bb' }[host];
-  return `Write ${scheme}:${name.replace(/\/$/, '').replace(/\.git$/, '')}.`;
+function formHint(text: string): string {
+  return `Write ${meantSlug(text) ?? form}.`;
+}
+
+/** Letters of other scripts look like those of ASCII, so the one that is none is named by its number. */
+function nameHint(name: string): string {
+  if (name.endsWith('.git')) return 'Leave ".git" off.';
+  const foreign = /[^\0-\x7f]/u.exec(name)?.[0];
+  if (foreign === undefined) return 'Write the name as the host shows it.';
+  const number = (foreign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return `Type the name again: it holds U+${number}, which is no letter of ASCII.`;
 }
 
 function unknownScheme(text: string, scheme: string, hosts: Hosts): Problem {
   const known = [...hosts.keys()];
-  const near = nearestNames(scheme, known, 1)[0];
+  const near = meantScheme(scheme) ?? nearestNames(scheme, known, 1)[0];
   const next = `Name the host under "hosts" in karst.yaml${near === undefined ? '.' : `, or write "${near}:".`}`;
   return new Problem(
     'slug.unknown-scheme',

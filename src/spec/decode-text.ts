@@ -17,8 +17,16 @@ export function decodeText(path: string, bytes: Uint8Array): Decoded {
     return { fault: notText(path, line, `The file is not UTF-8${guessed(bytes)}.`) };
   }
   const zero = text.indexOf('\0');
-  if (zero < 0) return { text };
-  return { fault: notText(path, lineAt(text, zero), 'The file holds a NUL character.') };
+  if (zero >= 0) {
+    return { fault: notText(path, lineAt(text, zero), 'The file holds a NUL character.') };
+  }
+  // Readers disagree on whether it ends a line, so one shows a comment where another reads an entry.
+  const lone = text.search(/\r(?!\n)/);
+  if (lone < 0) return { text };
+  const message = 'The file holds a carriage return without a line feed.';
+  const expected = 'lines that end with a line feed';
+  const hint = 'Save the file with line feeds.';
+  return { fault: { ...notText(path, lineAt(text, lone), message), expected, hint } };
 }
 
 function decoded(bytes: Uint8Array): string | undefined {

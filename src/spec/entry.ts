@@ -2,6 +2,7 @@ import type { ServiceSpec } from '../generated/schema/service-spec.ts';
 import { validateServiceSpec } from '../generated/validators.js';
 import { type Finding, Problem } from '../problem.ts';
 import type { Hosts } from '../source/host.ts';
+import { shown } from '../source/shown.ts';
 import { parseSlug } from '../source/slug.ts';
 import type { Slug } from '../source/source.ts';
 import { describeValue } from './describe-schema.ts';
@@ -45,7 +46,7 @@ export function readEntry(text: EntryText, hosts: Hosts): Entry {
   const isBare = typeof value === 'string';
   const at = placesOf(text, isBare);
   const mapping = isBare ? { slug: value } : value;
-  const schema = schemaFindings(value, subject);
+  const schema = schemaFindings(value, subject, hosts);
   const faults = [...before, ...withoutRepeats(schema, before)];
   const written = withMetadata(wellFormed(mapping, faults, subject.pointer), metadata);
 
@@ -100,7 +101,12 @@ function isUncertain(faults: readonly Finding[], pointer: string): boolean {
   });
 }
 
-function schemaFindings(value: unknown, subject: Subject): Finding[] {
+function schemaFindings(value: unknown, subject: Subject, hosts: Hosts): Finding[] {
+  const torn = tornSlug(value, hosts);
+  if (torn !== undefined) {
+    const message = 'The slug has a blank after its colon, which makes it a mapping to YAML.';
+    return [findingAt(subject, 'slug.invalid', message, { hint: `Write ${torn}.` })];
+  }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
     return validate(validateServiceSpec, serviceSpecSchema, value, subject);
   }
@@ -108,6 +114,13 @@ function schemaFindings(value: unknown, subject: Subject): Finding[] {
   const message = `The entry is ${describeValue(value)}.`;
   const expected = 'a slug such as gh:owner/repository#ref or ./path, or a mapping with slug';
   return [findingAt(subject, 'spec.type', message, { expected })];
+}
+
+/** `gh: owner/repository`, whose only key is a scheme: what was meant is certain. */
+function tornSlug(value: unknown, hosts: Hosts): string | undefined {
+  const [[scheme, name] = [], ...others] = Object.entries(Object(value));
+  const isTorn = typeof name === 'string' && scheme !== undefined && hosts.has(scheme);
+  return isTorn && others.length === 0 ? shown(`${scheme}:${name}`) : undefined;
 }
 
 function readSlug(

@@ -56,7 +56,7 @@ function parse(text: string, isJson: boolean): { readonly events: Event[] } | Fa
     const events = parseEvents(text, { maxDepth });
     return events.length > maxNodes * 2 ? tooLarge(`more than ${maxNodes} values`) : { events };
   } catch (error) {
-    return syntaxFault(error);
+    return syntaxFault(error, text);
   }
 }
 
@@ -84,7 +84,7 @@ function jsonFault(text: string): Fault | undefined {
   return { code: 'spec.syntax', message, offset, pointer: '', hint };
 }
 
-function syntaxFault(error: unknown): Fault {
+function syntaxFault(error: unknown, text: string): Fault {
   if (!(error instanceof YAMLException)) {
     return { code: 'spec.syntax', message: 'The file cannot be read.', offset: 0, pointer: '' };
   }
@@ -93,8 +93,24 @@ function syntaxFault(error: unknown): Fault {
     const message = `The file nests deeper than ${maxDepth} levels.`;
     return { code: 'spec.too-deep', message, offset, pointer: '' };
   }
+  const tab = tabBefore(text, offset);
+  if (tab !== undefined) {
+    const hint = 'Indent with spaces: YAML takes no tab there.';
+    return { code: 'spec.syntax', message: 'A tab stands here.', offset: tab, pointer: '', hint };
+  }
   const message = `The file is not valid YAML here: ${error.reason}.`;
   return { code: 'spec.syntax', message, offset, pointer: '' };
+}
+
+/** The first tab among the blanks and dashes that begin the line at fault or the one before it. */
+function tabBefore(text: string, offset: number): number | undefined {
+  const line = text.lastIndexOf('\n', offset - 1) + 1;
+  const before = line === 0 ? 0 : text.lastIndexOf('\n', line - 2) + 1;
+  for (const start of [before, line]) {
+    const lead = /^[ \t-]*/.exec(text.slice(start, start + 256))?.[0] ?? '';
+    if (lead.includes('\t')) return start + lead.indexOf('\t');
+  }
+  return undefined;
 }
 
 function tooLarge(what: string): Fault {

@@ -16,6 +16,8 @@ test.each([
   ['a"b\\c', '"a\\"b\\\\c"'],
   ['\n\u001b\u202e\u{e0001}', '"\\u000a\\u001b\\u202e\\u{e0001}"'],
   ['\ud800', '"\\ud800"'],
+  ['https://me:secret@git.example.com/a', '"https://***@git.example.com/a"'],
+  ['https://token@git.example.com', '"https://***@git.example.com"'],
 ])('shows %j as text that is only text', (text, expected) => {
   expect(shown(text)).toBe(expected);
 });

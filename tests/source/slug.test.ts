@@ -114,12 +114,27 @@ test.each(['xyz:o/r', 'gh1:o/r', 'gitlab:o/r'])(
   },
 );
 
-test('tells the slug for an address that was pasted', () => {
-  try {
-    parseSlug('https://github.com/octocat/hello.git', hosts);
-  } catch (error) {
-    expect(error instanceof Problem ? error.detail.next : '').toBe('Write gh:octocat/hello.');
-  }
+test.each([
+  ['https://github.com/octocat/hello.git', 'Write gh:octocat/hello.'],
+  ['https://www.github.com/octocat/hello/', 'Write gh:octocat/hello.'],
+  ['https://github.com/octocat/hello/tree/feature/x', 'Write gh:octocat/hello#feature/x.'],
+  ['https://gitlab.com/group/sub/api/-/tree/main', 'Write gl:group/sub/api#main.'],
+  ['https://bitbucket.org/team/api/src/main/', 'Write bb:team/api#main.'],
+  ['git@github.com:octocat/hello.git', 'Write gh:octocat/hello.'],
+  ['ssh://git@gitlab.com/group/api.git', 'Write gl:group/api.'],
+  ['octocat/hello', 'Write gh:octocat/hello.'],
+  ['octocat/hello#main', 'Write gh:octocat/hello#main.'],
+  ['github:octocat/hello', 'Name the host under "hosts" in karst.yaml, or write "gh:".'],
+  ['gh:octocat/hello.git', 'Leave ".git" off.'],
+  ['gh:оctocat/hello', 'Type the name again: it holds U+043E, which is no letter of ASCII.'],
+])('tells what was probably meant by %s', (text, next) => {
+  expect(nextOf(() => parseSlug(text, hosts))).toBe(next);
+});
+
+test('offers nothing for an address that only looks like one of a forge', () => {
+  const next = nextOf(() => parseSlug('https://github.com@evil.com/a/b', hosts));
+
+  expect(next).toMatch(/^Write scheme:owner/);
 });
 
 test.each([
@@ -194,3 +209,13 @@ test('whatever is given, only a Problem is raised and a slug holds no surprise',
     { numRuns: 2_000 },
   );
 });
+
+function nextOf(action: () => unknown): string | undefined {
+  try {
+    action();
+  } catch (error) {
+    if (error instanceof Problem) return error.detail.next;
+    throw error;
+  }
+  return undefined;
+}
