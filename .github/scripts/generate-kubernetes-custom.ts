@@ -152,7 +152,8 @@ function isSchema(value: object): boolean {
 }
 
 function freeName(key: string, taken: Readonly<Record<string, unknown>>): string {
-  let name = key;
-  for (let number = 2; taken[name] !== undefined; number += 1) name = `${key}${number}`;
+  const wanted = key.split('/').at(-1) ?? key;
+  let name = wanted;
+  for (let number = 2; taken[name] !== undefined; number += 1) name = `${wanted}${number}`;
   return name;
 }

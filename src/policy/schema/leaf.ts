@@ -1,14 +1,20 @@
-import type { Schema } from './schema.ts';
+import type { Schema, SchemaFile } from './schema.ts';
 
 /** What a value that is no collection should have been; undefined when it is that. */
-export function leafFault(value: unknown, schema: Schema): string | undefined {
+export function leafFault(
+  value: unknown,
+  schema: Schema,
+  patterns: SchemaFile['patterns'],
+): string | undefined {
   if (schema.anyOf !== undefined) {
-    const faults = schema.anyOf.map((branch) => leafFault(value, branch));
+    const faults = schema.anyOf.map((branch) => leafFault(value, branch, patterns));
     return faults.includes(undefined) ? undefined : faults.join(' or ');
   }
   switch (schema.type) {
     case 'string':
-      return typeof value === 'string' ? textFault(value, schema) : `text${choice(schema)}`;
+      return typeof value === 'string'
+        ? textFault(value, schema, patterns)
+        : `text${choice(schema)}`;
     case 'boolean':
       return typeof value === 'boolean' ? choiceFault(value, schema) : 'true or false';
     case 'integer':
@@ -20,14 +26,26 @@ export function leafFault(value: unknown, schema: Schema): string | undefined {
   }
 }
 
-function textFault(value: string, schema: Schema): string | undefined {
+function textFault(
+  value: string,
+  schema: Schema,
+  patterns: SchemaFile['patterns'],
+): string | undefined {
   const { minLength = 0, maxLength, pattern } = schema;
   if (value.length < minLength) return `text of at least ${minLength} characters`;
   if (maxLength !== undefined && value.length > maxLength) {
     return `text of at most ${maxLength} characters`;
   }
-  if (pattern !== undefined && !new RegExp(pattern).test(value)) return `text like ${pattern}`;
+  if (pattern !== undefined && !compiled(pattern, patterns).test(value)) {
+    return `text like ${pattern}`;
+  }
   return choiceFault(value, schema);
+}
+
+function compiled(pattern: string, patterns: SchemaFile['patterns']): RegExp {
+  const known = patterns.get(pattern) ?? new RegExp(pattern);
+  patterns.set(pattern, known);
+  return known;
 }
 
 function numberFault(value: number, schema: Schema): string | undefined {

@@ -28,6 +28,8 @@ export interface Schema {
 export interface SchemaFile {
   readonly kinds: Readonly<Record<string, Schema>>;
   readonly $defs: Readonly<Record<string, Schema>>;
+  /** Patterns compiled so far. */
+  readonly patterns: Map<string, RegExp>;
 }
 
 /** Each file is parsed once, and only when an object asks for it: most runs need one or two of them. */
@@ -40,7 +42,8 @@ export function schemaFileOf(kind: string): SchemaFile | undefined {
   const known = parsed.get(name);
   if (known !== undefined) return known;
   // The text is our own, made by the generator.
-  const file = JSON.parse(kubernetesSchemaText[name] ?? '') as SchemaFile;
+  const { kinds, $defs } = JSON.parse(kubernetesSchemaText[name] ?? '') as SchemaFile;
+  const file = { kinds, $defs, patterns: new Map<string, RegExp>() };
   parsed.set(name, file);
   return file;
 }

@@ -43,7 +43,7 @@ function visit(value: unknown, schema: Schema, walk: Walk): void {
   if (target.type === 'object') visitObject(value, target, walk);
   else if (target.type === 'array') visitArray(value, target, walk);
   else {
-    const expected = leafFault(value, target);
+    const expected = leafFault(value, target, walk.file.patterns);
     if (expected !== undefined) report(walk, { kind: 'value', expected });
   }
 }
@@ -101,9 +101,10 @@ function visitArray(value: unknown, schema: Schema, walk: Walk): void {
   }
   const { items } = schema;
   if (items === undefined) return;
-  for (const [index, element] of value.entries()) {
+  // The place of an element is its number: an iterator of pairs would make one for each.
+  for (let index = 0; index < value.length; index += 1) {
     walk.keys.push(index);
-    visit(element, items, walk);
+    visit(value[index], items, walk);
     walk.keys.pop();
   }
 }
