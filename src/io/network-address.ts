@@ -29,7 +29,14 @@ export async function checkedAddresses(
 ): Promise<readonly NetworkAddress[]> {
   const name = url.hostname.replace(/^\[|\]$/g, '');
   const found = isIP(name) === 0 ? await resolved(name, resolve) : [literal(name)];
-  const hidden = found.find(({ address, family }) => isPrivate(address, family));
+  const metadata = found.find((each) => isIn(machineOnly, each));
+  if (metadata !== undefined) {
+    const message = `The host ${shown(url.hostname)} has the link-local address ${metadata.address}.`;
+    const next =
+      'Correct the host under "hosts" in karst.yaml: only a machine itself is found there.';
+    throw new Problem('source.private-address', message, { expected: 'a public address', next });
+  }
+  const hidden = found.find((each) => isIn(reserved, each));
   if (hidden !== undefined && !allowPrivate) {
     throw new Problem(
       'source.private-address',
@@ -60,24 +67,28 @@ function literal(address: string): NetworkAddress {
   return { address, family: isIP(address) === 6 ? 6 : 4 };
 }
 
-function isPrivate(address: string, family: 4 | 6): boolean {
-  return reserved.check(address, family === 6 ? 'ipv6' : 'ipv4');
+function isIn(ranges: BlockList, { address, family }: NetworkAddress): boolean {
+  return ranges.check(address, family === 6 ? 'ipv6' : 'ipv4');
 }
 
+/** Link-local addresses, and what clouds answer a machine's own credentials at. */
+const machineOnly = blockListOf('169.254.0.0/16 fe80::/10 fd00:ec2::254/128');
+
 /** Everything of the IANA special-purpose registries that is not reached over the public Internet. */
-const reserved = new BlockList();
-for (const range of [
-  '0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24',
-  '192.88.99.0/24 192.168.0.0/16 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 224.0.0.0/4 240.0.0.0/4',
-]
-  .join(' ')
-  .split(' ')) {
-  const [network = '', bits] = range.split('/');
-  reserved.addSubnet(network, Number(bits), 'ipv4');
-}
-for (const range of '::/96 ::1/128 64:ff9b::/96 64:ff9b:1::/48 100::/64 2001::/23 2001:db8::/32 2002::/16 fc00::/7 fe80::/10 fec0::/10 ff00::/8'.split(
-  ' ',
-)) {
-  const [network = '', bits] = range.split('/');
-  reserved.addSubnet(network, Number(bits), 'ipv6');
+const reserved = blockListOf(
+  [
+    '0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24',
+    '192.88.99.0/24 192.168.0.0/16 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 224.0.0.0/4 240.0.0.0/4',
+    '::/96 ::1/128 64:ff9b::/96 64:ff9b:1::/48 100::/64 2001::/23 2001:db8::/32 2002::/16 fc00::/7 fe80::/10',
+    'fec0::/10 ff00::/8',
+  ].join(' '),
+);
+
+function blockListOf(ranges: string): BlockList {
+  const list = new BlockList();
+  for (const range of ranges.split(' ')) {
+    const [network = '', bits] = range.split('/');
+    list.addSubnet(network, Number(bits), network.includes(':') ? 'ipv6' : 'ipv4');
+  }
+  return list;
 }

@@ -105,6 +105,24 @@ test('a public name resolves to its public addresses', async () => {
   expect(await checkedAddresses(new URL('https://example.com'), false, resolve)).toHaveLength(1);
 });
 
+test.each(['169.254.169.254', '[fe80::1]', '[::ffff:169.254.169.254]', '[fd00:ec2::254]'])(
+  'SL-07: the metadata services of clouds at %s are no forge, whatever the configuration says',
+  async (host) => {
+    const asked = checkedAddresses(new URL(`https://${host}`), true, loopback);
+
+    expect(await codeOfAsync(() => asked)).toBe('source.private-address');
+  },
+);
+
+test('SL-08: a private range is for a host that says so', async () => {
+  const url = new URL('https://10.0.0.5');
+
+  expect(await checkedAddresses(url, true, loopback)).toHaveLength(1);
+  expect(await codeOfAsync(() => checkedAddresses(url, false, loopback))).toBe(
+    'source.private-address',
+  );
+});
+
 test.each([
   ['file:///etc/passwd'],
   ['ftp://127.0.0.1/x'],
