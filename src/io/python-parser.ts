@@ -47,7 +47,7 @@ export async function loadPythonParser(
 }
 
 /** Beside the bundle in a release, in the installed packages in development. */
-export function pythonParserFiles(base: string = import.meta.url): PythonParserFiles {
+function pythonParserFiles(base: string = import.meta.url): PythonParserFiles {
   return {
     engine: locate('web-tree-sitter.wasm', 'web-tree-sitter/web-tree-sitter.wasm', base),
     grammar: locate('tree-sitter-python.wasm', 'tree-sitter-python/tree-sitter-python.wasm', base),

@@ -97,7 +97,7 @@ interface SourcePackage {
 }
 
 /** The packages of `src` and of the build's other roots, the project's own first. */
-export function sourcePackages(project: Project): SourcePackage[] {
+function sourcePackages(project: Project): SourcePackage[] {
   const { view, manifest } = project;
   const found = manifest.importRoots
     .filter((root) => root !== '')

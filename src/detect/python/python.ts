@@ -113,12 +113,6 @@ export function pythonSigns(view: ProjectView): Signs {
   };
 }
 
-/** True when a Python manifest, lock or entry file stands in the project. */
-export function isPythonProject(view: ProjectView): boolean {
-  const { manifest, lock, entry } = pythonSigns(view);
-  return [manifest, lock, entry].some((sign) => sign !== undefined);
-}
-
 /** The first step that holds; what later steps would have found is told. */
 function findStart(project: Project): Start | undefined {
   for (const [index, step] of steps.entries()) {
