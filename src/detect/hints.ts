@@ -19,6 +19,8 @@ export interface Hints {
     readonly build?: readonly string[];
     readonly run?: readonly string[];
   };
+  /** Entrypoints of further processes by name; each is searched for by itself. */
+  readonly processes?: Readonly<Record<string, string>>;
   /** Python version when the project names none, `3.11`. */
   readonly defaultPython: string;
 }

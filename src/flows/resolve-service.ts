@@ -9,6 +9,7 @@ import { type Finding, Problem } from '../problem.ts';
 import type { Pin, Source } from '../source/source.ts';
 import type { Environment } from '../spec/environment.ts';
 import type { Service } from '../spec/service.ts';
+import { withProcesses } from './process-launch.ts';
 import { serviceHints } from './service-hints.ts';
 import type { PlanOptions, World } from './world.ts';
 
@@ -135,7 +136,11 @@ async function search(
   );
   const { launch, evidence } = detection;
   if (launch !== undefined) {
-    return { service, pin: source.pin, hints, launch, evidence, findings };
+    const { tree, pin } = source;
+    const own = await withProcesses(launch, { service, hints, tree, loadPython: world.loadPython });
+    const told = [...findings, ...own.findings];
+    if (own.findings.length > 0) return { service, launch: undefined, findings: told };
+    return { service, pin, hints, launch: own.launch, evidence, findings: told };
   }
   const isTold = findings.some(({ severity }) => severity === 'error');
   return {

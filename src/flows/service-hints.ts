@@ -12,14 +12,23 @@ export function serviceHints(
   const port = hintedPort(service);
   const start = environmentEntrypoint(service, callerEntrypoint);
   const hints = { path, language, version, entrypoint, command, dockerfile, systemPackages, port };
-  const written = Object.entries({ ...hints, environmentEntrypoint: start }).filter(
-    ([, value]) => value !== undefined,
-  );
+  const written = Object.entries({
+    ...hints,
+    environmentEntrypoint: start,
+    processes: processEntrypoints(service),
+  }).filter(([, value]) => value !== undefined);
   return {
     name: service.name,
     defaultPython: environment.defaults.python,
     ...Object.fromEntries(written),
   };
+}
+
+function processEntrypoints({ spec: { processes = {} } }: Service): Hints['processes'] {
+  const named = Object.entries(processes).flatMap(([name, { entrypoint }]) =>
+    entrypoint === undefined ? [] : [[name, entrypoint]],
+  );
+  return named.length === 0 ? undefined : Object.fromEntries(named);
 }
 
 function hintedPort({ spec: { port } }: Service): Hints['port'] {
