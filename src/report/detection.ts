@@ -51,7 +51,8 @@ export function detectionText({ slug, pin, path, detection }: Detected, color = 
     launch === undefined
       ? [`  ${label('starts')} ${paint.error('no way to start it was found')}`]
       : [
-          `  ${label('starts')} ${commandText(launch)}`,
+          // An image with a command of its own is given none.
+          `  ${label('starts')} ${commandText(launch) || "the image's own command"}`,
           `  ${label('')} ${launchText(launch)}`,
           `  ${label('as')} ${plainText(launch.entrypoint)}, confidence ${launch.confidence}`,
         ];

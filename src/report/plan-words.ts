@@ -83,6 +83,7 @@ export function boundCommand(launch: Launch): string[] {
 export function launchText(launch: Launch): string {
   const port = launch.port === undefined ? 'listens on nothing' : portText(launch.port);
   const version = launch.version.value === '' ? '' : ` ${launch.version.value}`;
+  if (launch.language === 'image') return plainText(`as its own Dockerfile says, ${port}`);
   const manager = launch.packageManager === 'none' ? '' : ` with ${launch.packageManager}`;
   return plainText(`${launch.language}${version}${manager}, ${port}`);
 }

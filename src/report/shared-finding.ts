@@ -38,7 +38,7 @@ export function tellFindings(plan: Plan): ToldPlan {
       : [
           {
             finding: first.finding,
-            names: [...first.names, ...rest.flatMap(({ names }) => names)],
+            names: [...new Set([first, ...rest].flatMap(({ names }) => names))],
           },
         ],
   );

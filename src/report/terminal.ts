@@ -66,7 +66,8 @@ function block(plan: WorkloadPlan, width: number, style: TerminalStyle): string 
   const { action, evidence, launch } = plan;
   const head = `${actionPaint(paint, action)(signs[action])} ${paint.strong(title(plan).padEnd(width))}  ${aside(plan)}`;
   const isTold = startIsNews(plan);
-  const start = launch === undefined || !isTold ? [] : [commandText(launch), launchText(launch)];
+  const told = launch === undefined ? [] : [commandText(launch), launchText(launch)];
+  const start = isTold ? told.filter((text) => text !== '') : [];
   const why = evidence
     .slice(0, isTold ? maxEvidence : 0)
     .map(({ path, line, why: reason }) =>
