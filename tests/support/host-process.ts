@@ -13,7 +13,7 @@ export interface Surroundings {
   readonly environment: NodeJS.ProcessEnv;
 }
 
-/** Starts a program in a process group of its own. The group also ends when this process does. */
+/** Starts a program in a process group of its own. The group ends with this process, however that ends. */
 export function startProcess(
   [program = '', ...args]: readonly string[],
   { directory, environment }: Surroundings,
@@ -24,21 +24,29 @@ export function startProcess(
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
-  const end = () => endGroup(child);
-  process.once('exit', end);
+  const guard = guardOf(child);
   const closed = new Promise<number | undefined>((done) => {
     child.once('close', (status) => done(status ?? undefined));
     child.once('error', () => done(undefined));
   });
-  const ended = closed.finally(() => process.removeListener('exit', end));
+  const ended = closed.finally(() => guard?.stdin.end());
   return {
     ended,
     printed: collect(child),
     [Symbol.asyncDispose]: async () => {
-      end();
+      endGroup(child);
       await ended;
     },
   };
+}
+
+/** Its input closes with this process, whatever kills it: what is left of the group then goes too. */
+function guardOf({ pid }: ChildProcess) {
+  if (pid === undefined) return undefined;
+  return spawn('/bin/sh', ['-c', 'read -r _; kill -9 -"$0"', `${pid}`], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+  });
 }
 
 function endGroup({ pid }: ChildProcess): void {
