@@ -153,7 +153,8 @@ const schema19 = {
 "github",
 "gitlab",
 "bitbucket",
-"gitea"
+"gitea",
+"forgejo"
 ],
 "description": "What it runs."
 },
@@ -1618,7 +1619,7 @@ message: "must be string"
 }];
 return false;
 }
-if (!(data12 === "github" || data12 === "gitlab" || data12 === "bitbucket" || data12 === "gitea")) {
+if (!(data12 === "github" || data12 === "gitlab" || data12 === "bitbucket" || data12 === "gitea" || data12 === "forgejo")) {
 validate52.errors = [{
 instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind",
 schemaPath: "#/properties/hosts/additionalProperties/properties/kind/enum",

@@ -45,14 +45,16 @@ export const builtInHosts: Hosts = new Map([
 export function hostsFrom(configured: KarstConfig['hosts'] = {}): Hosts {
   const own = Object.entries(configured).map(([scheme, host]) => {
     const url = checkedUrl(scheme, host.url, host.allowPrivate ?? false);
+    // Forgejo serves the interface of Gitea, which it came from.
+    const kind = host.kind === 'forgejo' ? 'gitea' : host.kind;
     return [
       scheme,
       {
         scheme,
-        kind: host.kind,
+        kind,
         url: `${url.origin}${url.pathname.replace(/\/+$/, '')}`,
         tokenEnv: host.tokenEnv === undefined ? [] : [host.tokenEnv],
-        archiveHosts: [...defaultArchiveHosts(host.kind, url), ...(host.archiveHosts ?? [])],
+        archiveHosts: [...defaultArchiveHosts(kind, url), ...(host.archiveHosts ?? [])],
         allowPrivate: host.allowPrivate ?? false,
       },
     ] as const;

@@ -43,3 +43,9 @@ test('lets a forge on this machine do without encryption', () => {
 
   expect(hosts.get('own')?.url).toBe('http://127.0.0.1:3000/forge');
 });
+
+test('a Forgejo is asked as the Gitea it came from', () => {
+  const hosts = hostsFrom({ berg: { kind: 'forgejo', url: 'https://berg.example.com' } });
+
+  expect(hosts.get('berg')?.kind).toBe('gitea');
+});

@@ -51,7 +51,7 @@ export interface KarstConfig {
       /**
        * What it runs.
        */
-      kind: 'github' | 'gitlab' | 'bitbucket' | 'gitea';
+      kind: 'github' | 'gitlab' | 'bitbucket' | 'gitea' | 'forgejo';
       /**
        * Base address.
        */
