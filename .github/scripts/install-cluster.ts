@@ -1,0 +1,71 @@
+/** Compiles Kubernetes and fetches the definitions of foreign kinds for the acceptance run. Does nothing when both are there. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import {
+  clusterHome,
+  definitionDirectory,
+  definitions,
+  kubeDirectory,
+  kubePrograms,
+  kubernetesVersion,
+  kubeSource,
+} from '../../tests/support/cluster/part.ts';
+import { goProgram } from './go-program.ts';
+
+const environment = { ...process.env, CGO_ENABLED: '0', GOFLAGS: '-mod=readonly' };
+
+mkdirSync(clusterHome, { recursive: true });
+if (!existsSync(kubeDirectory())) compileKube();
+for (const [module, files] of Object.entries(definitions)) {
+  if (!existsSync(definitionDirectory(module))) fetchDefinitions(module, files);
+}
+
+/** kubectl and the API server refuse to talk to a server whose version is not set by the linker. */
+function compileKube(): void {
+  const [major, minor] = kubernetesVersion.split('.');
+  const version = 'k8s.io/component-base/version';
+  const link = Object.entries({
+    gitVersion: `v${kubernetesVersion}`,
+    gitMajor: major,
+    gitMinor: minor,
+  }).map(([name, value]) => `-X ${version}.${name}=${value}`);
+
+  process.stdout.write(`compiling Kubernetes ${kubernetesVersion}, some minutes\n`);
+  complete(kubeDirectory(), (directory) => {
+    const options = ['-trimpath', '-ldflags', `-s -w ${link.join(' ')}`];
+    for (const [name, source] of [
+      ['kube', '.'],
+      ['pause', './pause'],
+    ] as const) {
+      execFileSync(goProgram(), ['build', ...options, '-o', join(directory, name), source], {
+        cwd: kubeSource,
+        stdio: 'inherit',
+        env: environment,
+      });
+    }
+    for (const program of kubePrograms) symlinkSync('kube', join(directory, program));
+  });
+}
+
+function fetchDefinitions(module: string, files: readonly string[]): void {
+  process.stdout.write(`fetching definitions of ${module}\n`);
+  const answer = execFileSync(goProgram(), ['mod', 'download', '-json', module], {
+    cwd: clusterHome,
+    encoding: 'utf8',
+    env: environment,
+  });
+  const { Dir: source } = JSON.parse(answer) as { Dir: string };
+  complete(definitionDirectory(module), (directory) => {
+    for (const file of files) cpSync(join(source, file), join(directory, basename(file)));
+  });
+}
+
+/** A directory is there whole or not at all, whenever this script is stopped. */
+function complete(directory: string, fill: (partial: string) => void): void {
+  const partial = `${directory}.partial`;
+  rmSync(partial, { recursive: true, force: true });
+  mkdirSync(partial, { recursive: true });
+  fill(partial);
+  renameSync(partial, directory);
+}

@@ -1,0 +1,87 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parse, parseAllDocuments, stringify } from 'yaml';
+import { workspace } from '../karst.ts';
+import type { KubernetesObject } from './client.ts';
+
+export interface RenderedExample extends AsyncDisposable {
+  /** Directory that `karst render` wrote, above the environments' paths. */
+  readonly directory: string;
+  /** Folders that Flux applies one by one, below `directory`: owners first, then what lives in their namespaces. */
+  readonly folders: readonly string[];
+  /** What a build workflow is told to build. */
+  readonly images: readonly RenderedImage[];
+  /** Directory of the example's input, which the images' contexts lie in. */
+  readonly input: string;
+}
+
+interface RenderedImage {
+  readonly name: string;
+  readonly context: { readonly path: string };
+  readonly dockerfile: { readonly path: string };
+  readonly tags: readonly string[];
+}
+
+/** Renders an example with the built `karst`, for one version of Kubernetes where one is given. */
+export async function renderExample(name: string, kubernetes?: string): Promise<RenderedExample> {
+  await using started = new AsyncDisposableStack();
+  const work = started.use(await workspace());
+  await work.copy(resolve('examples', name, 'input'), '.');
+  if (kubernetes !== undefined) {
+    const path = join(work.root, 'karst.yaml');
+    const config = parse(await readFile(path, 'utf8')) as Config;
+    await work.write({ 'karst.yaml': stringify(renderedFor(config, kubernetes)) });
+  }
+  const { status, stdout, stderr } = await work.karst(['render', '--out', 'tree', '-o', 'json']);
+  if (status !== 0)
+    throw new Error(`karst render of ${name} ended with ${status}:\n${stdout}${stderr}`);
+
+  const directory = join(work.root, 'tree');
+  const folders = await foldersOf(directory);
+  const { images } = JSON.parse(stdout) as { images: RenderedImage[] };
+  const kept = started.move();
+  return {
+    directory,
+    folders,
+    images,
+    input: work.root,
+    [Symbol.asyncDispose]: () => kept.disposeAsync(),
+  };
+}
+
+interface Config {
+  readonly environments?: Readonly<Record<string, object>>;
+}
+
+function renderedFor(config: Config, kubernetes: string): Config {
+  const environments = config.environments ?? { default: { path: 'deploy' } };
+  const changed = Object.entries(environments).map(([name, environment]) => [
+    name,
+    { ...environment, kubernetes },
+  ]);
+  return { ...config, environments: Object.fromEntries(changed) };
+}
+
+async function foldersOf(directory: string): Promise<string[]> {
+  const found = await readdir(directory, { recursive: true });
+  const folders = found
+    .filter((path) => path.endsWith('/kustomization.yaml'))
+    .map((path) => path.slice(0, path.lastIndexOf('/')))
+    .sort();
+  const isOwner = (path: string) => path.includes('/owners/');
+  return [...folders.filter(isOwner), ...folders.filter((path) => !isOwner(path))];
+}
+
+/** Objects that lie as they are in the folder of Flux' own, which no kustomization names. */
+export async function readFluxObjects(directory: string): Promise<KubernetesObject[]> {
+  const found = await readdir(directory, { recursive: true });
+  const paths = found.filter((path) => /(^|\/)flux\/[^/]+\.yaml$/.test(path)).sort();
+  const texts = await Promise.all(paths.map((path) => readFile(join(directory, path), 'utf8')));
+  return texts.flatMap(parseObjects);
+}
+
+export function parseObjects(text: string): KubernetesObject[] {
+  return parseAllDocuments(text)
+    .map((document) => document.toJS() as KubernetesObject | null)
+    .filter((object) => object !== null);
+}
