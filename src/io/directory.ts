@@ -1,5 +1,13 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { lstat, readdir } from 'node:fs/promises';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  type Stats,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Problem } from '../problem.ts';
 import { type ArchiveLimits, archiveLimits } from '../source/archive-limit.ts';
@@ -28,12 +36,12 @@ interface Entry {
  * Raises `source.directory-missing`, `source.directory-unreadable`, `source.directory-too-large` and, on reading,
  * `source.directory-changed`.
  */
-export async function readDirectory(
+export function readDirectory(
   workspace: string,
   path: string,
   options: DirectoryOptions,
-): Promise<FileTree> {
-  await expectDirectory(workspace, path);
+): FileTree {
+  expectDirectory(workspace, path);
   const walk: Walk = {
     base: join(workspace, path),
     excluded: new Set(options.excluded.map((name) => name.replace(/^\.\/|\/$/g, ''))),
@@ -43,7 +51,7 @@ export async function readDirectory(
     links: [],
     sizeBytes: 0,
   };
-  await collect(walk, '');
+  collect(walk, '');
   return {
     paths: [...walk.files.keys()].sort(compareCodePoints),
     links: walk.links.sort(compareCodePoints),
@@ -66,11 +74,11 @@ interface Walk {
   sizeBytes: number;
 }
 
-async function expectDirectory(workspace: string, path: string): Promise<void> {
+function expectDirectory(workspace: string, path: string): void {
   let reached = workspace;
   for (const part of ['', ...path.split('/')]) {
     reached = join(reached, part);
-    const found = await lstat(reached).catch(() => undefined);
+    const found = statusOf(reached);
     // The workspace itself may be reached through a link: its place is the user's choice.
     if (found?.isDirectory() === true || (part === '' && found !== undefined)) continue;
     const what = found === undefined ? 'does not exist' : 'is no directory';
@@ -82,26 +90,42 @@ async function expectDirectory(workspace: string, path: string): Promise<void> {
   }
 }
 
-async function collect(walk: Walk, directory: string): Promise<void> {
-  const names = await readdir(join(walk.base, directory)).catch((cause: unknown) => {
-    throw unreadable(`./${join(walk.prefix, directory)}`, 'cannot be listed', cause);
-  });
-  for (const name of names.sort(compareCodePoints)) {
+function collect(walk: Walk, directory: string): void {
+  for (const name of namesIn(walk, directory).sort(compareCodePoints)) {
     const path = directory === '' ? name : `${directory}/${name}`;
     if (!inBuildContext(path) || walk.excluded.has(join(walk.prefix, path))) continue;
-    await add(walk, path);
+    add(walk, path);
   }
 }
 
-async function add(walk: Walk, path: string): Promise<void> {
+function namesIn(walk: Walk, directory: string): string[] {
+  try {
+    return readdirSync(join(walk.base, directory));
+  } catch (cause) {
+    throw unreadable(`./${join(walk.prefix, directory)}`, 'cannot be listed', cause);
+  }
+}
+
+function statusOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+function add(walk: Walk, path: string): void {
   // Node replaces bytes that are not UTF-8; such a name could not be opened again.
   const fault = path.includes('\ufffd')
     ? 'has a name that is not UTF-8'
     : entryPathFault(path, walk.limits);
   if (fault !== undefined) throw unreadable(path, fault);
-  const found = await lstat(join(walk.base, path)).catch(() => undefined);
+  const found = statusOf(join(walk.base, path));
   if (found === undefined) throw changed(path);
-  if (found.isDirectory()) return collect(walk, path);
+  if (found.isDirectory()) {
+    collect(walk, path);
+    return;
+  }
   if (found.isSymbolicLink()) walk.links.push(path);
   // Sockets, pipes and devices are left out: no image holds them.
   if (!found.isFile()) return;

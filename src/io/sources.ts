@@ -1,6 +1,7 @@
 import type { Sources } from '../ports.ts';
 import { treeHash } from '../source/tree-hash.ts';
 import { readDirectory } from './directory.ts';
+import { Pause } from './pause.ts';
 import type { Repositories } from './repositories.ts';
 import type { SourcesOptions } from './sources-options.ts';
 
@@ -10,6 +11,7 @@ import type { SourcesOptions } from './sources-options.ts';
  */
 export function openSources(options: SourcesOptions): Sources {
   const { workspace, excluded = [] } = options;
+  const pause = new Pause();
   let opened: Promise<Repositories> | undefined;
   const repositories = (): Promise<Repositories> => {
     opened ??= openRepositories(options);
@@ -20,7 +22,8 @@ export function openSources(options: SourcesOptions): Sources {
     pin: async (slug, known) => (await repositories()).pin(slug, known),
     fetch: async (slug, pin) => (await repositories()).fetch(slug, pin),
     open: async (slug) => {
-      const tree = await readDirectory(workspace, slug.path, { excluded });
+      await pause.whenDue();
+      const tree = readDirectory(workspace, slug.path, { excluded });
       return { slug, pin: { kind: 'tree', hash: treeHash(tree) }, fetchedBy: 'directory', tree };
     },
   };

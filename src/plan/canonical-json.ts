@@ -1,17 +1,40 @@
 import { compareCodePoints } from '../source/file-tree.ts';
 
-/** JSON with sorted keys, two spaces and a final newline: the same value has the same bytes on every machine. */
+/**
+ * JSON with sorted keys, two spaces and a final newline: the same value has the same bytes on every machine. Keys that
+ * are whole numbers come first, by value, as in every JavaScript object.
+ */
 export function canonicalJson(value: unknown): string {
-  return `${JSON.stringify(sorted(value ?? null), undefined, 2)}\n`;
+  return `${written(value, '\n')}\n`;
 }
 
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value)
-    .filter(([, element]) => element !== undefined)
-    .sort(([a], [b]) => compareCodePoints(a, b))
-    .map(([key, element]) => [key, sorted(element)] as const);
-  // fromEntries defines own properties, so that a key named __proto__ stays a key.
-  return Object.fromEntries(entries);
+/** `line` is a line break and the indent of the value's own line. */
+function written(value: unknown, line: string): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const inner = `${line}  `;
+  if (Array.isArray(value)) {
+    const elements = value.map((element) => written(element, inner));
+    return elements.length === 0 ? '[]' : `[${inner}${elements.join(`,${inner}`)}${line}]`;
+  }
+  const members: string[] = [];
+  for (const [key, element] of Object.entries(value).sort(byKey)) {
+    if (element === undefined) continue;
+    members.push(`${JSON.stringify(key)}: ${written(element, inner)}`);
+  }
+  return members.length === 0 ? '{}' : `{${inner}${members.join(`,${inner}`)}${line}}`;
+}
+
+/** `Object.entries` gives the keys that are whole numbers first and in order; they stay there. */
+function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  const [left, right] = [isIndex(a), isIndex(b)];
+  if (left && right) return Number(a) - Number(b);
+  if (left !== right) return left ? -1 : 1;
+  return compareCodePoints(a, b);
+}
+
+function isIndex(key: string): boolean {
+  const first = key.charCodeAt(0);
+  return (
+    first >= 48 && first <= 57 && /^(?:0|[1-9][0-9]{0,9})$/.test(key) && Number(key) < 2 ** 32 - 1
+  );
 }

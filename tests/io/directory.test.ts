@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { readDirectory } from '#src/io/directory.ts';
 import { openSources } from '#src/io/sources.ts';
 import { builtInHosts } from '#src/source/host.ts';
-import { codeOf, codeOfAsync } from '#tests/support/problem.ts';
+import { codeOf } from '#tests/support/problem.ts';
 import { scratchDirectory } from '#tests/support/scratch.ts';
 
 async function write(root: string, files: Readonly<Record<string, string>>): Promise<void> {
@@ -36,7 +36,7 @@ test('reads the build context and nothing else', async () => {
     'other/x': '',
   });
   await chmod(join(scratch.path, 'app/run.sh'), 0o755);
-  const tree = await readDirectory(scratch.path, 'app', { excluded: [] });
+  const tree = readDirectory(scratch.path, 'app', { excluded: [] });
 
   expect(tree.paths).toEqual(['main.py', 'run.sh']);
   expect([tree.executable('main.py'), tree.executable('run.sh')]).toEqual([false, true]);
@@ -65,21 +65,17 @@ test('follows no link: neither in the directory nor on the way to it', async () 
   await symlink('../secret', join(scratch.path, 'app/to-directory'));
   await symlink('/etc/passwd', join(scratch.path, 'app/to-file'));
   await symlink('app', join(scratch.path, 'way'));
-  const tree = await readDirectory(scratch.path, 'app', { excluded: [] });
+  const tree = readDirectory(scratch.path, 'app', { excluded: [] });
 
   expect([tree.paths, tree.links]).toEqual([['main.py'], ['to-directory', 'to-file']]);
-  expect(await codeOfAsync(() => open(scratch.path).open(slug('way')))).toBe(
-    'source.directory-missing',
-  );
+  expect(codeOf(() => open(scratch.path).open(slug('way')))).toBe('source.directory-missing');
 });
 
 test.each(['none', 'file', 'file/below'])('refuses %s, which is no directory', async (path) => {
   await using scratch = await scratchDirectory();
   await write(scratch.path, { file: '' });
 
-  expect(await codeOfAsync(() => open(scratch.path).open(slug(path)))).toBe(
-    'source.directory-missing',
-  );
+  expect(codeOf(() => open(scratch.path).open(slug(path)))).toBe('source.directory-missing');
 });
 
 test('leaves out what is no file, and does not wait for a pipe', async () => {
@@ -87,13 +83,13 @@ test('leaves out what is no file, and does not wait for a pipe', async () => {
   await write(scratch.path, { 'main.py': '1' });
   execFileSync('mkfifo', [join(scratch.path, 'pipe')]);
 
-  expect((await readDirectory(scratch.path, '', { excluded: [] })).paths).toEqual(['main.py']);
+  expect(readDirectory(scratch.path, '', { excluded: [] }).paths).toEqual(['main.py']);
 });
 
 test('tells a file that changed since it was listed', async () => {
   await using scratch = await scratchDirectory();
   await write(scratch.path, { gone: '1', grown: '1', linked: '1', same: '1' });
-  const tree = await readDirectory(scratch.path, '', { excluded: [] });
+  const tree = readDirectory(scratch.path, '', { excluded: [] });
   await rm(join(scratch.path, 'gone'));
   await rm(join(scratch.path, 'linked'));
   await write(scratch.path, { grown: '12' });
@@ -109,7 +105,7 @@ test('refuses names that no image can hold', async () => {
   await writeFile(Buffer.concat([Buffer.from(`${scratch.path}/`), Buffer.from([0xff, 0x61])]), '');
   const unreadable = () => readDirectory(scratch.path, '', { excluded: [] });
 
-  expect(await codeOfAsync(unreadable)).toBe('source.directory-unreadable');
+  expect(codeOf(unreadable)).toBe('source.directory-unreadable');
 });
 
 test.each([
@@ -128,7 +124,7 @@ test.each([
     ...limit,
   };
 
-  expect(await codeOfAsync(() => readDirectory(scratch.path, '', { excluded: [], limits }))).toBe(
+  expect(codeOf(() => readDirectory(scratch.path, '', { excluded: [], limits }))).toBe(
     'source.directory-too-large',
   );
 });
