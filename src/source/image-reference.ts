@@ -8,19 +8,46 @@ export interface ImageReference {
   readonly digest?: string;
 }
 
-const grammar =
-  /^((?:[a-z0-9]+(?:[._-]+[a-z0-9]+)*)(?::\d{1,5})?(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*?)(?::([A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))?(?:@(sha256:[0-9a-f]{64}))?$/;
+/** What a reference says itself, before any default. */
+export interface ImageText {
+  /** Host, port and path. */
+  readonly name: string;
+  readonly tag?: string;
+  readonly digest?: string;
+}
+
+const maxLength = 512;
+const host = '[a-z0-9](?:[a-z0-9.-]{0,252}[a-z0-9])?(?::[0-9]{1,5})?';
+const part = String.raw`[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*`;
+const grammar = new RegExp(
+  String.raw`^(?<name>(?:${host}/)?${part}(?:/${part})*)(?::(?<tag>\w[\w.-]{0,127}))?(?:@(?<digest>sha256:[0-9a-f]{64}))?$`,
+);
 
 /**
- * An image reference as the distribution specification's grammar has it, with Docker's defaults: no registry is
- * Docker Hub, one name there is in `library`. Undefined when it is none.
+ * The one reading of image references, by the distribution specification's grammar, in lower case and with SHA-256
+ * alone. Undefined when the text is none.
+ */
+export function readImageText(text: string): ImageText | undefined {
+  if (text.length > maxLength) return undefined;
+  const { name, tag, digest } = grammar.exec(text)?.groups ?? {};
+  if (name === undefined) return undefined;
+  return {
+    name,
+    ...(tag === undefined ? {} : { tag }),
+    ...(digest === undefined ? {} : { digest }),
+  };
+}
+
+/**
+ * Where an image is asked for, with Docker's defaults: no registry is Docker Hub, one name there is in `library`.
+ * Undefined when the text is no reference.
  */
 export function parseImageReference(text: string): ImageReference | undefined {
-  const [, name, tag = 'latest', digest] = text.length > 512 ? [] : (grammar.exec(text) ?? []);
-  if (name === undefined) return undefined;
+  const read = readImageText(text);
+  if (read === undefined) return undefined;
+  const { name, tag = 'latest', digest } = read;
   const [first = '', ...rest] = name.split('/');
   const isRegistry = rest.length > 0 && (/[.:]/.test(first) || first === 'localhost');
-  if (!isRegistry && first.includes(':')) return undefined;
   const pinned = digest === undefined ? {} : { digest };
   if (isRegistry) return { registry: apiOf(first), repository: rest.join('/'), tag, ...pinned };
   const repository = rest.length === 0 ? `library/${name}` : name;

@@ -1,4 +1,5 @@
 import { Problem } from '../../problem.ts';
+import { readImageText } from '../../source/image-reference.ts';
 import { shown } from '../../source/shown.ts';
 import type { ServiceInput } from '../service-input.ts';
 import { isOneLine, isPlainPath } from '../template-helper.ts';
@@ -59,7 +60,7 @@ export function checkedCommand(input: Placed, command: readonly string[]): reado
 
 /** A base image with a tag or digest where it names one. Raises `dockerfile.base-image-invalid`. */
 export function checkedImage(input: Placed, reference: string, pointer?: string): string {
-  if (reference.length <= 512 && image.test(reference)) return reference;
+  if (readImageText(reference) !== undefined) return reference;
   throw new Problem(
     'dockerfile.base-image-invalid',
     `${shown(reference)} is no image reference that ${input.service.name} can be built on.`,
@@ -70,9 +71,6 @@ export function checkedImage(input: Placed, reference: string, pointer?: string)
     },
   );
 }
-
-const image =
-  /^[a-z0-9][a-z0-9.-]*(?::[0-9]{1,5})?(?:\/[a-z0-9][a-z0-9._-]*)*(?::[A-Za-z0-9_][A-Za-z0-9._-]{0,127})?(?:@sha256:[0-9a-f]{64})?$/;
 
 function refuse(input: Placed, what: string, value: string, expected: string): never {
   throw new Problem(

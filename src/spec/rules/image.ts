@@ -1,10 +1,8 @@
 import type { Finding } from '../../problem.ts';
+import { readImageText } from '../../source/image-reference.ts';
 import { shown } from '../../source/shown.ts';
 import { findingAt, type Subject } from '../finding-at.ts';
 import type { Rule } from './rule.ts';
-
-const reference =
-  /^(?:(?<host>[a-z0-9](?:[a-z0-9.-]{0,252}[a-z0-9])?(?::[0-9]{1,5})?)\/)?(?<name>[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*)*)(?::(?<tag>[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))?(?:@(?<digest>sha256:[0-9a-f]{64}))?$/;
 
 /** Base images that name one content, or at least one version. */
 export const baseImagesAreFixed: Rule = ({ spec, at }) =>
@@ -23,9 +21,9 @@ export function imageFindings(image: string | undefined, subject: Subject): Find
 }
 
 function faultOf(image: string): string | undefined {
-  const parts = image.length > 512 ? undefined : reference.exec(image)?.groups;
-  if (parts === undefined) return 'is no image reference';
-  if (parts.digest !== undefined) return undefined;
-  if (parts.tag === undefined) return 'has neither a tag nor a digest';
-  return parts.tag === 'latest' ? 'has the tag latest, which moves' : undefined;
+  const read = readImageText(image);
+  if (read === undefined) return 'is no image reference';
+  if (read.digest !== undefined) return undefined;
+  if (read.tag === undefined) return 'has neither a tag nor a digest';
+  return read.tag === 'latest' ? 'has the tag latest, which moves' : undefined;
 }
