@@ -1,6 +1,5 @@
 import type { FilePlan, Plan, WorkloadPlan } from '../plan/plan.ts';
-import type { Finding, Problem } from '../problem.ts';
-import { problemCodes } from '../problem-code.ts';
+import { type Finding, hintOf, type Problem } from '../problem.ts';
 import { placeText } from './finding.ts';
 import { fencedBlock, inertMarkdown, inlineCode } from './inert-markdown.ts';
 import { topology } from './mermaid.ts';
@@ -41,9 +40,7 @@ export function planMarkdown(
 
 /** A stop, for the same places. */
 export function problemMarkdown(problem: Problem): string {
-  const finding = problem.toFinding();
-  const hint = finding.hint ?? problemCodes[problem.code].next;
-  return `### Stopped\n\n${findingItem({ ...finding, hint })}\n`;
+  return `### Stopped\n\n${findingItem(problem.toFinding())}\n`;
 }
 
 function findingSection({ workloads, shared }: ToldPlan): string[] {
@@ -55,7 +52,8 @@ function findingSection({ workloads, shared }: ToldPlan): string[] {
 }
 
 function findingItem(finding: Finding, also: readonly string[] = []): string {
-  const { severity, code, message, expected, hint } = finding;
+  const { severity, code, message, expected } = finding;
+  const hint = hintOf(finding);
   const place = placeText(finding);
   const mark = { error: '❌', warning: '⚠️', info: 'ℹ️' }[severity];
   const parts = [
