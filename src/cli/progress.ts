@@ -1,13 +1,11 @@
 import type { Progress } from '../ports.ts';
+import { plainText } from '../report/plain-text.ts';
 import type { Session } from './session.ts';
 
-/** Progress on standard error: one line that is rewritten on a terminal, a line a step elsewhere. */
+/** Progress on standard error. */
 export function lineProgress(session: Session): Progress {
   return {
-    step: (subject, message) => {
-      const line = `${subject}: ${message}`;
-      session.warn(session.interactive ? `\r\u001b[K${line.slice(0, 100)}\r` : `${line}\n`);
-    },
+    step: (subject, message) => session.tell(plainText(`${subject}: ${message}`)),
     finding: () => {
       // Findings are part of the result, which shows them in order.
     },

@@ -13,6 +13,10 @@ export interface CliProcess {
   exit(status: number): never;
 }
 
+const clearedLine = '\r\u001b[K';
+/** A line that wraps cannot be cleared whole. */
+const widestLine = 79;
+
 interface RunState {
   status: number;
   /** Set once a command is known to print for a program. */
@@ -58,14 +62,26 @@ function openSession(
 ): Session {
   const { env } = process;
   const plain = args.includes('--no-color') || Boolean(env.NO_COLOR) || env.TERM === 'dumb';
+  const interactive = !plain && process.stderr.isTTY === true && !env.CI;
+  const clear = () => interactive && process.stderr.write(clearedLine);
 
   return {
     environment: env,
     workingDirectory: process.cwd(),
-    print: (text) => void process.stdout.write(text),
-    warn: (text) => void process.stderr.write(text),
+    print: (text) => {
+      clear();
+      process.stdout.write(text);
+    },
+    warn: (text) => {
+      clear();
+      process.stderr.write(text);
+    },
+    tell: (line) => {
+      clear();
+      process.stderr.write(interactive ? line.slice(0, widestLine) : `${line}\n`);
+    },
     color: !plain && process.stdout.isTTY === true && !env.CI,
-    interactive: !plain && process.stderr.isTTY === true && !env.CI,
+    interactive,
     signal,
     exitWith: (status) => {
       state.status = Math.max(state.status, status);

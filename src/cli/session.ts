@@ -4,8 +4,10 @@ export interface Session {
   readonly workingDirectory: string;
   /** Results. */
   print(text: string): void;
-  /** Progress, findings and problems. */
+  /** Problems, and what accompanies a result. */
   warn(text: string): void;
+  /** What is being done now: a line that the next one, or anything else printed, takes the place of on a terminal. */
+  tell(line: string): void;
   /** Colours on standard output. */
   readonly color: boolean;
   /** Standard error is a terminal: progress may rewrite its line. */

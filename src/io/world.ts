@@ -1,3 +1,4 @@
+import { join, relative } from 'node:path';
 import type { World } from '../flows/world.ts';
 import type { Files, Images, Progress } from '../ports.ts';
 import { systemClock } from './clock.ts';
@@ -36,7 +37,7 @@ export function openWorld(options: WorldOptions): World {
         environment,
         cacheDirectory,
         workspace: specsRoot,
-        excluded: environments.map(({ path }) => path),
+        excluded: environments.map(({ path }) => placeOfTree(options, path)),
         policy: sources,
         progress,
         ...signal,
@@ -62,4 +63,9 @@ function lazyImages(options: { readonly signal?: AbortSignal }): Images {
       return (await opened).digest(reference);
     },
   };
+}
+
+/** What is rendered below a source must not be part of it, or every run would find the source changed. */
+function placeOfTree({ specsRoot, treeRoot }: WorldOptions, path: string): string {
+  return relative(specsRoot, join(treeRoot, path)).replaceAll('\\', '/');
 }
