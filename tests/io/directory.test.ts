@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { readDirectory } from '#src/io/directory.ts';
 import { openSources } from '#src/io/sources.ts';
 import { builtInHosts } from '#src/source/host.ts';
-import { codeOf } from '#tests/support/problem.ts';
+import { codeOf, codeOfAsync } from '#tests/support/problem.ts';
 import { scratchDirectory } from '#tests/support/scratch.ts';
 
 async function write(root: string, files: Readonly<Record<string, string>>): Promise<void> {
@@ -68,14 +68,18 @@ test('follows no link: neither in the directory nor on the way to it', async () 
   const tree = readDirectory(scratch.path, 'app', { excluded: [] });
 
   expect([tree.paths, tree.links]).toEqual([['main.py'], ['to-directory', 'to-file']]);
-  expect(codeOf(() => open(scratch.path).open(slug('way')))).toBe('source.directory-missing');
+  expect(await codeOfAsync(() => open(scratch.path).open(slug('way')))).toBe(
+    'source.directory-missing',
+  );
 });
 
 test.each(['none', 'file', 'file/below'])('refuses %s, which is no directory', async (path) => {
   await using scratch = await scratchDirectory();
   await write(scratch.path, { file: '' });
 
-  expect(codeOf(() => open(scratch.path).open(slug(path)))).toBe('source.directory-missing');
+  expect(await codeOfAsync(() => open(scratch.path).open(slug(path)))).toBe(
+    'source.directory-missing',
+  );
 });
 
 test('leaves out what is no file, and does not wait for a pipe', async () => {
