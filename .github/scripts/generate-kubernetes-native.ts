@@ -58,7 +58,7 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A quantity as Kubernetes parses it; numbers stand for themselves. */
-const quantity = '^[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$';
+const quantity = '^[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$';
 
 /** What an object may say of itself: the rest of metadata is the server's, or would tie it to other objects. */
 export const metadata: CutSchema = {

@@ -2,6 +2,7 @@ import type { Finding } from '../problem.ts';
 import type { RenderedFile } from '../render/service-input.ts';
 import type { Service } from '../spec/service.ts';
 import { causeOf } from './cause.ts';
+import { workloadsAreThemselves } from './identity.ts';
 import { kindsAreListed } from './kind.ts';
 import { readManifests } from './manifest.ts';
 import { metadataIsValid } from './metadata.ts';
@@ -10,6 +11,7 @@ import { namespacesAreOwn } from './namespace.ts';
 import { networkIsClosed } from './network.ts';
 import { objectsFollowSchemas } from './object-schema.ts';
 import { podsAreRestricted } from './pod/pod-rule.ts';
+import { referencesAreOwn } from './reference.ts';
 import type { PolicyRule, Refusal } from './rule.ts';
 import { noSecretLeaves } from './secret.ts';
 import { sizesFit } from './size.ts';
@@ -19,6 +21,8 @@ const rules: readonly PolicyRule[] = [
   kindsAreListed,
   namesAreValid,
   namespacesAreOwn,
+  workloadsAreThemselves,
+  referencesAreOwn,
   metadataIsValid,
   objectsFollowSchemas,
   podsAreRestricted,

@@ -4,7 +4,13 @@ import { fileRefusal, type PolicyRule } from './rule.ts';
 /** A ConfigMap's whole data, keys and values: what Kubernetes takes at most. */
 const configMapBytes = 1024 * 1024;
 
-/** ConfigMaps, written or generated from a folder of files, are no larger than Kubernetes stores. Code: policy.size. */
+/** The store behind the API server takes 1.5 MiB a request; what it adds to an object needs room. */
+const objectBytes = 1024 * 1024;
+
+/**
+ * Objects, and ConfigMaps that are generated from a folder of files, are no larger than Kubernetes stores. Code:
+ * policy.size.
+ */
 export const sizesFit: PolicyRule = ({ files, manifests }) => {
   const generated = new Map<string, number>();
   for (const { path, content } of files) {
@@ -21,12 +27,20 @@ export const sizesFit: PolicyRule = ({ files, manifests }) => {
       return [path, bytesOf(texts)] as const;
     });
 
-  return [...generated, ...written]
+  const objects = new Set(manifests.map(({ path }) => path));
+  const large = files
+    .filter(({ path, content }) => objects.has(path) && bytesOf([content]) > objectBytes)
+    .map(({ path, content }) => {
+      const message = `${path} has ${bytesOf([content])} bytes, more than ${objectBytes}.`;
+      return fileRefusal('policy.size', path, message);
+    });
+  const maps = [...generated, ...written]
     .filter(([, bytes]) => bytes > configMapBytes)
     .map(([path, bytes]) => {
       const message = `${path} makes a ConfigMap of ${bytes} bytes, more than ${configMapBytes}.`;
       return fileRefusal('policy.size', path, message);
     });
+  return [...large, ...maps];
 };
 
 function bytesOf(texts: readonly unknown[]): number {

@@ -6,6 +6,10 @@ export const policyCodes = {
     meaning: 'karst.yaml lets a workload break a rule of the gate.',
     next: 'Remove the exception once the workload no longer needs it.',
   },
+  'policy.identity': {
+    meaning: 'An object or a pod of a workload carries the labels of another, or a reserved key.',
+    next: 'Leave the labels and selectors that KarstKit writes as they are.',
+  },
   'policy.kind': {
     meaning: 'A rendered object is of a kind that may not be written.',
     next: 'Remove what makes it, or report it: KarstKit renders a closed list of kinds.',
@@ -37,6 +41,11 @@ export const policyCodes = {
   'policy.read-back': {
     meaning: 'A rendered file does not read back as it was meant in every YAML reader.',
     next: "Report it: this is a fault in KarstKit's templates.",
+  },
+  'policy.reference': {
+    meaning:
+      'An object names an account, a Deployment or a Service that its workload does not have.',
+    next: 'Name one of the objects that are rendered for the workload.',
   },
   'policy.schema': {
     meaning: 'An object has a field that its kind does not know, lacks one, or has a wrong value.',

@@ -41,7 +41,7 @@ export function refusals(files: readonly RenderedFile[], context?: GateContext):
   return checkFiles(files, context).map(nameOf);
 }
 
-export function nameOf({ code, pointer = '' }: Finding): string {
+function nameOf({ code, pointer = '' }: Finding): string {
   return `${code} ${pointer}`.trim();
 }
 

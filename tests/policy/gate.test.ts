@@ -5,6 +5,7 @@ import { aService } from '../render/kubernetes/an-input.ts';
 import { aMaximalTree, aTree, edited, refusals } from './a-tree.ts';
 
 const folder = 'services/hello';
+const template = '/spec/template/metadata';
 
 test('lets what is rendered through', () => {
   expect(refusals(aTree())).toEqual([]);
@@ -54,10 +55,16 @@ test.each([
 });
 
 test.each<[string, string, string, YamlValue | undefined, readonly string[]]>([
-  ['a Service that begins with a digit', 'service', '/metadata/name', '3scale', ['policy.name']],
-  ['a name of 64 characters', 'deployment', '/metadata/name', 'a'.repeat(64), ['policy.name']],
-  ['a name in upper case', 'deployment', '/metadata/name', 'Hello', ['policy.name']],
-  ['an object without a name', 'deployment', '/metadata/name', undefined, ['policy.name']],
+  [
+    'a Service that begins with a digit',
+    'service',
+    '/metadata/name',
+    '3scale',
+    ['policy.name', 'policy.reference'],
+  ],
+  ['a name of 64 characters', 'networkpolicy', '/metadata/name', 'a'.repeat(64), ['policy.name']],
+  ['a name in upper case', 'networkpolicy', '/metadata/name', 'Hello', ['policy.name']],
+  ['an object without a name', 'networkpolicy', '/metadata/name', undefined, ['policy.name']],
   [
     'a CronJob of 53 characters',
     'cronjob-nightly',
@@ -111,6 +118,113 @@ test.each<[string, string, string, YamlValue | undefined, readonly string[]]>([
   ],
   ['a finalizer', 'service', '/metadata/finalizers', ['a.b/c'], ['policy.schema']],
   ['another owner', 'service', '/metadata/ownerReferences', [], ['policy.schema']],
+  [
+    'another name in its labels',
+    'service',
+    '/metadata/labels/app.kubernetes.io~1name',
+    'web',
+    ['policy.identity'],
+  ],
+  [
+    'pods that pass for others',
+    'deployment',
+    `${template}/labels/app.kubernetes.io~1name`,
+    'web',
+    ['policy.identity'],
+  ],
+  [
+    'pods without a name',
+    'deployment',
+    `${template}/labels/app.kubernetes.io~1name`,
+    undefined,
+    ['policy.identity'],
+  ],
+  [
+    'a key of ours',
+    'service',
+    '/metadata/annotations/karstkit.dev~1owner',
+    'x',
+    ['policy.identity'],
+  ],
+  [
+    'a key of Flux on pods',
+    'deployment',
+    `${template}/annotations/kustomize.toolkit.fluxcd.io~1ssa`,
+    'Ignore',
+    ['policy.identity'],
+  ],
+  [
+    'a key of Pod Security',
+    'deployment',
+    '/metadata/labels/pod-security.kubernetes.io~1enforce',
+    'privileged',
+    ['policy.identity'],
+  ],
+  [
+    'a Service for pods of others',
+    'service',
+    '/spec/selector/app.kubernetes.io~1name',
+    'web',
+    ['policy.identity'],
+  ],
+  ['a Service for all pods', 'service', '/spec/selector', {}, ['policy.identity']],
+  ['a policy that opens all pods', 'networkpolicy', '/spec/podSelector', {}, ['policy.identity']],
+  ['a budget for all pods', 'pdb', '/spec/selector', {}, ['policy.identity']],
+  [
+    'a Deployment of all pods',
+    'deployment',
+    '/spec/selector/matchLabels/app.kubernetes.io~1name',
+    undefined,
+    ['policy.identity'],
+  ],
+  [
+    "another workload's account",
+    'deployment',
+    '/spec/template/spec/serviceAccountName',
+    'web',
+    ['policy.reference'],
+  ],
+  [
+    "an autoscaler of another's pods",
+    'hpa',
+    '/spec/scaleTargetRef/name',
+    'web',
+    ['policy.reference'],
+  ],
+  [
+    "a route to another's Service",
+    'ingress',
+    '/spec/routes/0/services/0/name',
+    'web',
+    ['policy.reference'],
+  ],
+  [
+    'a policy of one direction',
+    'networkpolicy',
+    '/spec/policyTypes',
+    ['Ingress'],
+    ['policy.network'],
+  ],
+  ['a policy of no direction', 'networkpolicy', '/spec/policyTypes', undefined, ['policy.network']],
+  ['a way in from everywhere', 'networkpolicy', '/spec/ingress/0', {}, ['policy.network']],
+  ['a way out to everywhere', 'networkpolicy', '/spec/egress/0', {}, ['policy.network']],
+  [
+    'a way out to every address',
+    'networkpolicy',
+    '/spec/egress/0',
+    { to: [{ ipBlock: { cidr: '0.0.0.0/0' } }] },
+    ['policy.network'],
+  ],
+  [
+    'a way out to half of all addresses',
+    'networkpolicy',
+    '/spec/egress/0',
+    { to: [{ ipBlock: { cidr: '128.0.0.0/1' } }] },
+    ['policy.network'],
+  ],
+  ['a port of every node', 'service', '/spec/type', 'NodePort', ['policy.network']],
+  ['a load balancer', 'service', '/spec/type', 'LoadBalancer', ['policy.network']],
+  ['addresses of others', 'service', '/spec/externalIPs', ['8.8.8.8'], ['policy.network']],
   ['a status', 'deployment', '/status', {}, ['policy.schema']],
 ])('refuses %s', (_, ...[file, pointer, value, codes]) => {
   const files = edited(aMaximalTree(), `${folder}/${file}.yaml`, pointer, value);
@@ -125,6 +239,29 @@ test("refuses another workload's namespace", () => {
   expect(refusals(aTree(), { service: aService() })).toEqual([]);
   expect(checkFiles(files, { service: aService() })).toMatchObject([
     { code: 'policy.namespace', file: 'repos.yaml', line: 1 },
+  ]);
+});
+
+test.each<readonly [string, YamlValue]>([
+  ['addresses without the metadata service', { cidr: '128.0.0.0/1', except: ['169.254.0.0/16'] }],
+  ['link-local addresses that a spec names', { cidr: '169.254.169.254/32' }],
+  ['a private range', { cidr: '10.0.0.0/8' }],
+  ['a range of IPv6', { cidr: '2000::/3' }],
+])('lets a way out to %s be', (_, ipBlock) => {
+  const path = `${folder}/networkpolicy.yaml`;
+
+  expect(refusals(edited(aTree(), path, '/spec/egress/0', { to: [{ ipBlock }] }))).toEqual([]);
+});
+
+test('refuses an object that no store takes', () => {
+  const image = Array.from(
+    { length: 30_000 },
+    (_, index) => `argument-number-${index}-of-many-more`,
+  );
+  const pointer = '/spec/template/spec/containers/0/args';
+
+  expect(refusals(edited(aTree(), `${folder}/deployment.yaml`, pointer, image))).toEqual([
+    'policy.size',
   ]);
 });
 

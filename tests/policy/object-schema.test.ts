@@ -142,7 +142,7 @@ test('no pattern of a schema takes long for a hostile text', async () => {
   for (const pattern of new Set(patterns)) for (const text of texts) new RegExp(pattern).test(text);
 
   expect(patterns.length).toBeGreaterThan(20);
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(performance.now() - start).toBeLessThan(1000);
 });
 
 test('walks an object in less than a millisecond', () => {

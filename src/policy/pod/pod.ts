@@ -35,13 +35,18 @@ const templates: Readonly<Record<string, readonly string[]>> = {
   CronJob: ['spec', 'jobTemplate', 'spec', 'template'],
   Deployment: ['spec', 'template'],
   Job: ['spec', 'template'],
-  Pod: [],
 };
 
-/** The pod that an object makes; undefined when it makes none. */
-export function podOf({ object }: Manifest): Pod | undefined {
+/** Where an object has the template of its pods; undefined when it makes none. */
+export function templateOf({ object }: Manifest): readonly string[] | undefined {
   const kind = String(object.kind);
-  const template = Object.hasOwn(templates, kind) ? templates[kind] : undefined;
+  return Object.hasOwn(templates, kind) ? templates[kind] : undefined;
+}
+
+/** The pod that an object makes; undefined when it makes none. */
+export function podOf(manifest: Manifest): Pod | undefined {
+  const { object } = manifest;
+  const template = templateOf(manifest);
   if (template === undefined) return undefined;
   const keys = [...template, 'spec'];
   const spec = mapAt(object, keys);

@@ -105,11 +105,11 @@ const ofContainers = lists.flatMap((list): readonly Mutation[] => [
 
 const mutations = [...ofPods, ...ofContexts, ...ofContainers];
 
-/** One file of the largest Service, with a container of every sort in one of its pods. */
+/** One file of the largest Service and the accounts it names, with a container of every sort in one of its pods. */
 function treeFor(path: string, pod: string) {
   const withInit = edited(aMaximalTree(), path, `${pod}/spec/initContainers`, [sound]);
   const whole = edited(withInit, path, `${pod}/spec/ephemeralContainers`, [sound]);
-  return whole.filter((file) => file.path === path);
+  return whole.filter((file) => file.path === path || file.path.endsWith('/serviceaccount.yaml'));
 }
 
 test.each(pods)(
