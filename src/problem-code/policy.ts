@@ -3,7 +3,7 @@ import type { CodeText } from './code-text.ts';
 /** What may not leave. */
 export const policyCodes = {
   'policy.exception': {
-    meaning: 'karst.yaml lets a workload break a rule of the gate.',
+    meaning: 'The file karst.yaml lets a workload break a rule of the gate.',
     next: 'Remove the exception once the workload no longer needs it.',
   },
   'policy.identity': {
