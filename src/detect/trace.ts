@@ -13,13 +13,24 @@ export function newTrace(): Trace {
   return { evidence: [], rejected: [], findings: [] };
 }
 
+/** What a repository holds may stand in a message, but nothing in it that a terminal or a log obeys. */
 export function finding(
   code: ProblemCode,
   severity: Severity,
   message: string,
   place: Place & { readonly hint?: string; readonly expected?: string } = {},
 ): Finding {
-  return { code, severity, message, ...place };
+  return {
+    code,
+    severity,
+    message: visible(message),
+    ...place,
+    ...(place.hint === undefined ? {} : { hint: visible(place.hint) }),
+  };
+}
+
+function visible(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
 }
 
 /** A place for `Evidence` and `Rejection`: the line only when it is known. */

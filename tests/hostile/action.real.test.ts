@@ -1,0 +1,211 @@
+import { chmod, mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type Workspace, workspace } from '#tests/support/karst.ts';
+import { type ActionRun, runAction } from '#tests/support/runner.ts';
+import { scratchDirectory } from '#tests/support/scratch.ts';
+import {
+  entryBatch,
+  findingsOf,
+  hostileForge,
+  type ResultFinding,
+  writeDirectories,
+  writeDocuments,
+} from './action-batch.ts';
+import { type HostileCase, titleOf } from './case.ts';
+import { cases } from './cases.ts';
+
+const whole = { mode: 'render', out: 'gitops' };
+const strict = { ...whole, strict: 'true' };
+
+test('slugs, refs and entries: each is refused on its line, nothing is written, nobody is asked', async () => {
+  const batch = ofKind('slug', 'entry');
+  const { text, lines } = entryBatch(batch);
+  await using work = await workspace({ 'repos.yaml': text });
+  const spy = await gitSpy(work);
+
+  const run = await runAction(work, strict, spy.environment);
+  const findings = errorsOf(run);
+
+  const found = batch.map((hostile, at) => {
+    const own = findings.filter(({ line = 0 }) => lines[at]?.includes(line));
+    // A slug is looked at only where its text is one.
+    const isText = hostile.kind !== 'slug' || !hostile.slug.includes('\0');
+    return verdict(isText ? hostile : { ...hostile, code: 'spec.encoding' }, own);
+  });
+  expect(found.filter((each) => each !== 'refused')).toEqual([]);
+  await expectUntouched(work, run);
+  expect(await spy.calls()).toBe('');
+});
+
+test('nothing of a tree that stands changes when every entry is refused', async () => {
+  const { text } = entryBatch(ofKind('slug', 'entry'));
+  await using work = await workspace({ 'repos.yaml': text });
+  const spy = await gitSpy(work);
+  await runAction(work, whole, spy.environment);
+  const before = await work.files('gitops');
+
+  const run = await runAction(work, whole, spy.environment);
+
+  expect(run.status).toBe(2);
+  expect(await work.files('gitops')).toEqual(before);
+  expect(Object.keys(before).filter((path) => path.includes('/services/'))).toEqual([]);
+});
+
+test('files: each is refused by its name', async () => {
+  const batch = ofKind('file').filter(({ where }) => where === 'document');
+  await using work = await workspace();
+  await writeDocuments(work, batch);
+
+  const run = await runAction(work, strict);
+  const findings = errorsOf(run);
+
+  const found = batch.map((hostile, at) =>
+    verdict(
+      hostile,
+      findings.filter(({ file }) => file === `karst/case-${at}.yaml`),
+    ),
+  );
+  expect(found.filter((each) => each !== 'refused')).toEqual([]);
+  await expectUntouched(work, run);
+});
+
+test.each(ofKind('file').filter(({ where }) => where === 'repos'))(
+  'repos.yaml: $id $title is refused',
+  async (hostile) => {
+    await using work = await workspace({ 'repos.yaml': String(hostile.content) });
+
+    const run = await runAction(work, strict);
+
+    expect(verdict(hostile, errorsOf(run))).toBe('refused');
+    await expectUntouched(work, run);
+  },
+);
+
+test.each(['host.invalid', 'spec.value'])('hosts: each %s is told by its pointer', async (code) => {
+  const batch = ofKind('host').filter((each) => each.code === code);
+  const hosts = batch.map(
+    ({ url }, at) => `  h${at}: {kind: gitea, url: ${JSON.stringify(url)}}\n`,
+  );
+  await using work = await workspace({
+    'karst.yaml': `hosts:\n${hosts.join('')}`,
+    'repos.yaml': '- h0:a/b\n',
+  });
+
+  const run = await runAction(work, strict);
+  const findings = errorsOf(run);
+
+  const found = batch.map((hostile, at) =>
+    verdict(
+      hostile,
+      findings.filter(({ pointer }) => pointer === `/hosts/h${at}/url`),
+    ),
+  );
+  expect(found.filter((each) => each !== 'refused')).toEqual([]);
+  await expectUntouched(work, run);
+});
+
+test('repositories, and what the gate lets nobody write: each is refused on its line', async () => {
+  const batch = ofKind('repository', 'gate');
+  await using work = await workspace();
+  await writeDirectories(work, batch);
+
+  const run = await runAction(work, strict);
+  const findings = findingsOf(run);
+
+  const found = batch.map((hostile, at) =>
+    verdict(
+      hostile,
+      findings.filter(({ line }) => line === at + 1),
+    ),
+  );
+  expect(found.filter((each) => each !== 'refused')).toEqual([]);
+  await expectUntouched(work, run);
+});
+
+test('archives: each is refused whole, and leaves nothing behind', async () => {
+  const batch = ofKind('archive');
+  await using scratch = await scratchDirectory();
+  await using hostile = await hostileForge(scratch.path, batch);
+  await using work = await workspace({
+    'karst.yaml': `hosts:\n  own: {kind: gitea, url: "${hostile.forge.url}", allowPrivate: true}\n`,
+    'repos.yaml': `${hostile.slugs.map((slug) => `- ${slug}`).join('\n')}\n`,
+  });
+
+  const run = await runAction(work, strict);
+  const findings = errorsOf(run);
+
+  const found = batch.map((each, at) => {
+    const own = findings.filter(({ line }) => line === at + 1);
+    return verdict({ ...each, code: each.afterClone ?? each.code }, own);
+  });
+  expect(found.filter((each) => each !== 'refused')).toEqual([]);
+  await expectUntouched(work, run);
+  expect(Object.keys(await work.files('../cache/tmp'))).toEqual([]);
+});
+
+test('SL-08: a host with a private address is sent nothing', async () => {
+  await using scratch = await scratchDirectory();
+  await using hostile = await hostileForge(scratch.path, []);
+  const port = hostile.forge.host.split(':')[1];
+  await using work = await workspace({
+    'karst.yaml': `hosts:\n  own: {kind: gitea, url: "https://localhost:${port}"}\n  bare: {kind: gitea, url: "https://2130706433:${port}"}\n`,
+    'repos.yaml': '- own:acme/case\n- bare:acme/case\n',
+  });
+
+  const run = await runAction(work, strict);
+
+  expect(errorsOf(run).map(({ code }) => code)).toEqual([
+    'source.private-address',
+    'source.private-address',
+  ]);
+  expect(hostile.forge.seen).toEqual([]);
+  await expectUntouched(work, run);
+});
+
+function ofKind<Kind extends HostileCase['kind']>(...kinds: readonly Kind[]) {
+  return cases.filter((each): each is Extract<HostileCase, { kind: Kind }> =>
+    kinds.some((kind) => kind === each.kind),
+  );
+}
+
+/** `refused` when the code is among the findings, and they echo nothing that a terminal obeys. */
+function verdict(
+  hostile: HostileCase & { readonly code: string },
+  own: readonly ResultFinding[],
+): string {
+  const loud = own.find(({ message }) => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(message));
+  if (loud !== undefined) return `${titleOf(hostile)}: echoes ${JSON.stringify(loud.message)}`;
+  const long = own.find(({ message }) => message.length > 700);
+  if (long !== undefined) return `${titleOf(hostile)}: says ${long.message.length} characters`;
+  if (own.some(({ code }) => code === hostile.code)) return 'refused';
+  return `${titleOf(hostile)}: ${own.map(({ code }) => code).join() || 'accepted'}`;
+}
+
+function errorsOf(run: ActionRun): readonly ResultFinding[] {
+  return findingsOf(run).filter(({ severity }) => severity === 'error');
+}
+
+/** Exit status 2, a GitOps directory that is as empty as before, no prototype changed, no raw control printed. */
+async function expectUntouched(work: Workspace, run: ActionRun): Promise<void> {
+  expect(run.status).toBe(2);
+  expect(await work.files('gitops')).toEqual({});
+  expect(run.stdout.replaceAll(/[\n\t]/g, '')).not.toMatch(/[\p{Cc}\u202e\u200b]/u);
+  expect(run.stderr).toBe('');
+}
+
+/** A program called git that tells who calls it, before any other in the search path. */
+async function gitSpy(work: Workspace) {
+  const directory = join(work.root, '..', 'bin');
+  const log = join(directory, 'calls');
+  await mkdir(directory);
+  await work.write({
+    '../bin/git': `#!/bin/sh\necho "$@" >> ${log}\nexit 1\n`,
+    '../bin/calls': '',
+  });
+  await chmod(join(directory, 'git'), 0o755);
+  return {
+    environment: { PATH: `${directory}:${process.env.PATH}` },
+    calls: () => readFile(log, 'utf8'),
+  };
+}
