@@ -5,7 +5,8 @@ import { valueHash } from '../plan/hash.ts';
 import { ownerChange } from '../plan/owner-change.ts';
 import type { WorkloadRecord } from '../plan/record.ts';
 import type { Sources } from '../ports.ts';
-import { type Finding, Problem } from '../problem.ts';
+import { type Finding, type Place, Problem } from '../problem.ts';
+import type { ProblemCode } from '../problem-code.ts';
 import type { Pin, Source } from '../source/source.ts';
 import type { Environment } from '../spec/environment.ts';
 import type { Service } from '../spec/service.ts';
@@ -182,10 +183,23 @@ function inSpec(finding: Finding, service: Service, isStrict: boolean): Finding 
   const isGuess = isStrict && finding.code.endsWith('ambiguous');
   return {
     ...finding,
-    ...service.place,
+    ...placeIn(service, finding.code),
     message: `${message}${within}`,
     severity: isGuess ? 'error' : finding.severity,
   };
+}
+
+/** Findings about what a field of the spec names stand at that field; all others at the entry. */
+const namingFields: Partial<Record<ProblemCode, 'entrypoint' | 'dockerfile' | 'path'>> = {
+  'detect.directory-missing': 'path',
+  'detect.dockerfile-missing': 'dockerfile',
+  'detect.entrypoint-invalid': 'entrypoint',
+  'detect.entrypoint-unresolved': 'entrypoint',
+};
+
+function placeIn({ spec, place, placeOf }: Service, code: ProblemCode): Place {
+  const field = namingFields[code];
+  return field === undefined || spec[field] === undefined ? place : placeOf(`/${field}`);
 }
 
 function noLaunch({ name, place }: Service): Finding {
