@@ -1,11 +1,11 @@
-import type { Detection, Launch } from '../detect/launch.ts';
+import type { Detection, Launch, LaunchProcess } from '../detect/launch.ts';
 import type { DetectOutput } from '../generated/schema/detect.ts';
 import type { Pin, Slug } from '../source/source.ts';
 import { colors } from './color.ts';
 import { findingText, sortedFindings } from './finding.ts';
 import { plainText } from './plain-text.ts';
 import { findingOutput } from './plan-output.ts';
-import { boundCommand, commandText, launchText, shortPin } from './plan-words.ts';
+import { argvText, boundCommand, commandText, launchText, shortPin } from './plan-words.ts';
 
 interface Detected {
   readonly slug: Slug;
@@ -59,6 +59,7 @@ export function detectionText({ slug, pin, path, detection }: Detected, color = 
   return `${[
     paint.strong(`${plainText(slug.text)}${commit}${within}`),
     ...start,
+    ...(launch?.processes ?? []).map((process) => `  ${label('beside')} ${processText(process)}`),
     ...evidence.map((one, index) => `  ${label(index === 0 ? 'because' : '')} ${placed(one)}`),
     ...rejected.map(
       (one, index) =>
@@ -66,6 +67,12 @@ export function detectionText({ slug, pin, path, detection }: Detected, color = 
     ),
     ...sortedFindings(findings).map((finding) => findingText(finding, color)),
   ].join('\n')}\n`;
+}
+
+/** A proposed process runs only when the spec asks for it. */
+function processText({ name, role, command, proposed }: LaunchProcess): string {
+  const what = proposed ? `${role}, proposed` : role;
+  return `${argvText(command)}  (${plainText(name)}, ${what})`;
 }
 
 function placed({ path, line, why }: Detection['evidence'][number]): string {

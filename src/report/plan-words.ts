@@ -75,6 +75,11 @@ export function commandText(launch: Launch): string {
   return boundCommand(launch).map(word).join(' ');
 }
 
+/** The command of a process, which no port is bound for. */
+export function argvText(command: Launch['command']): string {
+  return resolveCommand({ command }, { address: '0.0.0.0', port: 0 }).map(word).join(' ');
+}
+
 /** The start as argv, bound to every address as the image does. */
 export function boundCommand(launch: Launch): string[] {
   return resolveCommand(launch, { address: '0.0.0.0', port: launch.port?.number ?? 0 });

@@ -95,6 +95,15 @@ test('texts for people end with a line break and hold no escape without colours'
   }
 });
 
+test('what runs beside the server is told with it', async () => {
+  const Procfile = 'web: uvicorn app:app --port $PORT\nworker: python -m app.work "a b"\n';
+  const world = memoryWorld({}, { 'gh:octocat/api': { ...fastapi('api'), Procfile } });
+
+  const text = detectionText(await detectSource(world, { slug: 'gh:octocat/api' }));
+
+  expect(text).toContain('  beside   python -m app.work "a b"  (worker, worker)\n');
+});
+
 test('JSON and YAML say the same', async () => {
   const output = planOutput(await planTree(aWorld(), {}));
 
