@@ -5,7 +5,7 @@ import type { Finding, Problem } from '../problem.ts';
 import { sortedFindings } from '../report/finding.ts';
 import { planMarkdown, problemMarkdown } from '../report/markdown.ts';
 import { planOutput, renderOutput } from '../report/plan-output.ts';
-import { actionCounts } from '../report/plan-words.ts';
+import { actionCounts, hasChanges } from '../report/plan-words.ts';
 import { problemOutput } from '../report/problem-output.ts';
 import { planText } from '../report/terminal.ts';
 import { validationOutput, validationText } from '../report/validation.ts';
@@ -44,15 +44,18 @@ export function planOutcome(
   prefix: string,
 ): Outcome {
   const findings = sortedFindings(planFindings(plan));
-  const { create, update, delete: removed, held } = actionCounts(plan);
-  const changed = create + update + removed > 0;
+  const { held } = actionCounts(plan);
+  const changed = hasChanges(plan);
   const decision = held > 0 || state === 'held' ? 'held' : changedDecision(changed);
 
   return {
     ...verdictOf(inputs['fail-on'], findings, changed),
     text: planText(plan, { color: false, outcome: state }),
     markdown: planMarkdown(plan, state),
-    findings: findings.map((finding) => placed(finding, prefix)),
+    // What is good to know about the whole is not said again while nothing changes.
+    findings: findings
+      .filter(({ severity }) => severity !== 'info' || changed)
+      .map((finding) => placed(finding, prefix)),
     outputs: {
       ...emptyOutputs,
       decision,

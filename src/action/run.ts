@@ -25,9 +25,10 @@ export async function run(environment: ActionEnvironment): Promise<number> {
 async function attempt(toolkit: Toolkit, environment: ActionEnvironment): Promise<Outcome> {
   try {
     const inputs = readInputs((name) => toolkit.getInput(name));
-    const { world, prefix } = await openActionWorld(inputs, environment, (subject, message) =>
-      toolkit.info(inert(`${subject}: ${message}`)),
-    );
+    const { world, prefix } = await openActionWorld(inputs, environment, {
+      step: (subject, message) => toolkit.info(inert(`${subject}: ${message}`)),
+      mask: (secret) => toolkit.setSecret(secret),
+    });
     return await perform(inputs, world, { ...specSelection(inputs, environment), prefix });
   } catch (error) {
     if (!(error instanceof Problem)) throw error;

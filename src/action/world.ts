@@ -23,17 +23,25 @@ export interface ActionWorld {
   readonly prefix: string;
 }
 
+/** What the run says to its runner while the world is opened and used. */
+export interface Runner {
+  step(subject: string, message: string): void;
+  /** Called with every secret that is made here, before it is used. */
+  mask(secret: string): void;
+}
+
 /** The world of one run: the workspace, or a second repository, with the token that reads them. */
 export async function openActionWorld(
   inputs: Inputs,
   environment: ActionEnvironment,
-  step: (subject: string, message: string) => void,
+  runner: Runner,
 ): Promise<ActionWorld> {
   const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
   const specsRoot = resolve(workspace, dirname(inputs.repos));
   const token = await tokenOf(inputs, environment);
+  if (token !== '') runner.mask(token);
   const withToken = token === '' ? environment : { ...environment, GITHUB_TOKEN: token };
-  const progress = { step, finding: () => {} };
+  const progress = { step: runner.step, finding: () => {} };
   const cacheDirectory = defaultCacheDirectory(environment, homedir());
   const sources = { environment: withToken, cacheDirectory, workspace, progress };
   const tree = await gitOpsTree(inputs, sources);
@@ -43,7 +51,8 @@ export async function openActionWorld(
     treeRoot: inputs.out === '' ? specsRoot : resolve(workspace, inputs.out),
     ...(tree === undefined ? {} : { tree }),
     cacheDirectory,
-    environment: withToken,
+    // The token is this server's: `gh:` in a spec means github.com, which must not see that of an Enterprise Server.
+    environment: serverUrl(environment) === gitHubUrl ? withToken : environment,
     progress,
     version,
   });
@@ -97,9 +106,15 @@ async function gitOpsTree(
   return treeFiles(tree, inputs.out);
 }
 
+const gitHubUrl = 'https://github.com';
+
+function serverUrl({ GITHUB_SERVER_URL: url }: ActionEnvironment): string {
+  return url === undefined || url === '' ? gitHubUrl : url;
+}
+
 /** GitHub as this runner knows it: github.com, or the GitHub Enterprise Server the workflow runs on. */
 function serverHosts(environment: ActionEnvironment): Hosts {
-  const url = environment.GITHUB_SERVER_URL ?? 'https://github.com';
+  const url = serverUrl(environment);
   const gh = builtInHosts.get('gh');
   if (gh === undefined || url === gh.url) return builtInHosts;
   const { hostname } = new URL(url);

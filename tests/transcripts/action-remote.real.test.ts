@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { type ForgeServer, startForge } from '#tests/support/forge-server.ts';
+import { createRepository } from '#tests/support/git-repository.ts';
+import { appKey, startGitHubApp } from '#tests/support/github-app.ts';
+import { type Workspace, workspace } from '#tests/support/karst.ts';
+import { runAction } from '#tests/support/runner.ts';
+import { scratchDirectory } from '#tests/support/scratch.ts';
+
+const token = 'ghs_minted';
+
+interface Place {
+  readonly work: Workspace;
+  readonly forge: ForgeServer;
+  /** Commits files to the GitOps repository's default branch. */
+  readonly commit: (files: Readonly<Record<string, string>>) => Promise<unknown>;
+}
+
+/** A workspace, and a GitOps repository on a forge that asks for the token and holds what the workspace renders. */
+async function withGitOps(run: (place: Place) => Promise<void>): Promise<void> {
+  await using scratch = await scratchDirectory();
+  await using work = await workspace({
+    'page/index.html': '<title>x</title>\n',
+    'repos.yaml': '- ./page\n',
+    'karst.yaml': 'registry: {name: ghcr.io/acme}\n',
+  });
+  await work.karst(['render', '--out', '../rendered']);
+  const files = await work.files('../rendered');
+  const tree = Object.entries(files).map(([path, text]) => [
+    path.slice(path.indexOf('deploy/')),
+    text,
+  ]);
+  const repository = await createRepository(scratch.path, 'acme/gitops');
+  await repository.commit(Object.fromEntries(tree));
+  await using forge = await startForge({ repositories: scratch.path, token });
+  await run({ work, forge, commit: (changed) => repository.commit(changed) });
+}
+
+test('a plan compares with the GitOps repository as it is, and writes into neither', async () => {
+  await withGitOps(async ({ work, forge, commit }) => {
+    const before = await work.files();
+    const inputs = { 'gitops-repository': 'acme/gitops', token };
+    const runner = { GITHUB_SERVER_URL: forge.url };
+
+    const same = await runAction(work, inputs, runner);
+    await commit({ 'deploy/services/page/service.yaml': 'by hand\n' });
+    const edited = await runAction(work, inputs, runner);
+
+    expect(same.outputs).toMatchObject({ decision: 'none', changed: 'false' });
+    expect(edited.annotations.join('\n')).toContain('plan.edited-by-person');
+    expect(await work.files()).toEqual(before);
+  });
+});
+
+test('a base that does not exist is named', async () => {
+  await withGitOps(async ({ work, forge }) => {
+    const run = await runAction(
+      work,
+      { 'gitops-repository': 'acme/gitops', base: 'nope', token },
+      { GITHUB_SERVER_URL: forge.url },
+    );
+
+    expect(run.status).toBe(2);
+    expect(run.outputs['reason-code']).toBe('ref.missing');
+  });
+});
+
+test('mode render refuses a repository that it cannot write, and asks nobody', async () => {
+  await withGitOps(async ({ work, forge }) => {
+    const inputs = { mode: 'render', 'gitops-repository': 'acme/gitops' };
+
+    const run = await runAction(work, inputs, { GITHUB_SERVER_URL: forge.url });
+
+    expect(run.outputs).toMatchObject({ decision: 'failed', 'reason-code': 'action.input' });
+    expect(forge.seen).toEqual([]);
+  });
+});
+
+test("an App's key becomes a token that reads the two repositories, is masked and is said nowhere", async () => {
+  await withGitOps(async ({ work, forge }) => {
+    await using github = await startGitHubApp();
+    const inputs = {
+      'gitops-repository': 'acme/gitops',
+      'app-id': '42',
+      'app-private-key': appKey,
+    };
+    const runner = {
+      GITHUB_SERVER_URL: forge.url,
+      GITHUB_API_URL: github.url,
+      GITHUB_REPOSITORY: 'acme/shop',
+    };
+
+    const run = await runAction(work, inputs, runner);
+    const said = run.stdout.replace(/^::add-mask::.*$/gm, '') + run.stderr + run.summary;
+
+    expect(run.outputs).toMatchObject({ decision: 'none' });
+    expect(github.bodies).toMatchObject([{ repositories: ['gitops', 'shop'] }]);
+    expect(run.stdout).toContain(`::add-mask::${token}`);
+    expect(said + JSON.stringify(run.outputs)).not.toMatch(/ghs_minted|PRIVATE KEY/);
+  });
+});
+
+test('a token of a GitHub Enterprise Server is not carried to github.com', async () => {
+  await withGitOps(async ({ work, forge }) => {
+    await using elsewhere = await startForge({ repositories: work.root });
+    await work.write({
+      'karst.yaml': `hosts:\n  hub: { kind: github, url: "${elsewhere.url}", tokenEnv: GITHUB_TOKEN, allowPrivate: true }\n`,
+      'repos.yaml': '- hub:acme/api\n',
+    });
+
+    await runAction(work, { token }, { GITHUB_SERVER_URL: forge.url });
+
+    const brought = elsewhere.seen.map(({ authorization }) => authorization);
+    expect(brought.length).toBeGreaterThan(0);
+    expect(brought.filter((value) => value !== undefined)).toEqual([]);
+  });
+});
