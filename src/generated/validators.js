@@ -76,7 +76,8 @@ const schema19 = {
 "type": "string",
 "pattern": "^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$",
 "maxLength": 255,
-"description": "Directory in the GitOps repository."
+"description": "Directory in the GitOps repository.",
+"examples": ["clusters/prod"]
 },
 "owner": {
 "type": "string",
@@ -162,7 +163,8 @@ const schema19 = {
 "type": "string",
 "pattern": "^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~-]+)*/?$",
 "maxLength": 512,
-"description": "Base address."
+"description": "Base address.",
+"examples": ["https://git.example.com"]
 },
 "tokenEnv": {
 "type": "string",
@@ -198,7 +200,8 @@ const schema19 = {
 "type": "string",
 "pattern": "^[a-z0-9]([a-z0-9._-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$",
 "maxLength": 200,
-"description": "Registry and path for built images."
+"description": "Registry and path for built images.",
+"examples": ["ghcr.io/octocat"]
 },
 "pullSecret": {
 "type": "string",
@@ -371,9 +374,29 @@ const schema19 = {
 },
 "rule": {
 "type": "string",
-"pattern": "^[a-z][a-z0-9.-]*$",
-"maxLength": 64,
-"description": "Rule of the gate."
+"enum": [
+"app-armor",
+"capabilities",
+"host-namespaces",
+"host-ports",
+"host-probes",
+"image-tag",
+"privilege-escalation",
+"privileged",
+"proc-mount",
+"read-only-root",
+"resources",
+"run-as-non-root",
+"run-as-user",
+"seccomp",
+"selinux",
+"service-account-token",
+"service-links",
+"sysctls",
+"volume-types",
+"windows-host-process"
+],
+"description": "Rule of the gate, on pods; no other knows exceptions."
 },
 "reason": {
 "type": "string",
@@ -427,9 +450,8 @@ const pattern16 = /* @__PURE__ */ new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",
 const pattern17 = /* @__PURE__ */ new RegExp("^[a-z0-9][A-Za-z0-9._:/@-]*$", "u");
 const pattern21 = /* @__PURE__ */ new RegExp("^[0-9]+(s|m|h)$", "u");
 const pattern24 = /* @__PURE__ */ new RegExp("^3\\.[0-9]{1,2}$", "u");
-const pattern58 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9.-]*$", "u");
-const pattern59 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]*$", "u");
-const pattern60 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_/-]*$", "u");
+const pattern58 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]*$", "u");
+const pattern59 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_/-]*$", "u");
 const schema34 = {
 "oneOf": [{
 "type": "string",
@@ -2805,28 +2827,7 @@ if (valid22) {
 if (data46.rule !== void 0) {
 let data48 = data46.rule;
 const _errs115 = errors;
-if (errors === _errs115) {
-if (typeof data48 === "string") {
-if ((0, import_ucs2length.default)(data48) > 64) {
-validate52.errors = [{
-instancePath: instancePath + "/policy/exceptions/" + i3 + "/rule",
-schemaPath: "#/properties/policy/properties/exceptions/items/properties/rule/maxLength",
-keyword: "maxLength",
-params: { limit: 64 },
-message: "must NOT have more than 64 characters"
-}];
-return false;
-} else if (!pattern58.test(data48)) {
-validate52.errors = [{
-instancePath: instancePath + "/policy/exceptions/" + i3 + "/rule",
-schemaPath: "#/properties/policy/properties/exceptions/items/properties/rule/pattern",
-keyword: "pattern",
-params: { pattern: "^[a-z][a-z0-9.-]*$" },
-message: "must match pattern \"^[a-z][a-z0-9.-]*$\""
-}];
-return false;
-}
-} else {
+if (typeof data48 !== "string") {
 validate52.errors = [{
 instancePath: instancePath + "/policy/exceptions/" + i3 + "/rule",
 schemaPath: "#/properties/policy/properties/exceptions/items/properties/rule/type",
@@ -2836,6 +2837,15 @@ message: "must be string"
 }];
 return false;
 }
+if (!(data48 === "app-armor" || data48 === "capabilities" || data48 === "host-namespaces" || data48 === "host-ports" || data48 === "host-probes" || data48 === "image-tag" || data48 === "privilege-escalation" || data48 === "privileged" || data48 === "proc-mount" || data48 === "read-only-root" || data48 === "resources" || data48 === "run-as-non-root" || data48 === "run-as-user" || data48 === "seccomp" || data48 === "selinux" || data48 === "service-account-token" || data48 === "service-links" || data48 === "sysctls" || data48 === "volume-types" || data48 === "windows-host-process")) {
+validate52.errors = [{
+instancePath: instancePath + "/policy/exceptions/" + i3 + "/rule",
+schemaPath: "#/properties/policy/properties/exceptions/items/properties/rule/enum",
+keyword: "enum",
+params: { allowedValues: schema19.properties.policy.properties.exceptions.items.properties.rule.enum },
+message: "must be equal to one of the allowed values"
+}];
+return false;
 }
 var valid22 = _errs115 === errors;
 } else var valid22 = true;
@@ -2952,7 +2962,7 @@ propertyName: key18
 if (vErrors === null) vErrors = [err10];
 else vErrors.push(err10);
 errors++;
-} else if (!pattern59.test(key18)) {
+} else if (!pattern58.test(key18)) {
 const err11 = {
 instancePath: instancePath + "/permissions",
 schemaPath: "#/properties/permissions/propertyNames/pattern",
@@ -3012,7 +3022,7 @@ params: { limit: 128 },
 message: "must NOT have more than 128 characters"
 }];
 return false;
-} else if (!pattern60.test(data52)) {
+} else if (!pattern59.test(data52)) {
 validate52.errors = [{
 instancePath: instancePath + "/permissions/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4,
 schemaPath: "#/properties/permissions/additionalProperties/items/pattern",
@@ -3789,14 +3799,14 @@ validate125.evaluated = {
 "dynamicProps": false,
 "dynamicItems": false
 };
-const pattern62 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
+const pattern61 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
 function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 const evaluated0 = validate127.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (typeof data === "string") {
-if (!pattern62.test(data)) {
+if (!pattern61.test(data)) {
 validate127.errors = [{
 instancePath,
 schemaPath: "#/pattern",
@@ -3823,7 +3833,7 @@ validate127.evaluated = {
 "dynamicProps": false,
 "dynamicItems": false
 };
-const pattern61 = /* @__PURE__ */ new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+const pattern60 = /* @__PURE__ */ new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
 function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
@@ -3904,7 +3914,7 @@ let data2 = data.commit;
 const _errs5 = errors;
 if (errors === _errs5) {
 if (typeof data2 === "string") {
-if (!pattern61.test(data2)) {
+if (!pattern60.test(data2)) {
 validate124.errors = [{
 instancePath: instancePath + "/commit",
 schemaPath: "#/properties/commit/pattern",
@@ -8404,7 +8414,8 @@ const schema20 = {
 "type": "string",
 "pattern": "^[A-Za-z0-9._@+-]+(/[A-Za-z0-9._@+-]+)*$",
 "maxLength": 512,
-"description": "Directory of the project within the source."
+"description": "Directory of the project within the source.",
+"examples": ["services/api"]
 },
 "language": {
 "type": "string",

@@ -1,5 +1,6 @@
 import type { Finding } from '../problem.ts';
 import type { RenderedFile } from '../render/service-input.ts';
+import type { PodRule } from '../spec/environment.ts';
 import type { Service } from '../spec/service.ts';
 import { causeOf } from './cause.ts';
 import { workloadsAreThemselves } from './identity.ts';
@@ -37,7 +38,7 @@ export interface GateContext {
   /** What the files are rendered from: findings then stand at the line of the spec that caused them. */
   readonly service?: Service;
   /** Names of rules that an administrator lets the workload break. */
-  readonly exceptions?: readonly string[];
+  readonly exceptions?: readonly PodRule[];
   /** The environment's directory, from where a reader looks; undefined for the directory itself. */
   readonly root?: string;
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../problem.ts';
 import type { ProblemCode } from '../problem-code.ts';
 import type { RenderedFile } from '../render/service-input.ts';
 import { shown } from '../source/shown.ts';
+import type { PodRule } from '../spec/environment.ts';
 import { pointerTo } from '../spec/spec-document.ts';
 import { type Manifest, valueAt } from './manifest.ts';
 
@@ -24,7 +25,7 @@ export interface Refusal {
   readonly manifest?: Manifest;
   readonly keys?: Keys;
   /** The name that an exception gives; undefined for a rule that knows none. */
-  readonly rule?: string;
+  readonly rule?: PodRule;
 }
 
 export type PolicyRule = (input: PolicyInput) => readonly Refusal[];

@@ -60,8 +60,4 @@ export const policyCodes = {
       'A rendered ConfigMap or the annotations of an object are larger than Kubernetes stores.',
     next: 'Shorten the files, or put them into the image or a volume.',
   },
-  'policy.unknown-rule': {
-    meaning: 'An exception in karst.yaml names a rule that the gate does not have.',
-    next: 'Write one of the names that the finding lists.',
-  },
 } as const satisfies Record<`policy.${string}`, CodeText>;

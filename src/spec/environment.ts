@@ -33,10 +33,13 @@ export interface Environment {
   };
 }
 
+/** A rule on pods, by its name. */
+export type PodRule = NonNullable<NonNullable<KarstConfig['policy']>['exceptions']>[number]['rule'];
+
 /** One rule of the gate that one workload may break. */
 export interface PolicyException {
   readonly workload: string;
-  readonly rule: string;
+  readonly rule: PodRule;
   readonly reason: string;
   /** Where karst.yaml says so. */
   readonly place: Place;

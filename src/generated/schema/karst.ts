@@ -246,9 +246,29 @@ export interface KarstConfig {
        */
       workload: string;
       /**
-       * Rule of the gate.
+       * Rule of the gate, on pods; no other knows exceptions.
        */
-      rule: string;
+      rule:
+        | 'app-armor'
+        | 'capabilities'
+        | 'host-namespaces'
+        | 'host-ports'
+        | 'host-probes'
+        | 'image-tag'
+        | 'privilege-escalation'
+        | 'privileged'
+        | 'proc-mount'
+        | 'read-only-root'
+        | 'resources'
+        | 'run-as-non-root'
+        | 'run-as-user'
+        | 'seccomp'
+        | 'selinux'
+        | 'service-account-token'
+        | 'service-links'
+        | 'sysctls'
+        | 'volume-types'
+        | 'windows-host-process';
       /**
        * Why.
        */

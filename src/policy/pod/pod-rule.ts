@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../../problem-code.ts';
+import type { PodRule } from '../../spec/environment.ts';
 import type { Manifest } from '../manifest.ts';
 import { type PolicyRule, type Refusal, refusal } from '../rule.ts';
 import { appArmor } from './app-armor.ts';
@@ -54,8 +55,8 @@ const own: readonly PodCheck[] = [
   serviceLinks,
 ];
 
-/** Rules that an administrator may let a workload break. */
-export const podRules: readonly string[] = [...podSecurity, ...own].map(({ rule }) => rule).sort();
+/** Names of the rules on pods. */
+export const podRules: readonly PodRule[] = [...podSecurity, ...own].map(({ rule }) => rule).sort();
 
 /** Every pod, and every pod that an object makes, keeps to Pod Security "restricted" and to ours. Codes: policy.pod-security, policy.pod. */
 export const podsAreRestricted: PolicyRule = ({ manifests }) =>

@@ -1,4 +1,5 @@
 import type { YamlMap } from '../../render/yaml.ts';
+import type { PodRule } from '../../spec/environment.ts';
 import { type Manifest, valueAt } from '../manifest.ts';
 import type { Keys } from '../rule.ts';
 
@@ -27,7 +28,7 @@ export interface PodFault {
 
 /** One check, by the name that an exception gives. */
 export interface PodCheck {
-  readonly rule: string;
+  readonly rule: PodRule;
   readonly faults: (pod: Pod) => readonly PodFault[];
 }
 

@@ -1,8 +1,10 @@
 import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
+import { schemaText } from '#src/generated/schema-text.ts';
 import { checkFiles } from '#src/policy/gate.ts';
 import { podRules } from '#src/policy/pod/pod-rule.ts';
 import type { YamlMap, YamlValue } from '#src/render/yaml.ts';
+import type { PodRule } from '#src/spec/environment.ts';
 import { aMaximalTree, edited } from '../a-tree.ts';
 
 /** Every file of the largest Service that makes pods, and where the pod is. */
@@ -27,7 +29,7 @@ const sound: YamlMap = {
 const lists = ['containers', 'initContainers', 'ephemeralContainers'];
 const inEach = ['securityContext', ...lists.map((list) => `${list}/0/securityContext`)];
 
-type Mutation = readonly [rule: string, field: string, value: YamlValue | undefined];
+type Mutation = readonly [rule: PodRule, field: string, value: YamlValue | undefined];
 
 const ofPods: readonly Mutation[] = [
   [
@@ -134,6 +136,12 @@ test.each(pods)(
 
 test('every rule has a field that breaks it', () => {
   expect([...new Set(mutations.map(([rule]) => rule))].sort()).toEqual(podRules);
+});
+
+test('every rule may be named in karst.yaml, and nothing else', () => {
+  const { exceptions } = JSON.parse(schemaText.karst).properties.policy.properties;
+
+  expect(exceptions.items.properties.rule.enum).toEqual(podRules);
 });
 
 test.each<readonly [string, string, YamlValue | undefined]>([
