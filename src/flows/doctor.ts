@@ -71,9 +71,9 @@ function writeCheck(place: 'tree' | 'cache', obstacle: string | undefined): Chec
 
 function specChecks({ specs }: SpecsAndTrees): Check[] {
   const errors = specs.findings.filter(({ severity }) => severity === 'error');
-  const count = `${specs.services.length} services in ${specs.environments.length} environments`;
+  const count = `${counted(specs.services.length, 'service')} in ${counted(specs.environments.length, 'environment')}`;
   if (errors.length === 0) return [passed('specs', count)];
-  return [failed('specs', `${count}, ${errors.length} errors`, 'Run `karst validate`.')];
+  return [failed('specs', `${count}, ${counted(errors.length, 'error')}`, 'Run `karst validate`.')];
 }
 
 /** Only hosts that some service comes from; the variable is named, its value never read here. */
@@ -124,7 +124,8 @@ function orphanCheck({ environment, records }: TreeState, specs: Specs): Check {
     .map(({ workload }) => workload)
     .filter(({ kind, name }) => kind === 'Service' && !wanted.has(name));
   const name = `records ${environment.name}`;
-  if (orphans.length === 0) return passed(name, `${records.size} records, each of them wanted`);
+  if (orphans.length === 0)
+    return passed(name, `${counted(records.size, 'record')}, none left over`);
   const names = orphans.map((orphan) => orphan.name).join(', ');
   return warned(name, `no spec asks for ${names}`, 'The next render removes their files.');
 }
@@ -140,10 +141,14 @@ function digestCheck({ environment, records }: TreeState): Check[] {
   return [
     warned(
       `base images ${environment.name}`,
-      `${open.length} services build on base images without a digest`,
+      `${counted(open.length, 'service')} on base images without a digest`,
       'Run `karst lock` where the registry can be reached, then render.',
     ),
   ];
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function passed(name: string, message: string): Check {
