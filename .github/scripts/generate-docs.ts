@@ -80,7 +80,7 @@ function fieldRows(schema: SchemaNode, prefix: string): string[][] {
 
 /** A grammar stands in code, words stand as they are. */
 function code(text: string): string {
-  return text.replace(/text that matches (\S+)/g, 'text `$1`');
+  return text.replace(/ that matches (\S+)/g, ' `$1`');
 }
 
 async function problemTable(): Promise<Table> {

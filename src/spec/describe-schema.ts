@@ -10,8 +10,12 @@ export function describeSchema(node: SchemaNode): string {
   if (node.type === 'boolean') return 'true or false';
   if (node.type === 'array') return `a list${countOf(node.minItems, node.maxItems, 'elements')}`;
   if (node.type === 'object') return 'a mapping';
-  if (node.pattern !== undefined) return `text that matches ${node.pattern}`;
+  if (node.pattern !== undefined) return `text${exampleOf(node)} that matches ${node.pattern}`;
   return `text${countOf(node.minLength, node.maxLength, 'characters')}`;
+}
+
+function exampleOf({ examples }: SchemaNode): string {
+  return examples?.[0] === undefined ? '' : ` such as ${literal(examples[0])},`;
 }
 
 /** A value as it stands in a file, in plain words. */

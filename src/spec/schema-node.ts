@@ -7,6 +7,7 @@ export interface SchemaNode {
   readonly enum?: readonly unknown[];
   readonly default?: unknown;
   readonly description?: string;
+  readonly examples?: readonly unknown[];
   readonly pattern?: string;
   readonly minLength?: number;
   readonly maxLength?: number;

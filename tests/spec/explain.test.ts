@@ -110,3 +110,9 @@ test('a hostile text in a message is cut and harmless', () => {
   expect(findings[0]?.message).toContain('\\u001b[31m');
   expect(findings[0]?.message.length).toBeLessThan(220);
 });
+
+test('a grammar is told with an example, where the schema has one', () => {
+  const { findings } = specsOf({ repos: '- {slug: gh:o/r, path: services/api/}\n' });
+
+  expect(findings[0]?.expected).toMatch(/^text such as services\/api, that matches \^/);
+});
