@@ -68,6 +68,16 @@ export function bareAppKind(name: string): AppKind | undefined {
   return bareNames.get(name);
 }
 
+const packages = [...new Set(Object.keys(classes).map((path) => path.split('.')[0] ?? path))];
+
+/** Does a text have any chance to name such a class or method itself? Saves walking its tree. */
+export function mayNameApp(text: string): boolean {
+  return (
+    packages.some((name) => text.includes(name)) ||
+    Object.keys(makers).some((name) => text.includes(name))
+  );
+}
+
 /** Does a text have any chance to define such an object? Saves parsing. */
 export function mayDefineApp(text: string): boolean {
   return [...bareNames.keys()].some((name) => text.includes(name)) || text.includes('wsgi');

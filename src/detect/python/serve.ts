@@ -89,6 +89,16 @@ const development: Readonly<Record<string, number>> = {
 
 const serveLimit = 20;
 
+const calledToListen = new Set([
+  ...Object.keys(listeners).map((path) => path.split('.').at(-1) ?? path),
+  ...['add_insecure_port', 'add_secure_port', 'launch', 'listen', 'run', 'run_server'],
+]);
+
+/** Does a text have any chance to call one of them, under whatever name? Saves walking its tree. */
+export function mayServe(text: string): boolean {
+  return [...calledToListen].some((name) => text.includes(name));
+}
+
 /** Every call of a module that makes it listen, in the order of the text. */
 export function readServes(root: SyntaxNode, imports: Imports): Serve[] {
   const objects = objectClasses(root, imports);

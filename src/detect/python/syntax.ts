@@ -1,10 +1,10 @@
-import { type AppKind, appKind, bareAppKind } from './app-class.ts';
+import { type AppKind, appKind, bareAppKind, mayNameApp } from './app-class.ts';
 import { type Guard, type GuardCall, isGuard, readGuard, statementCalls } from './guard.ts';
 import { type Imports, qualified, readImports } from './imports.ts';
 import { readPortOption } from './literal.ts';
 import type { PythonParser, SyntaxNode } from './parser.ts';
 import { readRoutes } from './route.ts';
-import { readServes, type Serve } from './serve.ts';
+import { mayServe, readServes, type Serve } from './serve.ts';
 import { dotted, lineOf, plainString } from './syntax-node.ts';
 
 /** What one module says about how it starts. Plain data: the tree is gone. */
@@ -93,7 +93,7 @@ function readModule(root: SyntaxNode, text: string): ModuleFacts {
   const guard = root.namedChildren.find(isGuard);
   const portOption = text.includes('--port') ? readPortOption(root) : undefined;
   const grpcHealth = text.includes(addsHealth) ? healthLine(root) : undefined;
-  const python2 = root.descendantsOfType(['print_statement', 'exec_statement'])[0];
+  const python2 = /print|exec/.test(text) ? python2Statement(root) : undefined;
 
   return {
     imports,
@@ -107,10 +107,10 @@ function readModule(root: SyntaxNode, text: string): ModuleFacts {
       node.type === 'expression_statement' ? statementCalls(node) : [],
     ),
     loops: statements.some((node) => ['for_statement', 'while_statement'].includes(node.type)),
-    commands: functions.filter((found) => found.command).length + groups(root),
-    serves: readServes(root, imports),
+    commands: functions.filter((found) => found.command).length + groups(root, text),
+    serves: mayServe(text) ? readServes(root, imports) : [],
     ...(portOption === undefined ? {} : { portOption }),
-    routes: readRoutes(root, imports),
+    routes: mayNameApp(text) ? readRoutes(root, imports) : [],
     ...(grpcHealth === undefined ? {} : { grpcHealth }),
     texts: readTexts(statements),
     ...(python2 === undefined ? {} : { python2: lineOf(python2) }),
@@ -128,8 +128,15 @@ function healthLine(root: SyntaxNode): number | undefined {
   return call === undefined ? undefined : lineOf(call);
 }
 
+function python2Statement(root: SyntaxNode): SyntaxNode | undefined {
+  return root.descendantsOfType(['print_statement', 'exec_statement'])[0];
+}
+
+const groupNames = /add_subparsers|group|add_typer|add_command/;
+
 /** A group of click or typer, or subparsers: more than one command. */
-function groups(root: SyntaxNode): number {
+function groups(root: SyntaxNode, text: string): number {
+  if (!groupNames.test(text)) return 0;
   const names = root
     .descendantsOfType(['attribute'])
     .map((node) => node.childForFieldName('attribute')?.text ?? '');
