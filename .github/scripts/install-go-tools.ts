@@ -1,4 +1,4 @@
-/** Compiles the pinned programs that the acceptance run uses into .cache/go-tools. Brings Go when there is none. */
+/** Compiles the pinned programs that the acceptance run and the benchmarks use into .cache/go-tools. Brings Go when there is none. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -7,6 +7,7 @@ import { goProgram } from './go-program.ts';
 const programs = {
   act: 'github.com/nektos/act@v0.2.89',
   actionlint: 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12',
+  kustomize: 'sigs.k8s.io/kustomize/kustomize/v5@v5.7.1',
 };
 const directory = resolve('.cache/go-tools');
 
