@@ -12,6 +12,7 @@ import { namespacesAreOwn } from './namespace.ts';
 import { networkIsClosed } from './network.ts';
 import { objectsFollowSchemas } from './object-schema.ts';
 import { podsAreRestricted } from './pod/pod-rule.ts';
+import { podNamesHold } from './pod-names.ts';
 import { referencesAreOwn } from './reference.ts';
 import type { PolicyRule, Refusal } from './rule.ts';
 import { noSecretLeaves } from './secret.ts';
@@ -26,6 +27,7 @@ const rules: readonly PolicyRule[] = [
   referencesAreOwn,
   metadataIsValid,
   objectsFollowSchemas,
+  podNamesHold,
   podsAreRestricted,
   networkIsClosed,
   sizesFit,

@@ -110,7 +110,9 @@ const mutations = [...ofPods, ...ofContexts, ...ofContainers];
 /** One file of the largest Service and the accounts it names, with a container of every sort in one of its pods. */
 function treeFor(path: string, pod: string) {
   const withInit = edited(aMaximalTree(), path, `${pod}/spec/initContainers`, [sound]);
-  const whole = edited(withInit, path, `${pod}/spec/ephemeralContainers`, [sound]);
+  const whole = edited(withInit, path, `${pod}/spec/ephemeralContainers`, [
+    { ...sound, name: 'third' },
+  ]);
   return whole.filter((file) => file.path === path || file.path.endsWith('/serviceaccount.yaml'));
 }
 
