@@ -10,6 +10,7 @@ import { telemetryOf } from '../telemetry.ts';
 import type { YamlMap } from '../yaml.ts';
 import { isImageBinding } from './binding.ts';
 import { literal } from './literal.ts';
+import { probedPath } from './probe.ts';
 
 /**
  * The container's `env`, sorted by name. A later source wins: telemetry, the launch's own variables where the manifest
@@ -71,8 +72,15 @@ function telemetryVariables(input: ServiceInput): Variables {
     const endpoint =
       telemetry.endpoint === undefined ? {} : { OTEL_EXPORTER_OTLP_ENDPOINT: telemetry.endpoint };
     const protocol = telemetry.protocol === 'grpc' ? 'grpc' : 'http/protobuf';
-    return { ...identity, ...endpoint, OTEL_EXPORTER_OTLP_PROTOCOL: protocol };
+    return { ...identity, ...endpoint, ...untraced(input), OTEL_EXPORTER_OTLP_PROTOCOL: protocol };
   }
   // Only an image that we instrument starts an exporter by itself; any other SDK is the author's business.
   return isInstrumented(input) ? { OTEL_SDK_DISABLED: 'true' } : {};
+}
+
+/** Probes come every few seconds and say nothing; the variable holds regular expressions, told apart by commas. */
+function untraced(input: ServiceInput): Variables {
+  const path = isInstrumented(input) ? probedPath(input) : undefined;
+  if (path === undefined || path.includes(',')) return {};
+  return { OTEL_PYTHON_EXCLUDED_URLS: `${path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$` };
 }

@@ -47,6 +47,13 @@ export function startupSecondsOf(input: Pick<ServiceInput, 'service'>): number {
   return written.startupSeconds ?? defaultStartupSeconds;
 }
 
+/** The HTTP path that Kubernetes keeps asking, when it asks one. */
+export function probedPath({ service, launch }: ServiceInput): string | undefined {
+  const { probe } = service.spec;
+  if (probe === undefined) return launch.healthPath;
+  return probe !== false && 'path' in probe ? probe.path : undefined;
+}
+
 function defaultAction(input: ServiceInput, port: AppPort | undefined): YamlMap | undefined {
   if (port === undefined) return undefined;
   const { healthPath, grpcHealth } = input.launch;

@@ -181,6 +181,17 @@ test.each<[string, ServiceSpec['telemetry'], Record<string, string>]>([
   expect(rest).toEqual(expected);
 });
 
+test.each([
+  ['the probed path, as a regular expression', { path: '/health.v1' }, '/health\\.v1$'],
+  ['nothing where no path is probed', { tcp: true }, undefined],
+  ['nothing where the path would be read as two', { path: '/a,b' }, undefined],
+] as const)('keeps out of the traces %s', (_, probe, expected) => {
+  const { env } = appOf(anInput({ probe, telemetry: { endpoint: 'http://collector:4318' } }));
+  const excluded = env.find(({ name }: { name: string }) => name === 'OTEL_PYTHON_EXCLUDED_URLS');
+
+  expect(excluded?.value).toBe(expected);
+});
+
 test('leaves instrumentation to the OpenTelemetry operator by its annotation', () => {
   const { metadata } = objectFor({ telemetry: 'operator' }, 'deployment.yaml').spec.template;
 
