@@ -29,7 +29,14 @@ export interface SchemaNode {
 
 /** A schema as a tree: what messages and defaults are read from, so that the schema alone says them. */
 export function loadSchema(name: SchemaName): SchemaNode {
-  return resolved(JSON.parse(schemaText[name]), name) as SchemaNode;
+  const loaded: Loaded = { files: new Map(), targets: new Map() };
+  return resolved(fileOf(name, loaded), name, loaded) as SchemaNode;
+}
+
+/** What is read already: a schema refers to the same few nodes again and again. */
+interface Loaded {
+  readonly files: Map<SchemaName, unknown>;
+  readonly targets: Map<string, object>;
 }
 
 /** What a value is, in the words of JSON Schema. */
@@ -85,21 +92,32 @@ function isOnlyIn(branch: SchemaNode, branches: readonly SchemaNode[], key: stri
 }
 
 /** References stand for other nodes of our own schemas; none is circular. */
-function resolved(node: unknown, file: SchemaName): unknown {
-  if (Array.isArray(node)) return node.map((element) => resolved(element, file));
+function resolved(node: unknown, file: SchemaName, loaded: Loaded): unknown {
+  if (Array.isArray(node)) return node.map((element) => resolved(element, file, loaded));
   if (typeof node !== 'object' || node === null) return node;
   const reference = Reflect.get(node, '$ref');
-  const target = typeof reference === 'string' ? lookUp(reference, file) : {};
+  const target = typeof reference === 'string' ? lookUp(reference, file, loaded) : {};
   const own = Object.entries(node)
     .filter(([key]) => key !== '$ref' && key !== '$defs')
-    .map(([key, value]) => [key, resolved(value, file)]);
+    .map(([key, value]) => [key, resolved(value, file, loaded)]);
   return { ...target, ...Object.fromEntries(own) };
 }
 
-function lookUp(reference: string, file: SchemaName): object {
+function lookUp(reference: string, file: SchemaName, loaded: Loaded): object {
   const [name = '', pointer = ''] = reference.split('#');
   const target = name === '' ? file : (name.replace('.schema.json', '') as SchemaName);
-  let node: unknown = JSON.parse(schemaText[target]);
+  const key = `${target}#${pointer}`;
+  const known = loaded.targets.get(key);
+  if (known !== undefined) return known;
+  let node = fileOf(target, loaded);
   for (const step of pointer.split('/').slice(1)) node = Reflect.get(Object(node), step);
-  return Object(resolved(node, target));
+  const found = Object(resolved(node, target, loaded));
+  loaded.targets.set(key, found);
+  return found;
+}
+
+function fileOf(name: SchemaName, { files }: Loaded): unknown {
+  const known = files.get(name) ?? JSON.parse(schemaText[name]);
+  files.set(name, known);
+  return known;
 }
