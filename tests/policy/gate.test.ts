@@ -105,6 +105,29 @@ test('adds up the files of one ConfigMap', () => {
   expect(checkFiles(files).map(({ file: path }) => path)).toEqual(['services/a/files']);
 });
 
+test.each([0, 1, 2, 3, 4, 5])('finds a secret in base64 behind %i characters', (count) => {
+  const secrets = [
+    '-----BEGIN PRIVATE KEY-----\nMIGHAgEAMBMGByqGSM49',
+    `AGE-SECRET-KEY-1${'Q'.repeat(20)}`,
+    `github_pat_${'a'.repeat(30)}`,
+  ];
+
+  const found = secrets.map((secret) =>
+    refusals([{ path: 'services/a/files/x', content: btoa('x'.repeat(count) + secret) }]),
+  );
+
+  expect(found).toEqual(secrets.map(() => ['policy.secret']));
+});
+
+test('takes no digest for a secret', () => {
+  const content = Array.from(
+    { length: 64 },
+    (_, at) => `sha256:${at.toString(16).repeat(64).slice(0, 64)}`,
+  );
+
+  expect(refusals([{ path: 'services/a/files/x', content: content.join('\n') }])).toEqual([]);
+});
+
 test('names the line of a secret and never repeats it', () => {
   const key = `AGE-SECRET-KEY-1${'Q'.repeat(20)}`;
 
