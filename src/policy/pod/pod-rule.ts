@@ -28,7 +28,7 @@ import { windowsHostProcess } from './windows-host.ts';
  * Pod Security "restricted" of Kubernetes 1.35. Where a check of "restricted" is the stricter one, that of "baseline" is
  * left out: capabilities, seccomp, and hostPath among the volume types.
  */
-const podSecurity: readonly PodCheck[] = [
+export const podSecurity: readonly PodCheck[] = [
   appArmor,
   capabilities,
   hostNamespaces,
