@@ -1,5 +1,5 @@
 import { reservedKey } from '../render/labels.ts';
-import { type Manifest, valueAt } from './manifest.ts';
+import { type Manifest, textOf, valueAt } from './manifest.ts';
 import { mapAt, templateOf } from './pod/pod.ts';
 import { type Keys, type PolicyRule, type Refusal, refusal } from './rule.ts';
 
@@ -53,7 +53,7 @@ export const workloadsAreThemselves: PolicyRule = ({ manifests }) =>
   });
 
 function isFolder({ object }: Manifest): boolean {
-  return String(object.apiVersion).startsWith('kustomize.config.k8s.io/');
+  return textOf(object.apiVersion).startsWith('kustomize.config.k8s.io/');
 }
 
 function nameFaults(manifest: Manifest, keys: Keys, name: string): Refusal[] {
@@ -74,7 +74,7 @@ function reservedFaults(manifest: Manifest, keys: Keys): Refusal[] {
 
 /** A selector that is wider would answer for, or open, pods of a neighbour. */
 function selectorFaults(manifest: Manifest, name: string): Refusal[] {
-  const kind = String(manifest.object.kind);
+  const kind = textOf(manifest.object.kind);
   const keys = Object.hasOwn(selectors, kind) ? selectors[kind] : undefined;
   if (keys === undefined) return [];
   const labels = valueAt(manifest.object, keys.map(String));

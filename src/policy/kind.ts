@@ -1,4 +1,5 @@
 import { shown } from '../source/shown.ts';
+import { textOf } from './manifest.ts';
 import { type PolicyRule, refusal } from './rule.ts';
 
 const workloadKinds = [
@@ -47,8 +48,9 @@ const kindsByArea: Readonly<Record<string, readonly string[]>> = {
 /** Only kinds of a closed list are written, each in its folder. Code: policy.kind. */
 export const kindsAreListed: PolicyRule = ({ manifests }) =>
   manifests.flatMap((manifest) => {
-    const kind = `${String(manifest.object.apiVersion)}/${String(manifest.object.kind)}`;
-    if (kindsByArea[manifest.area]?.includes(kind) === true) return [];
+    const kind = `${textOf(manifest.object.apiVersion)}/${textOf(manifest.object.kind)}`;
+    const listed = Object.hasOwn(kindsByArea, manifest.area) ? kindsByArea[manifest.area] : [];
+    if (listed?.includes(kind) === true) return [];
     const message = `a ${shown(kind)} may not stand under ${manifest.area}/`;
     return [refusal('policy.kind', manifest, ['kind'], { message })];
   });

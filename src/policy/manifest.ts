@@ -108,3 +108,8 @@ export function valueAt(value: unknown, keys: readonly string[]): unknown {
     value,
   );
 }
+
+/** A scalar as text; nothing for a collection, whose own conversion a document could replace. */
+export function textOf(value: unknown): string {
+  return isCollection(value) ? '' : String(value);
+}

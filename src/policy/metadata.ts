@@ -1,4 +1,4 @@
-import { type Manifest, valueAt } from './manifest.ts';
+import { type Manifest, textOf, valueAt } from './manifest.ts';
 import { type PolicyRule, refusal } from './rule.ts';
 
 const namePart = /^[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/;
@@ -24,7 +24,7 @@ const metadataPlaces = [
 
 function labelFaults(manifest: Manifest, keys: readonly string[]) {
   return textsAt(manifest, keys)
-    .filter(([key, value]) => !isKey(key) || (value !== '' && !namePart.test(String(value))))
+    .filter(([key, value]) => !isKey(key) || (value !== '' && !namePart.test(textOf(value))))
     .map(([key]) => fault(manifest, [...keys, key], 'the label breaks the rules'));
 }
 
@@ -32,7 +32,7 @@ function annotationFaults(manifest: Manifest, keys: readonly string[]) {
   const texts = textsAt(manifest, keys);
   const bytes = texts
     .flat()
-    .reduce<number>((sum, text) => sum + Buffer.byteLength(String(text)), 0);
+    .reduce<number>((sum, text) => sum + Buffer.byteLength(textOf(text)), 0);
   const malformed = texts
     .filter(([key, value]) => !isKey(key) || typeof value !== 'string')
     .map(([key]) => fault(manifest, [...keys, key], 'the annotation breaks the rules'));

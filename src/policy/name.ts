@@ -1,4 +1,4 @@
-import { type Manifest, valueAt } from './manifest.ts';
+import { type Manifest, textOf, valueAt } from './manifest.ts';
 import { type PolicyRule, refusal } from './rule.ts';
 
 const label = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
@@ -13,7 +13,7 @@ export const namesAreValid: PolicyRule = ({ manifests }) =>
   manifests.flatMap((manifest) => {
     if (isFolder(manifest)) return [];
     const name = valueAt(manifest.object, ['metadata', 'name']);
-    const expected = fault(String(manifest.object.kind), name);
+    const expected = fault(textOf(manifest.object.kind), name);
     if (expected === undefined) return [];
     const message = 'Kubernetes refuses the name';
     return [refusal('policy.name', manifest, ['metadata', 'name'], { message, expected })];
@@ -21,7 +21,7 @@ export const namesAreValid: PolicyRule = ({ manifests }) =>
 
 /** A kustomization.yaml is no object of the cluster. */
 function isFolder({ object }: Manifest): boolean {
-  return String(object.apiVersion).startsWith('kustomize.config.k8s.io/');
+  return textOf(object.apiVersion).startsWith('kustomize.config.k8s.io/');
 }
 
 function fault(kind: string, name: unknown): string | undefined {

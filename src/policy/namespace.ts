@@ -1,4 +1,4 @@
-import { type Manifest, valueAt } from './manifest.ts';
+import { type Manifest, textOf, valueAt } from './manifest.ts';
 import { type PolicyRule, refusal } from './rule.ts';
 
 /**
@@ -18,7 +18,7 @@ export const namespacesAreOwn: PolicyRule = ({ manifests, namespace }) =>
   });
 
 function isNamespaced({ object }: Manifest): boolean {
-  const isFolder = String(object.apiVersion).startsWith('kustomize.config.k8s.io/');
+  const isFolder = textOf(object.apiVersion).startsWith('kustomize.config.k8s.io/');
   return !isFolder && object.kind !== 'Namespace';
 }
 

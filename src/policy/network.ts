@@ -1,4 +1,4 @@
-import { type Manifest, valueAt } from './manifest.ts';
+import { type Manifest, textOf, valueAt } from './manifest.ts';
 import { type Keys, type PolicyRule, type Refusal, refusal } from './rule.ts';
 
 /** Cloud metadata services answer there with credentials of the node. */
@@ -67,10 +67,10 @@ function fault(
 
 /** A spec may name link-local addresses, and means them; a wider range must leave the service out. */
 function holdsMetadata(block: unknown): boolean {
-  const length = Number(String(valueAt(block, ['cidr'])).split('/')[1]);
+  const length = Number(textOf(valueAt(block, ['cidr'])).split('/')[1]);
   if (length >= linkLocalBits) return false;
-  if (!isWithin(metadataAddress, String(valueAt(block, ['cidr'])))) return false;
-  return !listAt(block, ['except']).some((range) => isWithin(metadataAddress, String(range)));
+  if (!isWithin(metadataAddress, textOf(valueAt(block, ['cidr'])))) return false;
+  return !listAt(block, ['except']).some((range) => isWithin(metadataAddress, textOf(range)));
 }
 
 function isWithin(address: string, range: string): boolean {

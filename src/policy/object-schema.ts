@@ -1,5 +1,5 @@
 import { nearestNames } from '../source/nearest-name.ts';
-import type { Manifest } from './manifest.ts';
+import { type Manifest, textOf } from './manifest.ts';
 import { type PolicyRule, type Refusal, refusal } from './rule.ts';
 import { schemaFileOf } from './schema/schema.ts';
 import { type SchemaFault, schemaFaults } from './schema/walk.ts';
@@ -16,7 +16,7 @@ export const objectsFollowSchemas: PolicyRule = ({ manifests, kubernetes }) => {
 /** A kind without a schema is no kind that may be written, which is another rule's finding. */
 function faultsOf(manifest: Manifest, minor: number | undefined): Refusal[] {
   const { object } = manifest;
-  const kind = `${String(object.apiVersion)}/${String(object.kind)}`;
+  const kind = `${textOf(object.apiVersion)}/${textOf(object.kind)}`;
   const file = schemaFileOf(kind);
   const schema = file?.kinds[kind];
   if (file === undefined || schema === undefined) return [];

@@ -2,7 +2,7 @@ import type { Patch } from '../generated/schema/service-spec.ts';
 import { mergeKeys } from '../render/merge-patch.ts';
 import type { YamlMap } from '../render/yaml.ts';
 import { pointerTo, stepsOf } from '../spec/spec-document.ts';
-import { valueAt } from './manifest.ts';
+import { textOf, valueAt } from './manifest.ts';
 
 /** A place in a spec's patches. */
 export interface PatchPlace {
@@ -34,7 +34,7 @@ function operationAt(
   steps: readonly string[],
 ): PatchPlace | undefined {
   const at = operations.findLastIndex((operation) =>
-    isAlong(stepsOf(String(valueAt(operation, ['path']))), steps),
+    isAlong(stepsOf(textOf(valueAt(operation, ['path']))), steps),
   );
   return at < 0 ? undefined : { pointer: `/${at}`, isExact: true };
 }

@@ -1,4 +1,4 @@
-import { type Manifest, valueAt } from './manifest.ts';
+import { type Manifest, textOf, valueAt } from './manifest.ts';
 import { templateOf } from './pod/pod.ts';
 import { type Keys, type PolicyRule, refusal } from './rule.ts';
 
@@ -14,7 +14,7 @@ interface Reference {
  */
 export const referencesAreOwn: PolicyRule = ({ manifests }) => {
   const own = manifests.filter(({ area }) => area === 'services');
-  const known = new Set(own.map(({ object }) => `${String(object.kind)}/${nameOf(object)}`));
+  const known = new Set(own.map(({ object }) => `${textOf(object.kind)}/${nameOf(object)}`));
   return own.flatMap((manifest) =>
     referencesOf(manifest).flatMap(({ keys, kind }) => {
       const name = valueAt(manifest.object, keys.map(String));
@@ -26,7 +26,7 @@ export const referencesAreOwn: PolicyRule = ({ manifests }) => {
 };
 
 function nameOf(object: Manifest['object']): string {
-  return String(valueAt(object, ['metadata', 'name']));
+  return textOf(valueAt(object, ['metadata', 'name']));
 }
 
 function referencesOf(manifest: Manifest): Reference[] {

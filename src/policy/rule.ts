@@ -4,7 +4,7 @@ import type { RenderedFile } from '../render/service-input.ts';
 import { shown } from '../source/shown.ts';
 import type { PodRule } from '../spec/environment.ts';
 import { pointerTo } from '../spec/spec-document.ts';
-import { type Manifest, valueAt } from './manifest.ts';
+import { type Manifest, textOf, valueAt } from './manifest.ts';
 
 /** Everything rendered, as text and as read back. */
 export interface PolicyInput {
@@ -69,7 +69,7 @@ export function fileRefusal(
 
 function objectName({ object }: Manifest): string {
   const name = valueAt(object, ['metadata', 'name']);
-  const text = `${String(object.kind)}${typeof name === 'string' ? `/${name}` : ''}`;
+  const text = `${textOf(object.kind)}${typeof name === 'string' ? `/${name}` : ''}`;
   return isPlain(text) ? text : shown(text);
 }
 

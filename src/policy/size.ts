@@ -1,4 +1,4 @@
-import { valueAt } from './manifest.ts';
+import { textOf, valueAt } from './manifest.ts';
 import { fileRefusal, type PolicyRule } from './rule.ts';
 
 /** A ConfigMap's whole data, keys and values: what Kubernetes takes at most. */
@@ -44,5 +44,5 @@ export const sizesFit: PolicyRule = ({ files, manifests }) => {
 };
 
 function bytesOf(texts: readonly unknown[]): number {
-  return texts.reduce<number>((sum, text) => sum + Buffer.byteLength(String(text)), 0);
+  return texts.reduce<number>((sum, text) => sum + Buffer.byteLength(textOf(text)), 0);
 }

@@ -1,14 +1,19 @@
-import { type Manifest, valueAt } from './manifest.ts';
+import { type Manifest, textOf, valueAt } from './manifest.ts';
 
 type Field = readonly string[];
 
 /** The fields of a spec that a field of a rendered object may be made of, the nearest first. */
 export function specFields(manifest: Manifest, steps: readonly string[]): readonly Field[] {
-  const own = [...fieldsOf(manifest, steps), ...(kindFields[String(manifest.object.kind)] ?? [])];
+  const own = [...fieldsOf(manifest, steps), ...kindFieldsOf(manifest)];
   const process = processOf(manifest.path);
   if (process === undefined) return own;
   const inProcess = own.map((field) => ['processes', process, ...field]);
   return [...inProcess, ...own, ['processes', process]];
+}
+
+function kindFieldsOf({ object }: Manifest): readonly Field[] {
+  const kind = textOf(object.kind);
+  return (Object.hasOwn(kindFields, kind) ? kindFields[kind] : undefined) ?? [];
 }
 
 /** What a whole object is there for. */

@@ -1,3 +1,4 @@
+import { textOf } from '../manifest.ts';
 import { mapAt, type PodCheck, securityContexts } from './pod.ts';
 
 const types: readonly unknown[] = [undefined, 'RuntimeDefault', 'Localhost'];
@@ -15,7 +16,7 @@ export const appArmor: PodCheck = {
         expected: 'RuntimeDefault or Localhost',
       })),
     ...Object.entries(pod.annotations.value)
-      .filter(([key, value]) => key.startsWith(prefix) && !isProfile(String(value)))
+      .filter(([key, value]) => key.startsWith(prefix) && !isProfile(textOf(value)))
       .map(([key]) => ({
         keys: [...pod.annotations.keys, key],
         message: 'AppArmor would be off',

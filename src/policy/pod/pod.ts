@@ -1,6 +1,6 @@
 import type { YamlMap } from '../../render/yaml.ts';
 import type { PodRule } from '../../spec/environment.ts';
-import { type Manifest, valueAt } from '../manifest.ts';
+import { type Manifest, textOf, valueAt } from '../manifest.ts';
 import type { Keys } from '../rule.ts';
 
 /** A container of any sort: Pod Security judges them alike. */
@@ -40,7 +40,7 @@ const templates: Readonly<Record<string, readonly string[]>> = {
 
 /** Where an object has the template of its pods; undefined when it makes none. */
 export function templateOf({ object }: Manifest): readonly string[] | undefined {
-  const kind = String(object.kind);
+  const kind = textOf(object.kind);
   return Object.hasOwn(templates, kind) ? templates[kind] : undefined;
 }
 
