@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkFiles } from '#src/policy/gate.ts';
 import type { YamlValue } from '#src/render/yaml.ts';
+import { aMaximalInput } from '../render/kubernetes/a-maximal-input.ts';
 import { aService } from '../render/kubernetes/an-input.ts';
 import { aMaximalTree, aTree, edited, refusals } from './a-tree.ts';
 
@@ -9,8 +10,17 @@ const folder = 'services/hello';
 test('lets what is rendered through', () => {
   expect(refusals(aTree())).toEqual([]);
   expect(refusals(aMaximalTree())).toEqual([]);
-  expect(refusals(aMaximalTree(), { kubernetes: '1.30' })).toEqual([]);
 });
+
+test.each(['1.29', '1.30', '1.35'])(
+  'lets what is rendered for Kubernetes %s through',
+  (kubernetes) => {
+    const input = aMaximalInput();
+    const files = aTree({ ...input, environment: { ...input.environment, kubernetes } });
+
+    expect(refusals(files, { kubernetes, service: input.service })).toEqual([]);
+  },
+);
 
 test.each([
   ['a kind that is not listed', `${folder}/x.yaml`, object('v1', 'Secret', 'a')],
