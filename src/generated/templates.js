@@ -1073,7 +1073,7 @@ export const templates = {
     + "\n"
     + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"dependent"),{"name":"when","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":2},"end":{"line":19,"column":11}}})) != null ? stack1 : "")
     + "  prune: true\n  wait: true\n  deletionPolicy: "
-    + ((stack1 = lookupProperty(helpers,"word").call(alias1,lookupProperty(depth0,"deletionPolicy"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":22,"column":18},"end":{"line":22,"column":41}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"deletionPolicy"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":22,"column":18},"end":{"line":22,"column":40}}})) != null ? stack1 : "")
     + "\n";
 },"useData":true},
 "flux/permanent.yaml": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -1339,7 +1339,29 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"egress"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":15,"column":9},"end":{"line":15,"column":26}}})) != null ? stack1 : "")
     + "\n";
 },"useData":true},
-"kubernetes/pdb.yaml": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+"kubernetes/pdb.yaml": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "  minAvailable: "
+    + ((stack1 = lookupProperty(helpers,"int").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"pods"),{"name":"int","hash":{},"data":data,"loc":{"start":{"line":10,"column":16},"end":{"line":10,"column":28}}})) != null ? stack1 : "")
+    + "\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "  maxUnavailable: "
+    + ((stack1 = lookupProperty(helpers,"int").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"pods"),{"name":"int","hash":{},"data":data,"loc":{"start":{"line":12,"column":18},"end":{"line":12,"column":30}}})) != null ? stack1 : "")
+    + "\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1355,12 +1377,10 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"labels"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":6,"column":9},"end":{"line":6,"column":26}}})) != null ? stack1 : "")
     + "\n  annotations:"
     + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"annotations"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":7,"column":14},"end":{"line":7,"column":36}}})) != null ? stack1 : "")
-    + "\nspec:\n  "
-    + ((stack1 = lookupProperty(helpers,"word").call(alias1,lookupProperty(depth0,"limit"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":9,"column":2},"end":{"line":9,"column":16}}})) != null ? stack1 : "")
-    + ": "
-    + ((stack1 = lookupProperty(helpers,"int").call(alias1,lookupProperty(depth0,"pods"),{"name":"int","hash":{},"data":data,"loc":{"start":{"line":9,"column":18},"end":{"line":9,"column":30}}})) != null ? stack1 : "")
-    + "\n  unhealthyPodEvictionPolicy: AlwaysAllow\n  selector:\n    matchLabels:"
-    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"selector"),6,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":12,"column":16},"end":{"line":12,"column":35}}})) != null ? stack1 : "")
+    + "\nspec:\n"
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"isFloor"),{"name":"when","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":9,"column":2},"end":{"line":13,"column":11}}})) != null ? stack1 : "")
+    + "  unhealthyPodEvictionPolicy: AlwaysAllow\n  selector:\n    matchLabels:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"selector"),6,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":16,"column":16},"end":{"line":16,"column":35}}})) != null ? stack1 : "")
     + "\n";
 },"useData":true},
 "kubernetes/pvc.yaml": {"0":function(container,depth0,helpers,partials,data) {

@@ -63,7 +63,7 @@ export function disruptionBudgetView(workload: Workload): DisruptionBudgetView |
     ...metadataOf(workload),
     selector: podSelector(workload, { component: 'service' }),
     ...(minAvailable === undefined
-      ? { limit: 'maxUnavailable', pods: maxUnavailable }
-      : { limit: 'minAvailable', pods: minAvailable }),
+      ? { isFloor: false, pods: maxUnavailable }
+      : { isFloor: true, pods: minAvailable }),
   };
 }
