@@ -6,7 +6,7 @@ export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
 export NPM_CONFIG_UPDATE_NOTIFIER := false
 REPORTS := .cache/reports
 
-.PHONY: help setup tools demo test acceptance check lint generate dist dist-check bench clean
+.PHONY: help setup tools demo test acceptance check lint generate dist dist-check bench guards clean
 
 help: ## Show what can be made
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -53,6 +53,9 @@ dist-check: setup ## Bundle again and compare with the committed dist/
 
 bench: setup ## Print ratios against peers and physical limits
 	node tests/bench/run.ts
+
+guards: setup ## Take each guard away in a copy and show which hostile inputs come through
+	node tests/hostile/guards.ts
 
 clean: ## Remove what was made
 	rm -rf out .cache coverage node_modules

@@ -45,8 +45,8 @@ export interface AutoscalerView extends Metadata {
 
 export interface DisruptionBudgetView extends Metadata {
   readonly selector: Texts;
-  /** `minAvailable` or `maxUnavailable`, one of them. */
-  readonly limit: 'minAvailable' | 'maxUnavailable';
+  /** Pods that stay; else pods that may go at once. */
+  readonly isFloor: boolean;
   readonly pods: number;
 }
 
