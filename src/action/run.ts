@@ -8,7 +8,7 @@ import { inert } from './inert.ts';
 import { type Inputs, readInputs, secretInputs } from './inputs.ts';
 import { failedOutcome, type Outcome, planOutcome, validationOutcome } from './outcome.ts';
 import { type Toolkit, toolkit } from './toolkit.ts';
-import { type ActionEnvironment, openActionWorld, specSelection } from './world.ts';
+import type { ActionEnvironment } from './world.ts';
 
 /** Runs the Action once and gives the exit status of its process. Every error is translated here. */
 export async function run(environment: ActionEnvironment): Promise<number> {
@@ -25,6 +25,7 @@ export async function run(environment: ActionEnvironment): Promise<number> {
 async function attempt(toolkit: Toolkit, environment: ActionEnvironment): Promise<Outcome> {
   try {
     const inputs = readInputs((name) => toolkit.getInput(name));
+    const { openActionWorld, specSelection } = await import('./world.ts');
     const { world, prefix } = await openActionWorld(inputs, environment, {
       step: (subject, message) => toolkit.info(inert(`${subject}: ${message}`)),
       mask: (secret) => toolkit.setSecret(secret),

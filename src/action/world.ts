@@ -5,7 +5,6 @@ import type { SpecSelection, World } from '../flows/world.ts';
 import { version } from '../generated/version.ts';
 import { defaultCacheDirectory } from '../io/cache.ts';
 import { systemClock } from '../io/clock.ts';
-import { installationToken } from '../io/github/app-token.ts';
 import { openSources } from '../io/sources.ts';
 import { treeFiles } from '../io/tree-files.ts';
 import { openWorld } from '../io/world.ts';
@@ -75,6 +74,7 @@ async function tokenOf(inputs: Inputs, environment: ActionEnvironment): Promise<
   const [ownOwner, ownName] = own.split('/');
   const repositories = ownOwner === owner && ownName ? [name, ownName] : [name];
 
+  const { installationToken } = await import('../io/github/app-token.ts');
   return installationToken({
     credentials: { appId: inputs['app-id'], privateKey: inputs['app-private-key'] },
     apiUrl: environment.GITHUB_API_URL ?? 'https://api.github.com',

@@ -7,6 +7,10 @@ if (Number(found.split('.')[0]) < oldest) {
     `karst: Node ${found} is too old; Node ${oldest} or newer is needed. Install it, or run KarstKit as an Action.\n`,
   );
   process.exitCode = 2;
+} else if (['-V', '--version'].includes(process.argv.slice(2).join(' '))) {
+  // Asked by every setup step, and nothing else is needed for it.
+  const { version } = await import('../generated/version.ts');
+  process.stdout.write(`${version}\n`);
 } else {
   const { run } = await import('./run.ts');
   process.exitCode = await run(process.argv.slice(2), process);
