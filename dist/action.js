@@ -1,8 +1,13 @@
-import { C as problemText, D as validateSpecs, J as Problem, K as builtInHosts, O as renderTree, R as parseSlug, Z as planFindings, _ as actionCounts, a as version, c as planText, d as planOutput, f as renderOutput, g as problemMarkdown, h as planMarkdown, i as defaultCacheDirectory, k as planTree, l as problemOutput, n as openSources, o as validationOutput, q as isLoopbackName, r as systemClock, s as validationText, t as openWorld, w as sortedFindings } from "./chunk-world.js";
-import { writeFile } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve } from "node:path";
-import { createPrivateKey, createSign } from "node:crypto";
-import { homedir } from "node:os";
+import { n as hintOf, t as Problem } from "./chunk-problem.js";
+import { b as problemText, d as problemMarkdown, f as actionCounts, g as hasChanges, i as problemOutput, n as validationText, o as planOutput, r as planText, s as renderOutput, t as validationOutput, u as planMarkdown, x as sortedFindings } from "./chunk-validation.js";
+import { n as planFindings } from "./chunk-assemble-plan.js";
+import { writeFile as writeFile$1 } from "node:fs/promises";
+import { join } from "node:path";
+import * as os from "os";
+import { EOL } from "os";
+import * as crypto from "crypto";
+import * as fs from "fs";
+import { constants, promises } from "fs";
 
 // src/action/inert.ts
 /**
@@ -16,7 +21,8 @@ function inert(text) {
 // src/action/annotation.ts
 /** A finding as an annotation on the line that caused it. */
 function annotate(annotator, finding) {
-	const { code, severity, message, file, line, column, expected, hint } = finding;
+	const { code, severity, message, file, line, column, expected } = finding;
+	const hint = hintOf(finding);
 	const lines = [
 		message,
 		...expected === void 0 ? [] : [`Expected: ${expected}`],
@@ -109,8 +115,8 @@ function wrongInput(name, found, expected) {
 // src/action/outcome.ts
 function planOutcome(plan, state, inputs, prefix) {
 	const findings = sortedFindings(planFindings(plan));
-	const { create, update, delete: removed, held } = actionCounts(plan);
-	const changed = create + update + removed > 0;
+	const { held } = actionCounts(plan);
+	const changed = hasChanges(plan);
 	const decision = held > 0 || state === "held" ? "held" : changedDecision(changed);
 	return {
 		...verdictOf(inputs["fail-on"], findings, changed),
@@ -119,7 +125,7 @@ function planOutcome(plan, state, inputs, prefix) {
 			outcome: state
 		}),
 		markdown: planMarkdown(plan, state),
-		findings: findings.map((finding) => placed(finding, prefix)),
+		findings: findings.filter(({ severity }) => severity !== "info" || changed).map((finding) => placed(finding, prefix)),
 		outputs: {
 			...emptyOutputs,
 			decision,
@@ -196,205 +202,592 @@ function placed(finding, prefix) {
 	};
 }
 
-// src/io/github/app-token.ts
+// node_modules/@actions/core/lib/utils.js
 /**
-* A token of the App's installation that can read the named repositories and nothing else.
-* Follows GitHub's "Authenticating as a GitHub App installation".
-* Raises `github.app-key`, `github.app-not-installed`, `github.unreachable`.
+* Sanitizes an input into a string so it can be passed into issueCommand safely
+* @param input input to sanitize into a string
 */
-async function installationToken(request) {
-	const jwt = appJwt(request.credentials, request.clock);
-	const [first = ""] = request.repositories;
-	const created = await ask(request, jwt, {
-		method: "POST",
-		path: `/app/installations/${field(await ask(request, jwt, {
-			method: "GET",
-			path: `/repos/${request.owner}/${first}/installation`
-		}), "id", "number")}/access_tokens`,
-		body: {
-			repositories: request.repositories,
-			permissions: {
-				contents: "read",
-				metadata: "read"
+function toCommandValue(input) {
+	if (input === null || input === void 0) return "";
+	else if (typeof input === "string" || input instanceof String) return input;
+	return JSON.stringify(input);
+}
+/**
+*
+* @param annotationProperties
+* @returns The command properties to send with the actual annotation command
+* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+*/
+function toCommandProperties(annotationProperties) {
+	if (!Object.keys(annotationProperties).length) return {};
+	return {
+		title: annotationProperties.title,
+		file: annotationProperties.file,
+		line: annotationProperties.startLine,
+		endLine: annotationProperties.endLine,
+		col: annotationProperties.startColumn,
+		endColumn: annotationProperties.endColumn
+	};
+}
+
+// node_modules/@actions/core/lib/command.js
+/**
+* Issues a command to the GitHub Actions runner
+*
+* @param command - The command name to issue
+* @param properties - Additional properties for the command (key-value pairs)
+* @param message - The message to include with the command
+* @remarks
+* This function outputs a specially formatted string to stdout that the Actions
+* runner interprets as a command. These commands can control workflow behavior,
+* set outputs, create annotations, mask values, and more.
+*
+* Command Format:
+*   ::name key=value,key=value::message
+*
+* @example
+* ```typescript
+* // Issue a warning annotation
+* issueCommand('warning', {}, 'This is a warning message');
+* // Output: ::warning::This is a warning message
+*
+* // Set an environment variable
+* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+* // Output: ::set-env name=MY_VAR::some value
+*
+* // Add a secret mask
+* issueCommand('add-mask', {}, 'secretValue123');
+* // Output: ::add-mask::secretValue123
+* ```
+*
+* @internal
+* This is an internal utility function that powers the public API functions
+* such as setSecret, warning, error, and exportVariable.
+*/
+function issueCommand(command, properties, message) {
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + os.EOL);
+}
+function issue(name, message = "") {
+	issueCommand(name, {}, message);
+}
+const CMD_STRING = "::";
+var Command = class {
+	constructor(command, properties, message) {
+		if (!command) command = "missing.command";
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = true;
+			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				const val = this.properties[key];
+				if (val) {
+					if (first) first = false;
+					else cmdStr += ",";
+					cmdStr += `${key}=${escapeProperty(val)}`;
+				}
 			}
 		}
-	});
-	return String(field(created, "token", "string"));
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
+};
+function escapeData(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 }
-/** RS256 as RFC 7519 and GitHub ask: nine minutes, a minute of clock skew allowed. */
-function appJwt({ appId, privateKey }, clock) {
-	const nowS = Math.floor(clock.nowMs() / 1e3);
-	const encode = (value) => Buffer.from(JSON.stringify(value)).toString("base64url");
-	const unsigned = `${encode({
-		alg: "RS256",
-		typ: "JWT"
-	})}.${encode({
-		iat: nowS - 60,
-		exp: nowS + 540,
-		iss: appId
-	})}`;
-	return `${unsigned}.${createSign("RSA-SHA256").update(unsigned).sign(readKey(privateKey), "base64url")}`;
-}
-function readKey(pem) {
-	try {
-		const key = createPrivateKey(pem.replaceAll("\\n", "\n"));
-		if (key.asymmetricKeyType === "rsa") return key;
-	} catch {}
-	throw new Problem("github.app-key", "app-private-key is not an RSA private key in PEM", {
-		expected: "the whole .pem file of the App, with its BEGIN and END lines",
-		next: "Store the file as a secret and pass it as app-private-key."
-	});
-}
-async function ask({ apiUrl, owner, timeoutMs }, jwt, { method, path, body }) {
-	const response = await fetch(`${apiUrl}${path}`, {
-		method,
-		redirect: "error",
-		headers: {
-			authorization: `Bearer ${jwt}`,
-			accept: "application/vnd.github+json",
-			"x-github-api-version": "2022-11-28",
-			"user-agent": "karstkit"
-		},
-		signal: AbortSignal.timeout(timeoutMs),
-		...body === void 0 ? {} : { body: JSON.stringify(body) }
-	}).catch((cause) => {
-		throw new Problem("github.unreachable", `${apiUrl} did not answer`, { cause });
-	});
-	if (response.ok) return response.json();
-	await response.body?.cancel();
-	if (response.status === 401) throw new Problem("github.app-key", `GitHub refused the App's key (401 for ${method} ${path})`, { next: "Check that app-id and app-private-key belong to the same App and the key is not revoked." });
-	throw new Problem("github.app-not-installed", `the App cannot reach ${owner}'s repositories (${response.status} for ${method} ${path})`, { next: `Install the App for ${owner} with read access to contents, and select the repository.` });
-}
-function field(value, name, type) {
-	const found = typeof value === "object" && value !== null ? Reflect.get(value, name) : void 0;
-	if (typeof found === type) return found;
-	throw new Problem("github.unreachable", `GitHub's answer has no ${name}`, { next: "Check that the API address is the one of a GitHub server." });
+function escapeProperty(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 
-// src/io/tree-files.ts
-/** A fetched repository as the GitOps tree of a plan: it is read, and never written. Raises `tree.read-only`, `tree.not-read`. */
-function treeFiles(tree, directory) {
-	const prefix = directory === "" ? "" : `${directory}/`;
-	return {
-		read: async (path) => {
-			const bytes = tree.bytes(prefix + path);
-			if (bytes !== void 0 || tree.size(prefix + path) === void 0) return bytes;
-			throw new Problem("tree.not-read", `${path} of the GitOps repository is no text, or too large`, {
-				file: path,
-				expected: "the files that KarstKit wrote"
-			});
-		},
-		list: async (below) => {
-			const root = below === "" ? prefix : `${prefix}${below}/`;
-			return tree.paths.filter((path) => path.startsWith(root)).map((path) => path.slice(prefix.length));
-		},
-		apply: async (changes) => {
-			if (changes.length === 0) return;
-			throw new Problem("tree.read-only", "a repository that was only fetched cannot be written");
+// node_modules/@actions/core/lib/file-command.js
+function issueFileCommand(command, message) {
+	const filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+	if (!fs.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, { encoding: "utf8" });
+}
+function prepareKeyValueMessage(key, value) {
+	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+	const convertedValue = toCommandValue(value);
+	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
+}
+
+// node_modules/@actions/core/lib/summary.js
+var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
 		}
-	};
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+const { access, appendFile, writeFile } = promises;
+const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+	constructor() {
+		this._buffer = "";
+	}
+	/**
+	* Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+	* Also checks r/w permissions.
+	*
+	* @returns step summary file path
+	*/
+	filePath() {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			if (this._filePath) return this._filePath;
+			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+			try {
+				yield access(pathFromEnv, constants.R_OK | constants.W_OK);
+			} catch (_a) {
+				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+			}
+			this._filePath = pathFromEnv;
+			return this._filePath;
+		});
+	}
+	/**
+	* Wraps content in an HTML tag, adding any HTML attributes
+	*
+	* @param {string} tag HTML tag to wrap
+	* @param {string | null} content content within the tag
+	* @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+	*
+	* @returns {string} content wrapped in HTML element
+	*/
+	wrap(tag, content, attrs = {}) {
+		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+		if (!content) return `<${tag}${htmlAttrs}>`;
+		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+	}
+	/**
+	* Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+	*
+	* @param {SummaryWriteOptions} [options] (optional) options for write operation
+	*
+	* @returns {Promise<Summary>} summary instance
+	*/
+	write(options) {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+			const filePath = yield this.filePath();
+			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			return this.emptyBuffer();
+		});
+	}
+	/**
+	* Clears the summary buffer and wipes the summary file
+	*
+	* @returns {Summary} summary instance
+	*/
+	clear() {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			return this.emptyBuffer().write({ overwrite: true });
+		});
+	}
+	/**
+	* Returns the current summary buffer as a string
+	*
+	* @returns {string} string of summary buffer
+	*/
+	stringify() {
+		return this._buffer;
+	}
+	/**
+	* If the summary buffer is empty
+	*
+	* @returns {boolen} true if the buffer is empty
+	*/
+	isEmptyBuffer() {
+		return this._buffer.length === 0;
+	}
+	/**
+	* Resets the summary buffer without writing to summary file
+	*
+	* @returns {Summary} summary instance
+	*/
+	emptyBuffer() {
+		this._buffer = "";
+		return this;
+	}
+	/**
+	* Adds raw text to the summary buffer
+	*
+	* @param {string} text content to add
+	* @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+	*
+	* @returns {Summary} summary instance
+	*/
+	addRaw(text, addEOL = false) {
+		this._buffer += text;
+		return addEOL ? this.addEOL() : this;
+	}
+	/**
+	* Adds the operating system-specific end-of-line marker to the buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addEOL() {
+		return this.addRaw(EOL);
+	}
+	/**
+	* Adds an HTML codeblock to the summary buffer
+	*
+	* @param {string} code content to render within fenced code block
+	* @param {string} lang (optional) language to syntax highlight code
+	*
+	* @returns {Summary} summary instance
+	*/
+	addCodeBlock(code, lang) {
+		const attrs = Object.assign({}, lang && { lang });
+		const element = this.wrap("pre", this.wrap("code", code), attrs);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML list to the summary buffer
+	*
+	* @param {string[]} items list of items to render
+	* @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+	*
+	* @returns {Summary} summary instance
+	*/
+	addList(items, ordered = false) {
+		const tag = ordered ? "ol" : "ul";
+		const listItems = items.map((item) => this.wrap("li", item)).join("");
+		const element = this.wrap(tag, listItems);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML table to the summary buffer
+	*
+	* @param {SummaryTableCell[]} rows table rows
+	*
+	* @returns {Summary} summary instance
+	*/
+	addTable(rows) {
+		const tableBody = rows.map((row) => {
+			const cells = row.map((cell) => {
+				if (typeof cell === "string") return this.wrap("td", cell);
+				const { header, data, colspan, rowspan } = cell;
+				const tag = header ? "th" : "td";
+				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+				return this.wrap(tag, data, attrs);
+			}).join("");
+			return this.wrap("tr", cells);
+		}).join("");
+		const element = this.wrap("table", tableBody);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds a collapsable HTML details element to the summary buffer
+	*
+	* @param {string} label text for the closed state
+	* @param {string} content collapsable content
+	*
+	* @returns {Summary} summary instance
+	*/
+	addDetails(label, content) {
+		const element = this.wrap("details", this.wrap("summary", label) + content);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML image tag to the summary buffer
+	*
+	* @param {string} src path to the image you to embed
+	* @param {string} alt text description of the image
+	* @param {SummaryImageOptions} options (optional) addition image attributes
+	*
+	* @returns {Summary} summary instance
+	*/
+	addImage(src, alt, options) {
+		const { width, height } = options || {};
+		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+		const element = this.wrap("img", null, Object.assign({
+			src,
+			alt
+		}, attrs));
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML section heading element
+	*
+	* @param {string} text heading text
+	* @param {number | string} [level=1] (optional) the heading level, default: 1
+	*
+	* @returns {Summary} summary instance
+	*/
+	addHeading(text, level) {
+		const tag = `h${level}`;
+		const allowedTag = [
+			"h1",
+			"h2",
+			"h3",
+			"h4",
+			"h5",
+			"h6"
+		].includes(tag) ? tag : "h1";
+		const element = this.wrap(allowedTag, text);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML thematic break (<hr>) to the summary buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addSeparator() {
+		const element = this.wrap("hr", null);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML line break (<br>) to the summary buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addBreak() {
+		const element = this.wrap("br", null);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML blockquote to the summary buffer
+	*
+	* @param {string} text quote text
+	* @param {string} cite (optional) citation url
+	*
+	* @returns {Summary} summary instance
+	*/
+	addQuote(text, cite) {
+		const attrs = Object.assign({}, cite && { cite });
+		const element = this.wrap("blockquote", text, attrs);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML anchor tag to the summary buffer
+	*
+	* @param {string} text link text/content
+	* @param {string} href hyperlink
+	*
+	* @returns {Summary} summary instance
+	*/
+	addLink(text, href) {
+		const element = this.wrap("a", text, { href });
+		return this.addRaw(element).addEOL();
+	}
+};
+const _summary = new Summary();
+const summary = _summary;
+
+// node_modules/@actions/core/lib/core.js
+var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+/**
+* The code to exit an action
+*/
+var ExitCode;
+(function(ExitCode) {
+	/**
+	* A code indicating that the action was successful
+	*/
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	/**
+	* A code indicating that the action was a failure
+	*/
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+/**
+* Registers a secret which will get masked from logs
+*
+* @param secret - Value of the secret to be masked
+* @remarks
+* This function instructs the Actions runner to mask the specified value in any
+* logs produced during the workflow run. Once registered, the secret value will
+* be replaced with asterisks (***) whenever it appears in console output, logs,
+* or error messages.
+*
+* This is useful for protecting sensitive information such as:
+* - API keys
+* - Access tokens
+* - Authentication credentials
+* - URL parameters containing signatures (SAS tokens)
+*
+* Note that masking only affects future logs; any previous appearances of the
+* secret in logs before calling this function will remain unmasked.
+*
+* @example
+* ```typescript
+* // Register an API token as a secret
+* const apiToken = "abc123xyz456";
+* setSecret(apiToken);
+*
+* // Now any logs containing this value will show *** instead
+* console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+* ```
+*/
+function setSecret(secret) {
+	issueCommand("add-mask", {}, secret);
+}
+/**
+* Gets the value of an input.
+* Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+* Returns an empty string if the value is not defined.
+*
+* @param     name     name of the input to get
+* @param     options  optional. See InputOptions.
+* @returns   string
+*/
+function getInput(name, options) {
+	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
+	if (options && options.trimWhitespace === false) return val;
+	return val.trim();
+}
+/**
+* Sets the value of an output.
+*
+* @param     name     name of the output to set
+* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+*/
+function setOutput(name, value) {
+	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+	process.stdout.write(os.EOL);
+	issueCommand("set-output", { name }, toCommandValue(value));
+}
+/**
+* Adds an error issue
+* @param message error issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function error(message, properties = {}) {
+	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Adds a warning issue
+* @param message warning issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function warning(message, properties = {}) {
+	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Adds a notice issue
+* @param message notice issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function notice(message, properties = {}) {
+	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Writes info to log with console.log.
+* @param message info message
+*/
+function info(message) {
+	process.stdout.write(message + os.EOL);
+}
+/**
+* Begin an output group.
+*
+* Output until the next `groupEnd` will be foldable in this group
+*
+* @param name The name of the output group
+*/
+function startGroup(name) {
+	issue("group", name);
+}
+/**
+* End an output group.
+*/
+function endGroup() {
+	issue("endgroup");
+}
+/**
+* Wrap an asynchronous function call in a group.
+*
+* Returns the same type as the function itself.
+*
+* @param name The name of the group
+* @param fn The function to wrap in the group
+*/
+function group(name, fn) {
+	return __awaiter(this, void 0, void 0, function* () {
+		startGroup(name);
+		let result;
+		try {
+			result = yield fn();
+		} finally {
+			endGroup();
+		}
+		return result;
+	});
 }
 
-// src/action/world.ts
-/** The world of one run: the workspace, or a second repository, with the token that reads them. */
-async function openActionWorld(inputs, environment, step) {
-	const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
-	const specsRoot = resolve(workspace, dirname(inputs.repos));
-	const token = await tokenOf(inputs, environment);
-	const withToken = token === "" ? environment : {
-		...environment,
-		GITHUB_TOKEN: token
-	};
-	const progress = {
-		step,
-		finding: () => {}
-	};
-	const cacheDirectory = defaultCacheDirectory(environment, homedir());
-	const tree = await gitOpsTree(inputs, {
-		environment: withToken,
-		cacheDirectory,
-		workspace,
-		progress
-	});
-	return {
-		world: openWorld({
-			specsRoot,
-			treeRoot: inputs.out === "" ? specsRoot : resolve(workspace, inputs.out),
-			...tree === void 0 ? {} : { tree },
-			cacheDirectory,
-			environment: withToken,
-			progress,
-			version
-		}),
-		prefix: relative(workspace, specsRoot).replaceAll("\\", "/")
-	};
-}
-function specSelection(inputs, environment) {
-	const owner = environment.GITHUB_REPOSITORY_OWNER?.toLowerCase();
-	const endpoint = environment.OTEL_EXPORTER_OTLP_ENDPOINT;
-	return {
-		reposFile: basename(inputs.repos),
-		specsDirectory: inputs.specs,
-		...owner ? { registryFallback: `ghcr.io/${owner}` } : {},
-		...endpoint ? { telemetryEndpoint: endpoint } : {}
-	};
-}
-/** An App's token reads the repository at hand and the GitOps repository; nothing else. */
-async function tokenOf(inputs, environment) {
-	if (inputs["app-id"] === "") return inputs.token;
-	const own = environment.GITHUB_REPOSITORY ?? "";
-	const [owner = "", name = ""] = (inputs["gitops-repository"] || own).split("/");
-	const [ownOwner, ownName] = own.split("/");
-	const repositories = ownOwner === owner && ownName ? [name, ownName] : [name];
-	return installationToken({
-		credentials: {
-			appId: inputs["app-id"],
-			privateKey: inputs["app-private-key"]
-		},
-		apiUrl: environment.GITHUB_API_URL ?? "https://api.github.com",
-		owner,
-		repositories: [...new Set(repositories)],
-		clock: systemClock,
-		timeoutMs: 2e4
-	});
-}
-/** A second repository is only read: what would change in it is shown, and a checkout of it is what `render` writes. */
-async function gitOpsTree(inputs, options) {
-	const repository = inputs["gitops-repository"];
-	if (repository === "") return void 0;
-	if (inputs.mode === "render") throw new Problem("action.input", "mode render cannot write into gitops-repository", {
-		expected: "mode plan, or a checkout named with out",
-		next: "Check the GitOps repository out with actions/checkout and pass its path as out."
-	});
-	const hosts = serverHosts(options.environment);
-	const slug = parseSlug(`gh:${repository}${inputs.base === "" ? "" : `#${inputs.base}`}`, hosts);
-	if (slug.kind !== "repository") return void 0;
-	const sources = openSources({
-		...options,
-		hosts
-	});
-	const { tree } = await sources.fetch(slug, await sources.pin(slug));
-	return treeFiles(tree, inputs.out);
-}
-/** GitHub as this runner knows it: github.com, or the GitHub Enterprise Server the workflow runs on. */
-function serverHosts(environment) {
-	const url = environment.GITHUB_SERVER_URL ?? "https://github.com";
-	const gh = builtInHosts.get("gh");
-	if (gh === void 0 || url === gh.url) return builtInHosts;
-	const { hostname } = new URL(url);
-	const allowPrivate = isLoopbackName(hostname);
-	return new Map([...builtInHosts, ["gh", {
-		...gh,
-		url,
-		archiveHosts: [],
-		allowPrivate
-	}]]);
-}
+// src/action/toolkit.ts
+/** What the Action uses of its toolkit, named one by one: the rest, an HTTP client most of all, stays out of the bundle. */
+const toolkit = {
+	error,
+	getInput,
+	group,
+	info,
+	notice,
+	setOutput,
+	setSecret,
+	summary,
+	warning
+};
 
 // src/action/run.ts
 /** Runs the Action once and gives the exit status of its process. Every error is translated here. */
 async function run(environment) {
-	const toolkit = await import("./chunk-core.js");
 	for (const name of secretInputs) {
 		const secret = toolkit.getInput(name);
 		if (secret !== "") toolkit.setSecret(secret);
@@ -406,7 +799,11 @@ async function run(environment) {
 async function attempt(toolkit, environment) {
 	try {
 		const inputs = readInputs((name) => toolkit.getInput(name));
-		const { world, prefix } = await openActionWorld(inputs, environment, (subject, message) => toolkit.info(inert(`${subject}: ${message}`)));
+		const { openActionWorld, specSelection } = await import("./chunk-world2.js");
+		const { world, prefix } = await openActionWorld(inputs, environment, {
+			step: (subject, message) => toolkit.info(inert(`${subject}: ${message}`)),
+			mask: (secret) => toolkit.setSecret(secret)
+		});
 		return await perform(inputs, world, {
 			...specSelection(inputs, environment),
 			prefix
@@ -419,7 +816,10 @@ async function attempt(toolkit, environment) {
 }
 /** What the mode asks for. `prefix` is the way from the workspace to the directory of repos.yaml. */
 async function perform(inputs, world, { prefix, ...selection }) {
-	if (inputs.mode === "validate") return validationOutcome(await validateSpecs(world, selection), inputs, prefix);
+	if (inputs.mode === "validate") {
+		const { validateSpecs } = await import("./chunk-validate.js");
+		return validationOutcome(await validateSpecs(world, selection), inputs, prefix);
+	}
 	const options = {
 		...selection,
 		...inputs.environment === "" ? {} : { environment: inputs.environment },
@@ -427,7 +827,11 @@ async function perform(inputs, world, { prefix, ...selection }) {
 		strict: inputs.strict,
 		force: inputs.force
 	};
-	if (inputs.mode === "plan") return planOutcome(await planTree(world, options), "planned", inputs, prefix);
+	if (inputs.mode === "plan") {
+		const { planTree } = await import("./chunk-plan2.js");
+		return planOutcome(await planTree(world, options), "planned", inputs, prefix);
+	}
+	const { renderTree } = await import("./chunk-render.js");
 	const { plan, written } = await renderTree(world, options);
 	return planOutcome(plan, written ? "written" : "held", inputs, prefix);
 }
@@ -437,7 +841,7 @@ async function publish(toolkit, environment, outcome) {
 	for (const finding of outcome.findings) annotate(toolkit, finding);
 	const result = `${JSON.stringify(outcome.outputs.result)}\n`;
 	const file = join(environment.RUNNER_TEMP ?? ".", "karst-result.json");
-	await writeFile(file, result);
+	await writeFile$1(file, result);
 	for (const [name, value] of Object.entries(outcome.outputs)) toolkit.setOutput(name, value);
 	toolkit.setOutput("result-file", file);
 	if (environment.GITHUB_STEP_SUMMARY) await toolkit.summary.addRaw(outcome.markdown, true).write();

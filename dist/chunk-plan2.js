@@ -1,0 +1,3 @@
+import { t as planTree } from "./chunk-plan.js";
+
+export { planTree };

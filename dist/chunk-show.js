@@ -1,0 +1,191 @@
+import { t as version } from "./chunk-version2.js";
+import { n as planFindings } from "./chunk-assemble-plan.js";
+import { S as colors, _ as launchText, a as findingOutput, b as problemText, c as exitStatus, h as commandText, i as problemOutput, l as exitStatusOf, m as boundCommand, n as validationText, o as planOutput, p as argvText, r as planText, s as renderOutput, t as validationOutput, u as planMarkdown, v as shortPin, x as sortedFindings, y as findingText } from "./chunk-validation.js";
+import { n as plainText } from "./chunk-plain-text.js";
+import { t as emitYaml } from "./chunk-yaml.js";
+
+// src/report/detection.ts
+/** How a source starts, as programs read it; its shape is schemas/output/detect.schema.json. */
+function detectionOutput({ slug, pin, path, detection }) {
+	const { launch, evidence, rejected, findings } = detection;
+	const commit = pin.kind === "commit" ? pin.commit : pin.hash;
+	return {
+		source: {
+			slug: slug.text,
+			commit,
+			path
+		},
+		launch: launch === void 0 ? null : launchOutput(launch),
+		evidence: evidence.map((one) => ({ ...one })),
+		rejected: rejected.map(({ step: _, ...one }) => one),
+		findings: findings.map(findingOutput)
+	};
+}
+function launchOutput(launch) {
+	const { language, packageManager, version, entrypoint, port, confidence } = launch;
+	return {
+		language,
+		packageManager,
+		version: version.value,
+		entrypoint,
+		command: boundCommand(launch),
+		...port === void 0 ? {} : { port },
+		confidence
+	};
+}
+/** The same for a person: what starts, where that was read, and what was looked at and left. */
+function detectionText({ slug, pin, path, detection }, color = false) {
+	const paint = colors(color);
+	const { launch, evidence, rejected, findings } = detection;
+	const commit = pin.kind === "commit" ? ` at ${shortPin(pin.commit)}` : "";
+	const within = path === "" ? "" : ` in ${plainText(path)}`;
+	const label = (text) => paint.quiet(text.padEnd(8));
+	const start = launch === void 0 ? [`  ${label("starts")} ${paint.error("no way to start it was found")}`] : [
+		`  ${label("starts")} ${commandText(launch) || "the image's own command"}`,
+		`  ${label("")} ${launchText(launch)}`,
+		`  ${label("as")} ${plainText(launch.entrypoint)}, confidence ${launch.confidence}`
+	];
+	return `${[
+		paint.strong(`${plainText(slug.text)}${commit}${within}`),
+		...start,
+		...(launch?.processes ?? []).map((process) => `  ${label("beside")} ${processText(process)}`),
+		...evidence.map((one, index) => `  ${label(index === 0 ? "because" : "")} ${placed(one)}`),
+		...rejected.map((one, index) => `  ${label(index === 0 ? "not" : "")} ${plainText(one.entrypoint)}  ${paint.quiet(placed(one))}`),
+		...sortedFindings(findings).map((finding) => findingText(finding, color))
+	].join("\n")}\n`;
+}
+/** A proposed process runs only when the spec asks for it. */
+function processText({ name, role, command, proposed }) {
+	const what = proposed ? `${role}, proposed` : role;
+	return `${argvText(command)}  (${plainText(name)}, ${what})`;
+}
+function placed({ path, line, why }) {
+	return plainText(`${path}${line === void 0 ? "" : `:${line}`}  ${why}`);
+}
+
+// src/report/diagnosis.ts
+/** What `karst doctor` saw, as programs read it. */
+function diagnosisOutput({ checks }) {
+	return {
+		apiVersion: "karstkit.dev/v1",
+		kind: "Diagnosis",
+		exitStatus: checks.some(({ status }) => status === "error") ? exitStatus.problem : exitStatus.fine,
+		checks: checks.map((check) => ({ ...check }))
+	};
+}
+/** The same for a person: a line for each check, with what to do below those that fail. */
+function diagnosisText({ checks }, color = false) {
+	const paint = colors(color);
+	const width = Math.max(0, ...checks.map(({ name }) => name.length));
+	return `${checks.flatMap((check) => [`${mark(check, paint)} ${paint.strong(check.name.padEnd(width))}  ${plainText(check.message)}`, ...check.next === void 0 ? [] : [`${" ".repeat(width + 4)}${paint.quiet(plainText(check.next))}`]]).join("\n")}\n`;
+}
+function mark({ status }, paint) {
+	switch (status) {
+		case "ok": return paint.added("✓");
+		case "warning": return paint.warning("!");
+		case "error": return paint.error("✗");
+	}
+}
+
+// src/report/lock.ts
+/** What `karst lock` pinned, as programs read it. */
+function lockOutput({ workloads, findings }) {
+	return {
+		apiVersion: "karstkit.dev/v1",
+		kind: "Lock",
+		exitStatus: exitStatusOf(findings),
+		workloads: [...workloads],
+		findings: sortedFindings(findings).map(findingOutput)
+	};
+}
+/** The same for a person: a line for each source. */
+function lockText({ workloads, findings }, color = false) {
+	const paint = colors(color);
+	const width = Math.max(0, ...workloads.map(({ name }) => name.length));
+	const lines = workloads.map(({ name, environment, slug, pin, previousPin, changed }) => {
+		const moved = previousPin === void 0 || previousPin === pin ? "" : `${shortPin(previousPin)} → `;
+		return `${changed ? paint.changed("~") : paint.quiet("=")} ${paint.strong(plainText(name.padEnd(width)))}  ${paint.quiet(environment)}  ${plainText(slug)} at ${moved}${shortPin(pin)}`;
+	});
+	const changed = workloads.filter((workload) => workload.changed).length;
+	return `${[
+		...lines,
+		...sortedFindings(findings).map((finding) => findingText(finding, color)),
+		`${changed} of ${workloads.length} records changed`
+	].join("\n")}\n`;
+}
+
+// src/report/value.ts
+/** A machine's output as text: the same value as JSON or as YAML of one stable style. */
+function valueText(value, format) {
+	if (format === "json") return `${JSON.stringify(value, void 0, 2)}\n`;
+	return emitYaml(JSON.parse(JSON.stringify(value)));
+}
+
+// src/cli/show.ts
+function showPlan(session, { output, diff }, plan, outcome) {
+	session.exitWith(exitStatusOf(planFindings(plan)));
+	const style = {
+		color: session.color,
+		outcome,
+		diffs: diff === true
+	};
+	if (output === "text") session.print(planText(plan, style));
+	else if (output === "markdown") session.print(planMarkdown(plan, outcome));
+	else session.print(valueText(planValue(plan, outcome), output));
+}
+function showDetected(session, format, detected, strict) {
+	const { findings, launch } = detected.detection;
+	const guessed = strict && findings.some(({ severity }) => severity !== "info");
+	session.exitWith(launch === void 0 || guessed ? exitStatus.problem : exitStatusOf(findings));
+	show(session, format, detected, {
+		output: detectionOutput,
+		text: detectionText
+	});
+}
+function showValidation(session, format, validation) {
+	session.exitWith(exitStatusOf(validation.findings));
+	show(session, format, validation, {
+		output: validationOutput,
+		text: validationText
+	});
+}
+function showLocked(session, format, locked) {
+	session.exitWith(exitStatusOf(locked.findings));
+	show(session, format, locked, {
+		output: lockOutput,
+		text: lockText
+	});
+}
+function showDiagnosis(session, format, diagnosis) {
+	session.exitWith(diagnosisOutput(diagnosis).exitStatus);
+	show(session, format, diagnosis, {
+		output: diagnosisOutput,
+		text: diagnosisText
+	});
+}
+/** The root Kustomization alone goes to standard output, so that it can be piped to kubectl. */
+function showInitialised(session, { created, kept, root }) {
+	for (const path of created) session.warn(`created ${path}\n`);
+	for (const path of kept) session.warn(`kept    ${path}, it was there already\n`);
+	session.warn("\nApply this once to the cluster, then let Flux follow:\n\n");
+	session.print(root);
+}
+function showProblem(session, problem, format) {
+	session.warn(`${problemText(problem, session.interactive)}\n`);
+	if (format !== void 0) session.print(valueText(problemOutput(problem), format));
+}
+/** A bug is loud: it says where to report it, and with what. */
+function showBug(session, error) {
+	const text = error instanceof Error ? error.stack ?? error.message : String(error);
+	session.warn(`karst: this is a bug in KarstKit ${version}; nothing you wrote should cause it.\n${text}\nPlease report it with the command and the text above: https://github.com/karstkit/karstkit/issues
+`);
+}
+function show(session, format, result, { output, text }) {
+	const isForProgram = format === "json" || format === "yaml";
+	session.print(isForProgram ? valueText(output(result), format) : text(result, session.color));
+}
+function planValue(plan, outcome) {
+	return outcome === "planned" ? planOutput(plan) : renderOutput(plan, outcome === "written");
+}
+
+export { showBug, showDetected, showDiagnosis, showInitialised, showLocked, showPlan, showProblem, showValidation };

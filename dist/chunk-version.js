@@ -1,0 +1,3 @@
+import { t as version } from "./chunk-version2.js";
+
+export { version };
