@@ -5,7 +5,10 @@ import { valueHash } from './hash.ts';
 import type { Plan, Workload } from './plan.ts';
 import type { PlannedWorkload } from './workload-state.ts';
 
-/** Puts the parts in order and names the whole by what it holds, so that what is delivered can be proven to be what was shown. */
+/**
+ * Puts the parts in order and names the whole by what is wanted and what goes, so that what is delivered can be proven to
+ * be what was shown. Whether a file is new or stands already is no part of the name: after the write it is the same.
+ */
 export function assemblePlan(
   parts: readonly PlannedWorkload[],
   findings: readonly Finding[],
@@ -14,13 +17,13 @@ export function assemblePlan(
   const ordered = [...parts].sort((a, b) =>
     compareCodePoints(key(a.plan.workload), key(b.plan.workload)),
   );
-  const held = ordered.map(({ plan, record }) => ({
+  const wanted = ordered.map(({ plan, record }) => ({
     workload: plan.workload,
-    action: plan.action,
+    ...(plan.action === 'held' || plan.action === 'delete' ? { action: plan.action } : {}),
     inputs: record?.inputs,
     files: record?.files,
   }));
-  return { id: valueHash(held), workloads: ordered.map(({ plan }) => plan), findings, images };
+  return { id: valueHash(wanted), workloads: ordered.map(({ plan }) => plan), findings, images };
 }
 
 /** Every finding of a plan: of the inputs first, then by workload. */
