@@ -23,6 +23,7 @@ function part(action: WorkloadAction, hash = 'a'.repeat(64)): PlannedWorkload {
       kind: 'Record',
       workload,
       tool: '1.0.0',
+      digests: {},
       files,
     },
   };
