@@ -32,6 +32,7 @@ test: setup tools ## Lint, type-check and run every test that needs neither root
 
 acceptance: setup tools ## Run the tests that need root, a compiler or a cluster
 	node .github/scripts/install-go-tools.ts
+	node .github/scripts/install-system.ts
 	node .github/scripts/install-cluster.ts
 	mkdir -p $(REPORTS)
 	vitest run --project acceptance --reporter=default --reporter=json --outputFile.json=$(REPORTS)/acceptance.json

@@ -13,7 +13,7 @@ import {
 } from '../../tests/support/cluster/part.ts';
 import { goProgram } from './go-program.ts';
 
-const environment = { ...process.env, CGO_ENABLED: '0', GOFLAGS: '-mod=readonly' };
+const environment = { ...process.env, CGO_ENABLED: '0', GOFLAGS: '-mod=readonly -buildvcs=false' };
 
 mkdirSync(clusterHome, { recursive: true });
 if (!existsSync(kubeDirectory())) compileKube();

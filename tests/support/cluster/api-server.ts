@@ -46,7 +46,7 @@ export async function startApiServer(): Promise<ApiServer> {
 }
 
 /** etcd, the API server, and of the controllers only those that admission waits for. */
-async function startControlPlane(
+export async function startControlPlane(
   started: AsyncDisposableStack,
   { directory, address }: Place,
 ): Promise<{ readonly access: Access; readonly kubeconfig: string }> {
@@ -132,7 +132,7 @@ export function kubectl(kubeconfig: string, args: readonly string[], input = '')
   });
 }
 
-async function installDefinitions(client: Client): Promise<void> {
+export async function installDefinitions(client: Client): Promise<void> {
   for (const module of Object.keys(definitions)) {
     const directory = definitionDirectory(module);
     for (const file of await readdir(directory)) {

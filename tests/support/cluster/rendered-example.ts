@@ -15,7 +15,7 @@ export interface RenderedExample extends AsyncDisposable {
   readonly input: string;
 }
 
-interface RenderedImage {
+export interface RenderedImage {
   readonly name: string;
   readonly context: { readonly path: string };
   readonly dockerfile: { readonly path: string };

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { clusterHome, kubeProgram } from './part.ts';
+import { run, tried } from './program.ts';
+
+/** Everything a running cluster writes; its name in a command line tells our processes from the machine's own. */
+export const runDirectory = join(clusterHome, 'run');
+export const nodeAddress = '172.31.255.1';
+
+/** Takes away what a cluster left on the machine, also one that was killed. Does nothing on a clean machine. */
+export async function clearNode(): Promise<void> {
+  for (const pid of ownProcesses()) {
+    for (const child of childrenOf(pid)) kill(child);
+    kill(pid);
+  }
+  tried(kubeProgram('kube-proxy'), ['--cleanup']);
+  for (const family of ['iptables', 'ip6tables']) clearRules(family);
+  for (const link of ['karst-node', 'karst-pods']) tried('ip', ['link', 'delete', link]);
+  for (const mount of ownMounts()) tried('umount', ['--lazy', mount]);
+  await rm(runDirectory, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+}
+
+/** Daemons of ours, and the shims of containers, whose children are the pods' own processes. */
+function ownProcesses(): number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => pid !== process.pid && commandOf(pid).includes(runDirectory));
+}
+
+function commandOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function childrenOf(pid: number): number[] {
+  return tried('cat', [`/proc/${pid}/task/${pid}/children`])
+    .split(' ')
+    .filter((text) => /^\d+/.test(text))
+    .map(Number);
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has gone by itself.
+  }
+}
+
+/** The kubelet leaves its chains behind, and the network plugin those of pods that were killed. */
+function clearRules(family: string): void {
+  for (const table of ['filter', 'nat', 'mangle']) {
+    const rules = tried(`${family}-save`, ['-t', table]).split('\n');
+    const chains = rules.flatMap(
+      (rule) => /^:(?<name>(KUBE|CNI)-\S+)/.exec(rule)?.groups?.name ?? [],
+    );
+    const jumps = rules.filter((rule) => /^-A (?!KUBE-|CNI-).*-j (KUBE|CNI)-/.test(rule));
+    // A comment may hold blanks in quotes; no other argument does.
+    for (const jump of jumps) {
+      const args = jump.match(/"[^"]*"|\S+/g)?.map((text) => text.replaceAll('"', '')) ?? [];
+      tried(family, ['-t', table, '-D', ...args.slice(1)]);
+    }
+    for (const chain of chains) tried(family, ['-t', table, '-F', chain]);
+    for (const chain of chains) tried(family, ['-t', table, '-X', chain]);
+  }
+}
+
+/** The deepest first. */
+function ownMounts(): string[] {
+  return run('cat', ['/proc/self/mounts'])
+    .split('\n')
+    .map((line) => line.split(' ')[1] ?? '')
+    .filter((path) => path.startsWith(`${runDirectory}/`))
+    .sort()
+    .reverse();
+}

@@ -1,0 +1,33 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { buildImage, withImageFiles } from './image-store.ts';
+import { tried } from './program.ts';
+import type { RenderedExample, RenderedImage } from './rendered-example.ts';
+
+const secret = 'planted-4c1f9a57-secret';
+/** What lies about in a checkout and must not leave it. */
+const planted = ['.env', '.env.local', '.git/config', 'nested/.env', 'nested/.git/HEAD'];
+
+/** Builds an image as a workflow would, from a source that secrets were planted in. Gives its name. */
+export function buildService(example: RenderedExample, image: RenderedImage): string {
+  const [tag] = image.tags;
+  if (tag === undefined) throw new Error(`${image.name} has no tag`);
+  const context = join(example.input, image.context.path);
+  for (const path of planted) {
+    mkdirSync(dirname(join(context, path)), { recursive: true });
+    writeFileSync(join(context, path), `TOKEN=${secret}\n`);
+  }
+  const dockerfile = join(example.directory, image.dockerfile.path);
+  buildImage({ context, dockerfile, image: tag, ignoreFile: `${dockerfile}.dockerignore` });
+  return tag;
+}
+
+/** Files of an image that hold a planted secret. */
+export function secretsIn(image: string): string[] {
+  return withImageFiles(image, (root) =>
+    tried('grep', ['-r', '-l', '--no-messages', '-F', secret, root])
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((path) => path.slice(root.length)),
+  );
+}
