@@ -37,19 +37,6 @@ const samples: readonly Sample[] = [
   { name: 'static', example: 'launch-styles', path: '/', answer: '200 <' },
   { name: 'go', example: 'package-managers', path: '/healthz', answer: '200 built by go' },
   { name: 'pdm', example: 'package-managers', path: '/healthz', answer: '200 installed by pdm' },
-  {
-    name: 'pipenv',
-    example: 'package-managers',
-    path: '/healthz',
-    answer: '200 installed by pipenv',
-  },
-  {
-    name: 'poetry',
-    example: 'package-managers',
-    path: '/healthz',
-    answer: '200 installed by poetry',
-  },
-  { name: 'uv', example: 'package-managers', path: '/healthz', answer: '200 installed by uv' },
 ];
 const examples = [...new Set(samples.map(({ example }) => example))];
 
