@@ -13425,6 +13425,142 @@ function tableDependencies(toml, keys) {
 	});
 }
 
+// src/detect/python/manage-py.ts
+const step$2 = "3-manage-py";
+/** Step 3, Django: the application that the settings of `manage.py` name, WSGI before ASGI. */
+function managePy(project) {
+	const path = findManagePy(project);
+	const text = path === void 0 ? void 0 : project.view.text(path);
+	if (path === void 0 || text === void 0) return void 0;
+	const entrypoint = `file:${path}`;
+	const settings = readSettings(text);
+	if (settings === void 0) {
+		reject(project, {
+			step: step$2,
+			entrypoint,
+			path,
+			why: "sets no DJANGO_SETTINGS_MODULE"
+		});
+		return;
+	}
+	const root = path.split("/").slice(0, -1).join("/");
+	const found = application(project, settings.module, root);
+	if (found === void 0) {
+		const why = `no WSGI or ASGI application beside ${settings.module}`;
+		reject(project, {
+			step: step$2,
+			entrypoint,
+			path,
+			line: settings.line,
+			why
+		});
+		return;
+	}
+	note(project, path, settings.line, `Django with settings ${settings.module}`);
+	const { form, where, line, why } = found;
+	return {
+		step: step$2,
+		form,
+		path: where,
+		line,
+		root,
+		confidence: root === "" ? "high" : "medium",
+		why
+	};
+}
+/** The directory of manage.py, relative to the project, when the project is Django's. */
+function findManagePy(project) {
+	const { view } = project;
+	if (view.has("manage.py")) return "manage.py";
+	const nested = view.paths.filter((path) => /^[^/]+\/manage\.py$/.test(path) && excludedDirectory(view, path.split("/")[0] ?? "") === void 0);
+	return nested.length === 1 ? nested[0] : void 0;
+}
+/** The settings that a file names when nobody else has, and the line that does. */
+function readSettings(text) {
+	for (const [index, line] of text.slice(0, 2e4).split("\n").entries()) {
+		const found = /DJANGO_SETTINGS_MODULE["']\s*(?:,|\]\s*=)\s*["']([\w.]+)["']/.exec(line)?.[1];
+		if (found !== void 0) return {
+			module: found,
+			line: index + 1
+		};
+	}
+}
+function application(project, settings, root) {
+	const files = settingsFiles(project, settings, root);
+	return named(project, files, "WSGI_APPLICATION", "wsgi") ?? beside(project, settings, root, "wsgi") ?? named(project, files, "ASGI_APPLICATION", "asgi") ?? beside(project, settings, root, "asgi");
+}
+function below(root, path) {
+	return root === "" ? path : `${root}/${path}`;
+}
+/** The settings module, then the base it is split from. */
+function settingsFiles(project, settings, root) {
+	const base = below(root, settings.split(".").join("/"));
+	const directory = base.split("/").slice(0, -1).join("/");
+	return [
+		`${base}.py`,
+		`${base}/__init__.py`,
+		...[
+			"base",
+			"common",
+			"settings",
+			"default",
+			"defaults",
+			"__init__"
+		].flatMap((name) => [`${directory}/${name}.py`, `${base}/${name}.py`])
+	].filter((path) => project.view.has(path));
+}
+function named(project, files, setting, kind) {
+	for (const path of files) {
+		const found = project.facts(path)?.texts.get(setting);
+		const cut = found?.text.lastIndexOf(".") ?? -1;
+		if (found === void 0 || cut < 0 || !/^[\w.]+$/.test(found.text)) continue;
+		return {
+			form: {
+				kind,
+				module: found.text.slice(0, cut),
+				object: found.text.slice(cut + 1),
+				factory: false
+			},
+			where: path,
+			line: found.line,
+			why: `${setting} names ${found.text}`
+		};
+	}
+}
+/** `<package>/wsgi.py` above or beside the settings. */
+function beside(project, settings, root, kind) {
+	const parts = settings.split(".").slice(0, -1);
+	for (let length = parts.length; length >= 0; length -= 1) {
+		const names = [...parts.slice(0, length), kind];
+		const path = below(root, `${names.join("/")}.py`);
+		if (!(project.facts(path)?.names.has("application") === true)) continue;
+		return {
+			form: {
+				kind,
+				module: names.join("."),
+				object: "application",
+				factory: false
+			},
+			where: path,
+			line: 1,
+			why: `${names.join(".")} defines application`
+		};
+	}
+}
+
+// src/detect/python/django-settings.ts
+/**
+* The settings that a Django application names for itself, as a variable of the image. Whatever looks at Django before the
+* application is imported (telemetry does) would otherwise configure it with no settings at all, for good: every request
+* then fails. The application's own `setdefault` leaves the variable as it is, so nothing else changes.
+*/
+function djangoSettings(project, { form, root }) {
+	if (form.kind !== "wsgi" && form.kind !== "asgi") return {};
+	const path = `${root === "" ? "" : `${root}/`}${form.module.replaceAll(".", "/")}.py`;
+	const settings = readSettings(project.view.text(path) ?? "");
+	return settings === void 0 ? {} : { DJANGO_SETTINGS_MODULE: settings.module };
+}
+
 // src/detect/python/reach.ts
 const limit = 80;
 /** The project's modules that a file imports, itself first, then nearest first; at most 80. */
@@ -14298,128 +14434,6 @@ function readConstraint(project, inline) {
 	};
 }
 
-// src/detect/python/manage-py.ts
-const step$2 = "3-manage-py";
-/** Step 3, Django: the application that the settings of `manage.py` name, WSGI before ASGI. */
-function managePy(project) {
-	const path = findManagePy(project);
-	const text = path === void 0 ? void 0 : project.view.text(path);
-	if (path === void 0 || text === void 0) return void 0;
-	const entrypoint = `file:${path}`;
-	const settings = readSettings(text);
-	if (settings === void 0) {
-		reject(project, {
-			step: step$2,
-			entrypoint,
-			path,
-			why: "sets no DJANGO_SETTINGS_MODULE"
-		});
-		return;
-	}
-	const root = path.split("/").slice(0, -1).join("/");
-	const found = application(project, settings.module, root);
-	if (found === void 0) {
-		const why = `no WSGI or ASGI application beside ${settings.module}`;
-		reject(project, {
-			step: step$2,
-			entrypoint,
-			path,
-			line: settings.line,
-			why
-		});
-		return;
-	}
-	note(project, path, settings.line, `Django with settings ${settings.module}`);
-	const { form, where, line, why } = found;
-	return {
-		step: step$2,
-		form,
-		path: where,
-		line,
-		root,
-		confidence: root === "" ? "high" : "medium",
-		why
-	};
-}
-/** The directory of manage.py, relative to the project, when the project is Django's. */
-function findManagePy(project) {
-	const { view } = project;
-	if (view.has("manage.py")) return "manage.py";
-	const nested = view.paths.filter((path) => /^[^/]+\/manage\.py$/.test(path) && excludedDirectory(view, path.split("/")[0] ?? "") === void 0);
-	return nested.length === 1 ? nested[0] : void 0;
-}
-function readSettings(text) {
-	for (const [index, line] of text.slice(0, 2e4).split("\n").entries()) {
-		const found = /DJANGO_SETTINGS_MODULE["']\s*(?:,|\]\s*=)\s*["']([\w.]+)["']/.exec(line)?.[1];
-		if (found !== void 0) return {
-			module: found,
-			line: index + 1
-		};
-	}
-}
-function application(project, settings, root) {
-	const files = settingsFiles(project, settings, root);
-	return named(project, files, "WSGI_APPLICATION", "wsgi") ?? beside(project, settings, root, "wsgi") ?? named(project, files, "ASGI_APPLICATION", "asgi") ?? beside(project, settings, root, "asgi");
-}
-function below(root, path) {
-	return root === "" ? path : `${root}/${path}`;
-}
-/** The settings module, then the base it is split from. */
-function settingsFiles(project, settings, root) {
-	const base = below(root, settings.split(".").join("/"));
-	const directory = base.split("/").slice(0, -1).join("/");
-	return [
-		`${base}.py`,
-		`${base}/__init__.py`,
-		...[
-			"base",
-			"common",
-			"settings",
-			"default",
-			"defaults",
-			"__init__"
-		].flatMap((name) => [`${directory}/${name}.py`, `${base}/${name}.py`])
-	].filter((path) => project.view.has(path));
-}
-function named(project, files, setting, kind) {
-	for (const path of files) {
-		const found = project.facts(path)?.texts.get(setting);
-		const cut = found?.text.lastIndexOf(".") ?? -1;
-		if (found === void 0 || cut < 0 || !/^[\w.]+$/.test(found.text)) continue;
-		return {
-			form: {
-				kind,
-				module: found.text.slice(0, cut),
-				object: found.text.slice(cut + 1),
-				factory: false
-			},
-			where: path,
-			line: found.line,
-			why: `${setting} names ${found.text}`
-		};
-	}
-}
-/** `<package>/wsgi.py` above or beside the settings. */
-function beside(project, settings, root, kind) {
-	const parts = settings.split(".").slice(0, -1);
-	for (let length = parts.length; length >= 0; length -= 1) {
-		const names = [...parts.slice(0, length), kind];
-		const path = below(root, `${names.join("/")}.py`);
-		if (!(project.facts(path)?.names.has("application") === true)) continue;
-		return {
-			form: {
-				kind,
-				module: names.join("."),
-				object: "application",
-				factory: false
-			},
-			where: path,
-			line: 1,
-			why: `${names.join(".")} defines application`
-		};
-	}
-}
-
 // src/detect/python/worker.ts
 /** Files read in search of a worker. */
 const fileLimit = 40;
@@ -14539,6 +14553,7 @@ function launchOf$2(project, start, override) {
 		entrypoint: override?.entrypoint ?? entrypointOf(start.form),
 		command: [...command.command, ...listening.options],
 		environment: {
+			...djangoSettings(project, start),
 			...pythonPath(project, manager, start),
 			...listening.environment
 		},

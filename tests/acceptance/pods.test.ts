@@ -31,6 +31,7 @@ const samples: readonly Sample[] = [
   { name: 'greeter', example: 'quickstart', answer: 'SERVING' },
   { name: 'mailer', example: 'quickstart', path: '/', answer: '200 ready' },
   { name: 'web', example: 'quickstart', path: '/healthz', answer: '200 ok' },
+  { name: 'django', example: 'launch-styles', path: '/healthz', answer: '200 ok' },
   { name: 'express', example: 'launch-styles', path: '/healthz', answer: '200 ok' },
   { name: 'flask', example: 'launch-styles', path: '/health', answer: '200 ok' },
   { name: 'module', example: 'launch-styles', path: '/', answer: '200 tick' },

@@ -2,6 +2,7 @@ import type { Argument, Detection, Launch, Protocol } from '../launch.ts';
 import { detection, finding } from '../trace.ts';
 import { buildOf, installs } from './build.ts';
 import { readDependencies } from './dependency.ts';
+import { djangoSettings } from './django-settings.ts';
 import { hasGrpcHealth, healthPath } from './health.ts';
 import { type InlineScript, readInlineScript } from './inline-script.ts';
 import { readLock } from './lock.ts';
@@ -45,7 +46,11 @@ export function launchOf(project: Project, start: Start, override?: Override): D
     step: start.step,
     entrypoint: override?.entrypoint ?? entrypointOf(start.form),
     command: [...command.command, ...listening.options],
-    environment: { ...pythonPath(project, manager, start), ...listening.environment },
+    environment: {
+      ...djangoSettings(project, start),
+      ...pythonPath(project, manager, start),
+      ...listening.environment,
+    },
     ...toPort(listening),
     ...healthOf(project, start, listening.port?.protocol),
     confidence: start.confidence,

@@ -41,7 +41,8 @@ export function findManagePy(project: Project): string | undefined {
   return nested.length === 1 ? nested[0] : undefined;
 }
 
-function readSettings(text: string): { module: string; line: number } | undefined {
+/** The settings that a file names when nobody else has, and the line that does. */
+export function readSettings(text: string): { module: string; line: number } | undefined {
   for (const [index, line] of text.slice(0, 20_000).split('\n').entries()) {
     const found = /DJANGO_SETTINGS_MODULE["']\s*(?:,|\]\s*=)\s*["']([\w.]+)["']/.exec(line)?.[1];
     if (found !== undefined) return { module: found, line: index + 1 };
