@@ -4,7 +4,7 @@ import type { ProjectView } from './project-view.ts';
 import { firstMatch, healthPath, type SourceLine } from './source-scan.ts';
 import { at, finding, type Trace } from './trace.ts';
 
-/** Where a compiled program listens, as far as its source shows. */
+/** Where a program listens, as far as its source shows. */
 export interface Listening {
   readonly port?: { readonly number: number; readonly protocol: Protocol };
   readonly environment: Readonly<Record<string, Argument>>;

@@ -1,4 +1,5 @@
-import type { Argument, Protocol } from '../launch.ts';
+import type { Protocol } from '../launch.ts';
+import type { Listening } from '../port.ts';
 import {
   firstMatch,
   healthPath,
@@ -9,15 +10,6 @@ import {
 import { at, finding, type Trace } from '../trace.ts';
 import { depends } from './package-manifest.ts';
 import type { NodeProject, NodeStart } from './start.ts';
-
-/** Where a Node program listens, as far as its source shows. */
-export interface Listening {
-  readonly port?: { readonly number: number; readonly protocol: Protocol };
-  readonly environment: Readonly<Record<string, Argument>>;
-  readonly bindable: boolean;
-  readonly healthPath?: string;
-  readonly grpcHealth?: boolean;
-}
 
 const servers = [
   'express',
