@@ -16,17 +16,51 @@ export function decodeText(path: string, bytes: Uint8Array): Decoded {
     const line = lineOfFault(bytes);
     return { fault: notText(path, line, `The file is not UTF-8${guessed(bytes)}.`) };
   }
-  const zero = text.indexOf('\0');
-  if (zero >= 0) {
-    return { fault: notText(path, lineAt(text, zero), 'The file holds a NUL character.') };
-  }
-  // Readers disagree on whether it ends a line, so one shows a comment where another reads an entry.
-  const lone = text.search(/\r(?!\n)/);
-  if (lone < 0) return { text };
-  const message = 'The file holds a carriage return without a line feed.';
-  const expected = 'lines that end with a line feed';
-  const hint = 'Save the file with line feeds.';
-  return { fault: { ...notText(path, lineAt(text, lone), message), expected, hint } };
+  const fault = misreadings.map((one) => misread(path, text, one)).find((one) => one !== undefined);
+  return fault === undefined ? { text } : { fault };
+}
+
+/** What one reader of YAML skips or breaks lines at and another keeps: one would show a comment where the other reads an entry. */
+interface Misreading {
+  readonly pattern: RegExp;
+  readonly what: string;
+  readonly expected: string;
+  readonly hint: string;
+}
+
+const misreadings: readonly Misreading[] = [
+  {
+    pattern: /\0/,
+    what: 'a NUL character',
+    expected: 'UTF-8 text',
+    hint: 'Save the file as UTF-8.',
+  },
+  {
+    pattern: /\r(?!\n)/,
+    what: 'a carriage return without a line feed',
+    expected: 'lines that end with a line feed',
+    hint: 'Save the file with line feeds.',
+  },
+  {
+    pattern: /\ufeff/,
+    what: 'a byte order mark (U+FEFF) after its beginning',
+    expected: 'a byte order mark at the beginning or none',
+    hint: 'Take the invisible character out; in quotes write "\\uFEFF".',
+  },
+  {
+    pattern: /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]+(?:---|\.\.\.|%)/,
+    what: 'a document mark behind blanks at its beginning',
+    expected: 'a mark at the beginning of its line',
+    hint: 'Take the blanks out.',
+  },
+];
+
+function misread(path: string, text: string, one: Misreading): Finding | undefined {
+  const found = one.pattern.exec(text);
+  if (found === null) return undefined;
+  const { expected, hint } = one;
+  const line = lineAt(text, found.index + found[0].length - 1);
+  return { ...notText(path, line, `The file holds ${one.what}.`), expected, hint };
 }
 
 function decoded(bytes: Uint8Array): string | undefined {
