@@ -93,7 +93,7 @@ test.each([
 
 /** As Flux would apply them: folder by folder through kustomize, then its own objects. */
 async function renderedObjects(example: string, version: string): Promise<KubernetesObject[]> {
-  await using rendered = await renderExample(example, version);
+  await using rendered = await renderExample(example, { kubernetes: version });
   const built = rendered.folders.map((folder) =>
     kubectl(server.kubeconfig, ['kustomize', join(rendered.directory, folder)]),
   );

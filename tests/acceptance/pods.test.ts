@@ -51,7 +51,7 @@ beforeAll(async () => {
   const flux = { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'flux-system' } };
   expect(await apply(cluster.client, flux)).toEqual([]);
   for (const name of examples) {
-    const example = started.use(await renderExample(name));
+    const example = started.use(await renderExample(name, { mesh: false }));
     rendered.set(name, example);
     for (const owner of example.folders.filter((folder) => folder.includes('/owners/'))) {
       cluster.kubectl(['apply', '--server-side', '-k', join(example.directory, owner)]);

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parse, parseAllDocuments, stringify } from 'yaml';
-import { workspace } from '../karst.ts';
+import { type Workspace, workspace } from '../karst.ts';
 import type { KubernetesObject } from './client.ts';
 
 export interface RenderedExample extends AsyncDisposable {
@@ -22,15 +22,26 @@ export interface RenderedImage {
   readonly tags: readonly string[];
 }
 
-/** Renders an example with the built `karst`, for one version of Kubernetes where one is given. */
-export async function renderExample(name: string, kubernetes?: string): Promise<RenderedExample> {
+export interface ExampleOptions {
+  /** Version of Kubernetes that is rendered for. */
+  readonly kubernetes?: string;
+  /** Whether every service gets a sidecar; what the example says where this is absent. */
+  readonly mesh?: boolean;
+}
+
+/** Renders an example with the built `karst`, some of what it says replaced. */
+export async function renderExample(
+  name: string,
+  { kubernetes, mesh }: ExampleOptions = {},
+): Promise<RenderedExample> {
   await using started = new AsyncDisposableStack();
   const work = started.use(await workspace());
   await work.copy(resolve('examples', name, 'input'), '.');
   if (kubernetes !== undefined) {
-    const path = join(work.root, 'karst.yaml');
-    const config = parse(await readFile(path, 'utf8')) as Config;
-    await work.write({ 'karst.yaml': stringify(renderedFor(config, kubernetes)) });
+    await rewrite(work, 'karst.yaml', (config) => renderedFor(config as Config, kubernetes));
+  }
+  if (mesh !== undefined) {
+    await rewrite(work, 'repos.yaml', (repos) => meshed(repos as Repos, mesh));
   }
   const { status, stdout, stderr } = await work.karst(['render', '--out', 'tree', '-o', 'json']);
   if (status !== 0)
@@ -47,6 +58,22 @@ export async function renderExample(name: string, kubernetes?: string): Promise<
     input: work.root,
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   };
+}
+
+async function rewrite(work: Workspace, file: string, change: (content: unknown) => unknown) {
+  const content: unknown = parse(await readFile(join(work.root, file), 'utf8'));
+  await work.write({ [file]: stringify(change(content)) });
+}
+
+type Entry = string | { readonly slug: string };
+type Repos = readonly Entry[] | { readonly slugs: readonly Entry[] };
+
+function meshed(repos: Repos, mesh: boolean): Repos {
+  const entries = 'slugs' in repos ? repos.slugs : repos;
+  return entries.map((entry) => ({
+    ...(typeof entry === 'string' ? { slug: entry } : entry),
+    mesh,
+  }));
 }
 
 interface Config {
