@@ -1,5 +1,6 @@
 import type { FileChange } from './plan/file-change.ts';
 import type { Finding } from './problem.ts';
+import type { PreviousSeal, SealMode, SecretText } from './render/secret/secret.ts';
 import type { CommitPin, DirectorySlug, RepositorySlug, Source } from './source/source.ts';
 
 /** Where specs are read from. Paths are POSIX, relative to the repository that holds them, or absolute as the user wrote. */
@@ -62,4 +63,13 @@ export interface Machine {
   isSet(variable: string): boolean;
   /** Why nothing can be written there, or undefined when it can. */
   writeObstacle(place: 'tree' | 'cache'): Promise<string | undefined>;
+}
+
+/** Seals Secrets, so that they may lie in Git. */
+export interface Seal {
+  /**
+   * The text of a file that only the cluster can open: SOPS with age, or a strict SealedSecret. The previous text stays
+   * byte for byte while values, clear part and recipients are the same. Raises `secret.*` Problems; none repeats a value.
+   */
+  seal(secret: SecretText, how: SealMode, previous?: PreviousSeal): Promise<string>;
 }
