@@ -22,7 +22,8 @@ export function decodeText(path: string, bytes: Uint8Array): Decoded {
 
 /** What one reader of YAML skips or breaks lines at and another keeps: one would show a comment where the other reads an entry. */
 interface Misreading {
-  readonly pattern: RegExp;
+  /** Offset of the first one, or below zero. */
+  readonly find: (text: string) => number;
   readonly what: string;
   readonly expected: string;
   readonly hint: string;
@@ -30,25 +31,25 @@ interface Misreading {
 
 const misreadings: readonly Misreading[] = [
   {
-    pattern: /\0/,
+    find: (text) => text.indexOf('\0'),
     what: 'a NUL character',
     expected: 'UTF-8 text',
     hint: 'Save the file as UTF-8.',
   },
   {
-    pattern: /\r(?!\n)/,
+    find: (text) => text.search(/\r(?!\n)/),
     what: 'a carriage return without a line feed',
     expected: 'lines that end with a line feed',
     hint: 'Save the file with line feeds.',
   },
   {
-    pattern: /\ufeff/,
+    find: (text) => text.indexOf('\ufeff'),
     what: 'a byte order mark (U+FEFF) after its beginning',
     expected: 'a byte order mark at the beginning or none',
     hint: 'Take the invisible character out; in quotes write "\\uFEFF".',
   },
   {
-    pattern: /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]+(?:---|\.\.\.|%)/,
+    find: indentedMark,
     what: 'a document mark behind blanks at its beginning',
     expected: 'a mark at the beginning of its line',
     hint: 'Take the blanks out.',
@@ -56,11 +57,31 @@ const misreadings: readonly Misreading[] = [
 ];
 
 function misread(path: string, text: string, one: Misreading): Finding | undefined {
-  const found = one.pattern.exec(text);
-  if (found === null) return undefined;
+  const offset = one.find(text);
+  if (offset < 0) return undefined;
   const { expected, hint } = one;
-  const line = lineAt(text, found.index + found[0].length - 1);
-  return { ...notText(path, line, `The file holds ${one.what}.`), expected, hint };
+  return { ...notText(path, lineAt(text, offset), `The file holds ${one.what}.`), expected, hint };
+}
+
+/** Where a document begins, before anything but comments and directives: there a scalar to one reader is a mark to another. */
+function indentedMark(text: string): number {
+  let start = 0;
+  while (start >= 0 && start < text.length) {
+    const end = text.indexOf('\n', start);
+    const line = text.slice(start, end < 0 ? text.length : end);
+    if (/^[ \t]+(?:---|\.\.\.|%)/.test(line)) return start;
+    const isPreface = end >= 0 && /^(?:%|[ \t]*(?:#|\r?$))/.test(line);
+    start = isPreface ? end + 1 : afterEndMark(text, start);
+  }
+  return -1;
+}
+
+/** The line after the next `...`, or below zero. */
+function afterEndMark(text: string, from: number): number {
+  const mark = text.startsWith('...', from) ? from : text.indexOf('\n...', from) + 1;
+  if (mark <= from && !text.startsWith('...', from)) return -1;
+  const end = text.indexOf('\n', mark);
+  return end < 0 ? -1 : end + 1;
 }
 
 function decoded(bytes: Uint8Array): string | undefined {

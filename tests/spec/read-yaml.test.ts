@@ -62,6 +62,8 @@ test.each([
   ['YS-13 NUL', 'a: 1\nb: \0', 'spec.encoding 2:1 '],
   ['YS-13 byte order mark within', '\n\ufeff- gh:evil/x\n', 'spec.encoding 2:1 '],
   ['YS-13 document mark behind blanks', '# a\n\n\t---\n- gh:evil/x\n', 'spec.encoding 3:1 '],
+  ['YS-13 document mark behind blanks and a directive', '%A\n ---\n', 'spec.encoding 2:1 '],
+  ['YS-13 document mark behind blanks and an end', 'a: 1\n...\n\t---\n', 'spec.encoding 3:1 '],
   ['YS-13 escaped NUL', 'a: "x\\0"', 'spec.encoding 1:4 /a'],
   ['YS-13 half of a character', '- "\\ud800"', 'spec.encoding 1:3 /0'],
   ['a list as key', '? [a]\n: b', 'spec.key 1:3 '],
