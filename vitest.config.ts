@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     reporters: ['default'],
+    setupFiles: ['tests/fuzz/fixed-seed.ts'],
     projects: [
       {
         extends: true,

@@ -9,6 +9,7 @@ import { builtInHosts } from '#src/source/host.ts';
 import { parseRef } from '#src/source/ref.ts';
 import { parseSlug } from '#src/source/slug.ts';
 import { loadSchema } from '#src/spec/schema-node.ts';
+import { propertyRuns } from '#tests/fuzz/property-runs.ts';
 import { anImageLaunch, anInput } from '#tests/render/kubernetes/an-input.ts';
 import { fastapi, memoryWorld } from '#tests/support/memory-world.ts';
 import { fromSchema } from './from-schema.ts';
@@ -49,7 +50,7 @@ test('the parsers of slugs and refs raise a Problem or nothing', () => {
       expect(raised(() => parseSlug(text, builtInHosts))).not.toBe('other');
       expect(raised(() => parseRef(text))).not.toBe('other');
     }),
-    { numRuns: 3_000 },
+    propertyRuns(3_000),
   );
 });
 
@@ -61,7 +62,7 @@ test('a slug that is accepted is what was written, but for the case of its schem
       if (slug.kind === 'repository') expect(slug.text.toLowerCase()).toBe(text.toLowerCase());
       expect(parseSlug(slug.text, builtInHosts)).toEqual(slug);
     }),
-    { numRuns: 3_000 },
+    propertyRuns(3_000),
   );
 });
 
@@ -76,7 +77,7 @@ test('every spec that is accepted is rendered, and passes the gate or is told wh
       const told = findings.some(({ severity }) => severity === 'error');
       if (!told) expect(checkFiles(files, { service })).toEqual([]);
     }),
-    { numRuns: 200 },
+    propertyRuns(200),
   );
   expect(accepted).toBeGreaterThan(30);
 });
@@ -99,7 +100,7 @@ test('a plan after its own application is empty', async () => {
       await renderTree(world, {});
       expect(world.tree.all()).toEqual(before);
     }),
-    { numRuns: 40 },
+    propertyRuns(40),
   );
 });
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { contentHash } from '#src/plan/hash.ts';
 import { isUnchanged, keptWorkload, planWorkload } from '#src/plan/plan-workload.ts';
 import { parseRecord, type WorkloadRecord } from '#src/plan/record.ts';
+import { propertyRuns } from '#tests/fuzz/property-runs.ts';
 import { MemoryFiles } from '#tests/support/memory-files.ts';
 
 const workload = { kind: 'Service', name: 'api', owner: 'default', environment: 'prod' } as const;
@@ -194,7 +195,7 @@ test('runs that stop anywhere, with other wishes each time, converge and take no
       expect(plan.findings).toEqual([]);
       expect(files(tree)).toEqual({ ...last });
     }),
-    { numRuns: 500 },
+    propertyRuns(500),
   );
 });
 

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { checkFiles } from '#src/policy/gate.ts';
 import { emitYaml, type YamlMap, type YamlValue } from '#src/render/yaml.ts';
 import { pointerTo } from '#src/spec/spec-document.ts';
+import { propertyRuns } from '#tests/fuzz/property-runs.ts';
 import { aService } from '../render/kubernetes/an-input.ts';
 import { aMaximalTree, edited } from './a-tree.ts';
 
@@ -51,7 +52,7 @@ test('judges any document at all', () => {
       const findings = checkFiles([{ path: 'services/hello/x.yaml', content }], context);
       expect(findings.length).toBeGreaterThan(0);
     }),
-    { numRuns: 300 },
+    propertyRuns(300),
   );
 });
 

@@ -3,6 +3,7 @@ import { load, YAML11_SCHEMA } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { renderService } from '#src/render/service.ts';
 import { emitYaml, type YamlMap } from '#src/render/yaml.ts';
+import { propertyRuns } from '#tests/fuzz/property-runs.ts';
 import { aMaximalInput } from './kubernetes/a-maximal-input.ts';
 
 const maximal = renderService(aMaximalInput())
@@ -31,7 +32,7 @@ test('whatever is written reads back the same in both versions of YAML', () => {
       expect(load(yaml)).toEqual(load(yaml, { schema: YAML11_SCHEMA }));
       expect(JSON.stringify(load(yaml))).toBe(JSON.stringify(written));
     }),
-    { numRuns: 300 },
+    propertyRuns(300),
   );
 });
 

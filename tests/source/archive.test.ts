@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { Problem } from '#src/problem.ts';
 import { readArchive } from '#src/source/archive.ts';
 import { type ArchiveLimits, archiveLimits } from '#src/source/archive-limit.ts';
+import { propertyRuns } from '#tests/fuzz/property-runs.ts';
 import { codeOfAsync } from '#tests/support/problem.ts';
 import {
   commitHeader,
@@ -71,7 +72,7 @@ test('agrees with tar-stream on what a well-meant archive holds', async () => {
       const wanted = given.map(([name, text]) => [`f/${name}.py`, text]);
       expect(new Map(found as [string, string][])).toEqual(new Map(wanted as [string, string][]));
     }),
-    { numRuns: 60 },
+    propertyRuns(60),
   );
 });
 
@@ -272,6 +273,6 @@ test('whatever arrives, only a Problem is raised', async () => {
         }
       },
     ),
-    { numRuns: 200 },
+    propertyRuns(200),
   );
 });

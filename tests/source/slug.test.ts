@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { Problem } from '#src/problem.ts';
 import { hostsFrom } from '#src/source/host.ts';
 import { parseSlug, repositoryIdentity, slugIdentity } from '#src/source/slug.ts';
+import { propertyRuns } from '#tests/fuzz/property-runs.ts';
 import { codeOf } from '#tests/support/problem.ts';
 
 const hosts = hostsFrom({ forge: { kind: 'gitea', url: 'https://git.example.com' } });
@@ -206,7 +207,7 @@ test('whatever is given, only a Problem is raised and a slug holds no surprise',
         return error instanceof Problem;
       }
     }),
-    { numRuns: 2_000 },
+    propertyRuns(2_000),
   );
 });
 

@@ -7,6 +7,7 @@ import { fillDefaults } from '#src/spec/fill-defaults.ts';
 import { jsonFaultAt } from '#src/spec/json-fault.ts';
 import { readYaml } from '#src/spec/read-yaml.ts';
 import { loadSchema, type SchemaNode } from '#src/spec/schema-node.ts';
+import { propertyRuns } from '#tests/fuzz/property-runs.ts';
 import { fileOf, specsOf } from './specs-of.ts';
 
 const schema = loadSchema('service-spec');
@@ -94,7 +95,7 @@ test('whatever stands in the files, there are findings and never a throw', () =>
         ).toBe(services.length);
       }
     }),
-    { numRuns: 1_500 },
+    propertyRuns(1_500),
   );
 });
 
@@ -103,7 +104,7 @@ test('the same bytes give the same specs', () => {
     fc.property(mutated, (repos) => {
       expect(JSON.stringify(specsOf({ repos }))).toBe(JSON.stringify(specsOf({ repos })));
     }),
-    { numRuns: 100 },
+    propertyRuns(100),
   );
 });
 
@@ -158,7 +159,7 @@ test('an explanation is given exactly when the validator refuses', () => {
       expect(isExplained).toBe(!validateServiceSpec(value));
       if (!isExplained) expect(validateServiceSpec(fillDefaults(schema, value))).toBe(true);
     }),
-    { numRuns: 3_000 },
+    propertyRuns(3_000),
   );
 });
 
@@ -174,7 +175,7 @@ test('JSON is read as JSON.parse reads it, and a fault is found where there is o
       // What JSON allows and we refuse has a finding: keys of prototypes, numbers that cannot be kept, NUL.
       if (findings.length === 0) expect(documents[0]?.value).toEqual(JSON.parse(text));
     }),
-    { numRuns: 500 },
+    propertyRuns(500),
   );
   fc.assert(
     fc.property(fc.json(), fc.nat(), fc.constantFrom('', ',', '}', '"', 'x'), (text, at, put) => {
@@ -183,7 +184,7 @@ test('JSON is read as JSON.parse reads it, and a fault is found where there is o
 
       expect(offset === undefined || (offset >= 0 && offset <= edited.length)).toBe(true);
     }),
-    { numRuns: 500 },
+    propertyRuns(500),
   );
 });
 
@@ -197,7 +198,7 @@ test('YAML that is accepted means the same to another reader of YAML 1.2', () =>
 
       if (other !== undefined) expect(documents[0]?.value).toEqual(other.value);
     }),
-    { numRuns: 1_000 },
+    propertyRuns(1_000),
   );
 });
 

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { Problem } from '#src/problem.ts';
 import { renderDockerfile } from '#src/render/dockerfile/dockerfile.ts';
 import type { ServiceInput } from '#src/render/service-input.ts';
+import { propertyRuns } from '#tests/fuzz/property-runs.ts';
 import { aServiceInput } from './a-service-input.ts';
 import { samples } from './sample.ts';
 
@@ -85,7 +86,7 @@ test('nor does any text a property test can think of', () => {
     fc.property(fc.constantFrom(...all), text, ({ input, pointer, intended }, value) =>
       outcome(replaced(input, pointer, value), intended),
     ),
-    { numRuns: 400 },
+    propertyRuns(400),
   );
 });
 
