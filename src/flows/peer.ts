@@ -41,12 +41,13 @@ export function peersOf(participants: readonly Participant[]): ReadonlyMap<strin
 export function participant(service: Service, launch: Launch | undefined): Participant {
   const { name, owner, namespace, spec } = service;
   const port = launch === undefined ? undefined : portOf({ service, launch });
-  return { name, owner, namespace, port, uses: spec.uses ?? [], allow: spec.allow ?? [] };
+  const meshed = spec.mesh !== false;
+  return { name, owner, namespace, port, meshed, uses: spec.uses ?? [], allow: spec.allow ?? [] };
 }
 
 /**
  * A service that cannot be rendered now, and whose files stay: it still listens where it did, in the namespace of the
- * owner it had.
+ * owner it had, with or without a sidecar as before.
  */
 export function heldParticipant(
   service: Service,
@@ -55,7 +56,8 @@ export function heldParticipant(
 ): Participant {
   const held = participant(service, record?.launch);
   if (record === undefined) return held;
-  return { ...held, namespace: namespaceOf(record.workload.owner, environment) };
+  const namespace = namespaceOf(record.workload.owner, environment);
+  return { ...held, namespace, meshed: record.meshed ?? false };
 }
 
 /**
@@ -63,12 +65,12 @@ export function heldParticipant(
  * in one entry would cut off everything that calls it.
  */
 export function standingParticipant(
-  { workload, launch, uses = [] }: WorkloadRecord,
+  { workload, launch, uses = [], meshed = false }: WorkloadRecord,
   environment: Environment,
 ): Participant {
   const { name, owner } = workload;
   const namespace = namespaceOf(owner, environment);
-  return { name, owner, namespace, port: launch?.port, uses, allow: [] };
+  return { name, owner, namespace, port: launch?.port, meshed, uses, allow: [] };
 }
 
 function isNamed({ owner, name }: Participant, reference: string): boolean {
@@ -79,6 +81,6 @@ function admits(callee: Participant, caller: Participant): boolean {
   return callee.owner === caller.owner || callee.allow.includes(`${caller.owner}/${caller.name}`);
 }
 
-function toPeer({ name, owner, namespace, port }: Participant): Peer {
-  return { name, owner, namespace, port };
+function toPeer({ name, owner, namespace, port, meshed }: Participant): Peer {
+  return { name, owner, namespace, port, meshed };
 }

@@ -80,6 +80,7 @@ export function serviceFacts(
     digests: input.digests,
     inputs: serviceInputs(input, hints),
     uses: service.spec.uses ?? [],
+    meshed: service.spec.mesh !== false,
   };
 }
 

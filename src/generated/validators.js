@@ -248,7 +248,8 @@ const schema19 = {
 "certificates": {
 "type": "object",
 "additionalProperties": false,
-"properties": { "mode": {
+"properties": {
+"mode": {
 "type": "string",
 "enum": [
 "cert-manager",
@@ -257,18 +258,64 @@ const schema19 = {
 ],
 "default": "cert-manager",
 "description": "Who issues."
-} },
+},
+"algorithm": {
+"type": "string",
+"enum": ["P-256", "P-384"],
+"default": "P-256",
+"description": "Curve of the keys."
+},
+"trust": {
+"type": "array",
+"items": {
+"type": "string",
+"pattern": "^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$",
+"maxLength": 512
+},
+"maxItems": 16,
+"uniqueItems": true,
+"default": [],
+"description": "Files of the repository with PEM certificates of authorities that sidecars trust; for cert-manager, its own when absent."
+},
+"namespace": {
+"type": "string",
+"pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",
+"maxLength": 63,
+"default": "cert-manager",
+"description": "Namespace of cert-manager, which keeps the authority's key."
+}
+},
 "description": "Mesh certificates."
 },
 "secrets": {
 "type": "object",
 "additionalProperties": false,
-"properties": { "mode": {
+"properties": {
+"mode": {
 "type": "string",
 "enum": ["sops", "sealed-secrets"],
 "default": "sops",
 "description": "How secrets lie in Git."
-} },
+},
+"recipients": {
+"type": "array",
+"items": {
+"type": "string",
+"pattern": "^age1[02-9ac-hj-np-z]{58}$",
+"maxLength": 62
+},
+"maxItems": 16,
+"uniqueItems": true,
+"default": [],
+"description": "Age recipients that SOPS seals to."
+},
+"certificate": {
+"type": "string",
+"pattern": "^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$",
+"maxLength": 512,
+"description": "File of the repository with the certificate of the sealed-secrets controller."
+}
+},
 "description": "Sealed secrets."
 },
 "flux": {
@@ -309,14 +356,54 @@ const schema19 = {
 "ingress": {
 "type": "object",
 "additionalProperties": false,
-"properties": { "namespace": {
+"properties": {
+"namespace": {
 "type": "string",
 "pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",
 "maxLength": 63,
 "default": "traefik",
-"description": "Namespace of Traefik's pods."
-} },
+"description": "Namespace of the ingress controller's pods."
+},
+"gateway": {
+"type": "object",
+"additionalProperties": false,
+"properties": {
+"name": {
+"type": "string",
+"pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",
+"maxLength": 63,
+"description": "Name of the Gateway."
+},
+"namespace": {
+"type": "string",
+"pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",
+"maxLength": 63,
+"description": "Its namespace."
+}
+},
+"required": ["name", "namespace"],
+"description": "The Gateway that services with `expose.via: gateway` are attached to."
+},
+"identity": {
+"type": "string",
+"pattern": "^spiffe://[a-z0-9]([a-z0-9._-]*[a-z0-9])?(/[A-Za-z0-9][A-Za-z0-9._-]*)+$",
+"maxLength": 2048,
+"description": "SPIFFE id that the Gateway calls services as; that of the account `karst-ingress` in its namespace when absent."
+}
+},
 "description": "The ingress controller that exposed services let in."
+},
+"metrics": {
+"type": "object",
+"additionalProperties": false,
+"properties": { "namespace": {
+"type": "string",
+"pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",
+"maxLength": 63,
+"description": "Namespace whose pods may read the sidecars' statistics."
+} },
+"required": ["namespace"],
+"description": "Who reads the sidecars' Prometheus statistics on port 15003; nobody when absent."
 },
 "sources": {
 "type": "object",
@@ -448,10 +535,12 @@ const pattern14 = /* @__PURE__ */ new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[
 const pattern15 = /* @__PURE__ */ new RegExp("^[a-z0-9]([a-z0-9._-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$", "u");
 const pattern16 = /* @__PURE__ */ new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$", "u");
 const pattern17 = /* @__PURE__ */ new RegExp("^[a-z0-9][A-Za-z0-9._:/@-]*$", "u");
-const pattern21 = /* @__PURE__ */ new RegExp("^[0-9]+(s|m|h)$", "u");
-const pattern24 = /* @__PURE__ */ new RegExp("^3\\.[0-9]{1,2}$", "u");
-const pattern58 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]*$", "u");
-const pattern59 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_/-]*$", "u");
+const pattern21 = /* @__PURE__ */ new RegExp("^age1[02-9ac-hj-np-z]{58}$", "u");
+const pattern25 = /* @__PURE__ */ new RegExp("^[0-9]+(s|m|h)$", "u");
+const pattern30 = /* @__PURE__ */ new RegExp("^spiffe://[a-z0-9]([a-z0-9._-]*[a-z0-9])?(/[A-Za-z0-9][A-Za-z0-9._-]*)+$", "u");
+const pattern32 = /* @__PURE__ */ new RegExp("^3\\.[0-9]{1,2}$", "u");
+const pattern68 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]*$", "u");
+const pattern69 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_/-]*$", "u");
 const schema34 = {
 "oneOf": [{
 "type": "string",
@@ -490,14 +579,14 @@ const schema34 = {
 }],
 "description": "A preset, or explicit requests and limits."
 };
-const pattern38 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$", "u");
+const pattern46 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$", "u");
 function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 const evaluated0 = validate83.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (typeof data === "string") {
-if (!pattern38.test(data)) {
+if (!pattern46.test(data)) {
 validate83.errors = [{
 instancePath,
 schemaPath: "#/pattern",
@@ -524,10 +613,10 @@ validate83.evaluated = {
 "dynamicProps": false,
 "dynamicItems": false
 };
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
+const evaluated0 = validate118.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 const _errs0 = errors;
@@ -791,7 +880,7 @@ message: "must match exactly one schema in oneOf"
 if (vErrors === null) vErrors = [err11];
 else vErrors.push(err11);
 errors++;
-validate115.errors = vErrors;
+validate118.errors = vErrors;
 return false;
 } else {
 errors = _errs0;
@@ -800,11 +889,11 @@ if (_errs0) vErrors.length = _errs0;
 else vErrors = null;
 }
 }
-validate115.errors = vErrors;
+validate118.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate115.evaluated = {
+validate118.evaluated = {
 "dynamicProps": true,
 "dynamicItems": false
 };
@@ -838,12 +927,12 @@ const schema40 = {
 ],
 "description": "OpenTelemetry: where spans go, `operator` to leave it to the OpenTelemetry operator, or false for an image without it."
 };
-const pattern49 = /* @__PURE__ */ new RegExp("^https?://[A-Za-z0-9.\\[\\]:-]+(/[!-~]*)?$", "u");
-const pattern50 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-]+$", "u");
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern58 = /* @__PURE__ */ new RegExp("^https?://[A-Za-z0-9.\\[\\]:-]+(/[!-~]*)?$", "u");
+const pattern59 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-]+$", "u");
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate124.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 const _errs0 = errors;
@@ -923,7 +1012,7 @@ message: "must NOT have more than 2048 characters"
 if (vErrors === null) vErrors = [err3];
 else vErrors.push(err3);
 errors++;
-} else if (!pattern49.test(data0)) {
+} else if (!pattern58.test(data0)) {
 const err4 = {
 instancePath: instancePath + "/endpoint",
 schemaPath: "#/oneOf/2/properties/endpoint/pattern",
@@ -997,7 +1086,7 @@ message: "must NOT have more than 255 characters"
 if (vErrors === null) vErrors = [err8];
 else vErrors.push(err8);
 errors++;
-} else if (!pattern50.test(data2)) {
+} else if (!pattern59.test(data2)) {
 const err9 = {
 instancePath: instancePath + "/service",
 schemaPath: "#/oneOf/2/properties/service/pattern",
@@ -1061,7 +1150,7 @@ message: "must match exactly one schema in oneOf"
 if (vErrors === null) vErrors = [err12];
 else vErrors.push(err12);
 errors++;
-validate121.errors = vErrors;
+validate124.errors = vErrors;
 return false;
 } else {
 errors = _errs0;
@@ -1070,11 +1159,11 @@ if (_errs0) vErrors.length = _errs0;
 else vErrors = null;
 }
 }
-validate121.errors = vErrors;
+validate124.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate121.evaluated = {
+validate124.evaluated = {
 "dynamicProps": true,
 "dynamicItems": false
 };
@@ -2169,7 +2258,7 @@ const _errs63 = errors;
 if (errors === _errs63) {
 if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
 const _errs65 = errors;
-for (const key10 in data25) if (!(key10 === "mode")) {
+for (const key10 in data25) if (!(key10 === "mode" || key10 === "algorithm" || key10 === "trust" || key10 === "namespace")) {
 validate52.errors = [{
 instancePath: instancePath + "/certificates",
 schemaPath: "#/properties/certificates/additionalProperties",
@@ -2182,6 +2271,7 @@ return false;
 if (_errs65 === errors) {
 if (data25.mode !== void 0) {
 let data26 = data25.mode;
+const _errs66 = errors;
 if (typeof data26 !== "string") {
 validate52.errors = [{
 instancePath: instancePath + "/certificates/mode",
@@ -2202,6 +2292,170 @@ message: "must be equal to one of the allowed values"
 }];
 return false;
 }
+var valid14 = _errs66 === errors;
+} else var valid14 = true;
+if (valid14) {
+if (data25.algorithm !== void 0) {
+let data27 = data25.algorithm;
+const _errs68 = errors;
+if (typeof data27 !== "string") {
+validate52.errors = [{
+instancePath: instancePath + "/certificates/algorithm",
+schemaPath: "#/properties/certificates/properties/algorithm/type",
+keyword: "type",
+params: { type: "string" },
+message: "must be string"
+}];
+return false;
+}
+if (!(data27 === "P-256" || data27 === "P-384")) {
+validate52.errors = [{
+instancePath: instancePath + "/certificates/algorithm",
+schemaPath: "#/properties/certificates/properties/algorithm/enum",
+keyword: "enum",
+params: { allowedValues: schema19.properties.certificates.properties.algorithm.enum },
+message: "must be equal to one of the allowed values"
+}];
+return false;
+}
+var valid14 = _errs68 === errors;
+} else var valid14 = true;
+if (valid14) {
+if (data25.trust !== void 0) {
+let data28 = data25.trust;
+const _errs70 = errors;
+if (errors === _errs70) {
+if (Array.isArray(data28)) {
+if (data28.length > 16) {
+validate52.errors = [{
+instancePath: instancePath + "/certificates/trust",
+schemaPath: "#/properties/certificates/properties/trust/maxItems",
+keyword: "maxItems",
+params: { limit: 16 },
+message: "must NOT have more than 16 items"
+}];
+return false;
+} else {
+var valid15 = true;
+const len2 = data28.length;
+for (let i3 = 0; i3 < len2; i3++) {
+let data29 = data28[i3];
+const _errs72 = errors;
+if (errors === _errs72) {
+if (typeof data29 === "string") {
+if ((0, import_ucs2length.default)(data29) > 512) {
+validate52.errors = [{
+instancePath: instancePath + "/certificates/trust/" + i3,
+schemaPath: "#/properties/certificates/properties/trust/items/maxLength",
+keyword: "maxLength",
+params: { limit: 512 },
+message: "must NOT have more than 512 characters"
+}];
+return false;
+} else if (!pattern4.test(data29)) {
+validate52.errors = [{
+instancePath: instancePath + "/certificates/trust/" + i3,
+schemaPath: "#/properties/certificates/properties/trust/items/pattern",
+keyword: "pattern",
+params: { pattern: "^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$" },
+message: "must match pattern \"^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$\""
+}];
+return false;
+}
+} else {
+validate52.errors = [{
+instancePath: instancePath + "/certificates/trust/" + i3,
+schemaPath: "#/properties/certificates/properties/trust/items/type",
+keyword: "type",
+params: { type: "string" },
+message: "must be string"
+}];
+return false;
+}
+}
+var valid15 = _errs72 === errors;
+if (!valid15) break;
+}
+if (valid15) {
+let i4 = data28.length;
+let j1;
+if (i4 > 1) {
+const indices1 = {};
+for (; i4--;) {
+let item1 = data28[i4];
+if (typeof item1 !== "string") continue;
+if (typeof indices1[item1] == "number") {
+j1 = indices1[item1];
+validate52.errors = [{
+instancePath: instancePath + "/certificates/trust",
+schemaPath: "#/properties/certificates/properties/trust/uniqueItems",
+keyword: "uniqueItems",
+params: {
+i: i4,
+j: j1
+},
+message: "must NOT have duplicate items (items ## " + j1 + " and " + i4 + " are identical)"
+}];
+return false;
+}
+indices1[item1] = i4;
+}
+}
+}
+}
+} else {
+validate52.errors = [{
+instancePath: instancePath + "/certificates/trust",
+schemaPath: "#/properties/certificates/properties/trust/type",
+keyword: "type",
+params: { type: "array" },
+message: "must be array"
+}];
+return false;
+}
+}
+var valid14 = _errs70 === errors;
+} else var valid14 = true;
+if (valid14) {
+if (data25.namespace !== void 0) {
+let data30 = data25.namespace;
+const _errs74 = errors;
+if (errors === _errs74) {
+if (typeof data30 === "string") {
+if ((0, import_ucs2length.default)(data30) > 63) {
+validate52.errors = [{
+instancePath: instancePath + "/certificates/namespace",
+schemaPath: "#/properties/certificates/properties/namespace/maxLength",
+keyword: "maxLength",
+params: { limit: 63 },
+message: "must NOT have more than 63 characters"
+}];
+return false;
+} else if (!pattern3.test(data30)) {
+validate52.errors = [{
+instancePath: instancePath + "/certificates/namespace",
+schemaPath: "#/properties/certificates/properties/namespace/pattern",
+keyword: "pattern",
+params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" },
+message: "must match pattern \"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$\""
+}];
+return false;
+}
+} else {
+validate52.errors = [{
+instancePath: instancePath + "/certificates/namespace",
+schemaPath: "#/properties/certificates/properties/namespace/type",
+keyword: "type",
+params: { type: "string" },
+message: "must be string"
+}];
+return false;
+}
+}
+var valid14 = _errs74 === errors;
+} else var valid14 = true;
+}
+}
 }
 }
 } else {
@@ -2219,12 +2473,12 @@ var valid0 = _errs63 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.secrets !== void 0) {
-let data27 = data.secrets;
-const _errs68 = errors;
-if (errors === _errs68) {
-if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-const _errs70 = errors;
-for (const key11 in data27) if (!(key11 === "mode")) {
+let data31 = data.secrets;
+const _errs76 = errors;
+if (errors === _errs76) {
+if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+const _errs78 = errors;
+for (const key11 in data31) if (!(key11 === "mode" || key11 === "recipients" || key11 === "certificate")) {
 validate52.errors = [{
 instancePath: instancePath + "/secrets",
 schemaPath: "#/properties/secrets/additionalProperties",
@@ -2234,10 +2488,11 @@ message: "must NOT have additional properties"
 }];
 return false;
 }
-if (_errs70 === errors) {
-if (data27.mode !== void 0) {
-let data28 = data27.mode;
-if (typeof data28 !== "string") {
+if (_errs78 === errors) {
+if (data31.mode !== void 0) {
+let data32 = data31.mode;
+const _errs79 = errors;
+if (typeof data32 !== "string") {
 validate52.errors = [{
 instancePath: instancePath + "/secrets/mode",
 schemaPath: "#/properties/secrets/properties/mode/type",
@@ -2247,7 +2502,7 @@ message: "must be string"
 }];
 return false;
 }
-if (!(data28 === "sops" || data28 === "sealed-secrets")) {
+if (!(data32 === "sops" || data32 === "sealed-secrets")) {
 validate52.errors = [{
 instancePath: instancePath + "/secrets/mode",
 schemaPath: "#/properties/secrets/properties/mode/enum",
@@ -2256,6 +2511,143 @@ params: { allowedValues: schema19.properties.secrets.properties.mode.enum },
 message: "must be equal to one of the allowed values"
 }];
 return false;
+}
+var valid17 = _errs79 === errors;
+} else var valid17 = true;
+if (valid17) {
+if (data31.recipients !== void 0) {
+let data33 = data31.recipients;
+const _errs81 = errors;
+if (errors === _errs81) {
+if (Array.isArray(data33)) {
+if (data33.length > 16) {
+validate52.errors = [{
+instancePath: instancePath + "/secrets/recipients",
+schemaPath: "#/properties/secrets/properties/recipients/maxItems",
+keyword: "maxItems",
+params: { limit: 16 },
+message: "must NOT have more than 16 items"
+}];
+return false;
+} else {
+var valid18 = true;
+const len3 = data33.length;
+for (let i5 = 0; i5 < len3; i5++) {
+let data34 = data33[i5];
+const _errs83 = errors;
+if (errors === _errs83) {
+if (typeof data34 === "string") {
+if ((0, import_ucs2length.default)(data34) > 62) {
+validate52.errors = [{
+instancePath: instancePath + "/secrets/recipients/" + i5,
+schemaPath: "#/properties/secrets/properties/recipients/items/maxLength",
+keyword: "maxLength",
+params: { limit: 62 },
+message: "must NOT have more than 62 characters"
+}];
+return false;
+} else if (!pattern21.test(data34)) {
+validate52.errors = [{
+instancePath: instancePath + "/secrets/recipients/" + i5,
+schemaPath: "#/properties/secrets/properties/recipients/items/pattern",
+keyword: "pattern",
+params: { pattern: "^age1[02-9ac-hj-np-z]{58}$" },
+message: "must match pattern \"^age1[02-9ac-hj-np-z]{58}$\""
+}];
+return false;
+}
+} else {
+validate52.errors = [{
+instancePath: instancePath + "/secrets/recipients/" + i5,
+schemaPath: "#/properties/secrets/properties/recipients/items/type",
+keyword: "type",
+params: { type: "string" },
+message: "must be string"
+}];
+return false;
+}
+}
+var valid18 = _errs83 === errors;
+if (!valid18) break;
+}
+if (valid18) {
+let i6 = data33.length;
+let j2;
+if (i6 > 1) {
+const indices2 = {};
+for (; i6--;) {
+let item2 = data33[i6];
+if (typeof item2 !== "string") continue;
+if (typeof indices2[item2] == "number") {
+j2 = indices2[item2];
+validate52.errors = [{
+instancePath: instancePath + "/secrets/recipients",
+schemaPath: "#/properties/secrets/properties/recipients/uniqueItems",
+keyword: "uniqueItems",
+params: {
+i: i6,
+j: j2
+},
+message: "must NOT have duplicate items (items ## " + j2 + " and " + i6 + " are identical)"
+}];
+return false;
+}
+indices2[item2] = i6;
+}
+}
+}
+}
+} else {
+validate52.errors = [{
+instancePath: instancePath + "/secrets/recipients",
+schemaPath: "#/properties/secrets/properties/recipients/type",
+keyword: "type",
+params: { type: "array" },
+message: "must be array"
+}];
+return false;
+}
+}
+var valid17 = _errs81 === errors;
+} else var valid17 = true;
+if (valid17) {
+if (data31.certificate !== void 0) {
+let data35 = data31.certificate;
+const _errs85 = errors;
+if (errors === _errs85) {
+if (typeof data35 === "string") {
+if ((0, import_ucs2length.default)(data35) > 512) {
+validate52.errors = [{
+instancePath: instancePath + "/secrets/certificate",
+schemaPath: "#/properties/secrets/properties/certificate/maxLength",
+keyword: "maxLength",
+params: { limit: 512 },
+message: "must NOT have more than 512 characters"
+}];
+return false;
+} else if (!pattern4.test(data35)) {
+validate52.errors = [{
+instancePath: instancePath + "/secrets/certificate",
+schemaPath: "#/properties/secrets/properties/certificate/pattern",
+keyword: "pattern",
+params: { pattern: "^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$" },
+message: "must match pattern \"^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$\""
+}];
+return false;
+}
+} else {
+validate52.errors = [{
+instancePath: instancePath + "/secrets/certificate",
+schemaPath: "#/properties/secrets/properties/certificate/type",
+keyword: "type",
+params: { type: "string" },
+message: "must be string"
+}];
+return false;
+}
+}
+var valid17 = _errs85 === errors;
+} else var valid17 = true;
 }
 }
 }
@@ -2270,16 +2662,16 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs68 === errors;
+var valid0 = _errs76 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.flux !== void 0) {
-let data29 = data.flux;
-const _errs73 = errors;
-if (errors === _errs73) {
-if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-const _errs75 = errors;
-for (const key12 in data29) if (!(key12 === "sourceName" || key12 === "namespace" || key12 === "interval" || key12 === "timeout")) {
+let data36 = data.flux;
+const _errs87 = errors;
+if (errors === _errs87) {
+if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+const _errs89 = errors;
+for (const key12 in data36) if (!(key12 === "sourceName" || key12 === "namespace" || key12 === "interval" || key12 === "timeout")) {
 validate52.errors = [{
 instancePath: instancePath + "/flux",
 schemaPath: "#/properties/flux/additionalProperties",
@@ -2289,13 +2681,13 @@ message: "must NOT have additional properties"
 }];
 return false;
 }
-if (_errs75 === errors) {
-if (data29.sourceName !== void 0) {
-let data30 = data29.sourceName;
-const _errs76 = errors;
-if (errors === _errs76) {
-if (typeof data30 === "string") {
-if ((0, import_ucs2length.default)(data30) > 63) {
+if (_errs89 === errors) {
+if (data36.sourceName !== void 0) {
+let data37 = data36.sourceName;
+const _errs90 = errors;
+if (errors === _errs90) {
+if (typeof data37 === "string") {
+if ((0, import_ucs2length.default)(data37) > 63) {
 validate52.errors = [{
 instancePath: instancePath + "/flux/sourceName",
 schemaPath: "#/properties/flux/properties/sourceName/maxLength",
@@ -2304,7 +2696,7 @@ params: { limit: 63 },
 message: "must NOT have more than 63 characters"
 }];
 return false;
-} else if (!pattern3.test(data30)) {
+} else if (!pattern3.test(data37)) {
 validate52.errors = [{
 instancePath: instancePath + "/flux/sourceName",
 schemaPath: "#/properties/flux/properties/sourceName/pattern",
@@ -2325,15 +2717,15 @@ message: "must be string"
 return false;
 }
 }
-var valid16 = _errs76 === errors;
-} else var valid16 = true;
-if (valid16) {
-if (data29.namespace !== void 0) {
-let data31 = data29.namespace;
-const _errs78 = errors;
-if (errors === _errs78) {
-if (typeof data31 === "string") {
-if ((0, import_ucs2length.default)(data31) > 63) {
+var valid20 = _errs90 === errors;
+} else var valid20 = true;
+if (valid20) {
+if (data36.namespace !== void 0) {
+let data38 = data36.namespace;
+const _errs92 = errors;
+if (errors === _errs92) {
+if (typeof data38 === "string") {
+if ((0, import_ucs2length.default)(data38) > 63) {
 validate52.errors = [{
 instancePath: instancePath + "/flux/namespace",
 schemaPath: "#/properties/flux/properties/namespace/maxLength",
@@ -2342,7 +2734,7 @@ params: { limit: 63 },
 message: "must NOT have more than 63 characters"
 }];
 return false;
-} else if (!pattern3.test(data31)) {
+} else if (!pattern3.test(data38)) {
 validate52.errors = [{
 instancePath: instancePath + "/flux/namespace",
 schemaPath: "#/properties/flux/properties/namespace/pattern",
@@ -2363,15 +2755,15 @@ message: "must be string"
 return false;
 }
 }
-var valid16 = _errs78 === errors;
-} else var valid16 = true;
-if (valid16) {
-if (data29.interval !== void 0) {
-let data32 = data29.interval;
-const _errs80 = errors;
-if (errors === _errs80) {
-if (typeof data32 === "string") {
-if ((0, import_ucs2length.default)(data32) > 16) {
+var valid20 = _errs92 === errors;
+} else var valid20 = true;
+if (valid20) {
+if (data36.interval !== void 0) {
+let data39 = data36.interval;
+const _errs94 = errors;
+if (errors === _errs94) {
+if (typeof data39 === "string") {
+if ((0, import_ucs2length.default)(data39) > 16) {
 validate52.errors = [{
 instancePath: instancePath + "/flux/interval",
 schemaPath: "#/properties/flux/properties/interval/maxLength",
@@ -2380,7 +2772,7 @@ params: { limit: 16 },
 message: "must NOT have more than 16 characters"
 }];
 return false;
-} else if (!pattern21.test(data32)) {
+} else if (!pattern25.test(data39)) {
 validate52.errors = [{
 instancePath: instancePath + "/flux/interval",
 schemaPath: "#/properties/flux/properties/interval/pattern",
@@ -2401,15 +2793,15 @@ message: "must be string"
 return false;
 }
 }
-var valid16 = _errs80 === errors;
-} else var valid16 = true;
-if (valid16) {
-if (data29.timeout !== void 0) {
-let data33 = data29.timeout;
-const _errs82 = errors;
-if (errors === _errs82) {
-if (typeof data33 === "string") {
-if ((0, import_ucs2length.default)(data33) > 16) {
+var valid20 = _errs94 === errors;
+} else var valid20 = true;
+if (valid20) {
+if (data36.timeout !== void 0) {
+let data40 = data36.timeout;
+const _errs96 = errors;
+if (errors === _errs96) {
+if (typeof data40 === "string") {
+if ((0, import_ucs2length.default)(data40) > 16) {
 validate52.errors = [{
 instancePath: instancePath + "/flux/timeout",
 schemaPath: "#/properties/flux/properties/timeout/maxLength",
@@ -2418,7 +2810,7 @@ params: { limit: 16 },
 message: "must NOT have more than 16 characters"
 }];
 return false;
-} else if (!pattern21.test(data33)) {
+} else if (!pattern25.test(data40)) {
 validate52.errors = [{
 instancePath: instancePath + "/flux/timeout",
 schemaPath: "#/properties/flux/properties/timeout/pattern",
@@ -2439,8 +2831,8 @@ message: "must be string"
 return false;
 }
 }
-var valid16 = _errs82 === errors;
-} else var valid16 = true;
+var valid20 = _errs96 === errors;
+} else var valid20 = true;
 }
 }
 }
@@ -2456,16 +2848,16 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs73 === errors;
+var valid0 = _errs87 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.ingress !== void 0) {
-let data34 = data.ingress;
-const _errs84 = errors;
-if (errors === _errs84) {
-if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-const _errs86 = errors;
-for (const key13 in data34) if (!(key13 === "namespace")) {
+let data41 = data.ingress;
+const _errs98 = errors;
+if (errors === _errs98) {
+if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+const _errs100 = errors;
+for (const key13 in data41) if (!(key13 === "namespace" || key13 === "gateway" || key13 === "identity")) {
 validate52.errors = [{
 instancePath: instancePath + "/ingress",
 schemaPath: "#/properties/ingress/additionalProperties",
@@ -2475,12 +2867,13 @@ message: "must NOT have additional properties"
 }];
 return false;
 }
-if (_errs86 === errors) {
-if (data34.namespace !== void 0) {
-let data35 = data34.namespace;
-if (errors === errors) {
-if (typeof data35 === "string") {
-if ((0, import_ucs2length.default)(data35) > 63) {
+if (_errs100 === errors) {
+if (data41.namespace !== void 0) {
+let data42 = data41.namespace;
+const _errs101 = errors;
+if (errors === _errs101) {
+if (typeof data42 === "string") {
+if ((0, import_ucs2length.default)(data42) > 63) {
 validate52.errors = [{
 instancePath: instancePath + "/ingress/namespace",
 schemaPath: "#/properties/ingress/properties/namespace/maxLength",
@@ -2489,7 +2882,7 @@ params: { limit: 63 },
 message: "must NOT have more than 63 characters"
 }];
 return false;
-} else if (!pattern3.test(data35)) {
+} else if (!pattern3.test(data42)) {
 validate52.errors = [{
 instancePath: instancePath + "/ingress/namespace",
 schemaPath: "#/properties/ingress/properties/namespace/pattern",
@@ -2510,6 +2903,167 @@ message: "must be string"
 return false;
 }
 }
+var valid21 = _errs101 === errors;
+} else var valid21 = true;
+if (valid21) {
+if (data41.gateway !== void 0) {
+let data43 = data41.gateway;
+const _errs103 = errors;
+if (errors === _errs103) {
+if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+let missing3;
+if (data43.name === void 0 && (missing3 = "name") || data43.namespace === void 0 && (missing3 = "namespace")) {
+validate52.errors = [{
+instancePath: instancePath + "/ingress/gateway",
+schemaPath: "#/properties/ingress/properties/gateway/required",
+keyword: "required",
+params: { missingProperty: missing3 },
+message: "must have required property '" + missing3 + "'"
+}];
+return false;
+} else {
+const _errs105 = errors;
+for (const key14 in data43) if (!(key14 === "name" || key14 === "namespace")) {
+validate52.errors = [{
+instancePath: instancePath + "/ingress/gateway",
+schemaPath: "#/properties/ingress/properties/gateway/additionalProperties",
+keyword: "additionalProperties",
+params: { additionalProperty: key14 },
+message: "must NOT have additional properties"
+}];
+return false;
+}
+if (_errs105 === errors) {
+if (data43.name !== void 0) {
+let data44 = data43.name;
+const _errs106 = errors;
+if (errors === _errs106) {
+if (typeof data44 === "string") {
+if ((0, import_ucs2length.default)(data44) > 63) {
+validate52.errors = [{
+instancePath: instancePath + "/ingress/gateway/name",
+schemaPath: "#/properties/ingress/properties/gateway/properties/name/maxLength",
+keyword: "maxLength",
+params: { limit: 63 },
+message: "must NOT have more than 63 characters"
+}];
+return false;
+} else if (!pattern3.test(data44)) {
+validate52.errors = [{
+instancePath: instancePath + "/ingress/gateway/name",
+schemaPath: "#/properties/ingress/properties/gateway/properties/name/pattern",
+keyword: "pattern",
+params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" },
+message: "must match pattern \"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$\""
+}];
+return false;
+}
+} else {
+validate52.errors = [{
+instancePath: instancePath + "/ingress/gateway/name",
+schemaPath: "#/properties/ingress/properties/gateway/properties/name/type",
+keyword: "type",
+params: { type: "string" },
+message: "must be string"
+}];
+return false;
+}
+}
+var valid22 = _errs106 === errors;
+} else var valid22 = true;
+if (valid22) {
+if (data43.namespace !== void 0) {
+let data45 = data43.namespace;
+const _errs108 = errors;
+if (errors === _errs108) {
+if (typeof data45 === "string") {
+if ((0, import_ucs2length.default)(data45) > 63) {
+validate52.errors = [{
+instancePath: instancePath + "/ingress/gateway/namespace",
+schemaPath: "#/properties/ingress/properties/gateway/properties/namespace/maxLength",
+keyword: "maxLength",
+params: { limit: 63 },
+message: "must NOT have more than 63 characters"
+}];
+return false;
+} else if (!pattern3.test(data45)) {
+validate52.errors = [{
+instancePath: instancePath + "/ingress/gateway/namespace",
+schemaPath: "#/properties/ingress/properties/gateway/properties/namespace/pattern",
+keyword: "pattern",
+params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" },
+message: "must match pattern \"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$\""
+}];
+return false;
+}
+} else {
+validate52.errors = [{
+instancePath: instancePath + "/ingress/gateway/namespace",
+schemaPath: "#/properties/ingress/properties/gateway/properties/namespace/type",
+keyword: "type",
+params: { type: "string" },
+message: "must be string"
+}];
+return false;
+}
+}
+var valid22 = _errs108 === errors;
+} else var valid22 = true;
+}
+}
+}
+} else {
+validate52.errors = [{
+instancePath: instancePath + "/ingress/gateway",
+schemaPath: "#/properties/ingress/properties/gateway/type",
+keyword: "type",
+params: { type: "object" },
+message: "must be object"
+}];
+return false;
+}
+}
+var valid21 = _errs103 === errors;
+} else var valid21 = true;
+if (valid21) {
+if (data41.identity !== void 0) {
+let data46 = data41.identity;
+const _errs110 = errors;
+if (errors === _errs110) {
+if (typeof data46 === "string") {
+if ((0, import_ucs2length.default)(data46) > 2048) {
+validate52.errors = [{
+instancePath: instancePath + "/ingress/identity",
+schemaPath: "#/properties/ingress/properties/identity/maxLength",
+keyword: "maxLength",
+params: { limit: 2048 },
+message: "must NOT have more than 2048 characters"
+}];
+return false;
+} else if (!pattern30.test(data46)) {
+validate52.errors = [{
+instancePath: instancePath + "/ingress/identity",
+schemaPath: "#/properties/ingress/properties/identity/pattern",
+keyword: "pattern",
+params: { pattern: "^spiffe://[a-z0-9]([a-z0-9._-]*[a-z0-9])?(/[A-Za-z0-9][A-Za-z0-9._-]*)+$" },
+message: "must match pattern \"^spiffe://[a-z0-9]([a-z0-9._-]*[a-z0-9])?(/[A-Za-z0-9][A-Za-z0-9._-]*)+$\""
+}];
+return false;
+}
+} else {
+validate52.errors = [{
+instancePath: instancePath + "/ingress/identity",
+schemaPath: "#/properties/ingress/properties/identity/type",
+keyword: "type",
+params: { type: "string" },
+message: "must be string"
+}];
+return false;
+}
+}
+var valid21 = _errs110 === errors;
+} else var valid21 = true;
+}
 }
 }
 } else {
@@ -2523,29 +3077,108 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs84 === errors;
+var valid0 = _errs98 === errors;
 } else var valid0 = true;
 if (valid0) {
-if (data.sources !== void 0) {
-let data36 = data.sources;
-const _errs89 = errors;
-if (errors === _errs89) {
-if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-const _errs91 = errors;
-for (const key14 in data36) if (!(key14 === "pullRefs" || key14 === "foreignCommits")) {
+if (data.metrics !== void 0) {
+let data47 = data.metrics;
+const _errs112 = errors;
+if (errors === _errs112) {
+if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+let missing4;
+if (data47.namespace === void 0 && (missing4 = "namespace")) {
 validate52.errors = [{
-instancePath: instancePath + "/sources",
-schemaPath: "#/properties/sources/additionalProperties",
+instancePath: instancePath + "/metrics",
+schemaPath: "#/properties/metrics/required",
+keyword: "required",
+params: { missingProperty: missing4 },
+message: "must have required property '" + missing4 + "'"
+}];
+return false;
+} else {
+const _errs114 = errors;
+for (const key15 in data47) if (!(key15 === "namespace")) {
+validate52.errors = [{
+instancePath: instancePath + "/metrics",
+schemaPath: "#/properties/metrics/additionalProperties",
 keyword: "additionalProperties",
-params: { additionalProperty: key14 },
+params: { additionalProperty: key15 },
 message: "must NOT have additional properties"
 }];
 return false;
 }
-if (_errs91 === errors) {
-if (data36.pullRefs !== void 0) {
-const _errs92 = errors;
-if (typeof data36.pullRefs !== "boolean") {
+if (_errs114 === errors) {
+if (data47.namespace !== void 0) {
+let data48 = data47.namespace;
+if (errors === errors) {
+if (typeof data48 === "string") {
+if ((0, import_ucs2length.default)(data48) > 63) {
+validate52.errors = [{
+instancePath: instancePath + "/metrics/namespace",
+schemaPath: "#/properties/metrics/properties/namespace/maxLength",
+keyword: "maxLength",
+params: { limit: 63 },
+message: "must NOT have more than 63 characters"
+}];
+return false;
+} else if (!pattern3.test(data48)) {
+validate52.errors = [{
+instancePath: instancePath + "/metrics/namespace",
+schemaPath: "#/properties/metrics/properties/namespace/pattern",
+keyword: "pattern",
+params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" },
+message: "must match pattern \"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$\""
+}];
+return false;
+}
+} else {
+validate52.errors = [{
+instancePath: instancePath + "/metrics/namespace",
+schemaPath: "#/properties/metrics/properties/namespace/type",
+keyword: "type",
+params: { type: "string" },
+message: "must be string"
+}];
+return false;
+}
+}
+}
+}
+}
+} else {
+validate52.errors = [{
+instancePath: instancePath + "/metrics",
+schemaPath: "#/properties/metrics/type",
+keyword: "type",
+params: { type: "object" },
+message: "must be object"
+}];
+return false;
+}
+}
+var valid0 = _errs112 === errors;
+} else var valid0 = true;
+if (valid0) {
+if (data.sources !== void 0) {
+let data49 = data.sources;
+const _errs117 = errors;
+if (errors === _errs117) {
+if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+const _errs119 = errors;
+for (const key16 in data49) if (!(key16 === "pullRefs" || key16 === "foreignCommits")) {
+validate52.errors = [{
+instancePath: instancePath + "/sources",
+schemaPath: "#/properties/sources/additionalProperties",
+keyword: "additionalProperties",
+params: { additionalProperty: key16 },
+message: "must NOT have additional properties"
+}];
+return false;
+}
+if (_errs119 === errors) {
+if (data49.pullRefs !== void 0) {
+const _errs120 = errors;
+if (typeof data49.pullRefs !== "boolean") {
 validate52.errors = [{
 instancePath: instancePath + "/sources/pullRefs",
 schemaPath: "#/properties/sources/properties/pullRefs/type",
@@ -2555,12 +3188,12 @@ message: "must be boolean"
 }];
 return false;
 }
-var valid18 = _errs92 === errors;
-} else var valid18 = true;
-if (valid18) {
-if (data36.foreignCommits !== void 0) {
-const _errs94 = errors;
-if (typeof data36.foreignCommits !== "boolean") {
+var valid24 = _errs120 === errors;
+} else var valid24 = true;
+if (valid24) {
+if (data49.foreignCommits !== void 0) {
+const _errs122 = errors;
+if (typeof data49.foreignCommits !== "boolean") {
 validate52.errors = [{
 instancePath: instancePath + "/sources/foreignCommits",
 schemaPath: "#/properties/sources/properties/foreignCommits/type",
@@ -2570,8 +3203,8 @@ message: "must be boolean"
 }];
 return false;
 }
-var valid18 = _errs94 === errors;
-} else var valid18 = true;
+var valid24 = _errs122 === errors;
+} else var valid24 = true;
 }
 }
 } else {
@@ -2585,32 +3218,32 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs89 === errors;
+var valid0 = _errs117 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.defaults !== void 0) {
-let data39 = data.defaults;
-const _errs96 = errors;
-if (errors === _errs96) {
-if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-const _errs98 = errors;
-for (const key15 in data39) if (!(key15 === "python" || key15 === "resources" || key15 === "replicas" || key15 === "telemetry")) {
+let data52 = data.defaults;
+const _errs124 = errors;
+if (errors === _errs124) {
+if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+const _errs126 = errors;
+for (const key17 in data52) if (!(key17 === "python" || key17 === "resources" || key17 === "replicas" || key17 === "telemetry")) {
 validate52.errors = [{
 instancePath: instancePath + "/defaults",
 schemaPath: "#/properties/defaults/additionalProperties",
 keyword: "additionalProperties",
-params: { additionalProperty: key15 },
+params: { additionalProperty: key17 },
 message: "must NOT have additional properties"
 }];
 return false;
 }
-if (_errs98 === errors) {
-if (data39.python !== void 0) {
-let data40 = data39.python;
-const _errs99 = errors;
-if (errors === _errs99) {
-if (typeof data40 === "string") {
-if (!pattern24.test(data40)) {
+if (_errs126 === errors) {
+if (data52.python !== void 0) {
+let data53 = data52.python;
+const _errs127 = errors;
+if (errors === _errs127) {
+if (typeof data53 === "string") {
+if (!pattern32.test(data53)) {
 validate52.errors = [{
 instancePath: instancePath + "/defaults/python",
 schemaPath: "#/properties/defaults/properties/python/pattern",
@@ -2631,28 +3264,28 @@ message: "must be string"
 return false;
 }
 }
-var valid19 = _errs99 === errors;
-} else var valid19 = true;
-if (valid19) {
-if (data39.resources !== void 0) {
-const _errs101 = errors;
-if (!validate115(data39.resources, {
+var valid25 = _errs127 === errors;
+} else var valid25 = true;
+if (valid25) {
+if (data52.resources !== void 0) {
+const _errs129 = errors;
+if (!validate118(data52.resources, {
 instancePath: instancePath + "/defaults/resources",
-parentData: data39,
+parentData: data52,
 parentDataProperty: "resources",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
-var valid19 = _errs101 === errors;
-} else var valid19 = true;
-if (valid19) {
-if (data39.replicas !== void 0) {
-let data42 = data39.replicas;
-const _errs102 = errors;
-if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
+var valid25 = _errs129 === errors;
+} else var valid25 = true;
+if (valid25) {
+if (data52.replicas !== void 0) {
+let data55 = data52.replicas;
+const _errs130 = errors;
+if (!(typeof data55 == "number" && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
 validate52.errors = [{
 instancePath: instancePath + "/defaults/replicas",
 schemaPath: "#/properties/defaults/properties/replicas/type",
@@ -2662,9 +3295,9 @@ message: "must be integer"
 }];
 return false;
 }
-if (errors === _errs102) {
-if (typeof data42 == "number" && isFinite(data42)) {
-if (data42 > 1e3 || isNaN(data42)) {
+if (errors === _errs130) {
+if (typeof data55 == "number" && isFinite(data55)) {
+if (data55 > 1e3 || isNaN(data55)) {
 validate52.errors = [{
 instancePath: instancePath + "/defaults/replicas",
 schemaPath: "#/properties/defaults/properties/replicas/maximum",
@@ -2676,7 +3309,7 @@ limit: 1e3
 message: "must be <= 1000"
 }];
 return false;
-} else if (data42 < 0 || isNaN(data42)) {
+} else if (data55 < 0 || isNaN(data55)) {
 validate52.errors = [{
 instancePath: instancePath + "/defaults/replicas",
 schemaPath: "#/properties/defaults/properties/replicas/minimum",
@@ -2691,23 +3324,23 @@ return false;
 }
 }
 }
-var valid19 = _errs102 === errors;
-} else var valid19 = true;
-if (valid19) {
-if (data39.telemetry !== void 0) {
-const _errs104 = errors;
-if (!validate121(data39.telemetry, {
+var valid25 = _errs130 === errors;
+} else var valid25 = true;
+if (valid25) {
+if (data52.telemetry !== void 0) {
+const _errs132 = errors;
+if (!validate124(data52.telemetry, {
 instancePath: instancePath + "/defaults/telemetry",
-parentData: data39,
+parentData: data52,
 parentDataProperty: "telemetry",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
-var valid19 = _errs104 === errors;
-} else var valid19 = true;
+var valid25 = _errs132 === errors;
+} else var valid25 = true;
 }
 }
 }
@@ -2723,31 +3356,31 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs96 === errors;
+var valid0 = _errs124 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.policy !== void 0) {
-let data44 = data.policy;
-const _errs105 = errors;
-if (errors === _errs105) {
-if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-const _errs107 = errors;
-for (const key16 in data44) if (!(key16 === "exceptions")) {
+let data57 = data.policy;
+const _errs133 = errors;
+if (errors === _errs133) {
+if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+const _errs135 = errors;
+for (const key18 in data57) if (!(key18 === "exceptions")) {
 validate52.errors = [{
 instancePath: instancePath + "/policy",
 schemaPath: "#/properties/policy/additionalProperties",
 keyword: "additionalProperties",
-params: { additionalProperty: key16 },
+params: { additionalProperty: key18 },
 message: "must NOT have additional properties"
 }];
 return false;
 }
-if (_errs107 === errors) {
-if (data44.exceptions !== void 0) {
-let data45 = data44.exceptions;
+if (_errs135 === errors) {
+if (data57.exceptions !== void 0) {
+let data58 = data57.exceptions;
 if (errors === errors) {
-if (Array.isArray(data45)) {
-if (data45.length > 128) {
+if (Array.isArray(data58)) {
+if (data58.length > 128) {
 validate52.errors = [{
 instancePath: instancePath + "/policy/exceptions",
 schemaPath: "#/properties/policy/properties/exceptions/maxItems",
@@ -2757,52 +3390,52 @@ message: "must NOT have more than 128 items"
 }];
 return false;
 } else {
-const len2 = data45.length;
-for (let i3 = 0; i3 < len2; i3++) {
-let data46 = data45[i3];
-const _errs110 = errors;
-if (errors === _errs110) {
-if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-let missing3;
-if (data46.workload === void 0 && (missing3 = "workload") || data46.rule === void 0 && (missing3 = "rule") || data46.reason === void 0 && (missing3 = "reason")) {
+const len4 = data58.length;
+for (let i7 = 0; i7 < len4; i7++) {
+let data59 = data58[i7];
+const _errs138 = errors;
+if (errors === _errs138) {
+if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+let missing5;
+if (data59.workload === void 0 && (missing5 = "workload") || data59.rule === void 0 && (missing5 = "rule") || data59.reason === void 0 && (missing5 = "reason")) {
 validate52.errors = [{
-instancePath: instancePath + "/policy/exceptions/" + i3,
+instancePath: instancePath + "/policy/exceptions/" + i7,
 schemaPath: "#/properties/policy/properties/exceptions/items/required",
 keyword: "required",
-params: { missingProperty: missing3 },
-message: "must have required property '" + missing3 + "'"
+params: { missingProperty: missing5 },
+message: "must have required property '" + missing5 + "'"
 }];
 return false;
 } else {
-const _errs112 = errors;
-for (const key17 in data46) if (!(key17 === "workload" || key17 === "rule" || key17 === "reason")) {
+const _errs140 = errors;
+for (const key19 in data59) if (!(key19 === "workload" || key19 === "rule" || key19 === "reason")) {
 validate52.errors = [{
-instancePath: instancePath + "/policy/exceptions/" + i3,
+instancePath: instancePath + "/policy/exceptions/" + i7,
 schemaPath: "#/properties/policy/properties/exceptions/items/additionalProperties",
 keyword: "additionalProperties",
-params: { additionalProperty: key17 },
+params: { additionalProperty: key19 },
 message: "must NOT have additional properties"
 }];
 return false;
 }
-if (_errs112 === errors) {
-if (data46.workload !== void 0) {
-let data47 = data46.workload;
-const _errs113 = errors;
-if (errors === _errs113) {
-if (typeof data47 === "string") {
-if ((0, import_ucs2length.default)(data47) > 52) {
+if (_errs140 === errors) {
+if (data59.workload !== void 0) {
+let data60 = data59.workload;
+const _errs141 = errors;
+if (errors === _errs141) {
+if (typeof data60 === "string") {
+if ((0, import_ucs2length.default)(data60) > 52) {
 validate52.errors = [{
-instancePath: instancePath + "/policy/exceptions/" + i3 + "/workload",
+instancePath: instancePath + "/policy/exceptions/" + i7 + "/workload",
 schemaPath: "#/properties/policy/properties/exceptions/items/properties/workload/maxLength",
 keyword: "maxLength",
 params: { limit: 52 },
 message: "must NOT have more than 52 characters"
 }];
 return false;
-} else if (!pattern3.test(data47)) {
+} else if (!pattern3.test(data60)) {
 validate52.errors = [{
-instancePath: instancePath + "/policy/exceptions/" + i3 + "/workload",
+instancePath: instancePath + "/policy/exceptions/" + i7 + "/workload",
 schemaPath: "#/properties/policy/properties/exceptions/items/properties/workload/pattern",
 keyword: "pattern",
 params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" },
@@ -2812,7 +3445,7 @@ return false;
 }
 } else {
 validate52.errors = [{
-instancePath: instancePath + "/policy/exceptions/" + i3 + "/workload",
+instancePath: instancePath + "/policy/exceptions/" + i7 + "/workload",
 schemaPath: "#/properties/policy/properties/exceptions/items/properties/workload/type",
 keyword: "type",
 params: { type: "string" },
@@ -2821,15 +3454,15 @@ message: "must be string"
 return false;
 }
 }
-var valid22 = _errs113 === errors;
-} else var valid22 = true;
-if (valid22) {
-if (data46.rule !== void 0) {
-let data48 = data46.rule;
-const _errs115 = errors;
-if (typeof data48 !== "string") {
+var valid28 = _errs141 === errors;
+} else var valid28 = true;
+if (valid28) {
+if (data59.rule !== void 0) {
+let data61 = data59.rule;
+const _errs143 = errors;
+if (typeof data61 !== "string") {
 validate52.errors = [{
-instancePath: instancePath + "/policy/exceptions/" + i3 + "/rule",
+instancePath: instancePath + "/policy/exceptions/" + i7 + "/rule",
 schemaPath: "#/properties/policy/properties/exceptions/items/properties/rule/type",
 keyword: "type",
 params: { type: "string" },
@@ -2837,9 +3470,9 @@ message: "must be string"
 }];
 return false;
 }
-if (!(data48 === "app-armor" || data48 === "capabilities" || data48 === "host-namespaces" || data48 === "host-ports" || data48 === "host-probes" || data48 === "image-tag" || data48 === "privilege-escalation" || data48 === "privileged" || data48 === "proc-mount" || data48 === "read-only-root" || data48 === "resources" || data48 === "run-as-non-root" || data48 === "run-as-user" || data48 === "seccomp" || data48 === "selinux" || data48 === "service-account-token" || data48 === "service-links" || data48 === "sysctls" || data48 === "volume-types" || data48 === "windows-host-process")) {
+if (!(data61 === "app-armor" || data61 === "capabilities" || data61 === "host-namespaces" || data61 === "host-ports" || data61 === "host-probes" || data61 === "image-tag" || data61 === "privilege-escalation" || data61 === "privileged" || data61 === "proc-mount" || data61 === "read-only-root" || data61 === "resources" || data61 === "run-as-non-root" || data61 === "run-as-user" || data61 === "seccomp" || data61 === "selinux" || data61 === "service-account-token" || data61 === "service-links" || data61 === "sysctls" || data61 === "volume-types" || data61 === "windows-host-process")) {
 validate52.errors = [{
-instancePath: instancePath + "/policy/exceptions/" + i3 + "/rule",
+instancePath: instancePath + "/policy/exceptions/" + i7 + "/rule",
 schemaPath: "#/properties/policy/properties/exceptions/items/properties/rule/enum",
 keyword: "enum",
 params: { allowedValues: schema19.properties.policy.properties.exceptions.items.properties.rule.enum },
@@ -2847,26 +3480,26 @@ message: "must be equal to one of the allowed values"
 }];
 return false;
 }
-var valid22 = _errs115 === errors;
-} else var valid22 = true;
-if (valid22) {
-if (data46.reason !== void 0) {
-let data49 = data46.reason;
-const _errs117 = errors;
-if (errors === _errs117) {
-if (typeof data49 === "string") {
-if ((0, import_ucs2length.default)(data49) > 512) {
+var valid28 = _errs143 === errors;
+} else var valid28 = true;
+if (valid28) {
+if (data59.reason !== void 0) {
+let data62 = data59.reason;
+const _errs145 = errors;
+if (errors === _errs145) {
+if (typeof data62 === "string") {
+if ((0, import_ucs2length.default)(data62) > 512) {
 validate52.errors = [{
-instancePath: instancePath + "/policy/exceptions/" + i3 + "/reason",
+instancePath: instancePath + "/policy/exceptions/" + i7 + "/reason",
 schemaPath: "#/properties/policy/properties/exceptions/items/properties/reason/maxLength",
 keyword: "maxLength",
 params: { limit: 512 },
 message: "must NOT have more than 512 characters"
 }];
 return false;
-} else if ((0, import_ucs2length.default)(data49) < 1) {
+} else if ((0, import_ucs2length.default)(data62) < 1) {
 validate52.errors = [{
-instancePath: instancePath + "/policy/exceptions/" + i3 + "/reason",
+instancePath: instancePath + "/policy/exceptions/" + i7 + "/reason",
 schemaPath: "#/properties/policy/properties/exceptions/items/properties/reason/minLength",
 keyword: "minLength",
 params: { limit: 1 },
@@ -2876,7 +3509,7 @@ return false;
 }
 } else {
 validate52.errors = [{
-instancePath: instancePath + "/policy/exceptions/" + i3 + "/reason",
+instancePath: instancePath + "/policy/exceptions/" + i7 + "/reason",
 schemaPath: "#/properties/policy/properties/exceptions/items/properties/reason/type",
 keyword: "type",
 params: { type: "string" },
@@ -2885,15 +3518,15 @@ message: "must be string"
 return false;
 }
 }
-var valid22 = _errs117 === errors;
-} else var valid22 = true;
+var valid28 = _errs145 === errors;
+} else var valid28 = true;
 }
 }
 }
 }
 } else {
 validate52.errors = [{
-instancePath: instancePath + "/policy/exceptions/" + i3,
+instancePath: instancePath + "/policy/exceptions/" + i7,
 schemaPath: "#/properties/policy/properties/exceptions/items/type",
 keyword: "type",
 params: { type: "object" },
@@ -2902,7 +3535,7 @@ message: "must be object"
 return false;
 }
 }
-if (!(_errs110 === errors)) break;
+if (!(_errs138 === errors)) break;
 }
 }
 } else {
@@ -2929,15 +3562,15 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs105 === errors;
+var valid0 = _errs133 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.permissions !== void 0) {
-let data50 = data.permissions;
-const _errs119 = errors;
-if (errors === _errs119) {
-if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-if (Object.keys(data50).length > 32) {
+let data63 = data.permissions;
+const _errs147 = errors;
+if (errors === _errs147) {
+if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+if (Object.keys(data63).length > 32) {
 validate52.errors = [{
 instancePath: instancePath + "/permissions",
 schemaPath: "#/properties/permissions/maxProperties",
@@ -2947,42 +3580,42 @@ message: "must NOT have more than 32 properties"
 }];
 return false;
 } else {
-for (const key18 in data50) {
-const _errs121 = errors;
-if (typeof key18 === "string") {
-if ((0, import_ucs2length.default)(key18) > 32) {
+for (const key20 in data63) {
+const _errs149 = errors;
+if (typeof key20 === "string") {
+if ((0, import_ucs2length.default)(key20) > 32) {
 const err10 = {
 instancePath: instancePath + "/permissions",
 schemaPath: "#/properties/permissions/propertyNames/maxLength",
 keyword: "maxLength",
 params: { limit: 32 },
 message: "must NOT have more than 32 characters",
-propertyName: key18
+propertyName: key20
 };
 if (vErrors === null) vErrors = [err10];
 else vErrors.push(err10);
 errors++;
-} else if (!pattern58.test(key18)) {
+} else if (!pattern68.test(key20)) {
 const err11 = {
 instancePath: instancePath + "/permissions",
 schemaPath: "#/properties/permissions/propertyNames/pattern",
 keyword: "pattern",
 params: { pattern: "^[a-z][a-z-]*$" },
 message: "must match pattern \"^[a-z][a-z-]*$\"",
-propertyName: key18
+propertyName: key20
 };
 if (vErrors === null) vErrors = [err11];
 else vErrors.push(err11);
 errors++;
 }
 }
-var valid23 = _errs121 === errors;
-if (!valid23) {
+var valid29 = _errs149 === errors;
+if (!valid29) {
 const err12 = {
 instancePath: instancePath + "/permissions",
 schemaPath: "#/properties/permissions/propertyNames",
 keyword: "propertyNames",
-params: { propertyName: key18 },
+params: { propertyName: key20 },
 message: "property name must be valid"
 };
 if (vErrors === null) vErrors = [err12];
@@ -2992,14 +3625,14 @@ validate52.errors = vErrors;
 return false;
 }
 }
-if (valid23) for (const key19 in data50) {
-let data51 = data50[key19];
-const _errs123 = errors;
-if (errors === _errs123) {
-if (Array.isArray(data51)) {
-if (data51.length > 256) {
+if (valid29) for (const key21 in data63) {
+let data64 = data63[key21];
+const _errs151 = errors;
+if (errors === _errs151) {
+if (Array.isArray(data64)) {
+if (data64.length > 256) {
 validate52.errors = [{
-instancePath: instancePath + "/permissions/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+instancePath: instancePath + "/permissions/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),
 schemaPath: "#/properties/permissions/additionalProperties/maxItems",
 keyword: "maxItems",
 params: { limit: 256 },
@@ -3007,24 +3640,24 @@ message: "must NOT have more than 256 items"
 }];
 return false;
 } else {
-const len3 = data51.length;
-for (let i4 = 0; i4 < len3; i4++) {
-let data52 = data51[i4];
-const _errs125 = errors;
-if (errors === _errs125) {
-if (typeof data52 === "string") {
-if ((0, import_ucs2length.default)(data52) > 128) {
+const len5 = data64.length;
+for (let i8 = 0; i8 < len5; i8++) {
+let data65 = data64[i8];
+const _errs153 = errors;
+if (errors === _errs153) {
+if (typeof data65 === "string") {
+if ((0, import_ucs2length.default)(data65) > 128) {
 validate52.errors = [{
-instancePath: instancePath + "/permissions/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4,
+instancePath: instancePath + "/permissions/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i8,
 schemaPath: "#/properties/permissions/additionalProperties/items/maxLength",
 keyword: "maxLength",
 params: { limit: 128 },
 message: "must NOT have more than 128 characters"
 }];
 return false;
-} else if (!pattern59.test(data52)) {
+} else if (!pattern69.test(data65)) {
 validate52.errors = [{
-instancePath: instancePath + "/permissions/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4,
+instancePath: instancePath + "/permissions/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i8,
 schemaPath: "#/properties/permissions/additionalProperties/items/pattern",
 keyword: "pattern",
 params: { pattern: "^@?[A-Za-z0-9][A-Za-z0-9_/-]*$" },
@@ -3034,7 +3667,7 @@ return false;
 }
 } else {
 validate52.errors = [{
-instancePath: instancePath + "/permissions/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4,
+instancePath: instancePath + "/permissions/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i8,
 schemaPath: "#/properties/permissions/additionalProperties/items/type",
 keyword: "type",
 params: { type: "string" },
@@ -3043,12 +3676,12 @@ message: "must be string"
 return false;
 }
 }
-if (!(_errs125 === errors)) break;
+if (!(_errs153 === errors)) break;
 }
 }
 } else {
 validate52.errors = [{
-instancePath: instancePath + "/permissions/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+instancePath: instancePath + "/permissions/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),
 schemaPath: "#/properties/permissions/additionalProperties/type",
 keyword: "type",
 params: { type: "array" },
@@ -3057,7 +3690,7 @@ message: "must be array"
 return false;
 }
 }
-if (!(_errs123 === errors)) break;
+if (!(_errs151 === errors)) break;
 }
 }
 } else {
@@ -3071,8 +3704,9 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs119 === errors;
+var valid0 = _errs147 === errors;
 } else var valid0 = true;
+}
 }
 }
 }
@@ -3105,8 +3739,8 @@ validate52.evaluated = {
 "dynamicProps": false,
 "dynamicItems": false
 };
-const validateRecord = validate123;
-const schema46 = {
+const validateRecord = validate126;
+const schema47 = {
 "$schema": "https://json-schema.org/draft/2020-12/schema",
 "$id": "https://karstkit.dev/schemas/record.schema.json",
 "title": "WorkloadRecord",
@@ -3194,6 +3828,10 @@ const schema46 = {
 },
 "maxItems": 128,
 "description": "Services it calls."
+},
+"meshed": {
+"type": "boolean",
+"description": "It has a sidecar."
 },
 "files": {
 "type": "object",
@@ -3766,14 +4404,14 @@ const schema46 = {
 }
 }
 };
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate128.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (typeof data === "string") {
 if ((0, import_ucs2length.default)(data) > 1024) {
-validate125.errors = [{
+validate128.errors = [{
 instancePath,
 schemaPath: "#/maxLength",
 keyword: "maxLength",
@@ -3783,7 +4421,7 @@ message: "must NOT have more than 1024 characters"
 return false;
 }
 } else {
-validate125.errors = [{
+validate128.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -3792,22 +4430,22 @@ message: "must be string"
 }];
 return false;
 }
-validate125.errors = vErrors;
+validate128.errors = vErrors;
 return true;
 }
-validate125.evaluated = {
+validate128.evaluated = {
 "dynamicProps": false,
 "dynamicItems": false
 };
-const pattern61 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern71 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate130.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (typeof data === "string") {
-if (!pattern61.test(data)) {
-validate127.errors = [{
+if (!pattern71.test(data)) {
+validate130.errors = [{
 instancePath,
 schemaPath: "#/pattern",
 keyword: "pattern",
@@ -3817,7 +4455,7 @@ message: "must match pattern \"^[0-9a-f]{64}$\""
 return false;
 }
 } else {
-validate127.errors = [{
+validate130.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -3826,25 +4464,25 @@ message: "must be string"
 }];
 return false;
 }
-validate127.errors = vErrors;
+validate130.errors = vErrors;
 return true;
 }
-validate127.evaluated = {
+validate130.evaluated = {
 "dynamicProps": false,
 "dynamicItems": false
 };
-const pattern60 = /* @__PURE__ */ new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern70 = /* @__PURE__ */ new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate127.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (data.slug === void 0 && (missing0 = "slug") || data.path === void 0 && (missing0 = "path")) {
-validate124.errors = [{
+validate127.errors = [{
 instancePath,
 schemaPath: "#/required",
 keyword: "required",
@@ -3855,7 +4493,7 @@ return false;
 } else {
 const _errs1 = errors;
 for (const key0 in data) if (!(key0 === "slug" || key0 === "path" || key0 === "commit" || key0 === "ref" || key0 === "committedAtS" || key0 === "tree")) {
-validate124.errors = [{
+validate127.errors = [{
 instancePath,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -3871,7 +4509,7 @@ const _errs2 = errors;
 if (errors === _errs2) {
 if (typeof data0 === "string") {
 if ((0, import_ucs2length.default)(data0) > 512) {
-validate124.errors = [{
+validate127.errors = [{
 instancePath: instancePath + "/slug",
 schemaPath: "#/properties/slug/maxLength",
 keyword: "maxLength",
@@ -3881,7 +4519,7 @@ message: "must NOT have more than 512 characters"
 return false;
 }
 } else {
-validate124.errors = [{
+validate127.errors = [{
 instancePath: instancePath + "/slug",
 schemaPath: "#/properties/slug/type",
 keyword: "type",
@@ -3896,14 +4534,14 @@ var valid0 = _errs2 === errors;
 if (valid0) {
 if (data.path !== void 0) {
 const _errs4 = errors;
-if (!validate125(data.path, {
+if (!validate128(data.path, {
 instancePath: instancePath + "/path",
 parentData: data,
 parentDataProperty: "path",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -3914,8 +4552,8 @@ let data2 = data.commit;
 const _errs5 = errors;
 if (errors === _errs5) {
 if (typeof data2 === "string") {
-if (!pattern60.test(data2)) {
-validate124.errors = [{
+if (!pattern70.test(data2)) {
+validate127.errors = [{
 instancePath: instancePath + "/commit",
 schemaPath: "#/properties/commit/pattern",
 keyword: "pattern",
@@ -3925,7 +4563,7 @@ message: "must match pattern \"^([0-9a-f]{40}|[0-9a-f]{64})$\""
 return false;
 }
 } else {
-validate124.errors = [{
+validate127.errors = [{
 instancePath: instancePath + "/commit",
 schemaPath: "#/properties/commit/type",
 keyword: "type",
@@ -3944,7 +4582,7 @@ const _errs7 = errors;
 if (errors === _errs7) {
 if (typeof data3 === "string") {
 if ((0, import_ucs2length.default)(data3) > 512) {
-validate124.errors = [{
+validate127.errors = [{
 instancePath: instancePath + "/ref",
 schemaPath: "#/properties/ref/maxLength",
 keyword: "maxLength",
@@ -3954,7 +4592,7 @@ message: "must NOT have more than 512 characters"
 return false;
 }
 } else {
-validate124.errors = [{
+validate127.errors = [{
 instancePath: instancePath + "/ref",
 schemaPath: "#/properties/ref/type",
 keyword: "type",
@@ -3971,7 +4609,7 @@ if (data.committedAtS !== void 0) {
 let data4 = data.committedAtS;
 const _errs9 = errors;
 if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-validate124.errors = [{
+validate127.errors = [{
 instancePath: instancePath + "/committedAtS",
 schemaPath: "#/properties/committedAtS/type",
 keyword: "type",
@@ -3983,7 +4621,7 @@ return false;
 if (errors === _errs9) {
 if (typeof data4 == "number" && isFinite(data4)) {
 if (data4 < 0 || isNaN(data4)) {
-validate124.errors = [{
+validate127.errors = [{
 instancePath: instancePath + "/committedAtS",
 schemaPath: "#/properties/committedAtS/minimum",
 keyword: "minimum",
@@ -4002,14 +4640,14 @@ var valid0 = _errs9 === errors;
 if (valid0) {
 if (data.tree !== void 0) {
 const _errs11 = errors;
-if (!validate127(data.tree, {
+if (!validate130(data.tree, {
 instancePath: instancePath + "/tree",
 parentData: data,
 parentDataProperty: "tree",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -4022,7 +4660,7 @@ var valid0 = _errs11 === errors;
 }
 }
 } else {
-validate124.errors = [{
+validate127.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -4032,15 +4670,15 @@ message: "must be object"
 return false;
 }
 }
-validate124.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {
+validate127.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-const schema50 = {
+const schema51 = {
 "type": "object",
 "additionalProperties": false,
 "properties": {
@@ -4140,10 +4778,10 @@ const schema50 = {
 ],
 "description": "How the source starts, whole: rendering needs nothing else of the source."
 };
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate136.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 const _errs0 = errors;
@@ -4278,7 +4916,7 @@ message: "must match exactly one schema in oneOf"
 if (vErrors === null) vErrors = [err7];
 else vErrors.push(err7);
 errors++;
-validate133.errors = vErrors;
+validate136.errors = vErrors;
 return false;
 } else {
 errors = _errs0;
@@ -4287,15 +4925,15 @@ if (_errs0) vErrors.length = _errs0;
 else vErrors = null;
 }
 }
-validate133.errors = vErrors;
+validate136.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate133.evaluated = {
+validate136.evaluated = {
 "dynamicProps": true,
 "dynamicItems": false
 };
-const schema52 = {
+const schema53 = {
 "type": "object",
 "additionalProperties": false,
 "properties": {
@@ -4315,15 +4953,15 @@ const schema52 = {
 },
 "required": ["number", "protocol"]
 };
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate139.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (data.number === void 0 && (missing0 = "number") || data.protocol === void 0 && (missing0 = "protocol")) {
-validate136.errors = [{
+validate139.errors = [{
 instancePath,
 schemaPath: "#/required",
 keyword: "required",
@@ -4333,7 +4971,7 @@ message: "must have required property '" + missing0 + "'"
 return false;
 } else {
 for (const key0 in data) if (!(key0 === "number" || key0 === "protocol")) {
-validate136.errors = [{
+validate139.errors = [{
 instancePath,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -4345,7 +4983,7 @@ return false;
 if (data.number !== void 0) {
 let data0 = data.number;
 if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-validate136.errors = [{
+validate139.errors = [{
 instancePath: instancePath + "/number",
 schemaPath: "#/properties/number/type",
 keyword: "type",
@@ -4356,7 +4994,7 @@ return false;
 }
 if (typeof data0 == "number" && isFinite(data0)) {
 if (data0 > 65535 || isNaN(data0)) {
-validate136.errors = [{
+validate139.errors = [{
 instancePath: instancePath + "/number",
 schemaPath: "#/properties/number/maximum",
 keyword: "maximum",
@@ -4368,7 +5006,7 @@ message: "must be <= 65535"
 }];
 return false;
 } else if (data0 < 1 || isNaN(data0)) {
-validate136.errors = [{
+validate139.errors = [{
 instancePath: instancePath + "/number",
 schemaPath: "#/properties/number/minimum",
 keyword: "minimum",
@@ -4387,7 +5025,7 @@ if (valid0) {
 if (data.protocol !== void 0) {
 let data1 = data.protocol;
 if (typeof data1 !== "string") {
-validate136.errors = [{
+validate139.errors = [{
 instancePath: instancePath + "/protocol",
 schemaPath: "#/properties/protocol/type",
 keyword: "type",
@@ -4397,11 +5035,11 @@ message: "must be string"
 return false;
 }
 if (!(data1 === "http" || data1 === "grpc" || data1 === "tcp")) {
-validate136.errors = [{
+validate139.errors = [{
 instancePath: instancePath + "/protocol",
 schemaPath: "#/properties/protocol/enum",
 keyword: "enum",
-params: { allowedValues: schema52.properties.protocol.enum },
+params: { allowedValues: schema53.properties.protocol.enum },
 message: "must be equal to one of the allowed values"
 }];
 return false;
@@ -4411,7 +5049,7 @@ var valid0 = true;
 }
 }
 } else {
-validate136.errors = [{
+validate139.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -4420,15 +5058,15 @@ message: "must be object"
 }];
 return false;
 }
-validate136.errors = vErrors;
+validate139.errors = vErrors;
 return true;
 }
-validate136.evaluated = {
+validate139.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-const schema53 = {
+const schema54 = {
 "type": "object",
 "additionalProperties": false,
 "properties": {
@@ -4536,15 +5174,15 @@ const schema53 = {
 "needsSignalLauncher"
 ]
 };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate142.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (data.name === void 0 && (missing0 = "name") || data.why === void 0 && (missing0 = "why")) {
-validate139.errors = [{
+validate142.errors = [{
 instancePath,
 schemaPath: "#/required",
 keyword: "required",
@@ -4554,7 +5192,7 @@ message: "must have required property '" + missing0 + "'"
 return false;
 } else {
 for (const key0 in data) if (!(key0 === "name" || key0 === "why")) {
-validate139.errors = [{
+validate142.errors = [{
 instancePath,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -4567,7 +5205,7 @@ if (data.name !== void 0) {
 let data0 = data.name;
 if (typeof data0 === "string") {
 if ((0, import_ucs2length.default)(data0) > 64) {
-validate139.errors = [{
+validate142.errors = [{
 instancePath: instancePath + "/name",
 schemaPath: "#/properties/name/maxLength",
 keyword: "maxLength",
@@ -4577,7 +5215,7 @@ message: "must NOT have more than 64 characters"
 return false;
 }
 } else {
-validate139.errors = [{
+validate142.errors = [{
 instancePath: instancePath + "/name",
 schemaPath: "#/properties/name/type",
 keyword: "type",
@@ -4593,7 +5231,7 @@ if (data.why !== void 0) {
 let data1 = data.why;
 if (typeof data1 === "string") {
 if ((0, import_ucs2length.default)(data1) > 4096) {
-validate139.errors = [{
+validate142.errors = [{
 instancePath: instancePath + "/why",
 schemaPath: "#/properties/why/maxLength",
 keyword: "maxLength",
@@ -4603,7 +5241,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate139.errors = [{
+validate142.errors = [{
 instancePath: instancePath + "/why",
 schemaPath: "#/properties/why/type",
 keyword: "type",
@@ -4617,7 +5255,7 @@ var valid0 = true;
 }
 }
 } else {
-validate139.errors = [{
+validate142.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -4626,25 +5264,25 @@ message: "must be object"
 }];
 return false;
 }
-validate139.errors = vErrors;
+validate142.errors = vErrors;
 return true;
 }
-validate139.evaluated = {
+validate142.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate141.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (data.language === void 0 && (missing0 = "language") || data.manager === void 0 && (missing0 = "manager") || data.locked === void 0 && (missing0 = "locked") || data.manifests === void 0 && (missing0 = "manifests") || data.requirements === void 0 && (missing0 = "requirements") || data.requireHashes === void 0 && (missing0 = "requireHashes") || data.dependenciesNeedSource === void 0 && (missing0 = "dependenciesNeedSource") || data.installProject === void 0 && (missing0 = "installProject") || data.extras === void 0 && (missing0 = "extras") || data.inlineDependencies === void 0 && (missing0 = "inlineDependencies") || data.addedPackages === void 0 && (missing0 = "addedPackages") || data.buildPackages === void 0 && (missing0 = "buildPackages") || data.runPackages === void 0 && (missing0 = "runPackages") || data.needsSignalLauncher === void 0 && (missing0 = "needsSignalLauncher")) {
-validate138.errors = [{
+validate141.errors = [{
 instancePath,
 schemaPath: "#/required",
 keyword: "required",
@@ -4654,8 +5292,8 @@ message: "must have required property '" + missing0 + "'"
 return false;
 } else {
 const _errs1 = errors;
-for (const key0 in data) if (!func1.call(schema53.properties, key0)) {
-validate138.errors = [{
+for (const key0 in data) if (!func1.call(schema54.properties, key0)) {
+validate141.errors = [{
 instancePath,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -4668,7 +5306,7 @@ if (_errs1 === errors) {
 if (data.language !== void 0) {
 const _errs2 = errors;
 if ("python" !== data.language) {
-validate138.errors = [{
+validate141.errors = [{
 instancePath: instancePath + "/language",
 schemaPath: "#/properties/language/const",
 keyword: "const",
@@ -4684,7 +5322,7 @@ if (data.manager !== void 0) {
 let data1 = data.manager;
 const _errs3 = errors;
 if (typeof data1 !== "string") {
-validate138.errors = [{
+validate141.errors = [{
 instancePath: instancePath + "/manager",
 schemaPath: "#/properties/manager/type",
 keyword: "type",
@@ -4694,11 +5332,11 @@ message: "must be string"
 return false;
 }
 if (!(data1 === "pip" || data1 === "uv" || data1 === "poetry" || data1 === "pdm" || data1 === "pipenv" || data1 === "pyproject" || data1 === "setuptools" || data1 === "script" || data1 === "none")) {
-validate138.errors = [{
+validate141.errors = [{
 instancePath: instancePath + "/manager",
 schemaPath: "#/properties/manager/enum",
 keyword: "enum",
-params: { allowedValues: schema53.properties.manager.enum },
+params: { allowedValues: schema54.properties.manager.enum },
 message: "must be equal to one of the allowed values"
 }];
 return false;
@@ -4712,7 +5350,7 @@ const _errs5 = errors;
 if (errors === _errs5) {
 if (typeof data2 === "string") {
 if ((0, import_ucs2length.default)(data2) > 64) {
-validate138.errors = [{
+validate141.errors = [{
 instancePath: instancePath + "/managerVersion",
 schemaPath: "#/properties/managerVersion/maxLength",
 keyword: "maxLength",
@@ -4722,7 +5360,7 @@ message: "must NOT have more than 64 characters"
 return false;
 }
 } else {
-validate138.errors = [{
+validate141.errors = [{
 instancePath: instancePath + "/managerVersion",
 schemaPath: "#/properties/managerVersion/type",
 keyword: "type",
@@ -4738,7 +5376,7 @@ if (valid0) {
 if (data.locked !== void 0) {
 const _errs7 = errors;
 if (typeof data.locked !== "boolean") {
-validate138.errors = [{
+validate141.errors = [{
 instancePath: instancePath + "/locked",
 schemaPath: "#/properties/locked/type",
 keyword: "type",
@@ -4756,7 +5394,7 @@ const _errs9 = errors;
 if (errors === _errs9) {
 if (Array.isArray(data4)) {
 if (data4.length > 1024) {
-validate138.errors = [{
+validate141.errors = [{
 instancePath: instancePath + "/manifests",
 schemaPath: "#/properties/manifests/maxItems",
 keyword: "maxItems",
@@ -4772,7 +5410,7 @@ const _errs11 = errors;
 if (errors === _errs11) {
 if (typeof data5 === "string") {
 if ((0, import_ucs2length.default)(data5) > 4096) {
-validate138.errors = [{
+validate141.errors = [{
 instancePath: instancePath + "/manifests/" + i0,
 schemaPath: "#/properties/manifests/items/maxLength",
 keyword: "maxLength",
@@ -4782,7 +5420,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate138.errors = [{
+validate141.errors = [{
 instancePath: instancePath + "/manifests/" + i0,
 schemaPath: "#/properties/manifests/items/type",
 keyword: "type",
@@ -4796,7 +5434,7 @@ if (!(_errs11 === errors)) break;
 }
 }
 } else {
-validate138.errors = [{
+validate141.errors = [{
 instancePath: instancePath + "/manifests",
 schemaPath: "#/properties/manifests/type",
 keyword: "type",
@@ -4815,7 +5453,7 @@ const _errs13 = errors;
 if (errors === _errs13) {
 if (Array.isArray(data6)) {
 if (data6.length > 1024) {
-validate138.errors = [{
+validate141.errors = [{
 instancePath: instancePath + "/requirements",
 schemaPath: "#/properties/requirements/maxItems",
 keyword: "maxItems",
@@ -4831,7 +5469,7 @@ const _errs15 = errors;
 if (errors === _errs15) {
 if (typeof data7 === "string") {
 if ((0, import_ucs2length.default)(data7) > 4096) {
-validate138.errors = [{
+validate141.errors = [{
 instancePath: instancePath + "/requirements/" + i1,
 schemaPath: "#/properties/requirements/items/maxLength",
 keyword: "maxLength",
@@ -4841,7 +5479,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate138.errors = [{
+validate141.errors = [{
 instancePath: instancePath + "/requirements/" + i1,
 schemaPath: "#/properties/requirements/items/type",
 keyword: "type",
@@ -4855,7 +5493,7 @@ if (!(_errs15 === errors)) break;
 }
 }
 } else {
-validate138.errors = [{
+validate141.errors = [{
 instancePath: instancePath + "/requirements",
 schemaPath: "#/properties/requirements/type",
 keyword: "type",
@@ -4871,7 +5509,7 @@ if (valid0) {
 if (data.requireHashes !== void 0) {
 const _errs17 = errors;
 if (typeof data.requireHashes !== "boolean") {
-validate138.errors = [{
+validate141.errors = [{
 instancePath: instancePath + "/requireHashes",
 schemaPath: "#/properties/requireHashes/type",
 keyword: "type",
@@ -4886,7 +5524,7 @@ if (valid0) {
 if (data.dependenciesNeedSource !== void 0) {
 const _errs19 = errors;
 if (typeof data.dependenciesNeedSource !== "boolean") {
-validate138.errors = [{
+validate141.errors = [{
 instancePath: instancePath + "/dependenciesNeedSource",
 schemaPath: "#/properties/dependenciesNeedSource/type",
 keyword: "type",
@@ -4901,7 +5539,7 @@ if (valid0) {
 if (data.installProject !== void 0) {
 const _errs21 = errors;
 if (typeof data.installProject !== "boolean") {
-validate138.errors = [{
+validate141.errors = [{
 instancePath: instancePath + "/installProject",
 schemaPath: "#/properties/installProject/type",
 keyword: "type",
@@ -4919,7 +5557,7 @@ const _errs23 = errors;
 if (errors === _errs23) {
 if (Array.isArray(data11)) {
 if (data11.length > 1024) {
-validate138.errors = [{
+validate141.errors = [{
 instancePath: instancePath + "/extras",
 schemaPath: "#/properties/extras/maxItems",
 keyword: "maxItems",
@@ -4935,7 +5573,7 @@ const _errs25 = errors;
 if (errors === _errs25) {
 if (typeof data12 === "string") {
 if ((0, import_ucs2length.default)(data12) > 4096) {
-validate138.errors = [{
+validate141.errors = [{
 instancePath: instancePath + "/extras/" + i2,
 schemaPath: "#/properties/extras/items/maxLength",
 keyword: "maxLength",
@@ -4945,7 +5583,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate138.errors = [{
+validate141.errors = [{
 instancePath: instancePath + "/extras/" + i2,
 schemaPath: "#/properties/extras/items/type",
 keyword: "type",
@@ -4959,7 +5597,7 @@ if (!(_errs25 === errors)) break;
 }
 }
 } else {
-validate138.errors = [{
+validate141.errors = [{
 instancePath: instancePath + "/extras",
 schemaPath: "#/properties/extras/type",
 keyword: "type",
@@ -4978,7 +5616,7 @@ const _errs27 = errors;
 if (errors === _errs27) {
 if (Array.isArray(data13)) {
 if (data13.length > 1024) {
-validate138.errors = [{
+validate141.errors = [{
 instancePath: instancePath + "/inlineDependencies",
 schemaPath: "#/properties/inlineDependencies/maxItems",
 keyword: "maxItems",
@@ -4994,7 +5632,7 @@ const _errs29 = errors;
 if (errors === _errs29) {
 if (typeof data14 === "string") {
 if ((0, import_ucs2length.default)(data14) > 4096) {
-validate138.errors = [{
+validate141.errors = [{
 instancePath: instancePath + "/inlineDependencies/" + i3,
 schemaPath: "#/properties/inlineDependencies/items/maxLength",
 keyword: "maxLength",
@@ -5004,7 +5642,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate138.errors = [{
+validate141.errors = [{
 instancePath: instancePath + "/inlineDependencies/" + i3,
 schemaPath: "#/properties/inlineDependencies/items/type",
 keyword: "type",
@@ -5018,7 +5656,7 @@ if (!(_errs29 === errors)) break;
 }
 }
 } else {
-validate138.errors = [{
+validate141.errors = [{
 instancePath: instancePath + "/inlineDependencies",
 schemaPath: "#/properties/inlineDependencies/type",
 keyword: "type",
@@ -5037,7 +5675,7 @@ const _errs31 = errors;
 if (errors === _errs31) {
 if (Array.isArray(data15)) {
 if (data15.length > 1024) {
-validate138.errors = [{
+validate141.errors = [{
 instancePath: instancePath + "/addedPackages",
 schemaPath: "#/properties/addedPackages/maxItems",
 keyword: "maxItems",
@@ -5053,7 +5691,7 @@ const _errs33 = errors;
 if (errors === _errs33) {
 if (typeof data16 === "string") {
 if ((0, import_ucs2length.default)(data16) > 4096) {
-validate138.errors = [{
+validate141.errors = [{
 instancePath: instancePath + "/addedPackages/" + i4,
 schemaPath: "#/properties/addedPackages/items/maxLength",
 keyword: "maxLength",
@@ -5063,7 +5701,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate138.errors = [{
+validate141.errors = [{
 instancePath: instancePath + "/addedPackages/" + i4,
 schemaPath: "#/properties/addedPackages/items/type",
 keyword: "type",
@@ -5077,7 +5715,7 @@ if (!(_errs33 === errors)) break;
 }
 }
 } else {
-validate138.errors = [{
+validate141.errors = [{
 instancePath: instancePath + "/addedPackages",
 schemaPath: "#/properties/addedPackages/type",
 keyword: "type",
@@ -5096,7 +5734,7 @@ const _errs35 = errors;
 if (errors === _errs35) {
 if (Array.isArray(data17)) {
 if (data17.length > 1024) {
-validate138.errors = [{
+validate141.errors = [{
 instancePath: instancePath + "/instrumentations",
 schemaPath: "#/properties/instrumentations/maxItems",
 keyword: "maxItems",
@@ -5112,7 +5750,7 @@ const _errs37 = errors;
 if (errors === _errs37) {
 if (typeof data18 === "string") {
 if ((0, import_ucs2length.default)(data18) > 4096) {
-validate138.errors = [{
+validate141.errors = [{
 instancePath: instancePath + "/instrumentations/" + i5,
 schemaPath: "#/properties/instrumentations/items/maxLength",
 keyword: "maxLength",
@@ -5122,7 +5760,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate138.errors = [{
+validate141.errors = [{
 instancePath: instancePath + "/instrumentations/" + i5,
 schemaPath: "#/properties/instrumentations/items/type",
 keyword: "type",
@@ -5136,7 +5774,7 @@ if (!(_errs37 === errors)) break;
 }
 }
 } else {
-validate138.errors = [{
+validate141.errors = [{
 instancePath: instancePath + "/instrumentations",
 schemaPath: "#/properties/instrumentations/type",
 keyword: "type",
@@ -5155,7 +5793,7 @@ const _errs39 = errors;
 if (errors === _errs39) {
 if (typeof data19 === "string") {
 if ((0, import_ucs2length.default)(data19) > 128) {
-validate138.errors = [{
+validate141.errors = [{
 instancePath: instancePath + "/versionVariable",
 schemaPath: "#/properties/versionVariable/maxLength",
 keyword: "maxLength",
@@ -5165,7 +5803,7 @@ message: "must NOT have more than 128 characters"
 return false;
 }
 } else {
-validate138.errors = [{
+validate141.errors = [{
 instancePath: instancePath + "/versionVariable",
 schemaPath: "#/properties/versionVariable/type",
 keyword: "type",
@@ -5184,7 +5822,7 @@ const _errs41 = errors;
 if (errors === _errs41) {
 if (Array.isArray(data20)) {
 if (data20.length > 256) {
-validate138.errors = [{
+validate141.errors = [{
 instancePath: instancePath + "/buildPackages",
 schemaPath: "#/properties/buildPackages/maxItems",
 keyword: "maxItems",
@@ -5196,21 +5834,21 @@ return false;
 const len6 = data20.length;
 for (let i6 = 0; i6 < len6; i6++) {
 const _errs43 = errors;
-if (!validate139(data20[i6], {
+if (!validate142(data20[i6], {
 instancePath: instancePath + "/buildPackages/" + i6,
 parentData: data20,
 parentDataProperty: i6,
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 if (!(_errs43 === errors)) break;
 }
 }
 } else {
-validate138.errors = [{
+validate141.errors = [{
 instancePath: instancePath + "/buildPackages",
 schemaPath: "#/properties/buildPackages/type",
 keyword: "type",
@@ -5229,7 +5867,7 @@ const _errs44 = errors;
 if (errors === _errs44) {
 if (Array.isArray(data22)) {
 if (data22.length > 256) {
-validate138.errors = [{
+validate141.errors = [{
 instancePath: instancePath + "/runPackages",
 schemaPath: "#/properties/runPackages/maxItems",
 keyword: "maxItems",
@@ -5241,21 +5879,21 @@ return false;
 const len7 = data22.length;
 for (let i7 = 0; i7 < len7; i7++) {
 const _errs46 = errors;
-if (!validate139(data22[i7], {
+if (!validate142(data22[i7], {
 instancePath: instancePath + "/runPackages/" + i7,
 parentData: data22,
 parentDataProperty: i7,
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 if (!(_errs46 === errors)) break;
 }
 }
 } else {
-validate138.errors = [{
+validate141.errors = [{
 instancePath: instancePath + "/runPackages",
 schemaPath: "#/properties/runPackages/type",
 keyword: "type",
@@ -5271,7 +5909,7 @@ if (valid0) {
 if (data.needsSignalLauncher !== void 0) {
 const _errs47 = errors;
 if (typeof data.needsSignalLauncher !== "boolean") {
-validate138.errors = [{
+validate141.errors = [{
 instancePath: instancePath + "/needsSignalLauncher",
 schemaPath: "#/properties/needsSignalLauncher/type",
 keyword: "type",
@@ -5301,7 +5939,7 @@ var valid0 = _errs47 === errors;
 }
 }
 } else {
-validate138.errors = [{
+validate141.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -5311,15 +5949,15 @@ message: "must be object"
 return false;
 }
 }
-validate138.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {
+validate141.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-const schema55 = {
+const schema56 = {
 "type": "object",
 "additionalProperties": false,
 "properties": {
@@ -5371,17 +6009,17 @@ const schema55 = {
 "buildPackages"
 ]
 };
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
+const evaluated0 = validate146.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (data.language === void 0 && (missing0 = "language") || data.manager === void 0 && (missing0 = "manager") || data.manifests === void 0 && (missing0 = "manifests") || data.workspaces === void 0 && (missing0 = "workspaces") || data.dependenciesNeedSource === void 0 && (missing0 = "dependenciesNeedSource") || data.buildPackages === void 0 && (missing0 = "buildPackages")) {
-validate143.errors = [{
+validate146.errors = [{
 instancePath,
 schemaPath: "#/required",
 keyword: "required",
@@ -5391,8 +6029,8 @@ message: "must have required property '" + missing0 + "'"
 return false;
 } else {
 const _errs1 = errors;
-for (const key0 in data) if (!func1.call(schema55.properties, key0)) {
-validate143.errors = [{
+for (const key0 in data) if (!func1.call(schema56.properties, key0)) {
+validate146.errors = [{
 instancePath,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -5405,7 +6043,7 @@ if (_errs1 === errors) {
 if (data.language !== void 0) {
 const _errs2 = errors;
 if ("node" !== data.language) {
-validate143.errors = [{
+validate146.errors = [{
 instancePath: instancePath + "/language",
 schemaPath: "#/properties/language/const",
 keyword: "const",
@@ -5421,7 +6059,7 @@ if (data.manager !== void 0) {
 let data1 = data.manager;
 const _errs3 = errors;
 if (typeof data1 !== "string") {
-validate143.errors = [{
+validate146.errors = [{
 instancePath: instancePath + "/manager",
 schemaPath: "#/properties/manager/type",
 keyword: "type",
@@ -5431,11 +6069,11 @@ message: "must be string"
 return false;
 }
 if (!(data1 === "npm" || data1 === "pnpm" || data1 === "yarn" || data1 === "yarn-berry" || data1 === "bun")) {
-validate143.errors = [{
+validate146.errors = [{
 instancePath: instancePath + "/manager",
 schemaPath: "#/properties/manager/enum",
 keyword: "enum",
-params: { allowedValues: schema55.properties.manager.enum },
+params: { allowedValues: schema56.properties.manager.enum },
 message: "must be equal to one of the allowed values"
 }];
 return false;
@@ -5449,7 +6087,7 @@ const _errs5 = errors;
 if (errors === _errs5) {
 if (typeof data2 === "string") {
 if ((0, import_ucs2length.default)(data2) > 64) {
-validate143.errors = [{
+validate146.errors = [{
 instancePath: instancePath + "/managerVersion",
 schemaPath: "#/properties/managerVersion/maxLength",
 keyword: "maxLength",
@@ -5459,7 +6097,7 @@ message: "must NOT have more than 64 characters"
 return false;
 }
 } else {
-validate143.errors = [{
+validate146.errors = [{
 instancePath: instancePath + "/managerVersion",
 schemaPath: "#/properties/managerVersion/type",
 keyword: "type",
@@ -5478,7 +6116,7 @@ const _errs7 = errors;
 if (errors === _errs7) {
 if (typeof data3 === "string") {
 if ((0, import_ucs2length.default)(data3) > 4096) {
-validate143.errors = [{
+validate146.errors = [{
 instancePath: instancePath + "/lock",
 schemaPath: "#/properties/lock/maxLength",
 keyword: "maxLength",
@@ -5488,7 +6126,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate143.errors = [{
+validate146.errors = [{
 instancePath: instancePath + "/lock",
 schemaPath: "#/properties/lock/type",
 keyword: "type",
@@ -5507,7 +6145,7 @@ const _errs9 = errors;
 if (errors === _errs9) {
 if (Array.isArray(data4)) {
 if (data4.length > 1024) {
-validate143.errors = [{
+validate146.errors = [{
 instancePath: instancePath + "/manifests",
 schemaPath: "#/properties/manifests/maxItems",
 keyword: "maxItems",
@@ -5523,7 +6161,7 @@ const _errs11 = errors;
 if (errors === _errs11) {
 if (typeof data5 === "string") {
 if ((0, import_ucs2length.default)(data5) > 4096) {
-validate143.errors = [{
+validate146.errors = [{
 instancePath: instancePath + "/manifests/" + i0,
 schemaPath: "#/properties/manifests/items/maxLength",
 keyword: "maxLength",
@@ -5533,7 +6171,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate143.errors = [{
+validate146.errors = [{
 instancePath: instancePath + "/manifests/" + i0,
 schemaPath: "#/properties/manifests/items/type",
 keyword: "type",
@@ -5547,7 +6185,7 @@ if (!(_errs11 === errors)) break;
 }
 }
 } else {
-validate143.errors = [{
+validate146.errors = [{
 instancePath: instancePath + "/manifests",
 schemaPath: "#/properties/manifests/type",
 keyword: "type",
@@ -5563,7 +6201,7 @@ if (valid0) {
 if (data.workspaces !== void 0) {
 const _errs13 = errors;
 if (typeof data.workspaces !== "boolean") {
-validate143.errors = [{
+validate146.errors = [{
 instancePath: instancePath + "/workspaces",
 schemaPath: "#/properties/workspaces/type",
 keyword: "type",
@@ -5578,7 +6216,7 @@ if (valid0) {
 if (data.dependenciesNeedSource !== void 0) {
 const _errs15 = errors;
 if (typeof data.dependenciesNeedSource !== "boolean") {
-validate143.errors = [{
+validate146.errors = [{
 instancePath: instancePath + "/dependenciesNeedSource",
 schemaPath: "#/properties/dependenciesNeedSource/type",
 keyword: "type",
@@ -5596,7 +6234,7 @@ const _errs17 = errors;
 if (errors === _errs17) {
 if (typeof data8 === "string") {
 if ((0, import_ucs2length.default)(data8) > 4096) {
-validate143.errors = [{
+validate146.errors = [{
 instancePath: instancePath + "/buildScript",
 schemaPath: "#/properties/buildScript/maxLength",
 keyword: "maxLength",
@@ -5606,7 +6244,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate143.errors = [{
+validate146.errors = [{
 instancePath: instancePath + "/buildScript",
 schemaPath: "#/properties/buildScript/type",
 keyword: "type",
@@ -5625,7 +6263,7 @@ const _errs19 = errors;
 if (errors === _errs19) {
 if (Array.isArray(data9)) {
 if (data9.length > 256) {
-validate143.errors = [{
+validate146.errors = [{
 instancePath: instancePath + "/buildPackages",
 schemaPath: "#/properties/buildPackages/maxItems",
 keyword: "maxItems",
@@ -5637,21 +6275,21 @@ return false;
 const len1 = data9.length;
 for (let i1 = 0; i1 < len1; i1++) {
 const _errs21 = errors;
-if (!validate139(data9[i1], {
+if (!validate142(data9[i1], {
 instancePath: instancePath + "/buildPackages/" + i1,
 parentData: data9,
 parentDataProperty: i1,
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 if (!(_errs21 === errors)) break;
 }
 }
 } else {
-validate143.errors = [{
+validate146.errors = [{
 instancePath: instancePath + "/buildPackages",
 schemaPath: "#/properties/buildPackages/type",
 keyword: "type",
@@ -5674,7 +6312,7 @@ var valid0 = _errs19 === errors;
 }
 }
 } else {
-validate143.errors = [{
+validate146.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -5684,23 +6322,23 @@ message: "must be object"
 return false;
 }
 }
-validate143.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-validate143.evaluated = {
+validate146.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate149.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (data.language === void 0 && (missing0 = "language") || data.manifests === void 0 && (missing0 = "manifests") || data.main === void 0 && (missing0 = "main") || data.cgo === void 0 && (missing0 = "cgo") || data.vendored === void 0 && (missing0 = "vendored")) {
-validate146.errors = [{
+validate149.errors = [{
 instancePath,
 schemaPath: "#/required",
 keyword: "required",
@@ -5710,7 +6348,7 @@ message: "must have required property '" + missing0 + "'"
 return false;
 } else {
 for (const key0 in data) if (!(key0 === "language" || key0 === "manifests" || key0 === "main" || key0 === "cgo" || key0 === "vendored")) {
-validate146.errors = [{
+validate149.errors = [{
 instancePath,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -5721,7 +6359,7 @@ return false;
 }
 if (data.language !== void 0) {
 if ("go" !== data.language) {
-validate146.errors = [{
+validate149.errors = [{
 instancePath: instancePath + "/language",
 schemaPath: "#/properties/language/const",
 keyword: "const",
@@ -5737,7 +6375,7 @@ if (data.manifests !== void 0) {
 let data1 = data.manifests;
 if (Array.isArray(data1)) {
 if (data1.length > 1024) {
-validate146.errors = [{
+validate149.errors = [{
 instancePath: instancePath + "/manifests",
 schemaPath: "#/properties/manifests/maxItems",
 keyword: "maxItems",
@@ -5751,7 +6389,7 @@ for (let i0 = 0; i0 < len0; i0++) {
 let data2 = data1[i0];
 if (typeof data2 === "string") {
 if ((0, import_ucs2length.default)(data2) > 4096) {
-validate146.errors = [{
+validate149.errors = [{
 instancePath: instancePath + "/manifests/" + i0,
 schemaPath: "#/properties/manifests/items/maxLength",
 keyword: "maxLength",
@@ -5761,7 +6399,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate146.errors = [{
+validate149.errors = [{
 instancePath: instancePath + "/manifests/" + i0,
 schemaPath: "#/properties/manifests/items/type",
 keyword: "type",
@@ -5773,7 +6411,7 @@ return false;
 }
 }
 } else {
-validate146.errors = [{
+validate149.errors = [{
 instancePath: instancePath + "/manifests",
 schemaPath: "#/properties/manifests/type",
 keyword: "type",
@@ -5789,7 +6427,7 @@ if (data.main !== void 0) {
 let data3 = data.main;
 if (typeof data3 === "string") {
 if ((0, import_ucs2length.default)(data3) > 4096) {
-validate146.errors = [{
+validate149.errors = [{
 instancePath: instancePath + "/main",
 schemaPath: "#/properties/main/maxLength",
 keyword: "maxLength",
@@ -5799,7 +6437,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate146.errors = [{
+validate149.errors = [{
 instancePath: instancePath + "/main",
 schemaPath: "#/properties/main/type",
 keyword: "type",
@@ -5813,7 +6451,7 @@ var valid0 = true;
 if (valid0) {
 if (data.cgo !== void 0) {
 if (typeof data.cgo !== "boolean") {
-validate146.errors = [{
+validate149.errors = [{
 instancePath: instancePath + "/cgo",
 schemaPath: "#/properties/cgo/type",
 keyword: "type",
@@ -5827,7 +6465,7 @@ var valid0 = true;
 if (valid0) {
 if (data.vendored !== void 0) {
 if (typeof data.vendored !== "boolean") {
-validate146.errors = [{
+validate149.errors = [{
 instancePath: instancePath + "/vendored",
 schemaPath: "#/properties/vendored/type",
 keyword: "type",
@@ -5844,7 +6482,7 @@ var valid0 = true;
 }
 }
 } else {
-validate146.errors = [{
+validate149.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -5853,25 +6491,25 @@ message: "must be object"
 }];
 return false;
 }
-validate146.errors = vErrors;
+validate149.errors = vErrors;
 return true;
 }
-validate146.evaluated = {
+validate149.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate151.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (data.language === void 0 && (missing0 = "language") || data.binary === void 0 && (missing0 = "binary") || data.locked === void 0 && (missing0 = "locked") || data.buildPackages === void 0 && (missing0 = "buildPackages")) {
-validate148.errors = [{
+validate151.errors = [{
 instancePath,
 schemaPath: "#/required",
 keyword: "required",
@@ -5882,7 +6520,7 @@ return false;
 } else {
 const _errs1 = errors;
 for (const key0 in data) if (!(key0 === "language" || key0 === "package" || key0 === "binary" || key0 === "locked" || key0 === "buildPackages")) {
-validate148.errors = [{
+validate151.errors = [{
 instancePath,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -5895,7 +6533,7 @@ if (_errs1 === errors) {
 if (data.language !== void 0) {
 const _errs2 = errors;
 if ("rust" !== data.language) {
-validate148.errors = [{
+validate151.errors = [{
 instancePath: instancePath + "/language",
 schemaPath: "#/properties/language/const",
 keyword: "const",
@@ -5913,7 +6551,7 @@ const _errs3 = errors;
 if (errors === _errs3) {
 if (typeof data1 === "string") {
 if ((0, import_ucs2length.default)(data1) > 256) {
-validate148.errors = [{
+validate151.errors = [{
 instancePath: instancePath + "/package",
 schemaPath: "#/properties/package/maxLength",
 keyword: "maxLength",
@@ -5923,7 +6561,7 @@ message: "must NOT have more than 256 characters"
 return false;
 }
 } else {
-validate148.errors = [{
+validate151.errors = [{
 instancePath: instancePath + "/package",
 schemaPath: "#/properties/package/type",
 keyword: "type",
@@ -5942,7 +6580,7 @@ const _errs5 = errors;
 if (errors === _errs5) {
 if (typeof data2 === "string") {
 if ((0, import_ucs2length.default)(data2) > 256) {
-validate148.errors = [{
+validate151.errors = [{
 instancePath: instancePath + "/binary",
 schemaPath: "#/properties/binary/maxLength",
 keyword: "maxLength",
@@ -5952,7 +6590,7 @@ message: "must NOT have more than 256 characters"
 return false;
 }
 } else {
-validate148.errors = [{
+validate151.errors = [{
 instancePath: instancePath + "/binary",
 schemaPath: "#/properties/binary/type",
 keyword: "type",
@@ -5968,7 +6606,7 @@ if (valid0) {
 if (data.locked !== void 0) {
 const _errs7 = errors;
 if (typeof data.locked !== "boolean") {
-validate148.errors = [{
+validate151.errors = [{
 instancePath: instancePath + "/locked",
 schemaPath: "#/properties/locked/type",
 keyword: "type",
@@ -5986,7 +6624,7 @@ const _errs9 = errors;
 if (errors === _errs9) {
 if (Array.isArray(data4)) {
 if (data4.length > 256) {
-validate148.errors = [{
+validate151.errors = [{
 instancePath: instancePath + "/buildPackages",
 schemaPath: "#/properties/buildPackages/maxItems",
 keyword: "maxItems",
@@ -5998,21 +6636,21 @@ return false;
 const len0 = data4.length;
 for (let i0 = 0; i0 < len0; i0++) {
 const _errs11 = errors;
-if (!validate139(data4[i0], {
+if (!validate142(data4[i0], {
 instancePath: instancePath + "/buildPackages/" + i0,
 parentData: data4,
 parentDataProperty: i0,
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 if (!(_errs11 === errors)) break;
 }
 }
 } else {
-validate148.errors = [{
+validate151.errors = [{
 instancePath: instancePath + "/buildPackages",
 schemaPath: "#/properties/buildPackages/type",
 keyword: "type",
@@ -6031,7 +6669,7 @@ var valid0 = _errs9 === errors;
 }
 }
 } else {
-validate148.errors = [{
+validate151.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -6041,15 +6679,15 @@ message: "must be object"
 return false;
 }
 }
-validate148.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {
+validate151.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-const schema58 = {
+const schema59 = {
 "type": "object",
 "additionalProperties": false,
 "properties": {
@@ -6085,15 +6723,15 @@ const schema58 = {
 "framework"
 ]
 };
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate154.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (data.language === void 0 && (missing0 = "language") || data.tool === void 0 && (missing0 = "tool") || data.wrapper === void 0 && (missing0 = "wrapper") || data.module === void 0 && (missing0 = "module") || data.jar === void 0 && (missing0 = "jar") || data.framework === void 0 && (missing0 = "framework")) {
-validate151.errors = [{
+validate154.errors = [{
 instancePath,
 schemaPath: "#/required",
 keyword: "required",
@@ -6103,7 +6741,7 @@ message: "must have required property '" + missing0 + "'"
 return false;
 } else {
 for (const key0 in data) if (!(key0 === "language" || key0 === "tool" || key0 === "wrapper" || key0 === "module" || key0 === "jar" || key0 === "framework")) {
-validate151.errors = [{
+validate154.errors = [{
 instancePath,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -6114,7 +6752,7 @@ return false;
 }
 if (data.language !== void 0) {
 if ("java" !== data.language) {
-validate151.errors = [{
+validate154.errors = [{
 instancePath: instancePath + "/language",
 schemaPath: "#/properties/language/const",
 keyword: "const",
@@ -6129,7 +6767,7 @@ if (valid0) {
 if (data.tool !== void 0) {
 let data1 = data.tool;
 if (typeof data1 !== "string") {
-validate151.errors = [{
+validate154.errors = [{
 instancePath: instancePath + "/tool",
 schemaPath: "#/properties/tool/type",
 keyword: "type",
@@ -6139,11 +6777,11 @@ message: "must be string"
 return false;
 }
 if (!(data1 === "maven" || data1 === "gradle")) {
-validate151.errors = [{
+validate154.errors = [{
 instancePath: instancePath + "/tool",
 schemaPath: "#/properties/tool/enum",
 keyword: "enum",
-params: { allowedValues: schema58.properties.tool.enum },
+params: { allowedValues: schema59.properties.tool.enum },
 message: "must be equal to one of the allowed values"
 }];
 return false;
@@ -6153,7 +6791,7 @@ var valid0 = true;
 if (valid0) {
 if (data.wrapper !== void 0) {
 if (typeof data.wrapper !== "boolean") {
-validate151.errors = [{
+validate154.errors = [{
 instancePath: instancePath + "/wrapper",
 schemaPath: "#/properties/wrapper/type",
 keyword: "type",
@@ -6169,7 +6807,7 @@ if (data.module !== void 0) {
 let data3 = data.module;
 if (typeof data3 === "string") {
 if ((0, import_ucs2length.default)(data3) > 4096) {
-validate151.errors = [{
+validate154.errors = [{
 instancePath: instancePath + "/module",
 schemaPath: "#/properties/module/maxLength",
 keyword: "maxLength",
@@ -6179,7 +6817,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate151.errors = [{
+validate154.errors = [{
 instancePath: instancePath + "/module",
 schemaPath: "#/properties/module/type",
 keyword: "type",
@@ -6195,7 +6833,7 @@ if (data.jar !== void 0) {
 let data4 = data.jar;
 if (typeof data4 === "string") {
 if ((0, import_ucs2length.default)(data4) > 4096) {
-validate151.errors = [{
+validate154.errors = [{
 instancePath: instancePath + "/jar",
 schemaPath: "#/properties/jar/maxLength",
 keyword: "maxLength",
@@ -6205,7 +6843,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate151.errors = [{
+validate154.errors = [{
 instancePath: instancePath + "/jar",
 schemaPath: "#/properties/jar/type",
 keyword: "type",
@@ -6220,7 +6858,7 @@ if (valid0) {
 if (data.framework !== void 0) {
 let data5 = data.framework;
 if (typeof data5 !== "string") {
-validate151.errors = [{
+validate154.errors = [{
 instancePath: instancePath + "/framework",
 schemaPath: "#/properties/framework/type",
 keyword: "type",
@@ -6230,11 +6868,11 @@ message: "must be string"
 return false;
 }
 if (!(data5 === "spring-boot" || data5 === "quarkus" || data5 === "plain")) {
-validate151.errors = [{
+validate154.errors = [{
 instancePath: instancePath + "/framework",
 schemaPath: "#/properties/framework/enum",
 keyword: "enum",
-params: { allowedValues: schema58.properties.framework.enum },
+params: { allowedValues: schema59.properties.framework.enum },
 message: "must be equal to one of the allowed values"
 }];
 return false;
@@ -6248,7 +6886,7 @@ var valid0 = true;
 }
 }
 } else {
-validate151.errors = [{
+validate154.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -6257,25 +6895,25 @@ message: "must be object"
 }];
 return false;
 }
-validate151.errors = vErrors;
+validate154.errors = vErrors;
 return true;
 }
-validate151.evaluated = {
+validate154.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate156.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (data.language === void 0 && (missing0 = "language") || data.root === void 0 && (missing0 = "root") || data.singlePage === void 0 && (missing0 = "singlePage")) {
-validate153.errors = [{
+validate156.errors = [{
 instancePath,
 schemaPath: "#/required",
 keyword: "required",
@@ -6286,7 +6924,7 @@ return false;
 } else {
 const _errs1 = errors;
 for (const key0 in data) if (!(key0 === "language" || key0 === "root" || key0 === "singlePage" || key0 === "builder")) {
-validate153.errors = [{
+validate156.errors = [{
 instancePath,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -6299,7 +6937,7 @@ if (_errs1 === errors) {
 if (data.language !== void 0) {
 const _errs2 = errors;
 if ("static" !== data.language) {
-validate153.errors = [{
+validate156.errors = [{
 instancePath: instancePath + "/language",
 schemaPath: "#/properties/language/const",
 keyword: "const",
@@ -6317,7 +6955,7 @@ const _errs3 = errors;
 if (errors === _errs3) {
 if (typeof data1 === "string") {
 if ((0, import_ucs2length.default)(data1) > 4096) {
-validate153.errors = [{
+validate156.errors = [{
 instancePath: instancePath + "/root",
 schemaPath: "#/properties/root/maxLength",
 keyword: "maxLength",
@@ -6327,7 +6965,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate153.errors = [{
+validate156.errors = [{
 instancePath: instancePath + "/root",
 schemaPath: "#/properties/root/type",
 keyword: "type",
@@ -6343,7 +6981,7 @@ if (valid0) {
 if (data.singlePage !== void 0) {
 const _errs5 = errors;
 if (typeof data.singlePage !== "boolean") {
-validate153.errors = [{
+validate156.errors = [{
 instancePath: instancePath + "/singlePage",
 schemaPath: "#/properties/singlePage/type",
 keyword: "type",
@@ -6357,14 +6995,14 @@ var valid0 = _errs5 === errors;
 if (valid0) {
 if (data.builder !== void 0) {
 const _errs7 = errors;
-if (!validate143(data.builder, {
+if (!validate146(data.builder, {
 instancePath: instancePath + "/builder",
 parentData: data,
 parentDataProperty: "builder",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -6375,7 +7013,7 @@ var valid0 = _errs7 === errors;
 }
 }
 } else {
-validate153.errors = [{
+validate156.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -6385,23 +7023,23 @@ message: "must be object"
 return false;
 }
 }
-validate153.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {
+validate156.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
-const evaluated0 = validate156.evaluated;
+const evaluated0 = validate159.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (data.language === void 0 && (missing0 = "language") || data.dockerfile === void 0 && (missing0 = "dockerfile") || data.context === void 0 && (missing0 = "context")) {
-validate156.errors = [{
+validate159.errors = [{
 instancePath,
 schemaPath: "#/required",
 keyword: "required",
@@ -6411,7 +7049,7 @@ message: "must have required property '" + missing0 + "'"
 return false;
 } else {
 for (const key0 in data) if (!(key0 === "language" || key0 === "dockerfile" || key0 === "context")) {
-validate156.errors = [{
+validate159.errors = [{
 instancePath,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -6422,7 +7060,7 @@ return false;
 }
 if (data.language !== void 0) {
 if ("image" !== data.language) {
-validate156.errors = [{
+validate159.errors = [{
 instancePath: instancePath + "/language",
 schemaPath: "#/properties/language/const",
 keyword: "const",
@@ -6438,7 +7076,7 @@ if (data.dockerfile !== void 0) {
 let data1 = data.dockerfile;
 if (typeof data1 === "string") {
 if ((0, import_ucs2length.default)(data1) > 4096) {
-validate156.errors = [{
+validate159.errors = [{
 instancePath: instancePath + "/dockerfile",
 schemaPath: "#/properties/dockerfile/maxLength",
 keyword: "maxLength",
@@ -6448,7 +7086,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate156.errors = [{
+validate159.errors = [{
 instancePath: instancePath + "/dockerfile",
 schemaPath: "#/properties/dockerfile/type",
 keyword: "type",
@@ -6464,7 +7102,7 @@ if (data.context !== void 0) {
 let data2 = data.context;
 if (typeof data2 === "string") {
 if ((0, import_ucs2length.default)(data2) > 4096) {
-validate156.errors = [{
+validate159.errors = [{
 instancePath: instancePath + "/context",
 schemaPath: "#/properties/context/maxLength",
 keyword: "maxLength",
@@ -6474,7 +7112,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate156.errors = [{
+validate159.errors = [{
 instancePath: instancePath + "/context",
 schemaPath: "#/properties/context/type",
 keyword: "type",
@@ -6489,7 +7127,7 @@ var valid0 = true;
 }
 }
 } else {
-validate156.errors = [{
+validate159.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -6498,15 +7136,15 @@ message: "must be object"
 }];
 return false;
 }
-validate156.errors = vErrors;
+validate159.errors = vErrors;
 return true;
 }
-validate156.evaluated = {
+validate159.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-const schema61 = {
+const schema62 = {
 "type": "object",
 "additionalProperties": false,
 "properties": {
@@ -6532,17 +7170,17 @@ const schema61 = {
 "proposed"
 ]
 };
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
+const evaluated0 = validate161.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (data.name === void 0 && (missing0 = "name") || data.role === void 0 && (missing0 = "role") || data.command === void 0 && (missing0 = "command") || data.proposed === void 0 && (missing0 = "proposed")) {
-validate158.errors = [{
+validate161.errors = [{
 instancePath,
 schemaPath: "#/required",
 keyword: "required",
@@ -6553,7 +7191,7 @@ return false;
 } else {
 const _errs1 = errors;
 for (const key0 in data) if (!(key0 === "name" || key0 === "role" || key0 === "command" || key0 === "proposed")) {
-validate158.errors = [{
+validate161.errors = [{
 instancePath,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -6569,7 +7207,7 @@ const _errs2 = errors;
 if (errors === _errs2) {
 if (typeof data0 === "string") {
 if ((0, import_ucs2length.default)(data0) > 64) {
-validate158.errors = [{
+validate161.errors = [{
 instancePath: instancePath + "/name",
 schemaPath: "#/properties/name/maxLength",
 keyword: "maxLength",
@@ -6579,7 +7217,7 @@ message: "must NOT have more than 64 characters"
 return false;
 }
 } else {
-validate158.errors = [{
+validate161.errors = [{
 instancePath: instancePath + "/name",
 schemaPath: "#/properties/name/type",
 keyword: "type",
@@ -6596,7 +7234,7 @@ if (data.role !== void 0) {
 let data1 = data.role;
 const _errs4 = errors;
 if (typeof data1 !== "string") {
-validate158.errors = [{
+validate161.errors = [{
 instancePath: instancePath + "/role",
 schemaPath: "#/properties/role/type",
 keyword: "type",
@@ -6606,11 +7244,11 @@ message: "must be string"
 return false;
 }
 if (!(data1 === "worker" || data1 === "release")) {
-validate158.errors = [{
+validate161.errors = [{
 instancePath: instancePath + "/role",
 schemaPath: "#/properties/role/enum",
 keyword: "enum",
-params: { allowedValues: schema61.properties.role.enum },
+params: { allowedValues: schema62.properties.role.enum },
 message: "must be equal to one of the allowed values"
 }];
 return false;
@@ -6624,7 +7262,7 @@ const _errs6 = errors;
 if (errors === _errs6) {
 if (Array.isArray(data2)) {
 if (data2.length > 1024) {
-validate158.errors = [{
+validate161.errors = [{
 instancePath: instancePath + "/command",
 schemaPath: "#/properties/command/maxItems",
 keyword: "maxItems",
@@ -6636,21 +7274,21 @@ return false;
 const len0 = data2.length;
 for (let i0 = 0; i0 < len0; i0++) {
 const _errs8 = errors;
-if (!validate133(data2[i0], {
+if (!validate136(data2[i0], {
 instancePath: instancePath + "/command/" + i0,
 parentData: data2,
 parentDataProperty: i0,
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 if (!(_errs8 === errors)) break;
 }
 }
 } else {
-validate158.errors = [{
+validate161.errors = [{
 instancePath: instancePath + "/command",
 schemaPath: "#/properties/command/type",
 keyword: "type",
@@ -6666,7 +7304,7 @@ if (valid0) {
 if (data.proposed !== void 0) {
 const _errs9 = errors;
 if (typeof data.proposed !== "boolean") {
-validate158.errors = [{
+validate161.errors = [{
 instancePath: instancePath + "/proposed",
 schemaPath: "#/properties/proposed/type",
 keyword: "type",
@@ -6683,7 +7321,7 @@ var valid0 = _errs9 === errors;
 }
 }
 } else {
-validate158.errors = [{
+validate161.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -6693,25 +7331,25 @@ message: "must be object"
 return false;
 }
 }
-validate158.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {
+validate161.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate134.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (data.language === void 0 && (missing0 = "language") || data.directory === void 0 && (missing0 = "directory") || data.packageManager === void 0 && (missing0 = "packageManager") || data.version === void 0 && (missing0 = "version") || data.step === void 0 && (missing0 = "step") || data.entrypoint === void 0 && (missing0 = "entrypoint") || data.command === void 0 && (missing0 = "command") || data.environment === void 0 && (missing0 = "environment") || data.bindable === void 0 && (missing0 = "bindable") || data.confidence === void 0 && (missing0 = "confidence") || data.build === void 0 && (missing0 = "build") || data.processes === void 0 && (missing0 = "processes")) {
-validate131.errors = [{
+validate134.errors = [{
 instancePath,
 schemaPath: "#/required",
 keyword: "required",
@@ -6721,8 +7359,8 @@ message: "must have required property '" + missing0 + "'"
 return false;
 } else {
 const _errs1 = errors;
-for (const key0 in data) if (!func1.call(schema50.properties, key0)) {
-validate131.errors = [{
+for (const key0 in data) if (!func1.call(schema51.properties, key0)) {
+validate134.errors = [{
 instancePath,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -6736,7 +7374,7 @@ if (data.language !== void 0) {
 let data0 = data.language;
 const _errs2 = errors;
 if (typeof data0 !== "string") {
-validate131.errors = [{
+validate134.errors = [{
 instancePath: instancePath + "/language",
 schemaPath: "#/properties/language/type",
 keyword: "type",
@@ -6746,11 +7384,11 @@ message: "must be string"
 return false;
 }
 if (!(data0 === "python" || data0 === "node" || data0 === "go" || data0 === "rust" || data0 === "java" || data0 === "static" || data0 === "image")) {
-validate131.errors = [{
+validate134.errors = [{
 instancePath: instancePath + "/language",
 schemaPath: "#/properties/language/enum",
 keyword: "enum",
-params: { allowedValues: schema50.properties.language.enum },
+params: { allowedValues: schema51.properties.language.enum },
 message: "must be equal to one of the allowed values"
 }];
 return false;
@@ -6760,14 +7398,14 @@ var valid0 = _errs2 === errors;
 if (valid0) {
 if (data.directory !== void 0) {
 const _errs4 = errors;
-if (!validate125(data.directory, {
+if (!validate128(data.directory, {
 instancePath: instancePath + "/directory",
 parentData: data,
 parentDataProperty: "directory",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -6779,7 +7417,7 @@ const _errs5 = errors;
 if (errors === _errs5) {
 if (typeof data2 === "string") {
 if ((0, import_ucs2length.default)(data2) > 64) {
-validate131.errors = [{
+validate134.errors = [{
 instancePath: instancePath + "/packageManager",
 schemaPath: "#/properties/packageManager/maxLength",
 keyword: "maxLength",
@@ -6789,7 +7427,7 @@ message: "must NOT have more than 64 characters"
 return false;
 }
 } else {
-validate131.errors = [{
+validate134.errors = [{
 instancePath: instancePath + "/packageManager",
 schemaPath: "#/properties/packageManager/type",
 keyword: "type",
@@ -6809,7 +7447,7 @@ if (errors === _errs7) {
 if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 let missing1;
 if (data3.value === void 0 && (missing1 = "value") || data3.from === void 0 && (missing1 = "from")) {
-validate131.errors = [{
+validate134.errors = [{
 instancePath: instancePath + "/version",
 schemaPath: "#/properties/version/required",
 keyword: "required",
@@ -6820,7 +7458,7 @@ return false;
 } else {
 const _errs9 = errors;
 for (const key1 in data3) if (!(key1 === "value" || key1 === "from")) {
-validate131.errors = [{
+validate134.errors = [{
 instancePath: instancePath + "/version",
 schemaPath: "#/properties/version/additionalProperties",
 keyword: "additionalProperties",
@@ -6836,7 +7474,7 @@ const _errs10 = errors;
 if (errors === _errs10) {
 if (typeof data4 === "string") {
 if ((0, import_ucs2length.default)(data4) > 64) {
-validate131.errors = [{
+validate134.errors = [{
 instancePath: instancePath + "/version/value",
 schemaPath: "#/properties/version/properties/value/maxLength",
 keyword: "maxLength",
@@ -6846,7 +7484,7 @@ message: "must NOT have more than 64 characters"
 return false;
 }
 } else {
-validate131.errors = [{
+validate134.errors = [{
 instancePath: instancePath + "/version/value",
 schemaPath: "#/properties/version/properties/value/type",
 keyword: "type",
@@ -6865,7 +7503,7 @@ const _errs12 = errors;
 if (errors === _errs12) {
 if (typeof data5 === "string") {
 if ((0, import_ucs2length.default)(data5) > 4096) {
-validate131.errors = [{
+validate134.errors = [{
 instancePath: instancePath + "/version/from",
 schemaPath: "#/properties/version/properties/from/maxLength",
 keyword: "maxLength",
@@ -6875,7 +7513,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate131.errors = [{
+validate134.errors = [{
 instancePath: instancePath + "/version/from",
 schemaPath: "#/properties/version/properties/from/type",
 keyword: "type",
@@ -6891,7 +7529,7 @@ var valid1 = _errs12 === errors;
 }
 }
 } else {
-validate131.errors = [{
+validate134.errors = [{
 instancePath: instancePath + "/version",
 schemaPath: "#/properties/version/type",
 keyword: "type",
@@ -6910,7 +7548,7 @@ const _errs14 = errors;
 if (errors === _errs14) {
 if (typeof data6 === "string") {
 if ((0, import_ucs2length.default)(data6) > 64) {
-validate131.errors = [{
+validate134.errors = [{
 instancePath: instancePath + "/step",
 schemaPath: "#/properties/step/maxLength",
 keyword: "maxLength",
@@ -6920,7 +7558,7 @@ message: "must NOT have more than 64 characters"
 return false;
 }
 } else {
-validate131.errors = [{
+validate134.errors = [{
 instancePath: instancePath + "/step",
 schemaPath: "#/properties/step/type",
 keyword: "type",
@@ -6939,7 +7577,7 @@ const _errs16 = errors;
 if (errors === _errs16) {
 if (typeof data7 === "string") {
 if ((0, import_ucs2length.default)(data7) > 4096) {
-validate131.errors = [{
+validate134.errors = [{
 instancePath: instancePath + "/entrypoint",
 schemaPath: "#/properties/entrypoint/maxLength",
 keyword: "maxLength",
@@ -6949,7 +7587,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate131.errors = [{
+validate134.errors = [{
 instancePath: instancePath + "/entrypoint",
 schemaPath: "#/properties/entrypoint/type",
 keyword: "type",
@@ -6968,7 +7606,7 @@ const _errs18 = errors;
 if (errors === _errs18) {
 if (Array.isArray(data8)) {
 if (data8.length > 1024) {
-validate131.errors = [{
+validate134.errors = [{
 instancePath: instancePath + "/command",
 schemaPath: "#/properties/command/maxItems",
 keyword: "maxItems",
@@ -6980,21 +7618,21 @@ return false;
 const len0 = data8.length;
 for (let i0 = 0; i0 < len0; i0++) {
 const _errs20 = errors;
-if (!validate133(data8[i0], {
+if (!validate136(data8[i0], {
 instancePath: instancePath + "/command/" + i0,
 parentData: data8,
 parentDataProperty: i0,
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 if (!(_errs20 === errors)) break;
 }
 }
 } else {
-validate131.errors = [{
+validate134.errors = [{
 instancePath: instancePath + "/command",
 schemaPath: "#/properties/command/type",
 keyword: "type",
@@ -7013,7 +7651,7 @@ const _errs21 = errors;
 if (errors === _errs21) {
 if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
 if (Object.keys(data10).length > 256) {
-validate131.errors = [{
+validate134.errors = [{
 instancePath: instancePath + "/environment",
 schemaPath: "#/properties/environment/maxProperties",
 keyword: "maxProperties",
@@ -7023,20 +7661,20 @@ message: "must NOT have more than 256 properties"
 return false;
 } else for (const key2 in data10) {
 const _errs24 = errors;
-if (!validate133(data10[key2], {
+if (!validate136(data10[key2], {
 instancePath: instancePath + "/environment/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 parentData: data10,
 parentDataProperty: key2,
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 if (!(_errs24 === errors)) break;
 }
 } else {
-validate131.errors = [{
+validate134.errors = [{
 instancePath: instancePath + "/environment",
 schemaPath: "#/properties/environment/type",
 keyword: "type",
@@ -7051,14 +7689,14 @@ var valid0 = _errs21 === errors;
 if (valid0) {
 if (data.port !== void 0) {
 const _errs25 = errors;
-if (!validate136(data.port, {
+if (!validate139(data.port, {
 instancePath: instancePath + "/port",
 parentData: data,
 parentDataProperty: "port",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs25 === errors;
@@ -7067,7 +7705,7 @@ if (valid0) {
 if (data.bindable !== void 0) {
 const _errs26 = errors;
 if (typeof data.bindable !== "boolean") {
-validate131.errors = [{
+validate134.errors = [{
 instancePath: instancePath + "/bindable",
 schemaPath: "#/properties/bindable/type",
 keyword: "type",
@@ -7085,7 +7723,7 @@ const _errs28 = errors;
 if (errors === _errs28) {
 if (typeof data14 === "string") {
 if ((0, import_ucs2length.default)(data14) > 4096) {
-validate131.errors = [{
+validate134.errors = [{
 instancePath: instancePath + "/healthPath",
 schemaPath: "#/properties/healthPath/maxLength",
 keyword: "maxLength",
@@ -7095,7 +7733,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate131.errors = [{
+validate134.errors = [{
 instancePath: instancePath + "/healthPath",
 schemaPath: "#/properties/healthPath/type",
 keyword: "type",
@@ -7111,7 +7749,7 @@ if (valid0) {
 if (data.grpcHealth !== void 0) {
 const _errs30 = errors;
 if (typeof data.grpcHealth !== "boolean") {
-validate131.errors = [{
+validate134.errors = [{
 instancePath: instancePath + "/grpcHealth",
 schemaPath: "#/properties/grpcHealth/type",
 keyword: "type",
@@ -7127,7 +7765,7 @@ if (data.confidence !== void 0) {
 let data16 = data.confidence;
 const _errs32 = errors;
 if (typeof data16 !== "string") {
-validate131.errors = [{
+validate134.errors = [{
 instancePath: instancePath + "/confidence",
 schemaPath: "#/properties/confidence/type",
 keyword: "type",
@@ -7137,11 +7775,11 @@ message: "must be string"
 return false;
 }
 if (!(data16 === "high" || data16 === "medium" || data16 === "low")) {
-validate131.errors = [{
+validate134.errors = [{
 instancePath: instancePath + "/confidence",
 schemaPath: "#/properties/confidence/enum",
 keyword: "enum",
-params: { allowedValues: schema50.properties.confidence.enum },
+params: { allowedValues: schema51.properties.confidence.enum },
 message: "must be equal to one of the allowed values"
 }];
 return false;
@@ -7156,14 +7794,14 @@ const _errs35 = errors;
 let valid4 = false;
 let passing0 = null;
 const _errs36 = errors;
-if (!validate138(data17, {
+if (!validate141(data17, {
 instancePath: instancePath + "/build",
 parentData: data,
 parentDataProperty: "build",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs36 === errors;
@@ -7173,14 +7811,14 @@ passing0 = 0;
 var props2 = true;
 }
 const _errs37 = errors;
-if (!validate143(data17, {
+if (!validate146(data17, {
 instancePath: instancePath + "/build",
 parentData: data,
 parentDataProperty: "build",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs37 === errors;
@@ -7194,14 +7832,14 @@ passing0 = 1;
 if (props2 !== true) props2 = true;
 }
 const _errs38 = errors;
-if (!validate146(data17, {
+if (!validate149(data17, {
 instancePath: instancePath + "/build",
 parentData: data,
 parentDataProperty: "build",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs38 === errors;
@@ -7215,14 +7853,14 @@ passing0 = 2;
 if (props2 !== true) props2 = true;
 }
 const _errs39 = errors;
-if (!validate148(data17, {
+if (!validate151(data17, {
 instancePath: instancePath + "/build",
 parentData: data,
 parentDataProperty: "build",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs39 === errors;
@@ -7236,14 +7874,14 @@ passing0 = 3;
 if (props2 !== true) props2 = true;
 }
 const _errs40 = errors;
-if (!validate151(data17, {
+if (!validate154(data17, {
 instancePath: instancePath + "/build",
 parentData: data,
 parentDataProperty: "build",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs40 === errors;
@@ -7257,14 +7895,14 @@ passing0 = 4;
 if (props2 !== true) props2 = true;
 }
 const _errs41 = errors;
-if (!validate153(data17, {
+if (!validate156(data17, {
 instancePath: instancePath + "/build",
 parentData: data,
 parentDataProperty: "build",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs41 === errors;
@@ -7278,14 +7916,14 @@ passing0 = 5;
 if (props2 !== true) props2 = true;
 }
 const _errs42 = errors;
-if (!validate156(data17, {
+if (!validate159(data17, {
 instancePath: instancePath + "/build",
 parentData: data,
 parentDataProperty: "build",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs42 === errors;
@@ -7313,7 +7951,7 @@ message: "must match exactly one schema in oneOf"
 if (vErrors === null) vErrors = [err0];
 else vErrors.push(err0);
 errors++;
-validate131.errors = vErrors;
+validate134.errors = vErrors;
 return false;
 } else {
 errors = _errs35;
@@ -7331,7 +7969,7 @@ const _errs43 = errors;
 if (errors === _errs43) {
 if (Array.isArray(data18)) {
 if (data18.length > 64) {
-validate131.errors = [{
+validate134.errors = [{
 instancePath: instancePath + "/processes",
 schemaPath: "#/properties/processes/maxItems",
 keyword: "maxItems",
@@ -7343,21 +7981,21 @@ return false;
 const len1 = data18.length;
 for (let i1 = 0; i1 < len1; i1++) {
 const _errs45 = errors;
-if (!validate158(data18[i1], {
+if (!validate161(data18[i1], {
 instancePath: instancePath + "/processes/" + i1,
 parentData: data18,
 parentDataProperty: i1,
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 if (!(_errs45 === errors)) break;
 }
 }
 } else {
-validate131.errors = [{
+validate134.errors = [{
 instancePath: instancePath + "/processes",
 schemaPath: "#/properties/processes/type",
 keyword: "type",
@@ -7386,7 +8024,7 @@ var valid0 = _errs43 === errors;
 }
 }
 } else {
-validate131.errors = [{
+validate134.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -7396,23 +8034,23 @@ message: "must be object"
 return false;
 }
 }
-validate131.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {
+validate134.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
-const evaluated0 = validate162.evaluated;
+const evaluated0 = validate165.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (data.path === void 0 && (missing0 = "path") || data.why === void 0 && (missing0 = "why")) {
-validate162.errors = [{
+validate165.errors = [{
 instancePath,
 schemaPath: "#/required",
 keyword: "required",
@@ -7422,7 +8060,7 @@ message: "must have required property '" + missing0 + "'"
 return false;
 } else {
 for (const key0 in data) if (!(key0 === "path" || key0 === "line" || key0 === "why")) {
-validate162.errors = [{
+validate165.errors = [{
 instancePath,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -7435,7 +8073,7 @@ if (data.path !== void 0) {
 let data0 = data.path;
 if (typeof data0 === "string") {
 if ((0, import_ucs2length.default)(data0) > 4096) {
-validate162.errors = [{
+validate165.errors = [{
 instancePath: instancePath + "/path",
 schemaPath: "#/properties/path/maxLength",
 keyword: "maxLength",
@@ -7445,7 +8083,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate162.errors = [{
+validate165.errors = [{
 instancePath: instancePath + "/path",
 schemaPath: "#/properties/path/type",
 keyword: "type",
@@ -7460,7 +8098,7 @@ if (valid0) {
 if (data.line !== void 0) {
 let data1 = data.line;
 if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-validate162.errors = [{
+validate165.errors = [{
 instancePath: instancePath + "/line",
 schemaPath: "#/properties/line/type",
 keyword: "type",
@@ -7471,7 +8109,7 @@ return false;
 }
 if (typeof data1 == "number" && isFinite(data1)) {
 if (data1 < 1 || isNaN(data1)) {
-validate162.errors = [{
+validate165.errors = [{
 instancePath: instancePath + "/line",
 schemaPath: "#/properties/line/minimum",
 keyword: "minimum",
@@ -7491,7 +8129,7 @@ if (data.why !== void 0) {
 let data2 = data.why;
 if (typeof data2 === "string") {
 if ((0, import_ucs2length.default)(data2) > 4096) {
-validate162.errors = [{
+validate165.errors = [{
 instancePath: instancePath + "/why",
 schemaPath: "#/properties/why/maxLength",
 keyword: "maxLength",
@@ -7501,7 +8139,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate162.errors = [{
+validate165.errors = [{
 instancePath: instancePath + "/why",
 schemaPath: "#/properties/why/type",
 keyword: "type",
@@ -7516,7 +8154,7 @@ var valid0 = true;
 }
 }
 } else {
-validate162.errors = [{
+validate165.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -7525,25 +8163,25 @@ message: "must be object"
 }];
 return false;
 }
-validate162.errors = vErrors;
+validate165.errors = vErrors;
 return true;
 }
-validate162.evaluated = {
+validate165.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
+const evaluated0 = validate167.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (data.spec === void 0 && (missing0 = "spec") || data.source === void 0 && (missing0 = "source") || data.environment === void 0 && (missing0 = "environment") || data.peers === void 0 && (missing0 = "peers") || data.baseImages === void 0 && (missing0 = "baseImages")) {
-validate164.errors = [{
+validate167.errors = [{
 instancePath,
 schemaPath: "#/required",
 keyword: "required",
@@ -7554,7 +8192,7 @@ return false;
 } else {
 const _errs1 = errors;
 for (const key0 in data) if (!(key0 === "spec" || key0 === "source" || key0 === "environment" || key0 === "peers" || key0 === "baseImages")) {
-validate164.errors = [{
+validate167.errors = [{
 instancePath,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -7566,14 +8204,14 @@ return false;
 if (_errs1 === errors) {
 if (data.spec !== void 0) {
 const _errs2 = errors;
-if (!validate127(data.spec, {
+if (!validate130(data.spec, {
 instancePath: instancePath + "/spec",
 parentData: data,
 parentDataProperty: "spec",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -7581,14 +8219,14 @@ var valid0 = _errs2 === errors;
 if (valid0) {
 if (data.source !== void 0) {
 const _errs3 = errors;
-if (!validate127(data.source, {
+if (!validate130(data.source, {
 instancePath: instancePath + "/source",
 parentData: data,
 parentDataProperty: "source",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -7596,14 +8234,14 @@ var valid0 = _errs3 === errors;
 if (valid0) {
 if (data.environment !== void 0) {
 const _errs4 = errors;
-if (!validate127(data.environment, {
+if (!validate130(data.environment, {
 instancePath: instancePath + "/environment",
 parentData: data,
 parentDataProperty: "environment",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -7611,14 +8249,14 @@ var valid0 = _errs4 === errors;
 if (valid0) {
 if (data.peers !== void 0) {
 const _errs5 = errors;
-if (!validate127(data.peers, {
+if (!validate130(data.peers, {
 instancePath: instancePath + "/peers",
 parentData: data,
 parentDataProperty: "peers",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -7626,14 +8264,14 @@ var valid0 = _errs5 === errors;
 if (valid0) {
 if (data.baseImages !== void 0) {
 const _errs6 = errors;
-if (!validate127(data.baseImages, {
+if (!validate130(data.baseImages, {
 instancePath: instancePath + "/baseImages",
 parentData: data,
 parentDataProperty: "baseImages",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -7645,7 +8283,7 @@ var valid0 = _errs6 === errors;
 }
 }
 } else {
-validate164.errors = [{
+validate167.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -7655,26 +8293,26 @@ message: "must be object"
 return false;
 }
 }
-validate164.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {
+validate167.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-const pattern33 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern41 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate126.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (data.apiVersion === void 0 && (missing0 = "apiVersion") || data.kind === void 0 && (missing0 = "kind") || data.workload === void 0 && (missing0 = "workload") || data.tool === void 0 && (missing0 = "tool") || data.digests === void 0 && (missing0 = "digests") || data.files === void 0 && (missing0 = "files")) {
-validate123.errors = [{
+validate126.errors = [{
 instancePath,
 schemaPath: "#/required",
 keyword: "required",
@@ -7684,8 +8322,8 @@ message: "must have required property '" + missing0 + "'"
 return false;
 } else {
 const _errs1 = errors;
-for (const key0 in data) if (!func1.call(schema46.properties, key0)) {
-validate123.errors = [{
+for (const key0 in data) if (!func1.call(schema47.properties, key0)) {
+validate126.errors = [{
 instancePath,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -7698,7 +8336,7 @@ if (_errs1 === errors) {
 if (data.apiVersion !== void 0) {
 const _errs2 = errors;
 if ("karstkit.dev/v1" !== data.apiVersion) {
-validate123.errors = [{
+validate126.errors = [{
 instancePath: instancePath + "/apiVersion",
 schemaPath: "#/properties/apiVersion/const",
 keyword: "const",
@@ -7713,7 +8351,7 @@ if (valid0) {
 if (data.kind !== void 0) {
 const _errs3 = errors;
 if ("Record" !== data.kind) {
-validate123.errors = [{
+validate126.errors = [{
 instancePath: instancePath + "/kind",
 schemaPath: "#/properties/kind/const",
 keyword: "const",
@@ -7732,7 +8370,7 @@ if (errors === _errs4) {
 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 let missing1;
 if (data2.kind === void 0 && (missing1 = "kind") || data2.name === void 0 && (missing1 = "name") || data2.owner === void 0 && (missing1 = "owner") || data2.environment === void 0 && (missing1 = "environment")) {
-validate123.errors = [{
+validate126.errors = [{
 instancePath: instancePath + "/workload",
 schemaPath: "#/properties/workload/required",
 keyword: "required",
@@ -7743,7 +8381,7 @@ return false;
 } else {
 const _errs6 = errors;
 for (const key1 in data2) if (!(key1 === "kind" || key1 === "name" || key1 === "owner" || key1 === "environment")) {
-validate123.errors = [{
+validate126.errors = [{
 instancePath: instancePath + "/workload",
 schemaPath: "#/properties/workload/additionalProperties",
 keyword: "additionalProperties",
@@ -7757,7 +8395,7 @@ if (data2.kind !== void 0) {
 let data3 = data2.kind;
 const _errs7 = errors;
 if (typeof data3 !== "string") {
-validate123.errors = [{
+validate126.errors = [{
 instancePath: instancePath + "/workload/kind",
 schemaPath: "#/properties/workload/properties/kind/type",
 keyword: "type",
@@ -7767,11 +8405,11 @@ message: "must be string"
 return false;
 }
 if (!(data3 === "Environment" || data3 === "Owner" || data3 === "Service")) {
-validate123.errors = [{
+validate126.errors = [{
 instancePath: instancePath + "/workload/kind",
 schemaPath: "#/properties/workload/properties/kind/enum",
 keyword: "enum",
-params: { allowedValues: schema46.properties.workload.properties.kind.enum },
+params: { allowedValues: schema47.properties.workload.properties.kind.enum },
 message: "must be equal to one of the allowed values"
 }];
 return false;
@@ -7785,7 +8423,7 @@ const _errs9 = errors;
 if (errors === _errs9) {
 if (typeof data4 === "string") {
 if ((0, import_ucs2length.default)(data4) > 63) {
-validate123.errors = [{
+validate126.errors = [{
 instancePath: instancePath + "/workload/name",
 schemaPath: "#/properties/workload/properties/name/maxLength",
 keyword: "maxLength",
@@ -7795,7 +8433,7 @@ message: "must NOT have more than 63 characters"
 return false;
 }
 } else {
-validate123.errors = [{
+validate126.errors = [{
 instancePath: instancePath + "/workload/name",
 schemaPath: "#/properties/workload/properties/name/type",
 keyword: "type",
@@ -7814,7 +8452,7 @@ const _errs11 = errors;
 if (errors === _errs11) {
 if (typeof data5 === "string") {
 if ((0, import_ucs2length.default)(data5) > 63) {
-validate123.errors = [{
+validate126.errors = [{
 instancePath: instancePath + "/workload/owner",
 schemaPath: "#/properties/workload/properties/owner/maxLength",
 keyword: "maxLength",
@@ -7824,7 +8462,7 @@ message: "must NOT have more than 63 characters"
 return false;
 }
 } else {
-validate123.errors = [{
+validate126.errors = [{
 instancePath: instancePath + "/workload/owner",
 schemaPath: "#/properties/workload/properties/owner/type",
 keyword: "type",
@@ -7843,7 +8481,7 @@ const _errs13 = errors;
 if (errors === _errs13) {
 if (typeof data6 === "string") {
 if ((0, import_ucs2length.default)(data6) > 63) {
-validate123.errors = [{
+validate126.errors = [{
 instancePath: instancePath + "/workload/environment",
 schemaPath: "#/properties/workload/properties/environment/maxLength",
 keyword: "maxLength",
@@ -7853,7 +8491,7 @@ message: "must NOT have more than 63 characters"
 return false;
 }
 } else {
-validate123.errors = [{
+validate126.errors = [{
 instancePath: instancePath + "/workload/environment",
 schemaPath: "#/properties/workload/properties/environment/type",
 keyword: "type",
@@ -7871,7 +8509,7 @@ var valid1 = _errs13 === errors;
 }
 }
 } else {
-validate123.errors = [{
+validate126.errors = [{
 instancePath: instancePath + "/workload",
 schemaPath: "#/properties/workload/type",
 keyword: "type",
@@ -7890,7 +8528,7 @@ const _errs15 = errors;
 if (errors === _errs15) {
 if (typeof data7 === "string") {
 if ((0, import_ucs2length.default)(data7) > 64) {
-validate123.errors = [{
+validate126.errors = [{
 instancePath: instancePath + "/tool",
 schemaPath: "#/properties/tool/maxLength",
 keyword: "maxLength",
@@ -7900,7 +8538,7 @@ message: "must NOT have more than 64 characters"
 return false;
 }
 } else {
-validate123.errors = [{
+validate126.errors = [{
 instancePath: instancePath + "/tool",
 schemaPath: "#/properties/tool/type",
 keyword: "type",
@@ -7919,7 +8557,7 @@ const _errs17 = errors;
 if (errors === _errs17) {
 if (typeof data8 === "string") {
 if ((0, import_ucs2length.default)(data8) > 1200) {
-validate123.errors = [{
+validate126.errors = [{
 instancePath: instancePath + "/identity",
 schemaPath: "#/properties/identity/maxLength",
 keyword: "maxLength",
@@ -7929,7 +8567,7 @@ message: "must NOT have more than 1200 characters"
 return false;
 }
 } else {
-validate123.errors = [{
+validate126.errors = [{
 instancePath: instancePath + "/identity",
 schemaPath: "#/properties/identity/type",
 keyword: "type",
@@ -7944,14 +8582,14 @@ var valid0 = _errs17 === errors;
 if (valid0) {
 if (data.source !== void 0) {
 const _errs19 = errors;
-if (!validate124(data.source, {
+if (!validate127(data.source, {
 instancePath: instancePath + "/source",
 parentData: data,
 parentDataProperty: "source",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs19 === errors;
@@ -7959,14 +8597,14 @@ var valid0 = _errs19 === errors;
 if (valid0) {
 if (data.hints !== void 0) {
 const _errs20 = errors;
-if (!validate127(data.hints, {
+if (!validate130(data.hints, {
 instancePath: instancePath + "/hints",
 parentData: data,
 parentDataProperty: "hints",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -7974,14 +8612,14 @@ var valid0 = _errs20 === errors;
 if (valid0) {
 if (data.launch !== void 0) {
 const _errs21 = errors;
-if (!validate131(data.launch, {
+if (!validate134(data.launch, {
 instancePath: instancePath + "/launch",
 parentData: data,
 parentDataProperty: "launch",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
@@ -7993,7 +8631,7 @@ const _errs22 = errors;
 if (errors === _errs22) {
 if (Array.isArray(data12)) {
 if (data12.length > 256) {
-validate123.errors = [{
+validate126.errors = [{
 instancePath: instancePath + "/evidence",
 schemaPath: "#/properties/evidence/maxItems",
 keyword: "maxItems",
@@ -8005,21 +8643,21 @@ return false;
 const len0 = data12.length;
 for (let i0 = 0; i0 < len0; i0++) {
 const _errs24 = errors;
-if (!validate162(data12[i0], {
+if (!validate165(data12[i0], {
 instancePath: instancePath + "/evidence/" + i0,
 parentData: data12,
 parentDataProperty: i0,
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 if (!(_errs24 === errors)) break;
 }
 }
 } else {
-validate123.errors = [{
+validate126.errors = [{
 instancePath: instancePath + "/evidence",
 schemaPath: "#/properties/evidence/type",
 keyword: "type",
@@ -8038,7 +8676,7 @@ const _errs25 = errors;
 if (errors === _errs25) {
 if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 if (Object.keys(data14).length > 64) {
-validate123.errors = [{
+validate126.errors = [{
 instancePath: instancePath + "/digests",
 schemaPath: "#/properties/digests/maxProperties",
 keyword: "maxProperties",
@@ -8051,8 +8689,8 @@ let data15 = data14[key2];
 const _errs28 = errors;
 if (errors === _errs28) {
 if (typeof data15 === "string") {
-if (!pattern33.test(data15)) {
-validate123.errors = [{
+if (!pattern41.test(data15)) {
+validate126.errors = [{
 instancePath: instancePath + "/digests/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 schemaPath: "#/properties/digests/additionalProperties/pattern",
 keyword: "pattern",
@@ -8062,7 +8700,7 @@ message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
 return false;
 }
 } else {
-validate123.errors = [{
+validate126.errors = [{
 instancePath: instancePath + "/digests/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 schemaPath: "#/properties/digests/additionalProperties/type",
 keyword: "type",
@@ -8075,7 +8713,7 @@ return false;
 if (!(_errs28 === errors)) break;
 }
 } else {
-validate123.errors = [{
+validate126.errors = [{
 instancePath: instancePath + "/digests",
 schemaPath: "#/properties/digests/type",
 keyword: "type",
@@ -8090,14 +8728,14 @@ var valid0 = _errs25 === errors;
 if (valid0) {
 if (data.inputs !== void 0) {
 const _errs30 = errors;
-if (!validate164(data.inputs, {
+if (!validate167(data.inputs, {
 instancePath: instancePath + "/inputs",
 parentData: data,
 parentDataProperty: "inputs",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs30 === errors;
@@ -8109,7 +8747,7 @@ const _errs31 = errors;
 if (errors === _errs31) {
 if (typeof data17 === "string") {
 if ((0, import_ucs2length.default)(data17) > 512) {
-validate123.errors = [{
+validate126.errors = [{
 instancePath: instancePath + "/image",
 schemaPath: "#/properties/image/maxLength",
 keyword: "maxLength",
@@ -8119,7 +8757,7 @@ message: "must NOT have more than 512 characters"
 return false;
 }
 } else {
-validate123.errors = [{
+validate126.errors = [{
 instancePath: instancePath + "/image",
 schemaPath: "#/properties/image/type",
 keyword: "type",
@@ -8138,7 +8776,7 @@ const _errs33 = errors;
 if (errors === _errs33) {
 if (Array.isArray(data18)) {
 if (data18.length > 128) {
-validate123.errors = [{
+validate126.errors = [{
 instancePath: instancePath + "/uses",
 schemaPath: "#/properties/uses/maxItems",
 keyword: "maxItems",
@@ -8154,7 +8792,7 @@ const _errs35 = errors;
 if (errors === _errs35) {
 if (typeof data19 === "string") {
 if ((0, import_ucs2length.default)(data19) > 128) {
-validate123.errors = [{
+validate126.errors = [{
 instancePath: instancePath + "/uses/" + i1,
 schemaPath: "#/properties/uses/items/maxLength",
 keyword: "maxLength",
@@ -8164,7 +8802,7 @@ message: "must NOT have more than 128 characters"
 return false;
 }
 } else {
-validate123.errors = [{
+validate126.errors = [{
 instancePath: instancePath + "/uses/" + i1,
 schemaPath: "#/properties/uses/items/type",
 keyword: "type",
@@ -8178,7 +8816,7 @@ if (!(_errs35 === errors)) break;
 }
 }
 } else {
-validate123.errors = [{
+validate126.errors = [{
 instancePath: instancePath + "/uses",
 schemaPath: "#/properties/uses/type",
 keyword: "type",
@@ -8191,13 +8829,28 @@ return false;
 var valid0 = _errs33 === errors;
 } else var valid0 = true;
 if (valid0) {
-if (data.files !== void 0) {
-let data20 = data.files;
+if (data.meshed !== void 0) {
 const _errs37 = errors;
-if (errors === _errs37) {
-if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-if (Object.keys(data20).length > 4096) {
-validate123.errors = [{
+if (typeof data.meshed !== "boolean") {
+validate126.errors = [{
+instancePath: instancePath + "/meshed",
+schemaPath: "#/properties/meshed/type",
+keyword: "type",
+params: { type: "boolean" },
+message: "must be boolean"
+}];
+return false;
+}
+var valid0 = _errs37 === errors;
+} else var valid0 = true;
+if (valid0) {
+if (data.files !== void 0) {
+let data21 = data.files;
+const _errs39 = errors;
+if (errors === _errs39) {
+if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+if (Object.keys(data21).length > 4096) {
+validate126.errors = [{
 instancePath: instancePath + "/files",
 schemaPath: "#/properties/files/maxProperties",
 keyword: "maxProperties",
@@ -8206,8 +8859,8 @@ message: "must NOT have more than 4096 properties"
 }];
 return false;
 } else {
-for (const key3 in data20) {
-const _errs39 = errors;
+for (const key3 in data21) {
+const _errs41 = errors;
 if (typeof key3 === "string") {
 if ((0, import_ucs2length.default)(key3) > 1024) {
 const err0 = {
@@ -8223,7 +8876,7 @@ else vErrors.push(err0);
 errors++;
 }
 }
-var valid5 = _errs39 === errors;
+var valid5 = _errs41 === errors;
 if (!valid5) {
 const err1 = {
 instancePath: instancePath + "/files",
@@ -8235,27 +8888,27 @@ message: "property name must be valid"
 if (vErrors === null) vErrors = [err1];
 else vErrors.push(err1);
 errors++;
-validate123.errors = vErrors;
+validate126.errors = vErrors;
 return false;
 }
 }
-if (valid5) for (const key4 in data20) {
-const _errs41 = errors;
-if (!validate127(data20[key4], {
+if (valid5) for (const key4 in data21) {
+const _errs43 = errors;
+if (!validate130(data21[key4], {
 instancePath: instancePath + "/files/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-parentData: data20,
+parentData: data21,
 parentDataProperty: key4,
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
-if (!(_errs41 === errors)) break;
+if (!(_errs43 === errors)) break;
 }
 }
 } else {
-validate123.errors = [{
+validate126.errors = [{
 instancePath: instancePath + "/files",
 schemaPath: "#/properties/files/type",
 keyword: "type",
@@ -8265,16 +8918,16 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs37 === errors;
+var valid0 = _errs39 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.pending !== void 0) {
-let data22 = data.pending;
-const _errs42 = errors;
-if (errors === _errs42) {
-if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-if (Object.keys(data22).length > 4096) {
-validate123.errors = [{
+let data23 = data.pending;
+const _errs44 = errors;
+if (errors === _errs44) {
+if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+if (Object.keys(data23).length > 4096) {
+validate126.errors = [{
 instancePath: instancePath + "/pending",
 schemaPath: "#/properties/pending/maxProperties",
 keyword: "maxProperties",
@@ -8283,8 +8936,8 @@ message: "must NOT have more than 4096 properties"
 }];
 return false;
 } else {
-for (const key5 in data22) {
-const _errs44 = errors;
+for (const key5 in data23) {
+const _errs46 = errors;
 if (typeof key5 === "string") {
 if ((0, import_ucs2length.default)(key5) > 1024) {
 const err2 = {
@@ -8300,7 +8953,7 @@ else vErrors.push(err2);
 errors++;
 }
 }
-var valid7 = _errs44 === errors;
+var valid7 = _errs46 === errors;
 if (!valid7) {
 const err3 = {
 instancePath: instancePath + "/pending",
@@ -8312,27 +8965,27 @@ message: "property name must be valid"
 if (vErrors === null) vErrors = [err3];
 else vErrors.push(err3);
 errors++;
-validate123.errors = vErrors;
+validate126.errors = vErrors;
 return false;
 }
 }
-if (valid7) for (const key6 in data22) {
-const _errs46 = errors;
-if (!validate127(data22[key6], {
+if (valid7) for (const key6 in data23) {
+const _errs48 = errors;
+if (!validate130(data23[key6], {
 instancePath: instancePath + "/pending/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
-parentData: data22,
+parentData: data23,
 parentDataProperty: key6,
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
-if (!(_errs46 === errors)) break;
+if (!(_errs48 === errors)) break;
 }
 }
 } else {
-validate123.errors = [{
+validate126.errors = [{
 instancePath: instancePath + "/pending",
 schemaPath: "#/properties/pending/type",
 keyword: "type",
@@ -8342,7 +8995,7 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs42 === errors;
+var valid0 = _errs44 === errors;
 } else var valid0 = true;
 }
 }
@@ -8360,8 +9013,9 @@ var valid0 = _errs42 === errors;
 }
 }
 }
+}
 } else {
-validate123.errors = [{
+validate126.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -8371,15 +9025,15 @@ message: "must be object"
 return false;
 }
 }
-validate123.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {
+validate126.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-const validateRepos = validate173;
+const validateRepos = validate176;
 const schema20 = {
 "$schema": "https://json-schema.org/draft/2020-12/schema",
 "$id": "https://karstkit.dev/schemas/service-spec.schema.json",
@@ -8527,11 +9181,7 @@ const schema20 = {
 "description": "Destinations beyond DNS, mesh peers, telemetry and public addresses."
 },
 "telemetry": { "$ref": "#/$defs/Telemetry" },
-"mesh": {
-"type": "boolean",
-"default": true,
-"description": "false: a plain Service without a sidecar."
-},
+"mesh": { "$ref": "#/$defs/Mesh" },
 "processes": {
 "type": "object",
 "propertyNames": {
@@ -8807,10 +9457,16 @@ const schema20 = {
 ],
 "default": true,
 "description": "TLS at the ingress: true for the default certificate, a Secret's name, or a certificate resolver."
+},
+"via": {
+"type": "string",
+"enum": ["traefik", "gateway"],
+"default": "traefik",
+"description": "What leads there: Traefik's IngressRoute, or a route of the Gateway API to the Gateway that karst.yaml names."
 }
 },
 "required": ["host"],
-"description": "An IngressRoute that makes the service reachable from outside."
+"description": "A route that makes the service reachable from outside."
 },
 "Probe": {
 "oneOf": [
@@ -9066,6 +9722,16 @@ const schema20 = {
 "enum": ["TCP", "UDP"],
 "default": "TCP",
 "description": "Transport."
+},
+"alias": {
+"type": "string",
+"pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",
+"maxLength": 52,
+"description": "The sidecar leads there from `http://<alias>.mesh:15001`."
+},
+"tls": {
+"type": "boolean",
+"description": "The sidecar speaks TLS to it, checked by the system's authorities; true when absent and there is an alias."
 }
 },
 "required": ["host", "port"]
@@ -9131,6 +9797,47 @@ const schema20 = {
 }
 ],
 "description": "A destination beyond DNS, mesh peers, telemetry and public addresses."
+},
+"Mesh": {
+"oneOf": [{ "type": "boolean" }, {
+"type": "object",
+"additionalProperties": false,
+"minProperties": 1,
+"properties": {
+"grpcWeb": {
+"type": "boolean",
+"default": false,
+"description": "The sidecar translates gRPC-Web, which browsers speak, into gRPC."
+},
+"cors": {
+"type": "object",
+"additionalProperties": false,
+"properties": { "origins": {
+"type": "array",
+"items": {
+"type": "string",
+"pattern": "^https?://[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?$",
+"maxLength": 253
+},
+"minItems": 1,
+"maxItems": 32,
+"uniqueItems": true,
+"description": "Origins of pages that may call it, `https://app.example.com`."
+} },
+"required": ["origins"],
+"description": "The sidecar answers browsers that ask whether a page of another origin may call."
+},
+"timeoutSeconds": {
+"type": "integer",
+"minimum": 0,
+"maximum": 86400,
+"description": "Longest answer that its callers wait for; 0 for as long as it takes."
+},
+"resources": { "$ref": "#/$defs/Resources" }
+}
+}],
+"default": true,
+"description": "The sidecar: true, settings of it, or false for a plain Service without one."
 },
 "Telemetry": {
 "oneOf": [
@@ -9596,7 +10303,7 @@ validate61.evaluated = {
 "dynamicProps": false,
 "dynamicItems": false
 };
-const pattern30 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9+.-]+$", "u");
+const pattern38 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9+.-]+$", "u");
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 const evaluated0 = validate63.evaluated;
@@ -9639,7 +10346,7 @@ params: { limit: 64 },
 message: "must NOT have more than 64 characters"
 }];
 return false;
-} else if (!pattern30.test(data1)) {
+} else if (!pattern38.test(data1)) {
 validate63.errors = [{
 instancePath: instancePath + "/build/" + i0,
 schemaPath: "#/properties/build/items/pattern",
@@ -9700,7 +10407,7 @@ params: { limit: 64 },
 message: "must NOT have more than 64 characters"
 }];
 return false;
-} else if (!pattern30.test(data3)) {
+} else if (!pattern38.test(data3)) {
 validate63.errors = [{
 instancePath: instancePath + "/run/" + i1,
 schemaPath: "#/properties/run/items/pattern",
@@ -9753,7 +10460,7 @@ validate63.evaluated = {
 "dynamicProps": false,
 "dynamicItems": false
 };
-const pattern32 = /* @__PURE__ */ new RegExp("^[a-z0-9]([a-z0-9._-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
+const pattern40 = /* @__PURE__ */ new RegExp("^[a-z0-9]([a-z0-9._-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 const evaluated0 = validate65.evaluated;
@@ -9782,7 +10489,7 @@ params: { limit: 255 },
 message: "must NOT have more than 255 characters"
 }];
 return false;
-} else if (!pattern32.test(data0)) {
+} else if (!pattern40.test(data0)) {
 validate65.errors = [{
 instancePath: instancePath + "/name",
 schemaPath: "#/properties/name/pattern",
@@ -9808,7 +10515,7 @@ if (valid0) {
 if (data.digest !== void 0) {
 let data1 = data.digest;
 if (typeof data1 === "string") {
-if (!pattern33.test(data1)) {
+if (!pattern41.test(data1)) {
 validate65.errors = [{
 instancePath: instancePath + "/digest",
 schemaPath: "#/properties/digest/pattern",
@@ -10117,7 +10824,7 @@ validate67.evaluated = {
 "dynamicProps": true,
 "dynamicItems": false
 };
-const pattern35 = /* @__PURE__ */ new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?/)?[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
+const pattern43 = /* @__PURE__ */ new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?/)?[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 const evaluated0 = validate69.evaluated;
@@ -10133,7 +10840,7 @@ params: { limit: 92 },
 message: "must NOT have more than 92 characters"
 }];
 return false;
-} else if (!pattern35.test(data)) {
+} else if (!pattern43.test(data)) {
 validate69.errors = [{
 instancePath,
 schemaPath: "#/pattern",
@@ -10160,7 +10867,7 @@ validate69.evaluated = {
 "dynamicProps": false,
 "dynamicItems": false
 };
-const pattern36 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+const pattern44 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
@@ -10588,7 +11295,7 @@ propertyName: key0
 if (vErrors === null) vErrors = [err0];
 else vErrors.push(err0);
 errors++;
-} else if (!pattern36.test(key0)) {
+} else if (!pattern44.test(key0)) {
 const err1 = {
 instancePath,
 schemaPath: "#/propertyNames/pattern",
@@ -10652,7 +11359,7 @@ validate72.evaluated = {
 "dynamicProps": false,
 "dynamicItems": false
 };
-const pattern37 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._/-]*[A-Za-z0-9._-]$", "u");
+const pattern45 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._/-]*[A-Za-z0-9._-]$", "u");
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 const evaluated0 = validate77.evaluated;
@@ -10668,7 +11375,7 @@ params: { limit: 512 },
 message: "must NOT have more than 512 characters"
 }];
 return false;
-} else if (!pattern37.test(data)) {
+} else if (!pattern45.test(data)) {
 validate77.errors = [{
 instancePath,
 schemaPath: "#/pattern",
@@ -11291,10 +11998,78 @@ validate82.evaluated = {
 "dynamicProps": true,
 "dynamicItems": false
 };
-const pattern39 = /* @__PURE__ */ new RegExp("^(\\*\\.)?[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)+$", "u");
-const pattern40 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~/-]*$", "u");
-const pattern41 = /* @__PURE__ */ new RegExp("^[a-z0-9-]+$", "u");
-const pattern42 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]+$", "u");
+const schema36 = {
+"type": "object",
+"additionalProperties": false,
+"properties": {
+"host": {
+"type": "string",
+"pattern": "^(\\*\\.)?[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)+$",
+"maxLength": 253,
+"description": "Host name the ingress answers for."
+},
+"path": {
+"type": "string",
+"pattern": "^/[A-Za-z0-9._~/-]*$",
+"maxLength": 512,
+"default": "/",
+"description": "Path prefix."
+},
+"entryPoints": {
+"type": "array",
+"items": {
+"type": "string",
+"pattern": "^[a-z0-9-]+$",
+"maxLength": 63
+},
+"minItems": 1,
+"maxItems": 8,
+"default": ["websecure"],
+"description": "Traefik entry points."
+},
+"tls": {
+"oneOf": [
+{ "type": "boolean" },
+{
+"type": "object",
+"additionalProperties": false,
+"properties": { "secret": {
+"type": "string",
+"maxLength": 253,
+"minLength": 1,
+"description": "Secret with tls.crt and tls.key."
+} },
+"required": ["secret"]
+},
+{
+"type": "object",
+"additionalProperties": false,
+"properties": { "resolver": {
+"type": "string",
+"pattern": "^[A-Za-z0-9_-]+$",
+"maxLength": 63,
+"description": "Traefik certificate resolver."
+} },
+"required": ["resolver"]
+}
+],
+"default": true,
+"description": "TLS at the ingress: true for the default certificate, a Secret's name, or a certificate resolver."
+},
+"via": {
+"type": "string",
+"enum": ["traefik", "gateway"],
+"default": "traefik",
+"description": "What leads there: Traefik's IngressRoute, or a route of the Gateway API to the Gateway that karst.yaml names."
+}
+},
+"required": ["host"],
+"description": "A route that makes the service reachable from outside."
+};
+const pattern47 = /* @__PURE__ */ new RegExp("^(\\*\\.)?[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)+$", "u");
+const pattern48 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~/-]*$", "u");
+const pattern49 = /* @__PURE__ */ new RegExp("^[a-z0-9-]+$", "u");
+const pattern50 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]+$", "u");
 function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
@@ -11315,7 +12090,7 @@ message: "must have required property '" + missing0 + "'"
 return false;
 } else {
 const _errs1 = errors;
-for (const key0 in data) if (!(key0 === "host" || key0 === "path" || key0 === "entryPoints" || key0 === "tls")) {
+for (const key0 in data) if (!(key0 === "host" || key0 === "path" || key0 === "entryPoints" || key0 === "tls" || key0 === "via")) {
 validate89.errors = [{
 instancePath,
 schemaPath: "#/additionalProperties",
@@ -11340,7 +12115,7 @@ params: { limit: 253 },
 message: "must NOT have more than 253 characters"
 }];
 return false;
-} else if (!pattern39.test(data0)) {
+} else if (!pattern47.test(data0)) {
 validate89.errors = [{
 instancePath: instancePath + "/host",
 schemaPath: "#/properties/host/pattern",
@@ -11378,7 +12153,7 @@ params: { limit: 512 },
 message: "must NOT have more than 512 characters"
 }];
 return false;
-} else if (!pattern40.test(data1)) {
+} else if (!pattern48.test(data1)) {
 validate89.errors = [{
 instancePath: instancePath + "/path",
 schemaPath: "#/properties/path/pattern",
@@ -11441,7 +12216,7 @@ params: { limit: 63 },
 message: "must NOT have more than 63 characters"
 }];
 return false;
-} else if (!pattern41.test(data3)) {
+} else if (!pattern49.test(data3)) {
 validate89.errors = [{
 instancePath: instancePath + "/entryPoints/" + i0,
 schemaPath: "#/properties/entryPoints/items/pattern",
@@ -11646,7 +12421,7 @@ message: "must NOT have more than 63 characters"
 if (vErrors === null) vErrors = [err9];
 else vErrors.push(err9);
 errors++;
-} else if (!pattern42.test(data6)) {
+} else if (!pattern50.test(data6)) {
 const err10 = {
 instancePath: instancePath + "/tls/resolver",
 schemaPath: "#/properties/tls/oneOf/2/properties/resolver/pattern",
@@ -11719,6 +12494,33 @@ else vErrors = null;
 }
 var valid0 = _errs10 === errors;
 } else var valid0 = true;
+if (valid0) {
+if (data.via !== void 0) {
+let data7 = data.via;
+const _errs24 = errors;
+if (typeof data7 !== "string") {
+validate89.errors = [{
+instancePath: instancePath + "/via",
+schemaPath: "#/properties/via/type",
+keyword: "type",
+params: { type: "string" },
+message: "must be string"
+}];
+return false;
+}
+if (!(data7 === "traefik" || data7 === "gateway")) {
+validate89.errors = [{
+instancePath: instancePath + "/via",
+schemaPath: "#/properties/via/enum",
+keyword: "enum",
+params: { allowedValues: schema36.properties.via.enum },
+message: "must be equal to one of the allowed values"
+}];
+return false;
+}
+var valid0 = _errs24 === errors;
+} else var valid0 = true;
+}
 }
 }
 }
@@ -11743,7 +12545,7 @@ validate89.evaluated = {
 "dynamicProps": false,
 "dynamicItems": false
 };
-const pattern43 = /* @__PURE__ */ new RegExp("^/[!-~]*$", "u");
+const pattern51 = /* @__PURE__ */ new RegExp("^/[!-~]*$", "u");
 function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
@@ -11800,7 +12602,7 @@ message: "must NOT have more than 1024 characters"
 if (vErrors === null) vErrors = [err2];
 else vErrors.push(err2);
 errors++;
-} else if (!pattern43.test(data0)) {
+} else if (!pattern51.test(data0)) {
 const err3 = {
 instancePath: instancePath + "/path",
 schemaPath: "#/oneOf/0/properties/path/pattern",
@@ -13096,7 +13898,7 @@ let data5 = data.emptyDir;
 const _errs14 = errors;
 if (errors === _errs14) {
 if (typeof data5 === "string") {
-if (!pattern38.test(data5)) {
+if (!pattern46.test(data5)) {
 const err10 = {
 instancePath: instancePath + "/emptyDir",
 schemaPath: "#/oneOf/1/properties/emptyDir/pattern",
@@ -13430,6 +14232,16 @@ const schema39 = {
 "enum": ["TCP", "UDP"],
 "default": "TCP",
 "description": "Transport."
+},
+"alias": {
+"type": "string",
+"pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",
+"maxLength": 52,
+"description": "The sidecar leads there from `http://<alias>.mesh:15001`."
+},
+"tls": {
+"type": "boolean",
+"description": "The sidecar speaks TLS to it, checked by the system's authorities; true when absent and there is an alias."
 }
 },
 "required": ["host", "port"]
@@ -13496,8 +14308,8 @@ const schema39 = {
 ],
 "description": "A destination beyond DNS, mesh peers, telemetry and public addresses."
 };
-const pattern46 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]([A-Za-z0-9.:-]{0,251}[A-Za-z0-9])?$", "u");
-const pattern47 = /* @__PURE__ */ new RegExp("^[0-9A-Fa-f.:]+/[0-9]{1,3}$", "u");
+const pattern54 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]([A-Za-z0-9.:-]{0,251}[A-Za-z0-9])?$", "u");
+const pattern56 = /* @__PURE__ */ new RegExp("^[0-9A-Fa-f.:]+/[0-9]{1,3}$", "u");
 function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
@@ -13524,7 +14336,7 @@ else vErrors.push(err0);
 errors++;
 } else {
 const _errs3 = errors;
-for (const key0 in data) if (!(key0 === "host" || key0 === "port" || key0 === "protocol")) {
+for (const key0 in data) if (!(key0 === "host" || key0 === "port" || key0 === "protocol" || key0 === "alias" || key0 === "tls")) {
 const err1 = {
 instancePath,
 schemaPath: "#/oneOf/0/additionalProperties",
@@ -13543,7 +14355,7 @@ let data0 = data.host;
 const _errs4 = errors;
 if (errors === _errs4) {
 if (typeof data0 === "string") {
-if (!pattern46.test(data0)) {
+if (!pattern54.test(data0)) {
 const err2 = {
 instancePath: instancePath + "/host",
 schemaPath: "#/oneOf/0/properties/host/pattern",
@@ -13651,20 +14463,83 @@ errors++;
 }
 var valid1 = _errs8 === errors;
 } else var valid1 = true;
+if (valid1) {
+if (data.alias !== void 0) {
+let data3 = data.alias;
+const _errs10 = errors;
+if (errors === _errs10) {
+if (typeof data3 === "string") {
+if ((0, import_ucs2length.default)(data3) > 52) {
+const err9 = {
+instancePath: instancePath + "/alias",
+schemaPath: "#/oneOf/0/properties/alias/maxLength",
+keyword: "maxLength",
+params: { limit: 52 },
+message: "must NOT have more than 52 characters"
+};
+if (vErrors === null) vErrors = [err9];
+else vErrors.push(err9);
+errors++;
+} else if (!pattern3.test(data3)) {
+const err10 = {
+instancePath: instancePath + "/alias",
+schemaPath: "#/oneOf/0/properties/alias/pattern",
+keyword: "pattern",
+params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" },
+message: "must match pattern \"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$\""
+};
+if (vErrors === null) vErrors = [err10];
+else vErrors.push(err10);
+errors++;
+}
+} else {
+const err11 = {
+instancePath: instancePath + "/alias",
+schemaPath: "#/oneOf/0/properties/alias/type",
+keyword: "type",
+params: { type: "string" },
+message: "must be string"
+};
+if (vErrors === null) vErrors = [err11];
+else vErrors.push(err11);
+errors++;
+}
+}
+var valid1 = _errs10 === errors;
+} else var valid1 = true;
+if (valid1) {
+if (data.tls !== void 0) {
+const _errs12 = errors;
+if (typeof data.tls !== "boolean") {
+const err12 = {
+instancePath: instancePath + "/tls",
+schemaPath: "#/oneOf/0/properties/tls/type",
+keyword: "type",
+params: { type: "boolean" },
+message: "must be boolean"
+};
+if (vErrors === null) vErrors = [err12];
+else vErrors.push(err12);
+errors++;
+}
+var valid1 = _errs12 === errors;
+} else var valid1 = true;
+}
+}
 }
 }
 }
 }
 } else {
-const err9 = {
+const err13 = {
 instancePath,
 schemaPath: "#/oneOf/0/type",
 keyword: "type",
 params: { type: "object" },
 message: "must be object"
 };
-if (vErrors === null) vErrors = [err9];
-else vErrors.push(err9);
+if (vErrors === null) vErrors = [err13];
+else vErrors.push(err13);
 errors++;
 }
 }
@@ -13674,100 +14549,100 @@ valid0 = true;
 passing0 = 0;
 var props0 = true;
 }
-const _errs10 = errors;
-if (errors === _errs10) {
+const _errs14 = errors;
+if (errors === _errs14) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing1;
 if (data.cidr === void 0 && (missing1 = "cidr") || data.port === void 0 && (missing1 = "port")) {
-const err10 = {
+const err14 = {
 instancePath,
 schemaPath: "#/oneOf/1/required",
 keyword: "required",
 params: { missingProperty: missing1 },
 message: "must have required property '" + missing1 + "'"
 };
-if (vErrors === null) vErrors = [err10];
-else vErrors.push(err10);
+if (vErrors === null) vErrors = [err14];
+else vErrors.push(err14);
 errors++;
 } else {
-const _errs12 = errors;
+const _errs16 = errors;
 for (const key1 in data) if (!(key1 === "cidr" || key1 === "port" || key1 === "protocol")) {
-const err11 = {
+const err15 = {
 instancePath,
 schemaPath: "#/oneOf/1/additionalProperties",
 keyword: "additionalProperties",
 params: { additionalProperty: key1 },
 message: "must NOT have additional properties"
 };
-if (vErrors === null) vErrors = [err11];
-else vErrors.push(err11);
+if (vErrors === null) vErrors = [err15];
+else vErrors.push(err15);
 errors++;
 break;
 }
-if (_errs12 === errors) {
+if (_errs16 === errors) {
 if (data.cidr !== void 0) {
-let data3 = data.cidr;
-const _errs13 = errors;
-if (errors === _errs13) {
-if (typeof data3 === "string") {
-if ((0, import_ucs2length.default)(data3) > 49) {
-const err12 = {
+let data5 = data.cidr;
+const _errs17 = errors;
+if (errors === _errs17) {
+if (typeof data5 === "string") {
+if ((0, import_ucs2length.default)(data5) > 49) {
+const err16 = {
 instancePath: instancePath + "/cidr",
 schemaPath: "#/oneOf/1/properties/cidr/maxLength",
 keyword: "maxLength",
 params: { limit: 49 },
 message: "must NOT have more than 49 characters"
 };
-if (vErrors === null) vErrors = [err12];
-else vErrors.push(err12);
+if (vErrors === null) vErrors = [err16];
+else vErrors.push(err16);
 errors++;
-} else if (!pattern47.test(data3)) {
-const err13 = {
+} else if (!pattern56.test(data5)) {
+const err17 = {
 instancePath: instancePath + "/cidr",
 schemaPath: "#/oneOf/1/properties/cidr/pattern",
 keyword: "pattern",
 params: { pattern: "^[0-9A-Fa-f.:]+/[0-9]{1,3}$" },
 message: "must match pattern \"^[0-9A-Fa-f.:]+/[0-9]{1,3}$\""
 };
-if (vErrors === null) vErrors = [err13];
-else vErrors.push(err13);
+if (vErrors === null) vErrors = [err17];
+else vErrors.push(err17);
 errors++;
 }
 } else {
-const err14 = {
+const err18 = {
 instancePath: instancePath + "/cidr",
 schemaPath: "#/oneOf/1/properties/cidr/type",
 keyword: "type",
 params: { type: "string" },
 message: "must be string"
 };
-if (vErrors === null) vErrors = [err14];
-else vErrors.push(err14);
+if (vErrors === null) vErrors = [err18];
+else vErrors.push(err18);
 errors++;
 }
 }
-var valid2 = _errs13 === errors;
+var valid2 = _errs17 === errors;
 } else var valid2 = true;
 if (valid2) {
 if (data.port !== void 0) {
-let data4 = data.port;
-const _errs15 = errors;
-if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-const err15 = {
+let data6 = data.port;
+const _errs19 = errors;
+if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+const err19 = {
 instancePath: instancePath + "/port",
 schemaPath: "#/oneOf/1/properties/port/type",
 keyword: "type",
 params: { type: "integer" },
 message: "must be integer"
 };
-if (vErrors === null) vErrors = [err15];
-else vErrors.push(err15);
+if (vErrors === null) vErrors = [err19];
+else vErrors.push(err19);
 errors++;
 }
-if (errors === _errs15) {
-if (typeof data4 == "number" && isFinite(data4)) {
-if (data4 > 65535 || isNaN(data4)) {
-const err16 = {
+if (errors === _errs19) {
+if (typeof data6 == "number" && isFinite(data6)) {
+if (data6 > 65535 || isNaN(data6)) {
+const err20 = {
 instancePath: instancePath + "/port",
 schemaPath: "#/oneOf/1/properties/port/maximum",
 keyword: "maximum",
@@ -13777,11 +14652,11 @@ limit: 65535
 },
 message: "must be <= 65535"
 };
-if (vErrors === null) vErrors = [err16];
-else vErrors.push(err16);
+if (vErrors === null) vErrors = [err20];
+else vErrors.push(err20);
 errors++;
-} else if (data4 < 1 || isNaN(data4)) {
-const err17 = {
+} else if (data6 < 1 || isNaN(data6)) {
+const err21 = {
 instancePath: instancePath + "/port",
 schemaPath: "#/oneOf/1/properties/port/minimum",
 keyword: "minimum",
@@ -13791,62 +14666,62 @@ limit: 1
 },
 message: "must be >= 1"
 };
-if (vErrors === null) vErrors = [err17];
-else vErrors.push(err17);
+if (vErrors === null) vErrors = [err21];
+else vErrors.push(err21);
 errors++;
 }
 }
 }
-var valid2 = _errs15 === errors;
+var valid2 = _errs19 === errors;
 } else var valid2 = true;
 if (valid2) {
 if (data.protocol !== void 0) {
-let data5 = data.protocol;
-const _errs17 = errors;
-if (typeof data5 !== "string") {
-const err18 = {
+let data7 = data.protocol;
+const _errs21 = errors;
+if (typeof data7 !== "string") {
+const err22 = {
 instancePath: instancePath + "/protocol",
 schemaPath: "#/oneOf/1/properties/protocol/type",
 keyword: "type",
 params: { type: "string" },
 message: "must be string"
 };
-if (vErrors === null) vErrors = [err18];
-else vErrors.push(err18);
+if (vErrors === null) vErrors = [err22];
+else vErrors.push(err22);
 errors++;
 }
-if (!(data5 === "TCP" || data5 === "UDP")) {
-const err19 = {
+if (!(data7 === "TCP" || data7 === "UDP")) {
+const err23 = {
 instancePath: instancePath + "/protocol",
 schemaPath: "#/oneOf/1/properties/protocol/enum",
 keyword: "enum",
 params: { allowedValues: schema39.oneOf[1].properties.protocol.enum },
 message: "must be equal to one of the allowed values"
 };
-if (vErrors === null) vErrors = [err19];
-else vErrors.push(err19);
+if (vErrors === null) vErrors = [err23];
+else vErrors.push(err23);
 errors++;
 }
-var valid2 = _errs17 === errors;
+var valid2 = _errs21 === errors;
 } else var valid2 = true;
 }
 }
 }
 }
 } else {
-const err20 = {
+const err24 = {
 instancePath,
 schemaPath: "#/oneOf/1/type",
 keyword: "type",
 params: { type: "object" },
 message: "must be object"
 };
-if (vErrors === null) vErrors = [err20];
-else vErrors.push(err20);
+if (vErrors === null) vErrors = [err24];
+else vErrors.push(err24);
 errors++;
 }
 }
-var _valid0 = _errs10 === errors;
+var _valid0 = _errs14 === errors;
 if (_valid0 && valid0) {
 valid0 = false;
 passing0 = [passing0, 1];
@@ -13856,100 +14731,100 @@ valid0 = true;
 passing0 = 1;
 if (props0 !== true) props0 = true;
 }
-const _errs19 = errors;
-if (errors === _errs19) {
+const _errs23 = errors;
+if (errors === _errs23) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing2;
 if (data.namespace === void 0 && (missing2 = "namespace") || data.port === void 0 && (missing2 = "port")) {
-const err21 = {
+const err25 = {
 instancePath,
 schemaPath: "#/oneOf/2/required",
 keyword: "required",
 params: { missingProperty: missing2 },
 message: "must have required property '" + missing2 + "'"
 };
-if (vErrors === null) vErrors = [err21];
-else vErrors.push(err21);
+if (vErrors === null) vErrors = [err25];
+else vErrors.push(err25);
 errors++;
 } else {
-const _errs21 = errors;
+const _errs25 = errors;
 for (const key2 in data) if (!(key2 === "namespace" || key2 === "port" || key2 === "protocol" || key2 === "labels")) {
-const err22 = {
+const err26 = {
 instancePath,
 schemaPath: "#/oneOf/2/additionalProperties",
 keyword: "additionalProperties",
 params: { additionalProperty: key2 },
 message: "must NOT have additional properties"
 };
-if (vErrors === null) vErrors = [err22];
-else vErrors.push(err22);
+if (vErrors === null) vErrors = [err26];
+else vErrors.push(err26);
 errors++;
 break;
 }
-if (_errs21 === errors) {
+if (_errs25 === errors) {
 if (data.namespace !== void 0) {
-let data6 = data.namespace;
-const _errs22 = errors;
-if (errors === _errs22) {
-if (typeof data6 === "string") {
-if ((0, import_ucs2length.default)(data6) > 63) {
-const err23 = {
+let data8 = data.namespace;
+const _errs26 = errors;
+if (errors === _errs26) {
+if (typeof data8 === "string") {
+if ((0, import_ucs2length.default)(data8) > 63) {
+const err27 = {
 instancePath: instancePath + "/namespace",
 schemaPath: "#/oneOf/2/properties/namespace/maxLength",
 keyword: "maxLength",
 params: { limit: 63 },
 message: "must NOT have more than 63 characters"
 };
-if (vErrors === null) vErrors = [err23];
-else vErrors.push(err23);
+if (vErrors === null) vErrors = [err27];
+else vErrors.push(err27);
 errors++;
-} else if (!pattern3.test(data6)) {
-const err24 = {
+} else if (!pattern3.test(data8)) {
+const err28 = {
 instancePath: instancePath + "/namespace",
 schemaPath: "#/oneOf/2/properties/namespace/pattern",
 keyword: "pattern",
 params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" },
 message: "must match pattern \"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$\""
 };
-if (vErrors === null) vErrors = [err24];
-else vErrors.push(err24);
+if (vErrors === null) vErrors = [err28];
+else vErrors.push(err28);
 errors++;
 }
 } else {
-const err25 = {
+const err29 = {
 instancePath: instancePath + "/namespace",
 schemaPath: "#/oneOf/2/properties/namespace/type",
 keyword: "type",
 params: { type: "string" },
 message: "must be string"
 };
-if (vErrors === null) vErrors = [err25];
-else vErrors.push(err25);
+if (vErrors === null) vErrors = [err29];
+else vErrors.push(err29);
 errors++;
 }
 }
-var valid3 = _errs22 === errors;
+var valid3 = _errs26 === errors;
 } else var valid3 = true;
 if (valid3) {
 if (data.port !== void 0) {
-let data7 = data.port;
-const _errs24 = errors;
-if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-const err26 = {
+let data9 = data.port;
+const _errs28 = errors;
+if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+const err30 = {
 instancePath: instancePath + "/port",
 schemaPath: "#/oneOf/2/properties/port/type",
 keyword: "type",
 params: { type: "integer" },
 message: "must be integer"
 };
-if (vErrors === null) vErrors = [err26];
-else vErrors.push(err26);
+if (vErrors === null) vErrors = [err30];
+else vErrors.push(err30);
 errors++;
 }
-if (errors === _errs24) {
-if (typeof data7 == "number" && isFinite(data7)) {
-if (data7 > 65535 || isNaN(data7)) {
-const err27 = {
+if (errors === _errs28) {
+if (typeof data9 == "number" && isFinite(data9)) {
+if (data9 > 65535 || isNaN(data9)) {
+const err31 = {
 instancePath: instancePath + "/port",
 schemaPath: "#/oneOf/2/properties/port/maximum",
 keyword: "maximum",
@@ -13959,11 +14834,11 @@ limit: 65535
 },
 message: "must be <= 65535"
 };
-if (vErrors === null) vErrors = [err27];
-else vErrors.push(err27);
+if (vErrors === null) vErrors = [err31];
+else vErrors.push(err31);
 errors++;
-} else if (data7 < 1 || isNaN(data7)) {
-const err28 = {
+} else if (data9 < 1 || isNaN(data9)) {
+const err32 = {
 instancePath: instancePath + "/port",
 schemaPath: "#/oneOf/2/properties/port/minimum",
 keyword: "minimum",
@@ -13973,82 +14848,22 @@ limit: 1
 },
 message: "must be >= 1"
 };
-if (vErrors === null) vErrors = [err28];
-else vErrors.push(err28);
-errors++;
-}
-}
-}
-var valid3 = _errs24 === errors;
-} else var valid3 = true;
-if (valid3) {
-if (data.protocol !== void 0) {
-let data8 = data.protocol;
-const _errs26 = errors;
-if (typeof data8 !== "string") {
-const err29 = {
-instancePath: instancePath + "/protocol",
-schemaPath: "#/oneOf/2/properties/protocol/type",
-keyword: "type",
-params: { type: "string" },
-message: "must be string"
-};
-if (vErrors === null) vErrors = [err29];
-else vErrors.push(err29);
-errors++;
-}
-if (!(data8 === "TCP" || data8 === "UDP")) {
-const err30 = {
-instancePath: instancePath + "/protocol",
-schemaPath: "#/oneOf/2/properties/protocol/enum",
-keyword: "enum",
-params: { allowedValues: schema39.oneOf[2].properties.protocol.enum },
-message: "must be equal to one of the allowed values"
-};
-if (vErrors === null) vErrors = [err30];
-else vErrors.push(err30);
-errors++;
-}
-var valid3 = _errs26 === errors;
-} else var valid3 = true;
-if (valid3) {
-if (data.labels !== void 0) {
-let data9 = data.labels;
-const _errs28 = errors;
-if (errors === _errs28) {
-if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-if (Object.keys(data9).length > 16) {
-const err31 = {
-instancePath: instancePath + "/labels",
-schemaPath: "#/oneOf/2/properties/labels/maxProperties",
-keyword: "maxProperties",
-params: { limit: 16 },
-message: "must NOT have more than 16 properties"
-};
-if (vErrors === null) vErrors = [err31];
-else vErrors.push(err31);
-errors++;
-} else for (const key3 in data9) {
-let data10 = data9[key3];
-const _errs31 = errors;
-if (errors === _errs31) {
-if (typeof data10 === "string") {
-if ((0, import_ucs2length.default)(data10) > 63) {
-const err32 = {
-instancePath: instancePath + "/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
-schemaPath: "#/oneOf/2/properties/labels/additionalProperties/maxLength",
-keyword: "maxLength",
-params: { limit: 63 },
-message: "must NOT have more than 63 characters"
-};
 if (vErrors === null) vErrors = [err32];
 else vErrors.push(err32);
 errors++;
 }
-} else {
+}
+}
+var valid3 = _errs28 === errors;
+} else var valid3 = true;
+if (valid3) {
+if (data.protocol !== void 0) {
+let data10 = data.protocol;
+const _errs30 = errors;
+if (typeof data10 !== "string") {
 const err33 = {
-instancePath: instancePath + "/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
-schemaPath: "#/oneOf/2/properties/labels/additionalProperties/type",
+instancePath: instancePath + "/protocol",
+schemaPath: "#/oneOf/2/properties/protocol/type",
 keyword: "type",
 params: { type: "string" },
 message: "must be string"
@@ -14057,23 +14872,83 @@ if (vErrors === null) vErrors = [err33];
 else vErrors.push(err33);
 errors++;
 }
+if (!(data10 === "TCP" || data10 === "UDP")) {
+const err34 = {
+instancePath: instancePath + "/protocol",
+schemaPath: "#/oneOf/2/properties/protocol/enum",
+keyword: "enum",
+params: { allowedValues: schema39.oneOf[2].properties.protocol.enum },
+message: "must be equal to one of the allowed values"
+};
+if (vErrors === null) vErrors = [err34];
+else vErrors.push(err34);
+errors++;
 }
-if (!(_errs31 === errors)) break;
+var valid3 = _errs30 === errors;
+} else var valid3 = true;
+if (valid3) {
+if (data.labels !== void 0) {
+let data11 = data.labels;
+const _errs32 = errors;
+if (errors === _errs32) {
+if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+if (Object.keys(data11).length > 16) {
+const err35 = {
+instancePath: instancePath + "/labels",
+schemaPath: "#/oneOf/2/properties/labels/maxProperties",
+keyword: "maxProperties",
+params: { limit: 16 },
+message: "must NOT have more than 16 properties"
+};
+if (vErrors === null) vErrors = [err35];
+else vErrors.push(err35);
+errors++;
+} else for (const key3 in data11) {
+let data12 = data11[key3];
+const _errs35 = errors;
+if (errors === _errs35) {
+if (typeof data12 === "string") {
+if ((0, import_ucs2length.default)(data12) > 63) {
+const err36 = {
+instancePath: instancePath + "/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+schemaPath: "#/oneOf/2/properties/labels/additionalProperties/maxLength",
+keyword: "maxLength",
+params: { limit: 63 },
+message: "must NOT have more than 63 characters"
+};
+if (vErrors === null) vErrors = [err36];
+else vErrors.push(err36);
+errors++;
 }
 } else {
-const err34 = {
+const err37 = {
+instancePath: instancePath + "/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+schemaPath: "#/oneOf/2/properties/labels/additionalProperties/type",
+keyword: "type",
+params: { type: "string" },
+message: "must be string"
+};
+if (vErrors === null) vErrors = [err37];
+else vErrors.push(err37);
+errors++;
+}
+}
+if (!(_errs35 === errors)) break;
+}
+} else {
+const err38 = {
 instancePath: instancePath + "/labels",
 schemaPath: "#/oneOf/2/properties/labels/type",
 keyword: "type",
 params: { type: "object" },
 message: "must be object"
 };
-if (vErrors === null) vErrors = [err34];
-else vErrors.push(err34);
+if (vErrors === null) vErrors = [err38];
+else vErrors.push(err38);
 errors++;
 }
 }
-var valid3 = _errs28 === errors;
+var valid3 = _errs32 === errors;
 } else var valid3 = true;
 }
 }
@@ -14081,19 +14956,19 @@ var valid3 = _errs28 === errors;
 }
 }
 } else {
-const err35 = {
+const err39 = {
 instancePath,
 schemaPath: "#/oneOf/2/type",
 keyword: "type",
 params: { type: "object" },
 message: "must be object"
 };
-if (vErrors === null) vErrors = [err35];
-else vErrors.push(err35);
+if (vErrors === null) vErrors = [err39];
+else vErrors.push(err39);
 errors++;
 }
 }
-var _valid0 = _errs19 === errors;
+var _valid0 = _errs23 === errors;
 if (_valid0 && valid0) {
 valid0 = false;
 passing0 = [passing0, 2];
@@ -14104,15 +14979,15 @@ if (props0 !== true) props0 = true;
 }
 }
 if (!valid0) {
-const err36 = {
+const err40 = {
 instancePath,
 schemaPath: "#/oneOf",
 keyword: "oneOf",
 params: { passingSchemas: passing0 },
 message: "must match exactly one schema in oneOf"
 };
-if (vErrors === null) vErrors = [err36];
-else vErrors.push(err36);
+if (vErrors === null) vErrors = [err40];
+else vErrors.push(err40);
 errors++;
 validate101.errors = vErrors;
 return false;
@@ -14214,7 +15089,7 @@ message: "must NOT have more than 2048 characters"
 if (vErrors === null) vErrors = [err3];
 else vErrors.push(err3);
 errors++;
-} else if (!pattern49.test(data0)) {
+} else if (!pattern58.test(data0)) {
 const err4 = {
 instancePath: instancePath + "/endpoint",
 schemaPath: "#/oneOf/2/properties/endpoint/pattern",
@@ -14288,7 +15163,7 @@ message: "must NOT have more than 255 characters"
 if (vErrors === null) vErrors = [err8];
 else vErrors.push(err8);
 errors++;
-} else if (!pattern50.test(data2)) {
+} else if (!pattern59.test(data2)) {
 const err9 = {
 instancePath: instancePath + "/service",
 schemaPath: "#/oneOf/2/properties/service/pattern",
@@ -14369,19 +15244,382 @@ validate103.evaluated = {
 "dynamicProps": true,
 "dynamicItems": false
 };
-const pattern52 = /* @__PURE__ */ new RegExp("^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|[0-9A-Za-z*/,?-]+( [0-9A-Za-z*/,?-]+){4})$", "u");
-const pattern53 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_+/-]+$", "u");
+const pattern60 = /* @__PURE__ */ new RegExp("^https?://[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?$", "u");
 function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate105.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if (typeof data !== "boolean") {
+const err0 = {
+instancePath,
+schemaPath: "#/oneOf/0/type",
+keyword: "type",
+params: { type: "boolean" },
+message: "must be boolean"
+};
+if (vErrors === null) vErrors = [err0];
+else vErrors.push(err0);
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if (_valid0) {
+valid0 = true;
+passing0 = 0;
+}
+const _errs3 = errors;
+if (errors === _errs3) {
+if (data && typeof data == "object" && !Array.isArray(data)) {
+if (Object.keys(data).length < 1) {
+const err1 = {
+instancePath,
+schemaPath: "#/oneOf/1/minProperties",
+keyword: "minProperties",
+params: { limit: 1 },
+message: "must NOT have fewer than 1 properties"
+};
+if (vErrors === null) vErrors = [err1];
+else vErrors.push(err1);
+errors++;
+} else {
+const _errs5 = errors;
+for (const key0 in data) if (!(key0 === "grpcWeb" || key0 === "cors" || key0 === "timeoutSeconds" || key0 === "resources")) {
+const err2 = {
+instancePath,
+schemaPath: "#/oneOf/1/additionalProperties",
+keyword: "additionalProperties",
+params: { additionalProperty: key0 },
+message: "must NOT have additional properties"
+};
+if (vErrors === null) vErrors = [err2];
+else vErrors.push(err2);
+errors++;
+break;
+}
+if (_errs5 === errors) {
+if (data.grpcWeb !== void 0) {
+const _errs6 = errors;
+if (typeof data.grpcWeb !== "boolean") {
+const err3 = {
+instancePath: instancePath + "/grpcWeb",
+schemaPath: "#/oneOf/1/properties/grpcWeb/type",
+keyword: "type",
+params: { type: "boolean" },
+message: "must be boolean"
+};
+if (vErrors === null) vErrors = [err3];
+else vErrors.push(err3);
+errors++;
+}
+var valid1 = _errs6 === errors;
+} else var valid1 = true;
+if (valid1) {
+if (data.cors !== void 0) {
+let data1 = data.cors;
+const _errs8 = errors;
+if (errors === _errs8) {
+if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+let missing0;
+if (data1.origins === void 0 && (missing0 = "origins")) {
+const err4 = {
+instancePath: instancePath + "/cors",
+schemaPath: "#/oneOf/1/properties/cors/required",
+keyword: "required",
+params: { missingProperty: missing0 },
+message: "must have required property '" + missing0 + "'"
+};
+if (vErrors === null) vErrors = [err4];
+else vErrors.push(err4);
+errors++;
+} else {
+const _errs10 = errors;
+for (const key1 in data1) if (!(key1 === "origins")) {
+const err5 = {
+instancePath: instancePath + "/cors",
+schemaPath: "#/oneOf/1/properties/cors/additionalProperties",
+keyword: "additionalProperties",
+params: { additionalProperty: key1 },
+message: "must NOT have additional properties"
+};
+if (vErrors === null) vErrors = [err5];
+else vErrors.push(err5);
+errors++;
+break;
+}
+if (_errs10 === errors) {
+if (data1.origins !== void 0) {
+let data2 = data1.origins;
+if (errors === errors) {
+if (Array.isArray(data2)) {
+if (data2.length > 32) {
+const err6 = {
+instancePath: instancePath + "/cors/origins",
+schemaPath: "#/oneOf/1/properties/cors/properties/origins/maxItems",
+keyword: "maxItems",
+params: { limit: 32 },
+message: "must NOT have more than 32 items"
+};
+if (vErrors === null) vErrors = [err6];
+else vErrors.push(err6);
+errors++;
+} else if (data2.length < 1) {
+const err7 = {
+instancePath: instancePath + "/cors/origins",
+schemaPath: "#/oneOf/1/properties/cors/properties/origins/minItems",
+keyword: "minItems",
+params: { limit: 1 },
+message: "must NOT have fewer than 1 items"
+};
+if (vErrors === null) vErrors = [err7];
+else vErrors.push(err7);
+errors++;
+} else {
+var valid3 = true;
+const len0 = data2.length;
+for (let i0 = 0; i0 < len0; i0++) {
+let data3 = data2[i0];
+const _errs13 = errors;
+if (errors === _errs13) {
+if (typeof data3 === "string") {
+if ((0, import_ucs2length.default)(data3) > 253) {
+const err8 = {
+instancePath: instancePath + "/cors/origins/" + i0,
+schemaPath: "#/oneOf/1/properties/cors/properties/origins/items/maxLength",
+keyword: "maxLength",
+params: { limit: 253 },
+message: "must NOT have more than 253 characters"
+};
+if (vErrors === null) vErrors = [err8];
+else vErrors.push(err8);
+errors++;
+} else if (!pattern60.test(data3)) {
+const err9 = {
+instancePath: instancePath + "/cors/origins/" + i0,
+schemaPath: "#/oneOf/1/properties/cors/properties/origins/items/pattern",
+keyword: "pattern",
+params: { pattern: "^https?://[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?$" },
+message: "must match pattern \"^https?://[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?$\""
+};
+if (vErrors === null) vErrors = [err9];
+else vErrors.push(err9);
+errors++;
+}
+} else {
+const err10 = {
+instancePath: instancePath + "/cors/origins/" + i0,
+schemaPath: "#/oneOf/1/properties/cors/properties/origins/items/type",
+keyword: "type",
+params: { type: "string" },
+message: "must be string"
+};
+if (vErrors === null) vErrors = [err10];
+else vErrors.push(err10);
+errors++;
+}
+}
+var valid3 = _errs13 === errors;
+if (!valid3) break;
+}
+if (valid3) {
+let i1 = data2.length;
+let j0;
+if (i1 > 1) {
+const indices0 = {};
+for (; i1--;) {
+let item0 = data2[i1];
+if (typeof item0 !== "string") continue;
+if (typeof indices0[item0] == "number") {
+j0 = indices0[item0];
+const err11 = {
+instancePath: instancePath + "/cors/origins",
+schemaPath: "#/oneOf/1/properties/cors/properties/origins/uniqueItems",
+keyword: "uniqueItems",
+params: {
+i: i1,
+j: j0
+},
+message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
+};
+if (vErrors === null) vErrors = [err11];
+else vErrors.push(err11);
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+}
+} else {
+const err12 = {
+instancePath: instancePath + "/cors/origins",
+schemaPath: "#/oneOf/1/properties/cors/properties/origins/type",
+keyword: "type",
+params: { type: "array" },
+message: "must be array"
+};
+if (vErrors === null) vErrors = [err12];
+else vErrors.push(err12);
+errors++;
+}
+}
+}
+}
+}
+} else {
+const err13 = {
+instancePath: instancePath + "/cors",
+schemaPath: "#/oneOf/1/properties/cors/type",
+keyword: "type",
+params: { type: "object" },
+message: "must be object"
+};
+if (vErrors === null) vErrors = [err13];
+else vErrors.push(err13);
+errors++;
+}
+}
+var valid1 = _errs8 === errors;
+} else var valid1 = true;
+if (valid1) {
+if (data.timeoutSeconds !== void 0) {
+let data4 = data.timeoutSeconds;
+const _errs15 = errors;
+if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+const err14 = {
+instancePath: instancePath + "/timeoutSeconds",
+schemaPath: "#/oneOf/1/properties/timeoutSeconds/type",
+keyword: "type",
+params: { type: "integer" },
+message: "must be integer"
+};
+if (vErrors === null) vErrors = [err14];
+else vErrors.push(err14);
+errors++;
+}
+if (errors === _errs15) {
+if (typeof data4 == "number" && isFinite(data4)) {
+if (data4 > 86400 || isNaN(data4)) {
+const err15 = {
+instancePath: instancePath + "/timeoutSeconds",
+schemaPath: "#/oneOf/1/properties/timeoutSeconds/maximum",
+keyword: "maximum",
+params: {
+comparison: "<=",
+limit: 86400
+},
+message: "must be <= 86400"
+};
+if (vErrors === null) vErrors = [err15];
+else vErrors.push(err15);
+errors++;
+} else if (data4 < 0 || isNaN(data4)) {
+const err16 = {
+instancePath: instancePath + "/timeoutSeconds",
+schemaPath: "#/oneOf/1/properties/timeoutSeconds/minimum",
+keyword: "minimum",
+params: {
+comparison: ">=",
+limit: 0
+},
+message: "must be >= 0"
+};
+if (vErrors === null) vErrors = [err16];
+else vErrors.push(err16);
+errors++;
+}
+}
+}
+var valid1 = _errs15 === errors;
+} else var valid1 = true;
+if (valid1) {
+if (data.resources !== void 0) {
+const _errs17 = errors;
+if (!validate82(data.resources, {
+instancePath: instancePath + "/resources",
+parentData: data,
+parentDataProperty: "resources",
+rootData,
+dynamicAnchors
+})) {
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs17 === errors;
+} else var valid1 = true;
+}
+}
+}
+}
+}
+} else {
+const err17 = {
+instancePath,
+schemaPath: "#/oneOf/1/type",
+keyword: "type",
+params: { type: "object" },
+message: "must be object"
+};
+if (vErrors === null) vErrors = [err17];
+else vErrors.push(err17);
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+if (_valid0 && valid0) {
+valid0 = false;
+passing0 = [passing0, 1];
+} else if (_valid0) {
+valid0 = true;
+passing0 = 1;
+var props1 = true;
+}
+if (!valid0) {
+const err18 = {
+instancePath,
+schemaPath: "#/oneOf",
+keyword: "oneOf",
+params: { passingSchemas: passing0 },
+message: "must match exactly one schema in oneOf"
+};
+if (vErrors === null) vErrors = [err18];
+else vErrors.push(err18);
+errors++;
+validate105.errors = vErrors;
+return false;
+} else {
+errors = _errs0;
+if (vErrors !== null) {
+if (_errs0) vErrors.length = _errs0;
+else vErrors = null;
+}
+}
+validate105.errors = vErrors;
+evaluated0.props = props1;
+return errors === 0;
+}
+validate105.evaluated = {
+"dynamicProps": true,
+"dynamicItems": false
+};
+const pattern62 = /* @__PURE__ */ new RegExp("^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|[0-9A-Za-z*/,?-]+( [0-9A-Za-z*/,?-]+){4})$", "u");
+const pattern63 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_+/-]+$", "u");
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate108.evaluated;
+if (evaluated0.dynamicProps) evaluated0.props = void 0;
+if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 const _errs1 = errors;
 for (const key0 in data) if (!(key0 === "command" || key0 === "entrypoint" || key0 === "schedule" || key0 === "timeZone" || key0 === "replicas" || key0 === "resources" || key0 === "env" || key0 === "deadlineSeconds")) {
-validate105.errors = [{
+validate108.errors = [{
 instancePath,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -14412,7 +15650,7 @@ const _errs3 = errors;
 if (errors === _errs3) {
 if (typeof data1 === "string") {
 if ((0, import_ucs2length.default)(data1) > 1024) {
-validate105.errors = [{
+validate108.errors = [{
 instancePath: instancePath + "/entrypoint",
 schemaPath: "#/properties/entrypoint/maxLength",
 keyword: "maxLength",
@@ -14421,7 +15659,7 @@ message: "must NOT have more than 1024 characters"
 }];
 return false;
 } else if ((0, import_ucs2length.default)(data1) < 1) {
-validate105.errors = [{
+validate108.errors = [{
 instancePath: instancePath + "/entrypoint",
 schemaPath: "#/properties/entrypoint/minLength",
 keyword: "minLength",
@@ -14431,7 +15669,7 @@ message: "must NOT have fewer than 1 characters"
 return false;
 }
 } else {
-validate105.errors = [{
+validate108.errors = [{
 instancePath: instancePath + "/entrypoint",
 schemaPath: "#/properties/entrypoint/type",
 keyword: "type",
@@ -14450,7 +15688,7 @@ const _errs5 = errors;
 if (errors === _errs5) {
 if (typeof data2 === "string") {
 if ((0, import_ucs2length.default)(data2) > 128) {
-validate105.errors = [{
+validate108.errors = [{
 instancePath: instancePath + "/schedule",
 schemaPath: "#/properties/schedule/maxLength",
 keyword: "maxLength",
@@ -14458,8 +15696,8 @@ params: { limit: 128 },
 message: "must NOT have more than 128 characters"
 }];
 return false;
-} else if (!pattern52.test(data2)) {
-validate105.errors = [{
+} else if (!pattern62.test(data2)) {
+validate108.errors = [{
 instancePath: instancePath + "/schedule",
 schemaPath: "#/properties/schedule/pattern",
 keyword: "pattern",
@@ -14469,7 +15707,7 @@ message: "must match pattern \"^(@(yearly|annually|monthly|weekly|daily|midnight
 return false;
 }
 } else {
-validate105.errors = [{
+validate108.errors = [{
 instancePath: instancePath + "/schedule",
 schemaPath: "#/properties/schedule/type",
 keyword: "type",
@@ -14488,7 +15726,7 @@ const _errs7 = errors;
 if (errors === _errs7) {
 if (typeof data3 === "string") {
 if ((0, import_ucs2length.default)(data3) > 64) {
-validate105.errors = [{
+validate108.errors = [{
 instancePath: instancePath + "/timeZone",
 schemaPath: "#/properties/timeZone/maxLength",
 keyword: "maxLength",
@@ -14496,8 +15734,8 @@ params: { limit: 64 },
 message: "must NOT have more than 64 characters"
 }];
 return false;
-} else if (!pattern53.test(data3)) {
-validate105.errors = [{
+} else if (!pattern63.test(data3)) {
+validate108.errors = [{
 instancePath: instancePath + "/timeZone",
 schemaPath: "#/properties/timeZone/pattern",
 keyword: "pattern",
@@ -14507,7 +15745,7 @@ message: "must match pattern \"^[A-Za-z0-9_+/-]+$\""
 return false;
 }
 } else {
-validate105.errors = [{
+validate108.errors = [{
 instancePath: instancePath + "/timeZone",
 schemaPath: "#/properties/timeZone/type",
 keyword: "type",
@@ -14524,7 +15762,7 @@ if (data.replicas !== void 0) {
 let data4 = data.replicas;
 const _errs9 = errors;
 if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-validate105.errors = [{
+validate108.errors = [{
 instancePath: instancePath + "/replicas",
 schemaPath: "#/properties/replicas/type",
 keyword: "type",
@@ -14536,7 +15774,7 @@ return false;
 if (errors === _errs9) {
 if (typeof data4 == "number" && isFinite(data4)) {
 if (data4 > 1e3 || isNaN(data4)) {
-validate105.errors = [{
+validate108.errors = [{
 instancePath: instancePath + "/replicas",
 schemaPath: "#/properties/replicas/maximum",
 keyword: "maximum",
@@ -14548,7 +15786,7 @@ message: "must be <= 1000"
 }];
 return false;
 } else if (data4 < 0 || isNaN(data4)) {
-validate105.errors = [{
+validate108.errors = [{
 instancePath: instancePath + "/replicas",
 schemaPath: "#/properties/replicas/minimum",
 keyword: "minimum",
@@ -14599,7 +15837,7 @@ if (data.deadlineSeconds !== void 0) {
 let data7 = data.deadlineSeconds;
 const _errs13 = errors;
 if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-validate105.errors = [{
+validate108.errors = [{
 instancePath: instancePath + "/deadlineSeconds",
 schemaPath: "#/properties/deadlineSeconds/type",
 keyword: "type",
@@ -14611,7 +15849,7 @@ return false;
 if (errors === _errs13) {
 if (typeof data7 == "number" && isFinite(data7)) {
 if (data7 > 604800 || isNaN(data7)) {
-validate105.errors = [{
+validate108.errors = [{
 instancePath: instancePath + "/deadlineSeconds",
 schemaPath: "#/properties/deadlineSeconds/maximum",
 keyword: "maximum",
@@ -14623,7 +15861,7 @@ message: "must be <= 604800"
 }];
 return false;
 } else if (data7 < 1 || isNaN(data7)) {
-validate105.errors = [{
+validate108.errors = [{
 instancePath: instancePath + "/deadlineSeconds",
 schemaPath: "#/properties/deadlineSeconds/minimum",
 keyword: "minimum",
@@ -14648,7 +15886,7 @@ var valid0 = _errs13 === errors;
 }
 }
 } else {
-validate105.errors = [{
+validate108.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -14658,22 +15896,22 @@ message: "must be object"
 return false;
 }
 }
-validate105.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {
+validate108.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate113.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
 if (Object.keys(data).length > 64) {
-validate110.errors = [{
+validate113.errors = [{
 instancePath,
 schemaPath: "#/maxProperties",
 keyword: "maxProperties",
@@ -14685,7 +15923,7 @@ return false;
 let data0 = data[key0];
 if (typeof data0 === "string") {
 if ((0, import_ucs2length.default)(data0) > 4096) {
-validate110.errors = [{
+validate113.errors = [{
 instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 schemaPath: "#/additionalProperties/maxLength",
 keyword: "maxLength",
@@ -14695,7 +15933,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate110.errors = [{
+validate113.errors = [{
 instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 schemaPath: "#/additionalProperties/type",
 keyword: "type",
@@ -14706,7 +15944,7 @@ return false;
 }
 }
 } else {
-validate110.errors = [{
+validate113.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -14715,26 +15953,26 @@ message: "must be object"
 }];
 return false;
 }
-validate110.errors = vErrors;
+validate113.errors = vErrors;
 return true;
 }
-validate110.evaluated = {
+validate113.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-const pattern54 = /* @__PURE__ */ new RegExp("^[A-Z][A-Za-z]+$", "u");
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern64 = /* @__PURE__ */ new RegExp("^[A-Z][A-Za-z]+$", "u");
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate116.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (data.target === void 0 && (missing0 = "target") || data.patch === void 0 && (missing0 = "patch")) {
-validate113.errors = [{
+validate116.errors = [{
 instancePath,
 schemaPath: "#/required",
 keyword: "required",
@@ -14745,7 +15983,7 @@ return false;
 } else {
 const _errs1 = errors;
 for (const key0 in data) if (!(key0 === "target" || key0 === "patch")) {
-validate113.errors = [{
+validate116.errors = [{
 instancePath,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -14762,7 +16000,7 @@ if (errors === _errs2) {
 if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 let missing1;
 if (data0.kind === void 0 && (missing1 = "kind")) {
-validate113.errors = [{
+validate116.errors = [{
 instancePath: instancePath + "/target",
 schemaPath: "#/properties/target/required",
 keyword: "required",
@@ -14773,7 +16011,7 @@ return false;
 } else {
 const _errs4 = errors;
 for (const key1 in data0) if (!(key1 === "kind" || key1 === "name")) {
-validate113.errors = [{
+validate116.errors = [{
 instancePath: instancePath + "/target",
 schemaPath: "#/properties/target/additionalProperties",
 keyword: "additionalProperties",
@@ -14789,7 +16027,7 @@ const _errs5 = errors;
 if (errors === _errs5) {
 if (typeof data1 === "string") {
 if ((0, import_ucs2length.default)(data1) > 63) {
-validate113.errors = [{
+validate116.errors = [{
 instancePath: instancePath + "/target/kind",
 schemaPath: "#/properties/target/properties/kind/maxLength",
 keyword: "maxLength",
@@ -14797,8 +16035,8 @@ params: { limit: 63 },
 message: "must NOT have more than 63 characters"
 }];
 return false;
-} else if (!pattern54.test(data1)) {
-validate113.errors = [{
+} else if (!pattern64.test(data1)) {
+validate116.errors = [{
 instancePath: instancePath + "/target/kind",
 schemaPath: "#/properties/target/properties/kind/pattern",
 keyword: "pattern",
@@ -14808,7 +16046,7 @@ message: "must match pattern \"^[A-Z][A-Za-z]+$\""
 return false;
 }
 } else {
-validate113.errors = [{
+validate116.errors = [{
 instancePath: instancePath + "/target/kind",
 schemaPath: "#/properties/target/properties/kind/type",
 keyword: "type",
@@ -14827,7 +16065,7 @@ const _errs7 = errors;
 if (errors === _errs7) {
 if (typeof data2 === "string") {
 if ((0, import_ucs2length.default)(data2) > 253) {
-validate113.errors = [{
+validate116.errors = [{
 instancePath: instancePath + "/target/name",
 schemaPath: "#/properties/target/properties/name/maxLength",
 keyword: "maxLength",
@@ -14837,7 +16075,7 @@ message: "must NOT have more than 253 characters"
 return false;
 }
 } else {
-validate113.errors = [{
+validate116.errors = [{
 instancePath: instancePath + "/target/name",
 schemaPath: "#/properties/target/properties/name/type",
 keyword: "type",
@@ -14853,7 +16091,7 @@ var valid1 = _errs7 === errors;
 }
 }
 } else {
-validate113.errors = [{
+validate116.errors = [{
 instancePath: instancePath + "/target",
 schemaPath: "#/properties/target/type",
 keyword: "type",
@@ -14956,7 +16194,7 @@ message: "must match exactly one schema in oneOf"
 if (vErrors === null) vErrors = [err4];
 else vErrors.push(err4);
 errors++;
-validate113.errors = vErrors;
+validate116.errors = vErrors;
 return false;
 } else {
 errors = _errs10;
@@ -14971,7 +16209,7 @@ var valid0 = _errs9 === errors;
 }
 }
 } else {
-validate113.errors = [{
+validate116.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -14981,16 +16219,16 @@ message: "must be object"
 return false;
 }
 }
-validate113.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {
+validate116.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-const pattern27 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._@+-]+(/[A-Za-z0-9._@+-]+)*$", "u");
-const pattern28 = /* @__PURE__ */ new RegExp("^[0-9]+(\\.[0-9]+){0,2}$", "u");
+const pattern35 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._@+-]+(/[A-Za-z0-9._@+-]+)*$", "u");
+const pattern36 = /* @__PURE__ */ new RegExp("^[0-9]+(\\.[0-9]+){0,2}$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
@@ -15179,7 +16417,7 @@ params: { limit: 512 },
 message: "must NOT have more than 512 characters"
 }];
 return false;
-} else if (!pattern27.test(data5)) {
+} else if (!pattern35.test(data5)) {
 validate53.errors = [{
 instancePath: instancePath + "/path",
 schemaPath: "#/properties/path/pattern",
@@ -15243,7 +16481,7 @@ params: { limit: 16 },
 message: "must NOT have more than 16 characters"
 }];
 return false;
-} else if (!pattern28.test(data7)) {
+} else if (!pattern36.test(data7)) {
 validate53.errors = [{
 instancePath: instancePath + "/version",
 schemaPath: "#/properties/version/pattern",
@@ -15334,7 +16572,7 @@ params: { limit: 512 },
 message: "must NOT have more than 512 characters"
 }];
 return false;
-} else if (!pattern27.test(data10)) {
+} else if (!pattern35.test(data10)) {
 validate53.errors = [{
 instancePath: instancePath + "/dockerfile",
 schemaPath: "#/properties/dockerfile/pattern",
@@ -16002,23 +17240,23 @@ var valid0 = _errs55 === errors;
 if (valid0) {
 if (data.mesh !== void 0) {
 const _errs56 = errors;
-if (typeof data.mesh !== "boolean") {
-validate53.errors = [{
+if (!validate105(data.mesh, {
 instancePath: instancePath + "/mesh",
-schemaPath: "#/properties/mesh/type",
-keyword: "type",
-params: { type: "boolean" },
-message: "must be boolean"
-}];
-return false;
+parentData: data,
+parentDataProperty: "mesh",
+rootData,
+dynamicAnchors
+})) {
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs56 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.processes !== void 0) {
 let data37 = data.processes;
-const _errs58 = errors;
-if (errors === _errs58) {
+const _errs57 = errors;
+if (errors === _errs57) {
 if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
 if (Object.keys(data37).length > 32) {
 validate53.errors = [{
@@ -16031,7 +17269,7 @@ message: "must NOT have more than 32 properties"
 return false;
 } else {
 for (const key2 in data37) {
-const _errs60 = errors;
+const _errs59 = errors;
 if (typeof key2 === "string") {
 if ((0, import_ucs2length.default)(key2) > 32) {
 const err0 = {
@@ -16059,7 +17297,7 @@ else vErrors.push(err1);
 errors++;
 }
 }
-var valid11 = _errs60 === errors;
+var valid11 = _errs59 === errors;
 if (!valid11) {
 const err2 = {
 instancePath: instancePath + "/processes",
@@ -16076,18 +17314,18 @@ return false;
 }
 }
 if (valid11) for (const key3 in data37) {
-const _errs62 = errors;
-if (!validate105(data37[key3], {
+const _errs61 = errors;
+if (!validate108(data37[key3], {
 instancePath: instancePath + "/processes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 parentData: data37,
 parentDataProperty: key3,
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
-if (!(_errs62 === errors)) break;
+if (!(_errs61 === errors)) break;
 }
 }
 } else {
@@ -16101,12 +17339,12 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs58 === errors;
+var valid0 = _errs57 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.terminationGracePeriodSeconds !== void 0) {
 let data39 = data.terminationGracePeriodSeconds;
-const _errs63 = errors;
+const _errs62 = errors;
 if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
 validate53.errors = [{
 instancePath: instancePath + "/terminationGracePeriodSeconds",
@@ -16117,7 +17355,7 @@ message: "must be integer"
 }];
 return false;
 }
-if (errors === _errs63) {
+if (errors === _errs62) {
 if (typeof data39 == "number" && isFinite(data39)) {
 if (data39 > 3600 || isNaN(data39)) {
 validate53.errors = [{
@@ -16146,43 +17384,43 @@ return false;
 }
 }
 }
-var valid0 = _errs63 === errors;
+var valid0 = _errs62 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.labels !== void 0) {
-const _errs65 = errors;
-if (!validate110(data.labels, {
+const _errs64 = errors;
+if (!validate113(data.labels, {
 instancePath: instancePath + "/labels",
 parentData: data,
 parentDataProperty: "labels",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs65 === errors;
+var valid0 = _errs64 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.annotations !== void 0) {
-const _errs66 = errors;
-if (!validate110(data.annotations, {
+const _errs65 = errors;
+if (!validate113(data.annotations, {
 instancePath: instancePath + "/annotations",
 parentData: data,
 parentDataProperty: "annotations",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs66 === errors;
+var valid0 = _errs65 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.patches !== void 0) {
 let data42 = data.patches;
-const _errs67 = errors;
-if (errors === _errs67) {
+const _errs66 = errors;
+if (errors === _errs66) {
 if (Array.isArray(data42)) {
 if (data42.length > 64) {
 validate53.errors = [{
@@ -16196,18 +17434,18 @@ return false;
 } else {
 const len6 = data42.length;
 for (let i9 = 0; i9 < len6; i9++) {
-const _errs69 = errors;
-if (!validate113(data42[i9], {
+const _errs68 = errors;
+if (!validate116(data42[i9], {
 instancePath: instancePath + "/patches/" + i9,
 parentData: data42,
 parentDataProperty: i9,
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
-if (!(_errs69 === errors)) break;
+if (!(_errs68 === errors)) break;
 }
 }
 } else {
@@ -16221,7 +17459,7 @@ message: "must be array"
 return false;
 }
 }
-var valid0 = _errs67 === errors;
+var valid0 = _errs66 === errors;
 } else var valid0 = true;
 }
 }
@@ -16277,10 +17515,10 @@ validate53.evaluated = {
 "dynamicProps": false,
 "dynamicItems": false
 };
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate177.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 const _errs0 = errors;
@@ -16361,7 +17599,7 @@ message: "must match exactly one schema in oneOf"
 if (vErrors === null) vErrors = [err3];
 else vErrors.push(err3);
 errors++;
-validate174.errors = vErrors;
+validate177.errors = vErrors;
 return false;
 } else {
 errors = _errs0;
@@ -16370,18 +17608,18 @@ if (_errs0) vErrors.length = _errs0;
 else vErrors = null;
 }
 }
-validate174.errors = vErrors;
+validate177.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate174.evaluated = {
+validate177.evaluated = {
 "dynamicProps": true,
 "dynamicItems": false
 };
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate176.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 const _errs0 = errors;
@@ -16405,14 +17643,14 @@ errors++;
 const len0 = data.length;
 for (let i0 = 0; i0 < len0; i0++) {
 const _errs3 = errors;
-if (!validate174(data[i0], {
+if (!validate177(data[i0], {
 instancePath: instancePath + "/" + i0,
 parentData: data,
 parentDataProperty: i0,
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 if (!(_errs3 === errors)) break;
@@ -16487,14 +17725,14 @@ errors++;
 const len1 = data1.length;
 for (let i1 = 0; i1 < len1; i1++) {
 const _errs9 = errors;
-if (!validate174(data1[i1], {
+if (!validate177(data1[i1], {
 instancePath: instancePath + "/slugs/" + i1,
 parentData: data1,
 parentDataProperty: i1,
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 if (!(_errs9 === errors)) break;
@@ -16549,7 +17787,7 @@ message: "must match exactly one schema in oneOf"
 if (vErrors === null) vErrors = [err7];
 else vErrors.push(err7);
 errors++;
-validate173.errors = vErrors;
+validate176.errors = vErrors;
 return false;
 } else {
 errors = _errs0;
@@ -16558,27 +17796,27 @@ if (_errs0) vErrors.length = _errs0;
 else vErrors = null;
 }
 }
-validate173.errors = vErrors;
+validate176.errors = vErrors;
 evaluated0.props = props2;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate173.evaluated = {
+validate176.evaluated = {
 "dynamicProps": true,
 "dynamicItems": true
 };
-const validateService = validate178;
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validateService = validate181;
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
+const evaluated0 = validate181.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (data.apiVersion === void 0 && (missing0 = "apiVersion") || data.kind === void 0 && (missing0 = "kind") || data.metadata === void 0 && (missing0 = "metadata") || data.spec === void 0 && (missing0 = "spec")) {
-validate178.errors = [{
+validate181.errors = [{
 instancePath,
 schemaPath: "#/required",
 keyword: "required",
@@ -16589,7 +17827,7 @@ return false;
 } else {
 const _errs1 = errors;
 for (const key0 in data) if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "metadata" || key0 === "spec")) {
-validate178.errors = [{
+validate181.errors = [{
 instancePath,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -16602,7 +17840,7 @@ if (_errs1 === errors) {
 if (data.apiVersion !== void 0) {
 const _errs2 = errors;
 if ("karstkit.dev/v1" !== data.apiVersion) {
-validate178.errors = [{
+validate181.errors = [{
 instancePath: instancePath + "/apiVersion",
 schemaPath: "#/properties/apiVersion/const",
 keyword: "const",
@@ -16617,7 +17855,7 @@ if (valid0) {
 if (data.kind !== void 0) {
 const _errs3 = errors;
 if ("Service" !== data.kind) {
-validate178.errors = [{
+validate181.errors = [{
 instancePath: instancePath + "/kind",
 schemaPath: "#/properties/kind/const",
 keyword: "const",
@@ -16636,7 +17874,7 @@ if (errors === _errs4) {
 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 let missing1;
 if (data2.name === void 0 && (missing1 = "name")) {
-validate178.errors = [{
+validate181.errors = [{
 instancePath: instancePath + "/metadata",
 schemaPath: "#/properties/metadata/required",
 keyword: "required",
@@ -16647,7 +17885,7 @@ return false;
 } else {
 const _errs6 = errors;
 for (const key1 in data2) if (!(key1 === "name" || key1 === "labels" || key1 === "annotations")) {
-validate178.errors = [{
+validate181.errors = [{
 instancePath: instancePath + "/metadata",
 schemaPath: "#/properties/metadata/additionalProperties",
 keyword: "additionalProperties",
@@ -16663,7 +17901,7 @@ const _errs7 = errors;
 if (errors === _errs7) {
 if (typeof data3 === "string") {
 if ((0, import_ucs2length.default)(data3) > 52) {
-validate178.errors = [{
+validate181.errors = [{
 instancePath: instancePath + "/metadata/name",
 schemaPath: "#/properties/metadata/properties/name/maxLength",
 keyword: "maxLength",
@@ -16672,7 +17910,7 @@ message: "must NOT have more than 52 characters"
 }];
 return false;
 } else if (!pattern3.test(data3)) {
-validate178.errors = [{
+validate181.errors = [{
 instancePath: instancePath + "/metadata/name",
 schemaPath: "#/properties/metadata/properties/name/pattern",
 keyword: "pattern",
@@ -16682,7 +17920,7 @@ message: "must match pattern \"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$\""
 return false;
 }
 } else {
-validate178.errors = [{
+validate181.errors = [{
 instancePath: instancePath + "/metadata/name",
 schemaPath: "#/properties/metadata/properties/name/type",
 keyword: "type",
@@ -16701,7 +17939,7 @@ const _errs9 = errors;
 if (errors === _errs9) {
 if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 if (Object.keys(data4).length > 64) {
-validate178.errors = [{
+validate181.errors = [{
 instancePath: instancePath + "/metadata/labels",
 schemaPath: "#/properties/metadata/properties/labels/maxProperties",
 keyword: "maxProperties",
@@ -16715,7 +17953,7 @@ const _errs12 = errors;
 if (errors === _errs12) {
 if (typeof data5 === "string") {
 if ((0, import_ucs2length.default)(data5) > 63) {
-validate178.errors = [{
+validate181.errors = [{
 instancePath: instancePath + "/metadata/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 schemaPath: "#/properties/metadata/properties/labels/additionalProperties/maxLength",
 keyword: "maxLength",
@@ -16725,7 +17963,7 @@ message: "must NOT have more than 63 characters"
 return false;
 }
 } else {
-validate178.errors = [{
+validate181.errors = [{
 instancePath: instancePath + "/metadata/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 schemaPath: "#/properties/metadata/properties/labels/additionalProperties/type",
 keyword: "type",
@@ -16738,7 +17976,7 @@ return false;
 if (!(_errs12 === errors)) break;
 }
 } else {
-validate178.errors = [{
+validate181.errors = [{
 instancePath: instancePath + "/metadata/labels",
 schemaPath: "#/properties/metadata/properties/labels/type",
 keyword: "type",
@@ -16757,7 +17995,7 @@ const _errs14 = errors;
 if (errors === _errs14) {
 if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 if (Object.keys(data6).length > 64) {
-validate178.errors = [{
+validate181.errors = [{
 instancePath: instancePath + "/metadata/annotations",
 schemaPath: "#/properties/metadata/properties/annotations/maxProperties",
 keyword: "maxProperties",
@@ -16771,7 +18009,7 @@ const _errs17 = errors;
 if (errors === _errs17) {
 if (typeof data7 === "string") {
 if ((0, import_ucs2length.default)(data7) > 4096) {
-validate178.errors = [{
+validate181.errors = [{
 instancePath: instancePath + "/metadata/annotations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 schemaPath: "#/properties/metadata/properties/annotations/additionalProperties/maxLength",
 keyword: "maxLength",
@@ -16781,7 +18019,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate178.errors = [{
+validate181.errors = [{
 instancePath: instancePath + "/metadata/annotations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 schemaPath: "#/properties/metadata/properties/annotations/additionalProperties/type",
 keyword: "type",
@@ -16794,7 +18032,7 @@ return false;
 if (!(_errs17 === errors)) break;
 }
 } else {
-validate178.errors = [{
+validate181.errors = [{
 instancePath: instancePath + "/metadata/annotations",
 schemaPath: "#/properties/metadata/properties/annotations/type",
 keyword: "type",
@@ -16811,7 +18049,7 @@ var valid1 = _errs14 === errors;
 }
 }
 } else {
-validate178.errors = [{
+validate181.errors = [{
 instancePath: instancePath + "/metadata",
 schemaPath: "#/properties/metadata/type",
 keyword: "type",
@@ -16844,7 +18082,7 @@ var valid0 = _errs19 === errors;
 }
 }
 } else {
-validate178.errors = [{
+validate181.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -16854,10 +18092,10 @@ message: "must be object"
 return false;
 }
 }
-validate178.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate178.evaluated = {
+validate181.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false

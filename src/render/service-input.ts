@@ -22,6 +22,8 @@ export interface Peer {
   readonly owner: string;
   readonly namespace: string;
   readonly port: { readonly number: number; readonly protocol: Protocol } | undefined;
+  /** It has a sidecar, and with it a certificate to call and to answer with. */
+  readonly meshed: boolean;
 }
 
 /** A file wanted. The path is relative to the environment's directory. */

@@ -30,8 +30,10 @@ interface FilledConfig {
     Section<'registry'>;
   readonly baseImages?: Section<'baseImages'>;
   readonly certificates: Required<Section<'certificates'>>;
+  readonly secrets: Required<Pick<Section<'secrets'>, 'mode' | 'recipients'>> & Section<'secrets'>;
   readonly flux: Required<Section<'flux'>>;
-  readonly ingress: Required<Section<'ingress'>>;
+  readonly ingress: Required<Pick<Section<'ingress'>, 'namespace'>> & Section<'ingress'>;
+  readonly metrics?: Section<'metrics'>;
   readonly defaults: Section<'defaults'> & Required<Pick<Section<'defaults'>, 'python'>>;
 }
 
@@ -60,7 +62,8 @@ export function environmentsFrom(
 
 /** Every section is there, so that the schema's defaults are read from it even when the file does not name it. */
 function withDefaults(config: KarstConfig): FilledConfig {
-  const sections = { certificates: {}, flux: {}, ingress: {}, defaults: {}, ...config };
+  const empty = { certificates: {}, secrets: {}, flux: {}, ingress: {}, defaults: {} };
+  const sections = { ...empty, ...config };
   const environments = config.environments ?? soleEnvironment;
   // The schema says which fields are there from now on.
   return fillDefaults(karstSchema, { ...sections, environments }) as FilledConfig;
@@ -69,8 +72,9 @@ function withDefaults(config: KarstConfig): FilledConfig {
 function environmentFrom(
   name: string,
   own: FilledConfig['environments'][string],
-  { registry, baseImages = {}, certificates, flux, ingress, defaults }: FilledConfig,
+  config: FilledConfig,
 ): Omit<Environment, 'exceptions'> {
+  const { registry, baseImages = {}, certificates, secrets, flux, ingress, defaults } = config;
   return {
     name,
     path: own.path,
@@ -81,8 +85,10 @@ function environmentFrom(
     flux: { version: own.flux, ...flux },
     registry: registry && { ...registry, pullSecret: registry.pullSecret },
     baseImages,
-    ingressNamespace: ingress.namespace,
-    certificateMode: certificates.mode,
+    ingress: { ...ingress, gateway: ingress.gateway, identity: ingress.identity },
+    certificates,
+    secrets: { ...secrets, certificate: secrets.certificate },
+    metricsNamespace: config.metrics?.namespace,
     defaults: {
       python: defaults.python,
       resources: defaults.resources,

@@ -21,10 +21,26 @@ export interface Environment {
   readonly registry: Registry | undefined;
   /** Replacements for base images, by the reference KarstKit would write. */
   readonly baseImages: Readonly<Record<string, string>>;
-  readonly ingressNamespace: string;
+  readonly ingress: Ingress;
   /** What an administrator lets workloads break, of every workload. */
   readonly exceptions: readonly PolicyException[];
-  readonly certificateMode: 'cert-manager' | 'self-signed' | 'bring-your-own';
+  readonly certificates: {
+    readonly mode: 'cert-manager' | 'self-signed' | 'bring-your-own';
+    readonly algorithm: 'P-256' | 'P-384';
+    /** Files of the repository with certificates of authorities that sidecars trust. */
+    readonly trust: readonly string[];
+    /** Where cert-manager runs. */
+    readonly namespace: string;
+  };
+  readonly secrets: {
+    readonly mode: 'sops' | 'sealed-secrets';
+    /** Of age, for SOPS. */
+    readonly recipients: readonly string[];
+    /** File of the repository with the certificate of the sealed-secrets controller. */
+    readonly certificate: string | undefined;
+  };
+  /** Namespace whose pods may read the sidecars' statistics. */
+  readonly metricsNamespace: string | undefined;
   readonly defaults: {
     readonly python: string;
     readonly resources: NonNullable<KarstConfig['defaults']>['resources'];
@@ -43,6 +59,15 @@ export interface PolicyException {
   readonly reason: string;
   /** Where karst.yaml says so. */
   readonly place: Place;
+}
+
+/** The ingress controller that exposed services let in. */
+export interface Ingress {
+  readonly namespace: string;
+  /** The Gateway that routes are attached to. */
+  readonly gateway: { readonly name: string; readonly namespace: string } | undefined;
+  /** SPIFFE id of the Gateway, where it is not the usual one. */
+  readonly identity: string | undefined;
 }
 
 export interface Registry {

@@ -4,7 +4,8 @@ import type { Environment } from './environment.ts';
 interface NamespaceRules {
   readonly namespacePrefix: string;
   readonly flux: { readonly namespace: string };
-  readonly ingressNamespace: string;
+  readonly ingress: { readonly namespace: string };
+  readonly certificates: { readonly namespace: string };
 }
 
 /**
@@ -25,7 +26,8 @@ export function namespaceFault(owner: string, rules: NamespaceRules): string | u
   const isPlatform =
     /^(?:kube-.*|flux-system|cert-manager|karst-system)$/.test(namespace) ||
     namespace === rules.flux.namespace ||
-    namespace === rules.ingressNamespace;
+    namespace === rules.ingress.namespace ||
+    namespace === rules.certificates.namespace;
   if (isPlatform)
     return `The owner "${owner}" would get the namespace "${namespace}" of the platform.`;
   if (namespace === 'karst-default' && owner !== 'default') {

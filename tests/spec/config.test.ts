@@ -33,8 +33,8 @@ defaults: {python: "3.12"}
     flux: { version: '2.6', interval: '1m', timeout: '5m' },
     registry: { name: 'ghcr.io/acme', pullSecret: 'pull', platforms: ['linux/amd64'] },
     baseImages: { 'python:3.11-slim': 'mirror.example.com/python:3.11-slim' },
-    certificateMode: 'self-signed',
-    ingressNamespace: 'edge',
+    certificates: { mode: 'self-signed' },
+    ingress: { namespace: 'edge' },
     defaults: { python: '3.12' },
   });
   expect(specs.hosts.get('ghe')?.url).toBe('https://git.example.com');

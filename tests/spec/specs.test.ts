@@ -90,9 +90,16 @@ test('without any file there is one environment and nothing in it', () => {
     },
     registry: undefined,
     baseImages: {},
-    ingressNamespace: 'traefik',
+    ingress: { namespace: 'traefik', gateway: undefined, identity: undefined },
     exceptions: [],
-    certificateMode: 'cert-manager',
+    certificates: {
+      mode: 'cert-manager',
+      algorithm: 'P-256',
+      trust: [],
+      namespace: 'cert-manager',
+    },
+    secrets: { mode: 'sops', recipients: [], certificate: undefined },
+    metricsNamespace: undefined,
     defaults: { python: '3.11', resources: undefined, replicas: undefined, telemetry: undefined },
   });
   expect([services, findings]).toEqual([[], []]);
@@ -110,7 +117,13 @@ test('a service has defaults in spec and none in written', () => {
   });
   expect(service.spec).toEqual({
     slug: 'gh:o/r',
-    expose: { host: 'a.example.com', path: '/', entryPoints: ['websecure'], tls: true },
+    expose: {
+      host: 'a.example.com',
+      path: '/',
+      entryPoints: ['websecure'],
+      tls: true,
+      via: 'traefik',
+    },
     probe: { path: '/x', periodSeconds: 10, timeoutSeconds: 2, startupSeconds: 120 },
     replicas: 1,
     mesh: true,

@@ -112,6 +112,20 @@ export interface KarstConfig {
      * Who issues.
      */
     mode?: 'cert-manager' | 'self-signed' | 'bring-your-own';
+    /**
+     * Curve of the keys.
+     */
+    algorithm?: 'P-256' | 'P-384';
+    /**
+     * Files of the repository with PEM certificates of authorities that sidecars trust; for cert-manager, its own when absent.
+     *
+     * @maxItems 16
+     */
+    trust?: string[];
+    /**
+     * Namespace of cert-manager, which keeps the authority's key.
+     */
+    namespace?: string;
   };
   /**
    * Sealed secrets.
@@ -121,6 +135,16 @@ export interface KarstConfig {
      * How secrets lie in Git.
      */
     mode?: 'sops' | 'sealed-secrets';
+    /**
+     * Age recipients that SOPS seals to.
+     *
+     * @maxItems 16
+     */
+    recipients?: string[];
+    /**
+     * File of the repository with the certificate of the sealed-secrets controller.
+     */
+    certificate?: string;
   };
   /**
    * How Flux objects are written.
@@ -148,9 +172,35 @@ export interface KarstConfig {
    */
   ingress?: {
     /**
-     * Namespace of Traefik's pods.
+     * Namespace of the ingress controller's pods.
      */
     namespace?: string;
+    /**
+     * The Gateway that services with `expose.via: gateway` are attached to.
+     */
+    gateway?: {
+      /**
+       * Name of the Gateway.
+       */
+      name: string;
+      /**
+       * Its namespace.
+       */
+      namespace: string;
+    };
+    /**
+     * SPIFFE id that the Gateway calls services as; that of the account `karst-ingress` in its namespace when absent.
+     */
+    identity?: string;
+  };
+  /**
+   * Who reads the sidecars' Prometheus statistics on port 15003; nobody when absent.
+   */
+  metrics?: {
+    /**
+     * Namespace whose pods may read the sidecars' statistics.
+     */
+    namespace: string;
   };
   /**
    * What may be fetched.

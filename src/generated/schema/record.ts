@@ -70,6 +70,10 @@ export interface WorkloadRecord {
    */
   uses?: string[];
   /**
+   * It has a sidecar.
+   */
+  meshed?: boolean;
+  /**
    * Hash of every file as we wrote it, by path from the environment's directory.
    */
   files: {

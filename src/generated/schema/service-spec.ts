@@ -231,6 +231,14 @@ export type Egress =
        * Transport.
        */
       protocol?: 'TCP' | 'UDP';
+      /**
+       * The sidecar leads there from `http://<alias>.mesh:15001`.
+       */
+      alias?: string;
+      /**
+       * The sidecar speaks TLS to it, checked by the system's authorities; true when absent and there is an alias.
+       */
+      tls?: boolean;
     }
   | {
       /**
@@ -285,6 +293,34 @@ export type Telemetry =
        * Service name in spans; the workload's name when absent.
        */
       service?: string;
+    };
+/**
+ * The sidecar: true, settings of it, or false for a plain Service without one.
+ */
+export type Mesh =
+  | boolean
+  | {
+      /**
+       * The sidecar translates gRPC-Web, which browsers speak, into gRPC.
+       */
+      grpcWeb?: boolean;
+      /**
+       * The sidecar answers browsers that ask whether a page of another origin may call.
+       */
+      cors?: {
+        /**
+         * Origins of pages that may call it, `https://app.example.com`.
+         *
+         * @minItems 1
+         * @maxItems 32
+         */
+        origins: string[];
+      };
+      /**
+       * Longest answer that its callers wait for; 0 for as long as it takes.
+       */
+      timeoutSeconds?: number;
+      resources?: Resources;
     };
 
 /**
@@ -392,10 +428,7 @@ export interface ServiceSpec {
    */
   egress?: Egress[];
   telemetry?: Telemetry;
-  /**
-   * false: a plain Service without a sidecar.
-   */
-  mesh?: boolean;
+  mesh?: Mesh;
   /**
    * Further processes of the same image.
    */
@@ -500,7 +533,7 @@ export interface Autoscale {
   memory?: number;
 }
 /**
- * An IngressRoute that makes the service reachable from outside.
+ * A route that makes the service reachable from outside.
  */
 export interface Expose {
   /**
@@ -535,6 +568,10 @@ export interface Expose {
          */
         resolver: string;
       };
+  /**
+   * What leads there: Traefik's IngressRoute, or a route of the Gateway API to the Gateway that karst.yaml names.
+   */
+  via?: 'traefik' | 'gateway';
 }
 /**
  * A further process of the same image: `release` is a Job before a rollout, one with `schedule` a CronJob, any other a worker.

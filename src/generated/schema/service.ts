@@ -343,6 +343,14 @@ export interface ServiceSpec {
          * Transport.
          */
         protocol?: 'TCP' | 'UDP';
+        /**
+         * The sidecar leads there from `http://<alias>.mesh:15001`.
+         */
+        alias?: string;
+        /**
+         * The sidecar speaks TLS to it, checked by the system's authorities; true when absent and there is an alias.
+         */
+        tls?: boolean;
       }
     | {
         /**
@@ -400,9 +408,65 @@ export interface ServiceSpec {
         service?: string;
       };
   /**
-   * false: a plain Service without a sidecar.
+   * The sidecar: true, settings of it, or false for a plain Service without one.
    */
-  mesh?: boolean;
+  mesh?:
+    | boolean
+    | {
+        /**
+         * The sidecar translates gRPC-Web, which browsers speak, into gRPC.
+         */
+        grpcWeb?: boolean;
+        /**
+         * The sidecar answers browsers that ask whether a page of another origin may call.
+         */
+        cors?: {
+          /**
+           * Origins of pages that may call it, `https://app.example.com`.
+           *
+           * @minItems 1
+           * @maxItems 32
+           */
+          origins: string[];
+        };
+        /**
+         * Longest answer that its callers wait for; 0 for as long as it takes.
+         */
+        timeoutSeconds?: number;
+        /**
+         * A preset, or explicit requests and limits.
+         */
+        resources?:
+          | ('nano' | 'small' | 'medium' | 'large')
+          | {
+              /**
+               * What the scheduler keeps free.
+               */
+              requests: {
+                /**
+                 * A Kubernetes quantity.
+                 */
+                cpu: string;
+                /**
+                 * A Kubernetes quantity.
+                 */
+                memory: string;
+              };
+              /**
+               * What the pod may not exceed.
+               */
+              limits: {
+                /**
+                 * A Kubernetes quantity.
+                 */
+                cpu?: string;
+                /**
+                 * A Kubernetes quantity.
+                 */
+                memory: string;
+              };
+            };
+      };
   /**
    * Further processes of the same image.
    */
@@ -542,7 +606,7 @@ export interface Autoscale {
   memory?: number;
 }
 /**
- * An IngressRoute that makes the service reachable from outside.
+ * A route that makes the service reachable from outside.
  */
 export interface Expose {
   /**
@@ -577,6 +641,10 @@ export interface Expose {
          */
         resolver: string;
       };
+  /**
+   * What leads there: Traefik's IngressRoute, or a route of the Gateway API to the Gateway that karst.yaml names.
+   */
+  via?: 'traefik' | 'gateway';
 }
 /**
  * A further process of the same image: `release` is a Job before a rollout, one with `schedule` a CronJob, any other a worker.

@@ -29,7 +29,7 @@ function ingressRules({ input }: Workload): readonly YamlMap[] {
   const exposed = input.service.spec.expose !== undefined;
   const from = [
     ...[...input.callers].sort(byName).map(peerSelector),
-    ...(exposed ? [namespaceSelector(input.environment.ingressNamespace)] : []),
+    ...(exposed ? [namespaceSelector(input.environment.ingress.namespace)] : []),
   ];
   return from.length === 0 ? [] : [{ from, ports: [{ port: port.number, protocol: 'TCP' }] }];
 }

@@ -110,9 +110,16 @@ function anEnvironment(variation: Variation): Environment {
     },
     registry: variation.registry,
     baseImages: variation.baseImages ?? {},
-    ingressNamespace: 'traefik',
+    ingress: { namespace: 'traefik', gateway: undefined, identity: undefined },
     exceptions: [],
-    certificateMode: 'cert-manager',
+    certificates: {
+      mode: 'cert-manager',
+      algorithm: 'P-256',
+      trust: [],
+      namespace: 'cert-manager',
+    },
+    secrets: { mode: 'sops', recipients: [], certificate: undefined },
+    metricsNamespace: undefined,
     defaults: {
       python: '3.11',
       resources: undefined,

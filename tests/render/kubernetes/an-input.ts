@@ -71,9 +71,16 @@ export function anEnvironment(changes: Partial<Environment> = {}): Environment {
       platforms: ['linux/amd64'],
     },
     baseImages: {},
-    ingressNamespace: 'traefik',
+    ingress: { namespace: 'traefik', gateway: undefined, identity: undefined },
     exceptions: [],
-    certificateMode: 'cert-manager',
+    certificates: {
+      mode: 'cert-manager',
+      algorithm: 'P-256',
+      trust: [],
+      namespace: 'cert-manager',
+    },
+    secrets: { mode: 'sops', recipients: [], certificate: undefined },
+    metricsNamespace: undefined,
     defaults: { python: '3.11', resources: undefined, replicas: undefined, telemetry: undefined },
     ...changes,
   };
@@ -127,6 +134,7 @@ export function aPeer(name: string, changes: Partial<Peer> = {}): Peer {
     owner: 'team-a',
     namespace: 'team-a',
     port: { number: 8000, protocol: 'http' },
+    meshed: false,
     ...changes,
   };
 }
