@@ -982,6 +982,395 @@ export const templates = {
 "dockerfile/user": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "RUN groupadd -g 10001 app && \\\n    useradd -l -u 10001 -g app -d /tmp -M -s /usr/sbin/nologin app\n";
 },"useData":true},
+"envoy/app.yaml": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "      health_checks:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"healthChecks"),8,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":6,"column":20},"end":{"line":6,"column":43}}})) != null ? stack1 : "")
+    + "\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "      typed_extension_protocol_options:\n        envoy.extensions.upstreams.http.v3.HttpProtocolOptions:\n          \"@type\": type.googleapis.com/envoy.extensions.upstreams.http.v3.HttpProtocolOptions\n          common_http_protocol_options:\n            # Sooner than any usual server forgets a connection, so that none is used as it closes.\n            idle_timeout: "
+    + ((stack1 = lookupProperty(helpers,"int").call(alias1,lookupProperty(depth0,"idleS"),{"name":"int","hash":{},"data":data,"loc":{"start":{"line":17,"column":26},"end":{"line":17,"column":39}}})) != null ? stack1 : "")
+    + "s\n          explicit_http_config:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"protocol"),12,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":18,"column":31},"end":{"line":18,"column":51}}})) != null ? stack1 : "")
+    + "\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "    - name: app\n      type: STATIC\n      connect_timeout: 1s\n      per_connection_buffer_limit_bytes: 1048576\n"
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"checked"),{"name":"when","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":6},"end":{"line":7,"column":15}}})) != null ? stack1 : "")
+    + "      circuit_breakers:\n        thresholds:\n          - { max_connections: 4096, max_pending_requests: 4096, max_requests: 4096 }\n"
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"speaksHttp"),{"name":"when","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":6},"end":{"line":19,"column":15}}})) != null ? stack1 : "")
+    + "      load_assignment:\n        cluster_name: app\n        endpoints:\n          - lb_endpoints:\n              - endpoint: { address: { socket_address: { address: 127.0.0.1, port_value: "
+    + ((stack1 = lookupProperty(helpers,"int").call(alias1,lookupProperty(depth0,"port"),{"name":"int","hash":{},"data":data,"loc":{"start":{"line":24,"column":89},"end":{"line":24,"column":101}}})) != null ? stack1 : "")
+    + " } } }\n";
+},"useData":true},
+"envoy/callers-http.yaml": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "          envoy.filters.http.cors:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"corsPolicy"),12,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":14,"column":34},"end":{"line":14,"column":56}}})) != null ? stack1 : "")
+    + "\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "# Who may call "
+    + ((stack1 = lookupProperty(helpers,"comment").call(alias1,lookupProperty(depth0,"name"),{"name":"comment","hash":{},"data":data,"loc":{"start":{"line":1,"column":15},"end":{"line":1,"column":31}}})) != null ? stack1 : "")
+    + ". Swapped without a restart of its sidecar.\nresources:\n  - \"@type\": type.googleapis.com/envoy.config.route.v3.RouteConfiguration\n    name: callers\n    virtual_hosts:\n      - name: app\n        domains: [\"*\"]\n        typed_per_filter_config:\n          envoy.filters.http.rbac:\n            \"@type\": type.googleapis.com/envoy.extensions.filters.http.rbac.v3.RBACPerRoute\n            rbac:\n              rules:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"rules"),16,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":12,"column":20},"end":{"line":12,"column":37}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"cors"),{"name":"when","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":10},"end":{"line":15,"column":19}}})) != null ? stack1 : "")
+    + "        routes:\n          - match: { prefix: / }\n            route:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"action"),14,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":18,"column":18},"end":{"line":18,"column":36}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+"envoy/callers-tcp.yaml": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "# Who may call "
+    + ((stack1 = lookupProperty(helpers,"comment").call(alias1,lookupProperty(depth0,"name"),{"name":"comment","hash":{},"data":data,"loc":{"start":{"line":1,"column":15},"end":{"line":1,"column":31}}})) != null ? stack1 : "")
+    + ". Swapped without a restart of its sidecar.\nresources:\n  - \"@type\": type.googleapis.com/envoy.config.core.v3.TypedExtensionConfig\n    name: callers\n    typed_config:\n      \"@type\": type.googleapis.com/envoy.extensions.filters.network.rbac.v3.RBAC\n      stat_prefix: callers\n      rules:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"rules"),8,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":8,"column":12},"end":{"line":8,"column":28}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+"envoy/clusters.yaml": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "  clusters:\n    - name: admin\n      type: STATIC\n      connect_timeout: 1s\n      load_assignment:\n        cluster_name: admin\n        endpoints:\n          - lb_endpoints:\n              - endpoint: { address: { socket_address: { address: 127.0.0.1, port_value: "
+    + ((stack1 = lookupProperty(helpers,"int").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"adminPort"),{"name":"int","hash":{},"data":data,"loc":{"start":{"line":9,"column":89},"end":{"line":9,"column":106}}})) != null ? stack1 : "")
+    + " } } }\n";
+},"useData":true},
+"envoy/external.yaml": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "      transport_socket:\n        name: envoy.transport_sockets.tls\n        typed_config:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"tls"),10,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":24,"column":21},"end":{"line":24,"column":36}}})) != null ? stack1 : "")
+    + "\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "    - name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"name"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":1,"column":12},"end":{"line":1,"column":24}}})) != null ? stack1 : "")
+    + "\n      cluster_type:\n        name: envoy.clusters.dns\n        typed_config:\n          \"@type\": type.googleapis.com/envoy.extensions.clusters.dns.v3.DnsCluster\n          dns_lookup_family: V4_PREFERRED\n          respect_dns_ttl: true\n          all_addresses_in_single_endpoint: true\n      connect_timeout: 5s\n      per_connection_buffer_limit_bytes: 1048576\n      upstream_connection_options:\n        tcp_keepalive: { keepalive_time: 30, keepalive_interval: 5, keepalive_probes: 3 }\n      circuit_breakers:\n        thresholds:\n          - max_connections: 1024\n            max_pending_requests: 1024\n            max_requests: 4096\n            retry_budget: { budget_percent: { value: 20 }, min_retry_concurrency: 10 }\n      typed_extension_protocol_options:\n        envoy.extensions.upstreams.http.v3.HttpProtocolOptions:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"protocol"),10,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":20,"column":63},"end":{"line":20,"column":83}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"encrypted"),{"name":"when","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":6},"end":{"line":25,"column":15}}})) != null ? stack1 : "")
+    + "      load_assignment:\n        cluster_name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"name"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":27,"column":22},"end":{"line":27,"column":34}}})) != null ? stack1 : "")
+    + "\n        endpoints:\n          - lb_endpoints:\n              - endpoint: { address: { socket_address: { address: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"host"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":30,"column":66},"end":{"line":30,"column":78}}})) != null ? stack1 : "")
+    + ", port_value: "
+    + ((stack1 = lookupProperty(helpers,"int").call(alias1,lookupProperty(depth0,"port"),{"name":"int","hash":{},"data":data,"loc":{"start":{"line":30,"column":92},"end":{"line":30,"column":104}}})) != null ? stack1 : "")
+    + " } } }\n";
+},"useData":true},
+"envoy/head.yaml": {"0":function(container,depth0,helpers,partials,data) {
+    return "                      cluster_min_healthy_percentages:\n                        app: { value: 100 }\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "# The sidecar of "
+    + ((stack1 = lookupProperty(helpers,"comment").call(alias1,lookupProperty(depth0,"name"),{"name":"comment","hash":{},"data":data,"loc":{"start":{"line":1,"column":17},"end":{"line":1,"column":33}}})) != null ? stack1 : "")
+    + ": mTLS from its callers, mTLS to its upstreams.\nnode:\n  cluster: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"name"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":3,"column":11},"end":{"line":3,"column":23}}})) != null ? stack1 : "")
+    + "\n  id: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"name"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":4,"column":6},"end":{"line":4,"column":18}}})) != null ? stack1 : "")
+    + "\nadmin:\n  address:\n    socket_address: { address: 127.0.0.1, port_value: "
+    + ((stack1 = lookupProperty(helpers,"int").call(alias1,lookupProperty(depth0,"adminPort"),{"name":"int","hash":{},"data":data,"loc":{"start":{"line":7,"column":54},"end":{"line":7,"column":71}}})) != null ? stack1 : "")
+    + " }\n  ignore_global_conn_limit: true\noverload_manager:\n  refresh_interval: 0.5s\n  resource_monitors:\n    - name: envoy.resource_monitors.fixed_heap\n      typed_config:\n        \"@type\": type.googleapis.com/envoy.extensions.resource_monitors.fixed_heap.v3.FixedHeapConfig\n        max_heap_size_bytes: "
+    + ((stack1 = lookupProperty(helpers,"int").call(alias1,lookupProperty(depth0,"heapBytes"),{"name":"int","hash":{},"data":data,"loc":{"start":{"line":15,"column":29},"end":{"line":15,"column":46}}})) != null ? stack1 : "")
+    + "\n    - name: envoy.resource_monitors.global_downstream_max_connections\n      typed_config:\n        \"@type\": type.googleapis.com/envoy.extensions.resource_monitors.downstream_connections.v3.DownstreamConnectionsConfig\n        max_active_downstream_connections: 4096\n  actions:\n    - name: envoy.overload_actions.shrink_heap\n      triggers:\n        - name: envoy.resource_monitors.fixed_heap\n          threshold: { value: 0.9 }\n    - name: envoy.overload_actions.disable_http_keepalive\n      triggers:\n        - name: envoy.resource_monitors.fixed_heap\n          threshold: { value: 0.92 }\n    - name: envoy.overload_actions.stop_accepting_requests\n      triggers:\n        - name: envoy.resource_monitors.fixed_heap\n          threshold: { value: 0.95 }\nstatic_resources:\n  listeners:\n    # For the kubelet alone: readiness, and draining before the pod stops.\n    - name: status\n      address:\n        socket_address: { address: 0.0.0.0, port_value: "
+    + ((stack1 = lookupProperty(helpers,"int").call(alias1,lookupProperty(depth0,"statusPort"),{"name":"int","hash":{},"data":data,"loc":{"start":{"line":38,"column":56},"end":{"line":38,"column":74}}})) != null ? stack1 : "")
+    + " }\n      ignore_global_conn_limit: true\n      filter_chains:\n        - filters:\n            - name: envoy.filters.network.http_connection_manager\n              typed_config:\n                \"@type\": type.googleapis.com/envoy.extensions.filters.network.http_connection_manager.v3.HttpConnectionManager\n                stat_prefix: status\n                common_http_protocol_options:\n                  idle_timeout: 30s\n                request_headers_timeout: 5s\n                route_config:\n                  name: status\n                  virtual_hosts:\n                    - name: status\n                      domains: [\"*\"]\n                      routes:\n                        - match: { path: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"sidecarPath"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":55,"column":41},"end":{"line":55,"column":60}}})) != null ? stack1 : "")
+    + ", headers: [{ name: \":method\", string_match: { exact: GET } }] }\n                          route: { cluster: admin, timeout: 2s }\n                http_filters:\n                  # The path that answers with the app's health, and nothing about the sidecar's own.\n                  - name: envoy.filters.http.health_check\n                    typed_config:\n                      \"@type\": type.googleapis.com/envoy.extensions.filters.http.health_check.v3.HealthCheck\n                      pass_through_mode: false\n                      headers:\n                        - name: \":path\"\n                          string_match: { exact: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"appPath"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":65,"column":49},"end":{"line":65,"column":64}}})) != null ? stack1 : "")
+    + " }\n"
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"checked"),{"name":"when","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":66,"column":22},"end":{"line":69,"column":31}}})) != null ? stack1 : "")
+    + "                  # The admin interface takes orders by POST; a preStop hook of Kubernetes can only GET.\n                  - name: envoy.filters.http.lua\n                    typed_config:\n                      \"@type\": type.googleapis.com/envoy.extensions.filters.http.lua.v3.Lua\n                      default_source_code:\n                        inline_string: |\n                          function envoy_on_request(handle)\n                            local headers = handle:headers()\n                            if headers:get(\":method\") ~= \"GET\" or headers:get(\":path\") ~= \""
+    + ((stack1 = lookupProperty(helpers,"word").call(alias1,lookupProperty(depth0,"drainPath"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":78,"column":91},"end":{"line":78,"column":109}}})) != null ? stack1 : "")
+    + "\" then\n                              return\n                            end\n                            local answer = handle:httpCall(\"admin\", {\n                              [\":method\"] = \"POST\",\n                              [\":path\"] = \"/drain_listeners?inboundonly&graceful&skip_exit\",\n                              [\":authority\"] = \"admin\",\n                            }, \"\", 2000)\n                            handle:respond({ [\":status\"] = answer[\":status\"] }, \"\")\n                          end\n                  - name: envoy.filters.http.router\n                    typed_config:\n                      \"@type\": type.googleapis.com/envoy.extensions.filters.http.router.v3.Router\n    - name: metrics\n      address:\n        socket_address: { address: 0.0.0.0, port_value: "
+    + ((stack1 = lookupProperty(helpers,"int").call(alias1,lookupProperty(depth0,"metricsPort"),{"name":"int","hash":{},"data":data,"loc":{"start":{"line":93,"column":56},"end":{"line":93,"column":75}}})) != null ? stack1 : "")
+    + " }\n      ignore_global_conn_limit: true\n      filter_chains:\n        - filters:\n            - name: envoy.filters.network.http_connection_manager\n              typed_config:\n                \"@type\": type.googleapis.com/envoy.extensions.filters.network.http_connection_manager.v3.HttpConnectionManager\n                stat_prefix: metrics\n                common_http_protocol_options:\n                  idle_timeout: 60s\n                request_headers_timeout: 5s\n                route_config:\n                  name: metrics\n                  virtual_hosts:\n                    - name: metrics\n                      domains: [\"*\"]\n                      routes:\n                        - match: { path: /stats/prometheus, headers: [{ name: \":method\", string_match: { exact: GET } }] }\n                          route: { cluster: admin, timeout: 10s }\n                http_filters:\n                  - name: envoy.filters.http.router\n                    typed_config:\n                      \"@type\": type.googleapis.com/envoy.extensions.filters.http.router.v3.Router\n";
+},"useData":true},
+"envoy/inbound-http.yaml": {"0":function(container,depth0,helpers,partials,data) {
+    return "                  headers_with_underscores_action: REJECT_REQUEST\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "                  headers_with_underscores_action: ALLOW\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "                tracing:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"tracing"),18,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":48,"column":24},"end":{"line":48,"column":43}}})) != null ? stack1 : "")
+    + "\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    return "                  - name: envoy.filters.http.cors\n                    typed_config:\n                      \"@type\": type.googleapis.com/envoy.extensions.filters.http.cors.v3.Cors\n";
+},"4":function(container,depth0,helpers,partials,data) {
+    return "                  - name: envoy.filters.http.grpc_web\n                    typed_config:\n                      \"@type\": type.googleapis.com/envoy.extensions.filters.http.grpc_web.v3.GrpcWeb\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "    - name: inbound\n      address:\n        socket_address: { address: 0.0.0.0, port_value: "
+    + ((stack1 = lookupProperty(helpers,"int").call(alias1,lookupProperty(depth0,"inboundPort"),{"name":"int","hash":{},"data":data,"loc":{"start":{"line":3,"column":56},"end":{"line":3,"column":75}}})) != null ? stack1 : "")
+    + " }\n      traffic_direction: INBOUND\n      per_connection_buffer_limit_bytes: 1048576\n      socket_options:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"keepalive"),8,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":6,"column":21},"end":{"line":6,"column":41}}})) != null ? stack1 : "")
+    + "\n      filter_chains:\n        - transport_socket_connect_timeout: 10s\n          transport_socket:\n            name: envoy.transport_sockets.tls\n            typed_config:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"tls"),14,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":11,"column":25},"end":{"line":11,"column":40}}})) != null ? stack1 : "")
+    + "\n          filters:\n            - name: envoy.filters.network.http_connection_manager\n              typed_config:\n                \"@type\": type.googleapis.com/envoy.extensions.filters.network.http_connection_manager.v3.HttpConnectionManager\n                stat_prefix: inbound\n                codec_type: AUTO\n                server_header_transformation: PASS_THROUGH\n                # What the app reads of its caller is what the handshake showed, never what the caller says.\n                forward_client_cert_details: SANITIZE_SET\n                set_current_client_cert_details: { uri: true }\n                normalize_path: true\n                merge_slashes: true\n                path_with_escaped_slashes_action: REJECT_REQUEST\n                common_http_protocol_options:\n                  idle_timeout: 300s\n                  # A caller comes back to all pods, new ones among them, and with its newest certificate.\n                  max_connection_duration: 1800s\n                  max_headers_count: 100\n"
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"refusesUnderscores"),{"name":"when","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":30,"column":18},"end":{"line":34,"column":27}}})) != null ? stack1 : "")
+    + "                http1_safe_max_connection_duration: true\n                http2_protocol_options:\n                  allow_connect: true\n                  max_concurrent_streams: 100\n                  initial_stream_window_size: 1048576\n                  initial_connection_window_size: 16777216\n                  connection_keepalive: { interval: 60s, timeout: 10s }\n                request_headers_timeout: 10s\n                stream_idle_timeout: "
+    + ((stack1 = lookupProperty(helpers,"int").call(alias1,lookupProperty(depth0,"idleS"),{"name":"int","hash":{},"data":data,"loc":{"start":{"line":43,"column":37},"end":{"line":43,"column":50}}})) != null ? stack1 : "")
+    + "s\n                upgrade_configs:\n                  - upgrade_type: websocket\n                access_log:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"accessLog"),18,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":46,"column":27},"end":{"line":46,"column":48}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"traced"),{"name":"when","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":47,"column":16},"end":{"line":49,"column":25}}})) != null ? stack1 : "")
+    + "                # Who may call stands in a file of its own, which is read again whenever it is swapped.\n                rds:\n                  route_config_name: callers\n                  config_source:\n                    initial_fetch_timeout: 0s\n                    resource_api_version: V3\n                    path_config_source:\n                      path: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"callersFile"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":57,"column":28},"end":{"line":57,"column":47}}})) != null ? stack1 : "")
+    + "\n                      watched_directory: { path: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"callersDirectory"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":58,"column":49},"end":{"line":58,"column":73}}})) != null ? stack1 : "")
+    + " }\n                http_filters:\n                  # Nobody, but for whom the routes name.\n                  - name: envoy.filters.http.rbac\n                    typed_config:\n                      \"@type\": type.googleapis.com/envoy.extensions.filters.http.rbac.v3.RBAC\n                      rules: { action: ALLOW }\n"
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"cors"),{"name":"when","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":65,"column":18},"end":{"line":69,"column":27}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"grpcWeb"),{"name":"when","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":70,"column":18},"end":{"line":74,"column":27}}})) != null ? stack1 : "")
+    + "                  - name: envoy.filters.http.router\n                    typed_config:\n                      \"@type\": type.googleapis.com/envoy.extensions.filters.http.router.v3.Router\n                      suppress_envoy_headers: true\n";
+},"useData":true},
+"envoy/inbound-tcp.yaml": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "    - name: inbound\n      address:\n        socket_address: { address: 0.0.0.0, port_value: "
+    + ((stack1 = lookupProperty(helpers,"int").call(alias1,lookupProperty(depth0,"inboundPort"),{"name":"int","hash":{},"data":data,"loc":{"start":{"line":3,"column":56},"end":{"line":3,"column":75}}})) != null ? stack1 : "")
+    + " }\n      traffic_direction: INBOUND\n      per_connection_buffer_limit_bytes: 1048576\n      socket_options:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"keepalive"),8,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":6,"column":21},"end":{"line":6,"column":41}}})) != null ? stack1 : "")
+    + "\n      filter_chains:\n        - transport_socket_connect_timeout: 10s\n          transport_socket:\n            name: envoy.transport_sockets.tls\n            typed_config:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"tls"),14,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":11,"column":25},"end":{"line":11,"column":40}}})) != null ? stack1 : "")
+    + "\n          filters:\n            # Who may call stands in a file of its own, which is read again whenever it is swapped.\n            - name: callers\n              config_discovery:\n                type_urls: [type.googleapis.com/envoy.extensions.filters.network.rbac.v3.RBAC]\n                config_source:\n                  initial_fetch_timeout: 0s\n                  resource_api_version: V3\n                  path_config_source:\n                    path: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"callersFile"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":21,"column":26},"end":{"line":21,"column":45}}})) != null ? stack1 : "")
+    + "\n                    watched_directory: { path: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"callersDirectory"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":22,"column":47},"end":{"line":22,"column":71}}})) != null ? stack1 : "")
+    + " }\n            - name: envoy.filters.network.tcp_proxy\n              typed_config:\n                \"@type\": type.googleapis.com/envoy.extensions.filters.network.tcp_proxy.v3.TcpProxy\n                stat_prefix: inbound\n                cluster: app\n                idle_timeout: 3600s\n                access_log:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"accessLog"),18,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":29,"column":27},"end":{"line":29,"column":48}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+"envoy/outbound-http.yaml": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "                tracing:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"tracing"),18,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":26,"column":24},"end":{"line":26,"column":43}}})) != null ? stack1 : "")
+    + "\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "                    - name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"name"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":32,"column":28},"end":{"line":32,"column":40}}})) != null ? stack1 : "")
+    + "\n                      domains: ["
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"host"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":33,"column":32},"end":{"line":33,"column":44}}})) != null ? stack1 : "")
+    + ", "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"hostWithPort"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":33,"column":46},"end":{"line":33,"column":66}}})) != null ? stack1 : "")
+    + "]\n                      routes:\n                        - match: { prefix: / }\n                          route:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"action"),28,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":36,"column":32},"end":{"line":36,"column":50}}})) != null ? stack1 : "")
+    + "\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "    # For the app alone: plain on loopback, led on by the name it calls.\n    - name: outbound\n      address:\n        socket_address: { address: 127.0.0.1, port_value: "
+    + ((stack1 = lookupProperty(helpers,"int").call(alias1,lookupProperty(depth0,"outboundPort"),{"name":"int","hash":{},"data":data,"loc":{"start":{"line":4,"column":58},"end":{"line":4,"column":78}}})) != null ? stack1 : "")
+    + " }\n      traffic_direction: OUTBOUND\n      per_connection_buffer_limit_bytes: 1048576\n      filter_chains:\n        - filters:\n            - name: envoy.filters.network.http_connection_manager\n              typed_config:\n                \"@type\": type.googleapis.com/envoy.extensions.filters.network.http_connection_manager.v3.HttpConnectionManager\n                stat_prefix: outbound\n                codec_type: AUTO\n                server_header_transformation: PASS_THROUGH\n                common_http_protocol_options:\n                  idle_timeout: 300s\n                http2_protocol_options:\n                  allow_connect: true\n                  initial_stream_window_size: 1048576\n                  initial_connection_window_size: 16777216\n                stream_idle_timeout: 300s\n                upgrade_configs:\n                  - upgrade_type: websocket\n                access_log:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"accessLog"),18,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":24,"column":27},"end":{"line":24,"column":48}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"traced"),{"name":"when","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":16},"end":{"line":27,"column":25}}})) != null ? stack1 : "")
+    + "                route_config:\n                  name: outbound\n                  virtual_hosts:\n"
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"routes"),{"name":"list","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":31,"column":20},"end":{"line":37,"column":29}}})) != null ? stack1 : "")
+    + "                    - name: unknown\n                      domains: [\"*\"]\n                      routes:\n                        - match: { prefix: / }\n                          direct_response:\n                            status: 404\n                            body: { inline_string: \"No upstream of that name: add it to uses, or give an egress that alias.\\n\" }\n                http_filters:\n                  - name: envoy.filters.http.router\n                    typed_config:\n                      \"@type\": type.googleapis.com/envoy.extensions.filters.http.router.v3.Router\n                      suppress_envoy_headers: true\n";
+},"useData":true},
+"envoy/outbound-tcp.yaml": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "    # A plain stream names no upstream: each has an address of its own.\n    - name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"name"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":2,"column":12},"end":{"line":2,"column":24}}})) != null ? stack1 : "")
+    + "\n      address:\n        socket_address: { address: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"address"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":4,"column":35},"end":{"line":4,"column":50}}})) != null ? stack1 : "")
+    + ", port_value: "
+    + ((stack1 = lookupProperty(helpers,"int").call(alias1,lookupProperty(depth0,"outboundPort"),{"name":"int","hash":{},"data":data,"loc":{"start":{"line":4,"column":64},"end":{"line":4,"column":84}}})) != null ? stack1 : "")
+    + " }\n      traffic_direction: OUTBOUND\n      filter_chains:\n        - filters:\n            - name: envoy.filters.network.tcp_proxy\n              typed_config:\n                \"@type\": type.googleapis.com/envoy.extensions.filters.network.tcp_proxy.v3.TcpProxy\n                stat_prefix: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"name"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":11,"column":29},"end":{"line":11,"column":41}}})) != null ? stack1 : "")
+    + "\n                cluster: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"name"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":12,"column":25},"end":{"line":12,"column":37}}})) != null ? stack1 : "")
+    + "\n                idle_timeout: 3600s\n                max_connect_attempts: 3\n                access_log:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"accessLog"),18,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":15,"column":27},"end":{"line":15,"column":48}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+"envoy/sds-certificate.yaml": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "# The sidecar's own certificate, read again whenever its directory is swapped.\nresources:\n  - \"@type\": type.googleapis.com/envoy.extensions.transport_sockets.tls.v3.Secret\n    name: certificate\n    tls_certificate:\n      certificate_chain: { filename: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"chainFile"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":6,"column":37},"end":{"line":6,"column":54}}})) != null ? stack1 : "")
+    + " }\n      private_key: { filename: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"keyFile"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":7,"column":31},"end":{"line":7,"column":46}}})) != null ? stack1 : "")
+    + " }\n      watched_directory: { path: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"directory"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":8,"column":33},"end":{"line":8,"column":50}}})) != null ? stack1 : "")
+    + " }\n";
+},"useData":true},
+"envoy/sds-trust.yaml": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "# The authorities that peers' certificates come from. Which names they may bear, each listener and cluster says itself:\n# a name written here would be one more that all of them let in.\nresources:\n  - \"@type\": type.googleapis.com/envoy.extensions.transport_sockets.tls.v3.Secret\n    name: trust\n    validation_context:\n      trusted_ca: { filename: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"authorityFile"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":7,"column":30},"end":{"line":7,"column":51}}})) != null ? stack1 : "")
+    + " }\n      watched_directory: { path: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"directory"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":8,"column":33},"end":{"line":8,"column":50}}})) != null ? stack1 : "")
+    + " }\n";
+},"useData":true},
+"envoy/upstream.yaml": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "      typed_extension_protocol_options:\n        envoy.extensions.upstreams.http.v3.HttpProtocolOptions:\n          \"@type\": type.googleapis.com/envoy.extensions.upstreams.http.v3.HttpProtocolOptions\n          common_http_protocol_options:\n            idle_timeout: "
+    + ((stack1 = lookupProperty(helpers,"int").call(alias1,lookupProperty(depth0,"idleS"),{"name":"int","hash":{},"data":data,"loc":{"start":{"line":38,"column":26},"end":{"line":38,"column":39}}})) != null ? stack1 : "")
+    + "s\n          explicit_http_config:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"protocol"),12,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":39,"column":31},"end":{"line":39,"column":51}}})) != null ? stack1 : "")
+    + "\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "      transport_socket:\n        name: envoy.transport_sockets.tls\n        typed_config:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"tls"),10,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":44,"column":21},"end":{"line":44,"column":36}}})) != null ? stack1 : "")
+    + "\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "          - priority: "
+    + ((stack1 = lookupProperty(helpers,"int").call(alias1,lookupProperty(depth0,"priority"),{"name":"int","hash":{},"data":data,"loc":{"start":{"line":52,"column":22},"end":{"line":52,"column":38}}})) != null ? stack1 : "")
+    + "\n            lb_endpoints:\n              - endpoint: { address: { socket_address: { address: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"host"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":54,"column":66},"end":{"line":54,"column":78}}})) != null ? stack1 : "")
+    + ", port_value: "
+    + ((stack1 = lookupProperty(helpers,"int").call(alias1,lookupProperty(depth0,"port"),{"name":"int","hash":{},"data":data,"loc":{"start":{"line":54,"column":92},"end":{"line":54,"column":104}}})) != null ? stack1 : "")
+    + " } } }\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "    - name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"name"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":1,"column":12},"end":{"line":1,"column":24}}})) != null ? stack1 : "")
+    + "\n      cluster_type:\n        name: envoy.clusters.dns\n        typed_config:\n          \"@type\": type.googleapis.com/envoy.extensions.clusters.dns.v3.DnsCluster\n          dns_lookup_family: V4_PREFERRED\n          dns_refresh_rate: 5s\n          dns_failure_refresh_rate: { base_interval: 1s, max_interval: 5s }\n      connect_timeout: 1s\n      per_connection_buffer_limit_bytes: 1048576\n      lb_policy: LEAST_REQUEST\n      upstream_connection_options:\n        tcp_keepalive: { keepalive_time: 30, keepalive_interval: 5, keepalive_probes: 3 }\n      circuit_breakers:\n        thresholds:\n          - max_connections: 1024\n            max_pending_requests: 1024\n            max_requests: 4096\n            retry_budget: { budget_percent: { value: 20 }, min_retry_concurrency: 10 }\n      # Left out while it cannot be reached or answers for its app that it cannot; the app's own errors are its own.\n      outlier_detection:\n        split_external_local_origin_errors: true\n        consecutive_local_origin_failure: 2\n        consecutive_gateway_failure: 5\n        enforcing_consecutive_gateway_failure: 100\n        enforcing_consecutive_5xx: 0\n        enforcing_success_rate: 0\n        enforcing_local_origin_success_rate: 0\n        interval: 1s\n        base_ejection_time: 5s\n        max_ejection_time: 60s\n        max_ejection_percent: 100\n"
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"speaksHttp"),{"name":"when","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":33,"column":6},"end":{"line":40,"column":15}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"encrypted"),{"name":"when","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":41,"column":6},"end":{"line":45,"column":15}}})) != null ? stack1 : "")
+    + "      load_assignment:\n        cluster_name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"name"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":47,"column":22},"end":{"line":47,"column":34}}})) != null ? stack1 : "")
+    + "\n        # The next address is asked only when none before it answers.\n        policy: { overprovisioning_factor: 10000 }\n        endpoints:\n"
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"hosts"),{"name":"list","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":51,"column":10},"end":{"line":55,"column":19}}})) != null ? stack1 : "");
+},"useData":true},
 "flux/image.yaml": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
