@@ -4,6 +4,7 @@ import { ioCodes } from './problem-code/io.ts';
 import { planCodes } from './problem-code/plan.ts';
 import { policyCodes } from './problem-code/policy.ts';
 import { renderCodes } from './problem-code/render.ts';
+import { secretCodes } from './problem-code/secret.ts';
 import { sourceCodes } from './problem-code/source.ts';
 import { specCodes } from './problem-code/spec.ts';
 
@@ -18,6 +19,7 @@ export const problemCodes = {
   ...planCodes,
   ...policyCodes,
   ...renderCodes,
+  ...secretCodes,
   ...sourceCodes,
   ...specCodes,
 };

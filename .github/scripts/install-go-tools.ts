@@ -7,7 +7,9 @@ import { goProgram } from './go-program.ts';
 const programs = {
   act: 'github.com/nektos/act@v0.2.89',
   actionlint: 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12',
+  kubeseal: 'github.com/bitnami-labs/sealed-secrets/cmd/kubeseal@v0.27.1',
   kustomize: 'sigs.k8s.io/kustomize/kustomize/v5@v5.7.1',
+  sops: 'github.com/getsops/sops/v3/cmd/sops@v3.13.3',
 };
 const directory = resolve('.cache/go-tools');
 

@@ -39,7 +39,7 @@ function block(value: Collection, indent: number): string[] {
 }
 
 /** YAML reads a key on one line only up to 1024 characters. */
-function emitKey(key: string): string {
+export function emitKey(key: string): string {
   if (key.length > 160 && quote(key).length > 1000) throw new TypeError('a key too long for YAML');
   return plain.test(key) && !reserved.test(key) ? key : quote(key);
 }

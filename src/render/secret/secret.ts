@@ -1,4 +1,5 @@
-import type { Texts } from '../labels.ts';
+import { sorted, type Texts } from '../labels.ts';
+import type { YamlMap } from '../yaml.ts';
 
 /** A Kubernetes Secret before it is sealed. Its values never reach a file, a message or a log in this form. */
 export interface SecretText {
@@ -27,4 +28,36 @@ export interface PreviousSeal {
    * where the values were just given or made, for keeping would lose them.
    */
   readonly whenUnknown: 'keep' | 'rewrite';
+}
+
+/** The fields of a Secret whose values are sealed; everything else stays readable. */
+export const secretFields = ['data', 'stringData'] as const;
+
+/**
+ * Keyed digest of what is sealed: tells without a private key whether a Secret still holds the same values. A plain hash
+ * would let anyone who reads the repository try passwords.
+ */
+export const digestAnnotation = 'karstkit.dev/sealed-digest';
+
+/** The object with its values in clear, for sealing alone. Keys stand in the order in which they will be written. */
+export function secretObject(secret: SecretText, annotations: Texts = {}): YamlMap {
+  const { name, namespace, labels, type, stringData, data = {} } = secret;
+  return {
+    apiVersion: 'v1',
+    kind: 'Secret',
+    metadata: {
+      name,
+      namespace,
+      labels: filled(labels),
+      annotations: filled({ ...secret.annotations, ...annotations }),
+    },
+    type,
+    stringData: filled(stringData),
+    data: filled(data),
+  };
+}
+
+/** Nothing is written for what holds nothing. Whole-number keys come first, as in every JavaScript object. */
+function filled(texts: Texts): Texts | undefined {
+  return Object.keys(texts).length === 0 ? undefined : sorted(texts);
 }

@@ -1,0 +1,53 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { Problem } from '../problem.ts';
+
+const keyBytes = 32;
+/** As many characters as a random key of 16 bytes has in hexadecimal: what people make up is shorter. */
+const shortestKey = 32;
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** HMAC-SHA-256 of a value under a key, behind a mark of the key: `<8 digits>.<32 digits>`. */
+export function digestOf(key: Uint8Array, value: unknown): string {
+  const mac = (text: string) => createHmac('sha256', key).update(text).digest('hex');
+  return `${mac('key').slice(0, 8)}.${mac(`value ${JSON.stringify(value)}`).slice(0, 32)}`;
+}
+
+/** Were two digests made under the same key, so that they can be compared? */
+export function isSameKey(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && a.split('.')[0] === b.split('.')[0];
+}
+
+/**
+ * The key of the digests: KARST_SEAL_KEY, else the file, which is made when there is none. A runner of a CI forgets its
+ * files, and a key that nobody has again tells nothing, so none is made there. Code: secret.seal-key.
+ */
+export async function digestKey(variables: Variables, file: string): Promise<Buffer | undefined> {
+  const { KARST_SEAL_KEY: own = '', CI: ci = '' } = variables;
+  if (own !== '') return keyFrom(own, 'KARST_SEAL_KEY');
+  const found = await readFile(file, 'utf8').catch(() => undefined);
+  if (found !== undefined) return keyFrom(found.trim(), file);
+  return ci === '' ? makeKey(file) : undefined;
+}
+
+function keyFrom(text: string, place: string): Buffer {
+  if (text.length >= shortestKey) return Buffer.from(text);
+  throw new Problem('secret.seal-key', `The key in ${place} is too short to keep a secret.`, {
+    expected: `at least ${shortestKey} characters that nobody can guess`,
+  });
+}
+
+/** For this user alone. Where it cannot be kept there is none: sealing goes on, only less quietly. */
+async function makeKey(file: string): Promise<Buffer | undefined> {
+  const text = randomBytes(keyBytes).toString('hex');
+  try {
+    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+    await writeFile(file, `${text}\n`, { mode: 0o600, flag: 'wx', flush: true });
+    return Buffer.from(text);
+  } catch {
+    const other = await readFile(file, 'utf8').catch(() => undefined);
+    return other === undefined ? undefined : keyFrom(other.trim(), file);
+  }
+}

@@ -1,0 +1,26 @@
+import type { CodeText } from './code-text.ts';
+
+/** What cannot be sealed. No text of these codes repeats a value or a key. */
+export const secretCodes = {
+  'secret.certificate': {
+    meaning: 'The certificate of the sealed-secrets controller is missing, has run out or is none.',
+    next: 'Store what `kubeseal --fetch-cert` prints in the repository and name the file under secrets.certificate.',
+  },
+  'secret.no-recipient': {
+    meaning: 'Secrets are sealed with SOPS, and nobody is named who could open them.',
+    next: 'Run `age-keygen -o age.agekey`, keep that file out of Git, and write the public key it prints under secrets.recipients of karst.yaml.',
+  },
+  'secret.recipient': {
+    meaning: 'A text under secrets.recipients is no age recipient that Flux can open files for.',
+    next: 'Write the public key that `age-keygen -y` prints: age1 and 58 characters. A private key that stood here is no longer one.',
+  },
+  'secret.seal-key': {
+    meaning:
+      'The key by which KarstKit knows an unchanged secret again is too short to keep a secret.',
+    next: 'Set KARST_SEAL_KEY to the output of `openssl rand -hex 32`.',
+  },
+  'secret.value': {
+    meaning: 'A value cannot be sealed: it is missing, too large, given twice or no Unicode text.',
+    next: 'Give each key one value, in UTF-8 or from a file, and not more than 1 MiB in all.',
+  },
+} as const satisfies Record<`secret.${string}`, CodeText>;

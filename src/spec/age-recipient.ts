@@ -1,0 +1,47 @@
+const alphabet = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
+const generators = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
+/** `age1`, 32 bytes in 52 characters of five bits, six of checksum. */
+const recipientLength = 62;
+
+/**
+ * Why a text is no recipient that SOPS, age and Flux all encrypt for, or undefined. Only X25519 recipients are: plugins
+ * and SSH keys need programs and files that the cluster does not have. A text that holds a private key is never part of
+ * the answer, nor may the caller show it. The grammar is Bech32's (BIP 173), with its checksum.
+ */
+export function ageRecipientFault(text: string): string | undefined {
+  if (isAgeIdentity(text)) return 'is a private key';
+  if (/^(?:ssh-|ecdsa-|sk-)/i.test(text)) return 'is an SSH key';
+  if (text !== text.trim()) return 'has spaces around it';
+  if (text !== text.toLowerCase() && /^age1/i.test(text)) return 'has upper-case letters';
+  if (/^age1(?:pq|tag|tagpq)1/.test(text)) return 'is of a kind that Flux cannot open';
+  if (/^age1[a-z0-9-]+1[a-z0-9]{6}/.test(text)) return "is a plugin's";
+  if (!text.startsWith('age1')) return 'does not begin with age1';
+  if (text.length !== recipientLength) {
+    return `has ${text.length} characters instead of ${recipientLength}`;
+  }
+  return isSound(text) ? undefined : 'has a wrong checksum: a character is mistyped';
+}
+
+/** Does a text hold the private half of an age key, in any case and with anything around it? */
+export function isAgeIdentity(text: string): boolean {
+  return /AGE-(?:SECRET-KEY|PLUGIN)-/i.test(text);
+}
+
+function isSound(text: string): boolean {
+  const digits = [...text.slice('age1'.length)].map((character) => alphabet.indexOf(character));
+  if (digits.includes(-1)) return false;
+  const prefix = [...'age'].map((character) => character.charCodeAt(0));
+  const expanded = [...prefix.map((code) => code >> 5), 0, ...prefix.map((code) => code & 31)];
+  // 52 digits hold 260 bits of which 256 are the key: the rest is zero.
+  return checksum([...expanded, ...digits]) === 1 && ((digits.at(-7) ?? 0) & 15) === 0;
+}
+
+function checksum(digits: readonly number[]): number {
+  return digits.reduce((sum, digit) => {
+    const shifted = ((sum & 0x1ffffff) << 5) ^ digit;
+    return generators.reduce(
+      (mixed, generator, bit) => ((sum >> (25 + bit)) & 1 ? mixed ^ generator : mixed),
+      shifted,
+    );
+  }, 1);
+}
