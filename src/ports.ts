@@ -1,5 +1,7 @@
 import type { FileChange } from './plan/file-change.ts';
 import type { Finding } from './problem.ts';
+import type { CertificateFacts } from './render/certificate/authority.ts';
+import type { KeyKind, OwnKeyKind } from './render/certificate/key-kind.ts';
 import type { PreviousSeal, SealMode, SecretText } from './render/secret/secret.ts';
 import type { CommitPin, DirectorySlug, RepositorySlug, Source } from './source/source.ts';
 
@@ -72,4 +74,51 @@ export interface Seal {
    * byte for byte while values, clear part and recipients are the same. Raises `secret.*` Problems; none repeats a value.
    */
   seal(secret: SecretText, how: SealMode, previous?: PreviousSeal): Promise<string>;
+}
+
+/** A private key: what can be done with it, and never its bytes but for sealing. */
+export interface PrivateKey {
+  readonly kind: KeyKind;
+  /** SubjectPublicKeyInfo. */
+  readonly publicKey: Uint8Array;
+  /** The signature as certificates hold it: of ECDSA with the hash of the curve's size, of RSA with SHA-256. */
+  sign(data: Uint8Array): Promise<Uint8Array>;
+  /** PKCS#8 in PEM, for a Secret that is sealed at once. */
+  pem(): Promise<string>;
+}
+
+/** Keys and randomness, and where the keys of authorities are kept: never in the tree. */
+export interface Keys {
+  generate(kind: OwnKeyKind): Promise<PrivateKey>;
+  random(bytes: number): Uint8Array;
+  /**
+   * The private key of an authority of this environment, from KARST_CA_KEY or from the user's state directory; undefined
+   * where neither has it. Raises `certificate.unreadable` and `certificate.passphrase`.
+   */
+  authority(environment: string, publicKey: Uint8Array): Promise<PrivateKey | undefined>;
+  /** Keeps an authority's key for this user alone, beside those that are there, and says in which file. */
+  keepAuthority(environment: string, key: PrivateKey): Promise<string>;
+}
+
+/** Reads certificates and keys of others. */
+export interface Certificates {
+  /** Every certificate of a PEM text, in its order. Raises `certificate.unreadable`. */
+  read(pem: string, file: string): Promise<readonly CertificateFacts[]>;
+  /**
+   * Certificates and the private key of files that a person brings, PEM or PKCS#12. Raises `certificate.unreadable`,
+   * `certificate.passphrase` and `certificate.key-mismatch`.
+   */
+  readBundle(files: readonly BroughtFile[]): Promise<Brought>;
+}
+
+export interface BroughtFile {
+  /** As the user named it, for messages. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Brought {
+  readonly certificates: readonly CertificateFacts[];
+  /** The key of the first certificate. */
+  readonly key: PrivateKey;
 }

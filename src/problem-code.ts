@@ -1,4 +1,5 @@
 import { actionCodes } from './problem-code/action.ts';
+import { certificateCodes } from './problem-code/certificate.ts';
 import { detectCodes } from './problem-code/detect.ts';
 import { ioCodes } from './problem-code/io.ts';
 import { planCodes } from './problem-code/plan.ts';
@@ -14,6 +15,7 @@ import { specCodes } from './problem-code/spec.ts';
  */
 export const problemCodes = {
   ...actionCodes,
+  ...certificateCodes,
   ...detectCodes,
   ...ioCodes,
   ...planCodes,

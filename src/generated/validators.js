@@ -3829,6 +3829,22 @@ const schema47 = {
 "maxItems": 128,
 "description": "Services it calls."
 },
+"callers": {
+"type": "array",
+"items": {
+"type": "string",
+"maxLength": 128
+},
+"maxItems": 4096,
+"description": "Services that may call it, `owner/name`."
+},
+"certificates": {
+"type": "object",
+"additionalProperties": { "$ref": "#/$defs/Certificate" },
+"maxProperties": 16,
+"propertyNames": { "maxLength": 1024 },
+"description": "Certificates whose keys lie sealed in files, by the path of the file from the environment's directory."
+},
 "meshed": {
 "type": "boolean",
 "description": "It has a sidecar."
@@ -3861,6 +3877,36 @@ const schema47 = {
 "type": "string",
 "pattern": "^[0-9a-f]{64}$",
 "description": "SHA-256 in hexadecimal."
+},
+"Certificate": {
+"type": "object",
+"additionalProperties": false,
+"properties": {
+"serial": {
+"type": "string",
+"pattern": "^[0-9a-f]{32}$",
+"description": "Serial number in hexadecimal."
+},
+"notBefore": { "$ref": "#/$defs/Time" },
+"notAfter": { "$ref": "#/$defs/Time" },
+"names": { "$ref": "#/$defs/Sha256" },
+"issuer": { "$ref": "#/$defs/Sha256" },
+"seal": { "$ref": "#/$defs/Sha256" }
+},
+"required": [
+"serial",
+"notBefore",
+"notAfter",
+"names",
+"issuer",
+"seal"
+],
+"description": "A certificate as it was issued: its time, and hashes of its names, of its authority's certificate and of who can open its key."
+},
+"Time": {
+"type": "string",
+"pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$",
+"description": "UTC, in whole seconds."
 },
 "RelativePath": {
 "type": "string",
@@ -8301,6 +8347,201 @@ validate167.evaluated = {
 "dynamicProps": false,
 "dynamicItems": false
 };
+const pattern73 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "u");
+const pattern74 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+let vErrors = null;
+const evaluated0 = validate175.evaluated;
+if (evaluated0.dynamicProps) evaluated0.props = void 0;
+if (evaluated0.dynamicItems) evaluated0.items = void 0;
+if (typeof data === "string") {
+if (!pattern74.test(data)) {
+validate175.errors = [{
+instancePath,
+schemaPath: "#/pattern",
+keyword: "pattern",
+params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" },
+message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$\""
+}];
+return false;
+}
+} else {
+validate175.errors = [{
+instancePath,
+schemaPath: "#/type",
+keyword: "type",
+params: { type: "string" },
+message: "must be string"
+}];
+return false;
+}
+validate175.errors = vErrors;
+return true;
+}
+validate175.evaluated = {
+"dynamicProps": false,
+"dynamicItems": false
+};
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate174.evaluated;
+if (evaluated0.dynamicProps) evaluated0.props = void 0;
+if (evaluated0.dynamicItems) evaluated0.items = void 0;
+if (errors === 0) {
+if (data && typeof data == "object" && !Array.isArray(data)) {
+let missing0;
+if (data.serial === void 0 && (missing0 = "serial") || data.notBefore === void 0 && (missing0 = "notBefore") || data.notAfter === void 0 && (missing0 = "notAfter") || data.names === void 0 && (missing0 = "names") || data.issuer === void 0 && (missing0 = "issuer") || data.seal === void 0 && (missing0 = "seal")) {
+validate174.errors = [{
+instancePath,
+schemaPath: "#/required",
+keyword: "required",
+params: { missingProperty: missing0 },
+message: "must have required property '" + missing0 + "'"
+}];
+return false;
+} else {
+const _errs1 = errors;
+for (const key0 in data) if (!(key0 === "serial" || key0 === "notBefore" || key0 === "notAfter" || key0 === "names" || key0 === "issuer" || key0 === "seal")) {
+validate174.errors = [{
+instancePath,
+schemaPath: "#/additionalProperties",
+keyword: "additionalProperties",
+params: { additionalProperty: key0 },
+message: "must NOT have additional properties"
+}];
+return false;
+}
+if (_errs1 === errors) {
+if (data.serial !== void 0) {
+let data0 = data.serial;
+const _errs2 = errors;
+if (errors === _errs2) {
+if (typeof data0 === "string") {
+if (!pattern73.test(data0)) {
+validate174.errors = [{
+instancePath: instancePath + "/serial",
+schemaPath: "#/properties/serial/pattern",
+keyword: "pattern",
+params: { pattern: "^[0-9a-f]{32}$" },
+message: "must match pattern \"^[0-9a-f]{32}$\""
+}];
+return false;
+}
+} else {
+validate174.errors = [{
+instancePath: instancePath + "/serial",
+schemaPath: "#/properties/serial/type",
+keyword: "type",
+params: { type: "string" },
+message: "must be string"
+}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+} else var valid0 = true;
+if (valid0) {
+if (data.notBefore !== void 0) {
+const _errs4 = errors;
+if (!validate175(data.notBefore, {
+instancePath: instancePath + "/notBefore",
+parentData: data,
+parentDataProperty: "notBefore",
+rootData,
+dynamicAnchors
+})) {
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+} else var valid0 = true;
+if (valid0) {
+if (data.notAfter !== void 0) {
+const _errs5 = errors;
+if (!validate175(data.notAfter, {
+instancePath: instancePath + "/notAfter",
+parentData: data,
+parentDataProperty: "notAfter",
+rootData,
+dynamicAnchors
+})) {
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+} else var valid0 = true;
+if (valid0) {
+if (data.names !== void 0) {
+const _errs6 = errors;
+if (!validate130(data.names, {
+instancePath: instancePath + "/names",
+parentData: data,
+parentDataProperty: "names",
+rootData,
+dynamicAnchors
+})) {
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+} else var valid0 = true;
+if (valid0) {
+if (data.issuer !== void 0) {
+const _errs7 = errors;
+if (!validate130(data.issuer, {
+instancePath: instancePath + "/issuer",
+parentData: data,
+parentDataProperty: "issuer",
+rootData,
+dynamicAnchors
+})) {
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+} else var valid0 = true;
+if (valid0) {
+if (data.seal !== void 0) {
+const _errs8 = errors;
+if (!validate130(data.seal, {
+instancePath: instancePath + "/seal",
+parentData: data,
+parentDataProperty: "seal",
+rootData,
+dynamicAnchors
+})) {
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+} else var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+} else {
+validate174.errors = [{
+instancePath,
+schemaPath: "#/type",
+keyword: "type",
+params: { type: "object" },
+message: "must be object"
+}];
+return false;
+}
+}
+validate174.errors = vErrors;
+return errors === 0;
+}
+validate174.evaluated = {
+"props": true,
+"dynamicProps": false,
+"dynamicItems": false
+};
 const pattern41 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
@@ -8829,43 +9070,87 @@ return false;
 var valid0 = _errs33 === errors;
 } else var valid0 = true;
 if (valid0) {
-if (data.meshed !== void 0) {
+if (data.callers !== void 0) {
+let data20 = data.callers;
 const _errs37 = errors;
-if (typeof data.meshed !== "boolean") {
+if (errors === _errs37) {
+if (Array.isArray(data20)) {
+if (data20.length > 4096) {
 validate126.errors = [{
-instancePath: instancePath + "/meshed",
-schemaPath: "#/properties/meshed/type",
-keyword: "type",
-params: { type: "boolean" },
-message: "must be boolean"
+instancePath: instancePath + "/callers",
+schemaPath: "#/properties/callers/maxItems",
+keyword: "maxItems",
+params: { limit: 4096 },
+message: "must NOT have more than 4096 items"
 }];
 return false;
+} else {
+const len2 = data20.length;
+for (let i2 = 0; i2 < len2; i2++) {
+let data21 = data20[i2];
+const _errs39 = errors;
+if (errors === _errs39) {
+if (typeof data21 === "string") {
+if ((0, import_ucs2length.default)(data21) > 128) {
+validate126.errors = [{
+instancePath: instancePath + "/callers/" + i2,
+schemaPath: "#/properties/callers/items/maxLength",
+keyword: "maxLength",
+params: { limit: 128 },
+message: "must NOT have more than 128 characters"
+}];
+return false;
+}
+} else {
+validate126.errors = [{
+instancePath: instancePath + "/callers/" + i2,
+schemaPath: "#/properties/callers/items/type",
+keyword: "type",
+params: { type: "string" },
+message: "must be string"
+}];
+return false;
+}
+}
+if (!(_errs39 === errors)) break;
+}
+}
+} else {
+validate126.errors = [{
+instancePath: instancePath + "/callers",
+schemaPath: "#/properties/callers/type",
+keyword: "type",
+params: { type: "array" },
+message: "must be array"
+}];
+return false;
+}
 }
 var valid0 = _errs37 === errors;
 } else var valid0 = true;
 if (valid0) {
-if (data.files !== void 0) {
-let data21 = data.files;
-const _errs39 = errors;
-if (errors === _errs39) {
-if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-if (Object.keys(data21).length > 4096) {
+if (data.certificates !== void 0) {
+let data22 = data.certificates;
+const _errs41 = errors;
+if (errors === _errs41) {
+if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+if (Object.keys(data22).length > 16) {
 validate126.errors = [{
-instancePath: instancePath + "/files",
-schemaPath: "#/properties/files/maxProperties",
+instancePath: instancePath + "/certificates",
+schemaPath: "#/properties/certificates/maxProperties",
 keyword: "maxProperties",
-params: { limit: 4096 },
-message: "must NOT have more than 4096 properties"
+params: { limit: 16 },
+message: "must NOT have more than 16 properties"
 }];
 return false;
 } else {
-for (const key3 in data21) {
-const _errs41 = errors;
+for (const key3 in data22) {
+const _errs43 = errors;
 if (typeof key3 === "string") {
 if ((0, import_ucs2length.default)(key3) > 1024) {
 const err0 = {
-instancePath: instancePath + "/files",
-schemaPath: "#/properties/files/propertyNames/maxLength",
+instancePath: instancePath + "/certificates",
+schemaPath: "#/properties/certificates/propertyNames/maxLength",
 keyword: "maxLength",
 params: { limit: 1024 },
 message: "must NOT have more than 1024 characters",
@@ -8876,11 +9161,11 @@ else vErrors.push(err0);
 errors++;
 }
 }
-var valid5 = _errs41 === errors;
-if (!valid5) {
+var valid6 = _errs43 === errors;
+if (!valid6) {
 const err1 = {
-instancePath: instancePath + "/files",
-schemaPath: "#/properties/files/propertyNames",
+instancePath: instancePath + "/certificates",
+schemaPath: "#/properties/certificates/propertyNames",
 keyword: "propertyNames",
 params: { propertyName: key3 },
 message: "property name must be valid"
@@ -8892,19 +9177,111 @@ validate126.errors = vErrors;
 return false;
 }
 }
-if (valid5) for (const key4 in data21) {
-const _errs43 = errors;
-if (!validate130(data21[key4], {
-instancePath: instancePath + "/files/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-parentData: data21,
+if (valid6) for (const key4 in data22) {
+const _errs45 = errors;
+if (!validate174(data22[key4], {
+instancePath: instancePath + "/certificates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+parentData: data22,
 parentDataProperty: key4,
+rootData,
+dynamicAnchors
+})) {
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+errors = vErrors.length;
+}
+if (!(_errs45 === errors)) break;
+}
+}
+} else {
+validate126.errors = [{
+instancePath: instancePath + "/certificates",
+schemaPath: "#/properties/certificates/type",
+keyword: "type",
+params: { type: "object" },
+message: "must be object"
+}];
+return false;
+}
+}
+var valid0 = _errs41 === errors;
+} else var valid0 = true;
+if (valid0) {
+if (data.meshed !== void 0) {
+const _errs46 = errors;
+if (typeof data.meshed !== "boolean") {
+validate126.errors = [{
+instancePath: instancePath + "/meshed",
+schemaPath: "#/properties/meshed/type",
+keyword: "type",
+params: { type: "boolean" },
+message: "must be boolean"
+}];
+return false;
+}
+var valid0 = _errs46 === errors;
+} else var valid0 = true;
+if (valid0) {
+if (data.files !== void 0) {
+let data25 = data.files;
+const _errs48 = errors;
+if (errors === _errs48) {
+if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+if (Object.keys(data25).length > 4096) {
+validate126.errors = [{
+instancePath: instancePath + "/files",
+schemaPath: "#/properties/files/maxProperties",
+keyword: "maxProperties",
+params: { limit: 4096 },
+message: "must NOT have more than 4096 properties"
+}];
+return false;
+} else {
+for (const key5 in data25) {
+const _errs50 = errors;
+if (typeof key5 === "string") {
+if ((0, import_ucs2length.default)(key5) > 1024) {
+const err2 = {
+instancePath: instancePath + "/files",
+schemaPath: "#/properties/files/propertyNames/maxLength",
+keyword: "maxLength",
+params: { limit: 1024 },
+message: "must NOT have more than 1024 characters",
+propertyName: key5
+};
+if (vErrors === null) vErrors = [err2];
+else vErrors.push(err2);
+errors++;
+}
+}
+var valid8 = _errs50 === errors;
+if (!valid8) {
+const err3 = {
+instancePath: instancePath + "/files",
+schemaPath: "#/properties/files/propertyNames",
+keyword: "propertyNames",
+params: { propertyName: key5 },
+message: "property name must be valid"
+};
+if (vErrors === null) vErrors = [err3];
+else vErrors.push(err3);
+errors++;
+validate126.errors = vErrors;
+return false;
+}
+}
+if (valid8) for (const key6 in data25) {
+const _errs52 = errors;
+if (!validate130(data25[key6], {
+instancePath: instancePath + "/files/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+parentData: data25,
+parentDataProperty: key6,
 rootData,
 dynamicAnchors
 })) {
 vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
-if (!(_errs43 === errors)) break;
+if (!(_errs52 === errors)) break;
 }
 }
 } else {
@@ -8918,15 +9295,15 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs39 === errors;
+var valid0 = _errs48 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.pending !== void 0) {
-let data23 = data.pending;
-const _errs44 = errors;
-if (errors === _errs44) {
-if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-if (Object.keys(data23).length > 4096) {
+let data27 = data.pending;
+const _errs53 = errors;
+if (errors === _errs53) {
+if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+if (Object.keys(data27).length > 4096) {
 validate126.errors = [{
 instancePath: instancePath + "/pending",
 schemaPath: "#/properties/pending/maxProperties",
@@ -8936,52 +9313,52 @@ message: "must NOT have more than 4096 properties"
 }];
 return false;
 } else {
-for (const key5 in data23) {
-const _errs46 = errors;
-if (typeof key5 === "string") {
-if ((0, import_ucs2length.default)(key5) > 1024) {
-const err2 = {
+for (const key7 in data27) {
+const _errs55 = errors;
+if (typeof key7 === "string") {
+if ((0, import_ucs2length.default)(key7) > 1024) {
+const err4 = {
 instancePath: instancePath + "/pending",
 schemaPath: "#/properties/pending/propertyNames/maxLength",
 keyword: "maxLength",
 params: { limit: 1024 },
 message: "must NOT have more than 1024 characters",
-propertyName: key5
+propertyName: key7
 };
-if (vErrors === null) vErrors = [err2];
-else vErrors.push(err2);
+if (vErrors === null) vErrors = [err4];
+else vErrors.push(err4);
 errors++;
 }
 }
-var valid7 = _errs46 === errors;
-if (!valid7) {
-const err3 = {
+var valid10 = _errs55 === errors;
+if (!valid10) {
+const err5 = {
 instancePath: instancePath + "/pending",
 schemaPath: "#/properties/pending/propertyNames",
 keyword: "propertyNames",
-params: { propertyName: key5 },
+params: { propertyName: key7 },
 message: "property name must be valid"
 };
-if (vErrors === null) vErrors = [err3];
-else vErrors.push(err3);
+if (vErrors === null) vErrors = [err5];
+else vErrors.push(err5);
 errors++;
 validate126.errors = vErrors;
 return false;
 }
 }
-if (valid7) for (const key6 in data23) {
-const _errs48 = errors;
-if (!validate130(data23[key6], {
-instancePath: instancePath + "/pending/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
-parentData: data23,
-parentDataProperty: key6,
+if (valid10) for (const key8 in data27) {
+const _errs57 = errors;
+if (!validate130(data27[key8], {
+instancePath: instancePath + "/pending/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
+parentData: data27,
+parentDataProperty: key8,
 rootData,
 dynamicAnchors
 })) {
 vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
-if (!(_errs48 === errors)) break;
+if (!(_errs57 === errors)) break;
 }
 }
 } else {
@@ -8995,8 +9372,10 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs44 === errors;
+var valid0 = _errs53 === errors;
 } else var valid0 = true;
+}
+}
 }
 }
 }
@@ -9033,7 +9412,7 @@ validate126.evaluated = {
 "dynamicProps": false,
 "dynamicItems": false
 };
-const validateRepos = validate176;
+const validateRepos = validate184;
 const schema20 = {
 "$schema": "https://json-schema.org/draft/2020-12/schema",
 "$id": "https://karstkit.dev/schemas/service-spec.schema.json",
@@ -17515,10 +17894,10 @@ validate53.evaluated = {
 "dynamicProps": false,
 "dynamicItems": false
 };
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
+const evaluated0 = validate185.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 const _errs0 = errors;
@@ -17599,7 +17978,7 @@ message: "must match exactly one schema in oneOf"
 if (vErrors === null) vErrors = [err3];
 else vErrors.push(err3);
 errors++;
-validate177.errors = vErrors;
+validate185.errors = vErrors;
 return false;
 } else {
 errors = _errs0;
@@ -17608,18 +17987,18 @@ if (_errs0) vErrors.length = _errs0;
 else vErrors = null;
 }
 }
-validate177.errors = vErrors;
+validate185.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate177.evaluated = {
+validate185.evaluated = {
 "dynamicProps": true,
 "dynamicItems": false
 };
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate184.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 const _errs0 = errors;
@@ -17643,14 +18022,14 @@ errors++;
 const len0 = data.length;
 for (let i0 = 0; i0 < len0; i0++) {
 const _errs3 = errors;
-if (!validate177(data[i0], {
+if (!validate185(data[i0], {
 instancePath: instancePath + "/" + i0,
 parentData: data,
 parentDataProperty: i0,
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 if (!(_errs3 === errors)) break;
@@ -17725,14 +18104,14 @@ errors++;
 const len1 = data1.length;
 for (let i1 = 0; i1 < len1; i1++) {
 const _errs9 = errors;
-if (!validate177(data1[i1], {
+if (!validate185(data1[i1], {
 instancePath: instancePath + "/slugs/" + i1,
 parentData: data1,
 parentDataProperty: i1,
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 if (!(_errs9 === errors)) break;
@@ -17787,7 +18166,7 @@ message: "must match exactly one schema in oneOf"
 if (vErrors === null) vErrors = [err7];
 else vErrors.push(err7);
 errors++;
-validate176.errors = vErrors;
+validate184.errors = vErrors;
 return false;
 } else {
 errors = _errs0;
@@ -17796,27 +18175,27 @@ if (_errs0) vErrors.length = _errs0;
 else vErrors = null;
 }
 }
-validate176.errors = vErrors;
+validate184.errors = vErrors;
 evaluated0.props = props2;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate176.evaluated = {
+validate184.evaluated = {
 "dynamicProps": true,
 "dynamicItems": true
 };
-const validateService = validate181;
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validateService = validate189;
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate189.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (data.apiVersion === void 0 && (missing0 = "apiVersion") || data.kind === void 0 && (missing0 = "kind") || data.metadata === void 0 && (missing0 = "metadata") || data.spec === void 0 && (missing0 = "spec")) {
-validate181.errors = [{
+validate189.errors = [{
 instancePath,
 schemaPath: "#/required",
 keyword: "required",
@@ -17827,7 +18206,7 @@ return false;
 } else {
 const _errs1 = errors;
 for (const key0 in data) if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "metadata" || key0 === "spec")) {
-validate181.errors = [{
+validate189.errors = [{
 instancePath,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -17840,7 +18219,7 @@ if (_errs1 === errors) {
 if (data.apiVersion !== void 0) {
 const _errs2 = errors;
 if ("karstkit.dev/v1" !== data.apiVersion) {
-validate181.errors = [{
+validate189.errors = [{
 instancePath: instancePath + "/apiVersion",
 schemaPath: "#/properties/apiVersion/const",
 keyword: "const",
@@ -17855,7 +18234,7 @@ if (valid0) {
 if (data.kind !== void 0) {
 const _errs3 = errors;
 if ("Service" !== data.kind) {
-validate181.errors = [{
+validate189.errors = [{
 instancePath: instancePath + "/kind",
 schemaPath: "#/properties/kind/const",
 keyword: "const",
@@ -17874,7 +18253,7 @@ if (errors === _errs4) {
 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 let missing1;
 if (data2.name === void 0 && (missing1 = "name")) {
-validate181.errors = [{
+validate189.errors = [{
 instancePath: instancePath + "/metadata",
 schemaPath: "#/properties/metadata/required",
 keyword: "required",
@@ -17885,7 +18264,7 @@ return false;
 } else {
 const _errs6 = errors;
 for (const key1 in data2) if (!(key1 === "name" || key1 === "labels" || key1 === "annotations")) {
-validate181.errors = [{
+validate189.errors = [{
 instancePath: instancePath + "/metadata",
 schemaPath: "#/properties/metadata/additionalProperties",
 keyword: "additionalProperties",
@@ -17901,7 +18280,7 @@ const _errs7 = errors;
 if (errors === _errs7) {
 if (typeof data3 === "string") {
 if ((0, import_ucs2length.default)(data3) > 52) {
-validate181.errors = [{
+validate189.errors = [{
 instancePath: instancePath + "/metadata/name",
 schemaPath: "#/properties/metadata/properties/name/maxLength",
 keyword: "maxLength",
@@ -17910,7 +18289,7 @@ message: "must NOT have more than 52 characters"
 }];
 return false;
 } else if (!pattern3.test(data3)) {
-validate181.errors = [{
+validate189.errors = [{
 instancePath: instancePath + "/metadata/name",
 schemaPath: "#/properties/metadata/properties/name/pattern",
 keyword: "pattern",
@@ -17920,7 +18299,7 @@ message: "must match pattern \"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$\""
 return false;
 }
 } else {
-validate181.errors = [{
+validate189.errors = [{
 instancePath: instancePath + "/metadata/name",
 schemaPath: "#/properties/metadata/properties/name/type",
 keyword: "type",
@@ -17939,7 +18318,7 @@ const _errs9 = errors;
 if (errors === _errs9) {
 if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 if (Object.keys(data4).length > 64) {
-validate181.errors = [{
+validate189.errors = [{
 instancePath: instancePath + "/metadata/labels",
 schemaPath: "#/properties/metadata/properties/labels/maxProperties",
 keyword: "maxProperties",
@@ -17953,7 +18332,7 @@ const _errs12 = errors;
 if (errors === _errs12) {
 if (typeof data5 === "string") {
 if ((0, import_ucs2length.default)(data5) > 63) {
-validate181.errors = [{
+validate189.errors = [{
 instancePath: instancePath + "/metadata/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 schemaPath: "#/properties/metadata/properties/labels/additionalProperties/maxLength",
 keyword: "maxLength",
@@ -17963,7 +18342,7 @@ message: "must NOT have more than 63 characters"
 return false;
 }
 } else {
-validate181.errors = [{
+validate189.errors = [{
 instancePath: instancePath + "/metadata/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 schemaPath: "#/properties/metadata/properties/labels/additionalProperties/type",
 keyword: "type",
@@ -17976,7 +18355,7 @@ return false;
 if (!(_errs12 === errors)) break;
 }
 } else {
-validate181.errors = [{
+validate189.errors = [{
 instancePath: instancePath + "/metadata/labels",
 schemaPath: "#/properties/metadata/properties/labels/type",
 keyword: "type",
@@ -17995,7 +18374,7 @@ const _errs14 = errors;
 if (errors === _errs14) {
 if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 if (Object.keys(data6).length > 64) {
-validate181.errors = [{
+validate189.errors = [{
 instancePath: instancePath + "/metadata/annotations",
 schemaPath: "#/properties/metadata/properties/annotations/maxProperties",
 keyword: "maxProperties",
@@ -18009,7 +18388,7 @@ const _errs17 = errors;
 if (errors === _errs17) {
 if (typeof data7 === "string") {
 if ((0, import_ucs2length.default)(data7) > 4096) {
-validate181.errors = [{
+validate189.errors = [{
 instancePath: instancePath + "/metadata/annotations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 schemaPath: "#/properties/metadata/properties/annotations/additionalProperties/maxLength",
 keyword: "maxLength",
@@ -18019,7 +18398,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate181.errors = [{
+validate189.errors = [{
 instancePath: instancePath + "/metadata/annotations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 schemaPath: "#/properties/metadata/properties/annotations/additionalProperties/type",
 keyword: "type",
@@ -18032,7 +18411,7 @@ return false;
 if (!(_errs17 === errors)) break;
 }
 } else {
-validate181.errors = [{
+validate189.errors = [{
 instancePath: instancePath + "/metadata/annotations",
 schemaPath: "#/properties/metadata/properties/annotations/type",
 keyword: "type",
@@ -18049,7 +18428,7 @@ var valid1 = _errs14 === errors;
 }
 }
 } else {
-validate181.errors = [{
+validate189.errors = [{
 instancePath: instancePath + "/metadata",
 schemaPath: "#/properties/metadata/type",
 keyword: "type",
@@ -18082,7 +18461,7 @@ var valid0 = _errs19 === errors;
 }
 }
 } else {
-validate181.errors = [{
+validate189.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -18092,10 +18471,10 @@ message: "must be object"
 return false;
 }
 }
-validate181.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {
+validate189.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false

@@ -16,6 +16,10 @@ export type Argument =
  * SHA-256 in hexadecimal.
  */
 export type Sha256 = string;
+/**
+ * UTC, in whole seconds.
+ */
+export type Time = string;
 
 /**
  * .karst.json: what one workload was resolved to and which files were written for it.
@@ -69,6 +73,18 @@ export interface WorkloadRecord {
    * @maxItems 128
    */
   uses?: string[];
+  /**
+   * Services that may call it, `owner/name`.
+   *
+   * @maxItems 4096
+   */
+  callers?: string[];
+  /**
+   * Certificates whose keys lie sealed in files, by the path of the file from the environment's directory.
+   */
+  certificates?: {
+    [k: string]: Certificate;
+  };
   /**
    * It has a sidecar.
    */
@@ -271,4 +287,18 @@ export interface Inputs {
   environment: Sha256;
   peers: Sha256;
   baseImages: Sha256;
+}
+/**
+ * A certificate as it was issued: its time, and hashes of its names, of its authority's certificate and of who can open its key.
+ */
+export interface Certificate {
+  /**
+   * Serial number in hexadecimal.
+   */
+  serial: string;
+  notBefore: Time;
+  notAfter: Time;
+  names: Sha256;
+  issuer: Sha256;
+  seal: Sha256;
 }
