@@ -3,7 +3,7 @@ import type { Finding } from './problem.ts';
 import type { CertificateFacts } from './render/certificate/authority.ts';
 import type { KeyKind, OwnKeyKind } from './render/certificate/key-kind.ts';
 import type { PreviousSeal, SealMode, SecretText } from './render/secret/secret.ts';
-import type { CommitPin, DirectorySlug, RepositorySlug, Source } from './source/source.ts';
+import type { CommitPin, DirectorySlug, RepositorySlug, Source, TreePin } from './source/source.ts';
 
 /** Where specs are read from. Paths are POSIX, relative to the repository that holds them, or absolute as the user wrote. */
 export interface SpecReader {
@@ -20,10 +20,45 @@ export interface Files {
   /** Every file below a directory, sorted; empty when there is no such directory. */
   list(directory: string): Promise<readonly string[]>;
   /**
+   * Has each of these files the hash beside it (`fileHash` of its content)? No, when one is missing, or is no regular
+   * file. Absent where nothing answers that quicker than reading does.
+   */
+  holds?(hashes: Readonly<Record<string, string>>): Promise<boolean>;
+  /**
    * Puts all contents in store first and moves them into place in the order given, so that a refusal (a full disk, a
    * file in the way) leaves everything as it was. Called with no change, it clears what a crashed run left behind.
    */
   apply(changes: readonly FileChange[]): Promise<void>;
+}
+
+/** The GitOps repository as a place to deliver to. */
+export interface GitOps {
+  /**
+   * Hands over a branch as it stands now, while no other writer of this process has it. The default branch when the name
+   * is empty. Raises `delivery.no-branch`, `delivery.forbidden`, `delivery.unreachable`.
+   */
+  onBranch<Value>(name: string, use: (branch: Branch) => Promise<Value>): Promise<Value>;
+}
+
+/** One branch at one commit: what a plan is made against, and what a delivery moves. */
+export interface Branch {
+  readonly name: string;
+  readonly commit: string;
+  /** What lies at that commit. `apply` gathers what the next commit shall hold; the branch stays as it is. */
+  readonly files: Files;
+  /** Paths that were gathered, sorted. */
+  changes(): readonly string[];
+  /**
+   * Makes one commit of what was gathered and moves the branch to it, if it still stands where it was opened: undefined
+   * when somebody else moved it, and nothing was written then.
+   */
+  deliver(message: DeliveryMessage): Promise<string | undefined>;
+}
+
+export interface DeliveryMessage {
+  readonly subject: string;
+  /** Paragraphs after the subject, trailers last. */
+  readonly body: string;
 }
 
 /** Where sources come from. */
@@ -35,8 +70,8 @@ export interface Sources {
   pin(slug: RepositorySlug, known?: CommitPin): Promise<CommitPin>;
   /** The tree at a pin: from the cache, the archive or a clone. */
   fetch(slug: RepositorySlug, pin: CommitPin): Promise<Source>;
-  /** A directory of the repository that holds the specs. */
-  open(slug: DirectorySlug): Promise<Source>;
+  /** A directory of the repository that holds the specs. A pin that is already recorded spares reading when it still holds. */
+  open(slug: DirectorySlug, known?: TreePin): Promise<Source>;
 }
 
 /** Digests of base images. */

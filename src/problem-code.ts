@@ -1,5 +1,7 @@
 import { actionCodes } from './problem-code/action.ts';
 import { certificateCodes } from './problem-code/certificate.ts';
+import { deliveryCodes } from './problem-code/delivery.ts';
+import { dangerCodes } from './problem-code/danger.ts';
 import { detectCodes } from './problem-code/detect.ts';
 import { ioCodes } from './problem-code/io.ts';
 import { planCodes } from './problem-code/plan.ts';
@@ -16,6 +18,8 @@ import { specCodes } from './problem-code/spec.ts';
 export const problemCodes = {
   ...actionCodes,
   ...certificateCodes,
+  ...deliveryCodes,
+  ...dangerCodes,
   ...detectCodes,
   ...ioCodes,
   ...planCodes,

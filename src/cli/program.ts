@@ -1,5 +1,6 @@
 import { Command, type CommanderError, Option } from 'commander';
 import { version } from '../generated/version.ts';
+import { applyCommand } from './commands/apply.ts';
 import { completionCommand } from './commands/completion.ts';
 import { detectCommand } from './commands/detect.ts';
 import { doctorCommand } from './commands/doctor.ts';
@@ -18,6 +19,7 @@ Examples:
   karst detect gh:octocat/hello    explain how a repository starts
   karst plan                       show what would change
   karst render                     write the tree
+  karst apply --to gh:acme/fleet   commit it to a branch, once the plan was read
   karst render --locked            write it from the records alone, offline
 
 Exit status: 0 fine, 1 drift (check and drift only), 2 a problem or an error finding, 3 a bug, 130 interrupted.`;
@@ -47,6 +49,7 @@ export function program(session: Session): Command {
   const commands = [
     renderCommand,
     planCommand,
+    applyCommand,
     detectCommand,
     validateCommand,
     lockCommand,

@@ -9,6 +9,7 @@ export interface CliProcess {
   cwd(): string;
   readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean };
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
   once(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
   exit(status: number): never;
 }
@@ -80,6 +81,7 @@ function openSession(
       clear();
       process.stderr.write(interactive ? line.slice(0, widestLine) : `${line}\n`);
     },
+    confirm: (question) => confirm(question, process, interactive),
     color: !plain && process.stdout.isTTY === true && !env.CI,
     interactive,
     signal,
@@ -90,6 +92,21 @@ function openSession(
       state.format = format;
     },
   };
+}
+
+async function confirm(
+  question: string,
+  { stdin, stderr }: CliProcess,
+  interactive: boolean,
+): Promise<boolean | undefined> {
+  if (!interactive || stdin.isTTY !== true) return undefined;
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input: stdin, output: stderr });
+  try {
+    return /^y(?:es)?$/i.test((await lines.question(`${question} [y/N] `)).trim());
+  } finally {
+    lines.close();
+  }
 }
 
 /** Each workload is written as a whole, so stopping between two loses nothing; the next run goes on. */

@@ -8,6 +8,8 @@ export interface Session {
   warn(text: string): void;
   /** What is being done now: a line that the next one, or anything else printed, takes the place of on a terminal. */
   tell(line: string): void;
+  /** Asks a person; undefined where nobody can answer. */
+  confirm(question: string): Promise<boolean | undefined>;
   /** Colours on standard output. */
   readonly color: boolean;
   /** Standard error is a terminal: progress may rewrite its line. */

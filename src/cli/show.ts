@@ -1,3 +1,4 @@
+import type { Delivered } from '../flows/deliver.ts';
 import type { Detected } from '../flows/detect.ts';
 import type { Diagnosis } from '../flows/doctor.ts';
 import type { Initialised } from '../flows/init.ts';
@@ -7,6 +8,7 @@ import { version } from '../generated/version.ts';
 import { planFindings } from '../plan/assemble-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Problem } from '../problem.ts';
+import { deliveryOutput, deliveryText } from '../report/delivery.ts';
 import { detectionOutput, detectionText } from '../report/detection.ts';
 import { diagnosisOutput, diagnosisText } from '../report/diagnosis.ts';
 import { exitStatus, exitStatusOf } from '../report/exit-status.ts';
@@ -34,6 +36,22 @@ export function showPlan(
   if (output === 'text') session.print(planText(plan, style));
   else if (output === 'markdown') session.print(planMarkdown(plan, outcome));
   else session.print(valueText(planValue(plan, outcome), output));
+}
+
+export function showDelivered(
+  session: Session,
+  { output }: OutputFlag,
+  delivered: Delivered,
+): void {
+  const { plan } = delivered;
+  session.exitWith(exitStatusOf(planFindings(plan)));
+  if (output === 'json' || output === 'yaml') {
+    session.print(valueText(deliveryOutput(delivered), output));
+    return;
+  }
+  const outcome = delivered.written ? 'written' : 'held';
+  session.print(planText(plan, { color: session.color, outcome, diffs: false }));
+  session.print(deliveryText(delivered));
 }
 
 export function showDetected(

@@ -1,18 +1,45 @@
 import { statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
+import type { DeliveryWorld } from '../flows/deliver.ts';
+import { readSettings } from '../flows/read-specs.ts';
 import type { World } from '../flows/world.ts';
 import { version } from '../generated/version.ts';
 import { defaultCacheDirectory } from '../io/cache.ts';
+import { patience } from '../io/gitops/patience.ts';
 import { openWorld } from '../io/world.ts';
 import { Problem } from '../problem.ts';
-import { type PlanFlags, type SpecFlags, specRoot, treeRoot } from './options.ts';
+import { type PlanFlags, type SpecFlags, specRoot, specSelection, treeRoot } from './options.ts';
 import { lineProgress } from './progress.ts';
 import type { Session } from './session.ts';
 
 /** The world of a command that reads specs and a tree. */
 export function planWorld(session: Session, flags: PlanFlags): World {
   return worldAt(session, specRoot(session, flags), treeRoot(session, flags));
+}
+
+/** Where a delivery goes: a repository, and the world whose tree is one of its branches. */
+export async function openDelivery(
+  session: Session,
+  flags: PlanFlags,
+  repository: string,
+): Promise<DeliveryWorld & { readonly branch: string }> {
+  const world = planWorld(session, flags);
+  const { environment, workingDirectory, signal } = session;
+  const { hosts } = await readSettings(world.specs, specSelection(session, flags));
+  const target = { repository, hosts, environment, workingDirectory, signal };
+  const cacheDirectory = defaultCacheDirectory(environment, homedir());
+  const { openTarget } = await import('../io/gitops/open-gitops.ts');
+  return {
+    ...(await openTarget({ ...target, cacheDirectory, author: authorOf(environment) })),
+    worldOf: (tree) => ({ ...world, tree }),
+    patience,
+  };
+}
+
+/** Git's own variables name the author, as in every other tool that commits. */
+function authorOf({ GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email }: Session['environment']) {
+  return { name: name || 'KarstKit', email: email || 'karstkit@users.noreply.github.com' };
 }
 
 /** The world of a command that reads specs alone. */

@@ -1,6 +1,6 @@
 import type { SpecReader } from '../ports.ts';
 import { Problem } from '../problem.ts';
-import { readConfig } from '../spec/config.ts';
+import { type Config, readConfig } from '../spec/config.ts';
 import type { Environment } from '../spec/environment.ts';
 import type { SpecFile } from '../spec/read-yaml.ts';
 import { parseSpecs, type SpecFiles, type Specs } from '../spec/specs.ts';
@@ -56,6 +56,11 @@ export async function readSpecs(world: World, options: PlanOptions): Promise<Spe
   );
   const specs = parseSpecs(files, { ...options, takenNames: takenNames(trees) });
   return { specs, trees: chosen(trees, environments, options.environment) };
+}
+
+/** karst.yaml alone: what must be known before anything else is opened. */
+export async function readSettings(reader: SpecReader, selection: SpecSelection): Promise<Config> {
+  return readConfig(await readOne(reader, 'karst.yaml'), selection);
 }
 
 async function readOne(reader: SpecReader, path: string): Promise<SpecFile | undefined> {

@@ -2,6 +2,7 @@ import { planFindings } from '../plan/assemble-plan.ts';
 import type { Plan, WorkloadPlan } from '../plan/plan.ts';
 import type { Files } from '../ports.ts';
 import { Problem } from '../problem.ts';
+import { shown } from '../source/shown.ts';
 import { planTree } from './plan.ts';
 import type { PlanOptions, World } from './world.ts';
 
@@ -14,16 +15,30 @@ export interface Rendered {
 
 /**
  * Plans, then applies workload by workload. One that cannot be written is a finding; the others are. Raises `disk.*` when
- * not a single one could be.
+ * not a single one could be, and `delivery.plan-moved` when the plan is not the one that was shown.
  */
 export async function renderTree(world: World, options: PlanOptions): Promise<Rendered> {
   const plan = await planTree(world, options);
+  refuseOtherPlan(plan, options.planId);
   const isFaulty = planFindings(plan).some(({ severity }) => severity === 'error');
   if (options.strict === true && isFaulty) return { plan, written: false };
 
   const workloads = await applyAll(world.tree, plan.workloads);
   await world.tree.apply([]);
   return { plan: { ...plan, workloads }, written: true };
+}
+
+/** What is written is what somebody read. */
+function refuseOtherPlan({ id }: Plan, shownId: string | undefined): void {
+  if (shownId === undefined || shownId === id) return;
+  throw new Problem(
+    'delivery.plan-moved',
+    `The plan is ${id} now, and ${shown(shownId)} was shown`,
+    {
+      expected: 'the id of the plan as it is now',
+      next: 'Read the new plan, then apply that one.',
+    },
+  );
 }
 
 async function applyAll(tree: Files, plans: readonly WorkloadPlan[]): Promise<WorkloadPlan[]> {

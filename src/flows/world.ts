@@ -17,6 +17,8 @@ export interface World {
   /** Loads the Python parser, once a source has Python in it. */
   readonly loadPython: () => Promise<PythonParser>;
   readonly tool: { readonly version: string };
+  /** Keeps what was learned of files on the way, so that the next run need not read them. Absent where nothing is. */
+  readonly remember?: () => Promise<void>;
 }
 
 /** Which specs a flow reads. */
@@ -42,6 +44,8 @@ export interface PlanOptions extends SpecSelection {
   readonly strict?: boolean;
   /** Replace files that a person edited. Files that are not ours are never replaced. */
   readonly force?: boolean;
+  /** The plan that was shown: nothing is written when it is no longer the one that would be. */
+  readonly planId?: string;
   /** Sources worked on at once, 8 when absent. */
   readonly concurrency?: number;
 }

@@ -55,6 +55,27 @@ export function gitEnvironment(surroundings: GitSurroundings): Record<string, st
   };
 }
 
+/** What holds for every repository, wherever it lies: nothing of its own is run, nothing of it is trusted unchecked. */
+export const hardenedConfig: readonly (readonly [string, string])[] = [
+  ['core.hooksPath', '/dev/null'],
+  ['core.fsmonitor', 'false'],
+  ['core.symlinks', 'false'],
+  ['core.protectNTFS', 'true'],
+  ['safe.bareRepository', 'explicit'],
+  ['submodule.recurse', 'false'],
+  ['transfer.fsckObjects', 'true'],
+  // Old mistakes of old tools, in the history of well-known repositories; harmless to a reader.
+  ['fetch.fsck.badTimezone', 'ignore'],
+  ['fetch.fsck.missingSpaceBeforeDate', 'ignore'],
+  ['fetch.fsck.zeroPaddedFilemode', 'ignore'],
+  ['http.followRedirects', 'false'],
+  ['http.lowSpeedLimit', '100'],
+  ['http.lowSpeedTime', '30'],
+  ['gc.auto', '0'],
+  ['maintenance.auto', 'false'],
+  ['protocol.version', '2'],
+];
+
 /** Configuration that no file can override. The address that was checked is the one that git connects to. */
 export function gitConfig(
   url: URL,
@@ -70,23 +91,7 @@ export function gitConfig(
   const isName = addresses[0]?.address !== url.hostname.replace(/^\[|\]$/g, '');
 
   return [
-    ['core.hooksPath', '/dev/null'],
-    ['core.fsmonitor', 'false'],
-    ['core.symlinks', 'false'],
-    ['core.protectNTFS', 'true'],
-    ['safe.bareRepository', 'explicit'],
-    ['submodule.recurse', 'false'],
-    ['transfer.fsckObjects', 'true'],
-    // Old mistakes of old tools, in the history of well-known repositories; harmless to a reader.
-    ['fetch.fsck.badTimezone', 'ignore'],
-    ['fetch.fsck.missingSpaceBeforeDate', 'ignore'],
-    ['fetch.fsck.zeroPaddedFilemode', 'ignore'],
-    ['http.followRedirects', 'false'],
-    ['http.lowSpeedLimit', '100'],
-    ['http.lowSpeedTime', '30'],
-    ['gc.auto', '0'],
-    ['maintenance.auto', 'false'],
-    ['protocol.version', '2'],
+    ...hardenedConfig,
     ...(isName ? [['http.curloptResolve', `${url.hostname}:${port}:${fixed}`] as const] : []),
     ...header,
   ];

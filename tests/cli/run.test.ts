@@ -1,6 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { run } from '#src/cli/run.ts';
 import { scratchDirectory } from '#tests/support/scratch.ts';
@@ -35,6 +35,7 @@ async function runIn(
     cwd: () => directory,
     stdout: into('stdout'),
     stderr: into('stderr'),
+    stdin: Readable.from([]),
     once: () => undefined,
     exit: () => {
       throw new Error('left early');

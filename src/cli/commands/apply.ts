@@ -1,0 +1,86 @@
+import { Command, Option } from 'commander';
+import type { Plan } from '../../plan/plan.ts';
+import { Problem } from '../../problem.ts';
+import {
+  type OutputFlag,
+  type PlanFlags,
+  planOptions,
+  withOutputFlag,
+  withPlanFlags,
+} from '../options.ts';
+import type { Session } from '../session.ts';
+
+type ApplyFlags = PlanFlags & OutputFlag & { readonly to?: string; readonly yes?: true };
+
+export function applyCommand(session: Session): Command {
+  const command = new Command('apply')
+    .description('Carry out the plan that was read: in a directory, or as a commit on a branch.')
+    .argument('[plan-id]', 'id of the plan that was read; asked for on a terminal when absent')
+    .addOption(
+      new Option(
+        '--to <repository>',
+        'commit to a branch instead: gh:owner/repo#branch or ./path#branch (default: its default branch)',
+      ),
+    )
+    .addOption(new Option('--yes', 'apply whatever the plan is now'));
+
+  return withOutputFlag(withPlanFlags(command), ['text', 'json', 'yaml']).action(
+    async (planId: string | undefined, flags: ApplyFlags) => {
+      if (flags.to === undefined) await applyHere(session, flags, planId);
+      else await applyTo(session, flags, flags.to, planId);
+    },
+  );
+}
+
+async function applyHere(session: Session, flags: ApplyFlags, planId?: string): Promise<void> {
+  const [{ planTree }, { renderTree }, { planWorld }, { showPlan }] = await Promise.all([
+    import('../../flows/plan.ts'),
+    import('../../flows/render.ts'),
+    import('../world.ts'),
+    import('../show.ts'),
+  ]);
+  const world = planWorld(session, flags);
+  const options = planOptions(session, flags);
+  const approved = await approvedId(session, flags, planId, () => planTree(world, options));
+  const rendered = await renderTree(world, { ...options, ...approved });
+  showPlan(session, flags, rendered.plan, rendered.written ? 'written' : 'held');
+}
+
+async function applyTo(
+  session: Session,
+  flags: ApplyFlags,
+  repository: string,
+  planId?: string,
+): Promise<void> {
+  const [{ planTree }, { deliver }, { deliveryMessage }, { openDelivery }, { showDelivered }] =
+    await Promise.all([
+      import('../../flows/plan.ts'),
+      import('../../flows/deliver.ts'),
+      import('../../report/delivery-message.ts'),
+      import('../world.ts'),
+      import('../show.ts'),
+    ]);
+  const { branch, ...delivery } = await openDelivery(session, flags, repository);
+  const options = { ...planOptions(session, flags), branch };
+  const approved = await approvedId(session, flags, planId, () =>
+    delivery.gitops.onBranch(branch, ({ files }) => planTree(delivery.worldOf(files), options)),
+  );
+  const delivered = await deliver(delivery, { ...options, ...approved }, deliveryMessage);
+  showDelivered(session, flags, delivered);
+}
+
+/** The id of the plan that somebody said yes to; none at all with --yes. Raises `delivery.unapproved`. */
+async function approvedId(
+  session: Session,
+  flags: ApplyFlags,
+  planId: string | undefined,
+  plan: () => Promise<Plan>,
+): Promise<{ readonly planId?: string }> {
+  if (planId !== undefined) return { planId };
+  if (flags.yes === true) return {};
+  const shown = await plan();
+  const { planText } = await import('../../report/terminal.ts');
+  session.warn(planText(shown, { color: session.color, outcome: 'planned', diffs: false }));
+  if ((await session.confirm(`Apply plan ${shown.id}?`)) === true) return { planId: shown.id };
+  throw new Problem('delivery.unapproved', `Nobody approved the plan ${shown.id}`);
+}

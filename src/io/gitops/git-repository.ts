@@ -1,0 +1,135 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FileChange } from '../../plan/file-change.ts';
+import type { DeliveryMessage } from '../../ports.ts';
+import { deliveryProblem, type Remote } from './delivery-problem.ts';
+import { type GitChild, type GitResult, runGit } from './git-child.ts';
+import { type Author, importStream } from './import-stream.ts';
+
+/** One object in the tree of a commit. */
+export interface TreeEntry {
+  /** Six octal digits. */
+  readonly mode: string;
+  readonly id: string;
+}
+
+export interface RepositoryOptions {
+  readonly remote: Remote;
+  readonly child: Omit<GitChild, 'directory'>;
+  /** Exists; the repository gets a directory of its own in it. */
+  readonly temporaryDirectory: string;
+  readonly author: Author;
+  readonly nowMs: () => number;
+}
+
+/** Where commits are made before they are pushed: no branch of anybody's has this name. */
+const staging = 'refs/karst/staging';
+
+/**
+ * A bare repository of our own that holds one commit of the remote, and what is made on it. Fixed verbs, no work tree,
+ * no hook, no configuration but ours; the remote is named by its address in every call.
+ */
+export class GitRepository implements AsyncDisposable {
+  readonly child: GitChild;
+  readonly #options: RepositoryOptions;
+
+  private constructor(options: RepositoryOptions, child: GitChild) {
+    this.#options = options;
+    this.child = child;
+  }
+
+  static async open(options: RepositoryOptions, format: 'sha1' | 'sha256'): Promise<GitRepository> {
+    const directory = await mkdtemp(join(options.temporaryDirectory, 'gitops-'));
+    await mkdir(join(directory, 'objects'));
+    await mkdir(join(directory, 'refs'));
+    await writeFile(join(directory, 'HEAD'), 'ref: refs/heads/none\n');
+    await writeFile(join(directory, 'config'), config[format]);
+    const environment = { ...options.child.environment, GIT_DIR: directory };
+    return new GitRepository(options, { ...options.child, environment, directory });
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await rm(this.child.directory, { recursive: true, force: true });
+  }
+
+  /** Brings one commit here, without its history. */
+  async fetch(commit: string): Promise<void> {
+    const verb = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--depth=1'];
+    await this.#ask([...verb, '--no-write-fetch-head', this.#options.remote.url, commit]);
+  }
+
+  /** Every file of a commit by its path. */
+  async entries(commit: string): Promise<ReadonlyMap<string, TreeEntry>> {
+    const { stdout } = await this.#ask(['ls-tree', '-r', '-z', '--full-tree', commit]);
+    const entries = new Map<string, TreeEntry>();
+    for (const line of stdout.toString('utf8').split('\0')) {
+      const [, mode = '', id = '', path] = /^(\d{6}) \w+ ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
+      if (path !== undefined) entries.set(path, { mode, id });
+    }
+    return entries;
+  }
+
+  /** One commit on a parent; gives its id. The same changes at the same second give the same id. */
+  async commit(
+    parent: string,
+    message: DeliveryMessage,
+    changes: readonly FileChange[],
+  ): Promise<string> {
+    const { author, nowMs } = this.#options;
+    const text = { ...message, author, timeS: Math.floor(nowMs() / 1000) };
+    const verb = [
+      'fast-import',
+      '--quiet',
+      '--force',
+      '--done',
+      '--date-format=raw',
+      '--cat-blob-fd=1',
+    ];
+    const { stdout } = await this.#ask(verb, importStream(staging, parent, text, changes));
+    return stdout.toString('latin1').trim();
+  }
+
+  /** Moves a branch of the remote, if it stands at `from`. False when it does not. */
+  async push(branch: string, from: string, to: string): Promise<boolean> {
+    const ref = `refs/heads/${branch}`;
+    const lease = `--force-with-lease=${ref}:${from}`;
+    const verb = ['push', '--porcelain', '--no-verify', lease, this.#options.remote.url];
+    const result = await this.#run([...verb, `${to}:${ref}`]);
+    if (result.status === 0) return true;
+    if (
+      /\((?:stale info|fetch first|non-fast-forward|cannot lock ref[^)]*|failed to update ref)\)/.test(
+        result.stdout.toString('utf8'),
+      )
+    ) {
+      return false;
+    }
+    throw deliveryProblem(
+      `${result.stdout.toString('utf8')}\n${result.stderr}`,
+      this.#options.remote,
+    );
+  }
+
+  async #ask(argv: readonly string[], input?: Iterable<string | Uint8Array>): Promise<GitResult> {
+    const result = await this.#run(argv, input);
+    if (result.status !== 0) throw deliveryProblem(result.stderr, this.#options.remote);
+    return result;
+  }
+
+  async #run(argv: readonly string[], input?: Iterable<string | Uint8Array>): Promise<GitResult> {
+    try {
+      return await runGit(this.child, argv, input);
+    } catch (error) {
+      this.#options.child.signal?.throwIfAborted();
+      throw deliveryProblem(
+        error instanceof Error ? error.message : String(error),
+        this.#options.remote,
+      );
+    }
+  }
+}
+
+const config = {
+  sha1: '[core]\n\trepositoryformatversion = 0\n\tbare = true\n',
+  sha256:
+    '[core]\n\trepositoryformatversion = 1\n\tbare = true\n[extensions]\n\tobjectformat = sha256\n',
+};

@@ -1,0 +1,78 @@
+import { join, resolve } from 'node:path';
+import type { GitOps } from '../../ports.ts';
+import { Problem } from '../../problem.ts';
+import type { Hosts } from '../../source/host.ts';
+import { parseRef } from '../../source/ref.ts';
+import { parseSlug } from '../../source/slug.ts';
+import { systemClock } from '../clock.ts';
+import { findGit, forgeOf } from '../forge.ts';
+import { authoritiesFile, prepareWorkDirectory } from '../git-surroundings.ts';
+import { systemResolve } from '../network-address.ts';
+import type { Remote } from './delivery-problem.ts';
+import { gitOpsRepository } from './gitops.ts';
+import type { Author } from './import-stream.ts';
+
+export interface Target {
+  /** `gh:owner/repo`, or a path of this machine; a `#branch` behind it. */
+  readonly repository: string;
+  readonly hosts: Hosts;
+  /** Where tokens, PATH and certificate authorities are read. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly cacheDirectory: string;
+  /** What a relative path is relative to. */
+  readonly workingDirectory: string;
+  readonly author: Author;
+  readonly signal?: AbortSignal;
+}
+
+export interface OpenedTarget {
+  readonly gitops: GitOps;
+  /** Empty for the default branch. */
+  readonly branch: string;
+}
+
+const timeoutMs = 300_000;
+
+/** Opens the repository that a delivery is for. Raises `slug.*`, `git.missing`, `source.forbidden` Problems. */
+export async function openTarget(target: Target): Promise<OpenedTarget> {
+  const { environment, cacheDirectory, author, signal } = target;
+  const { remote, branch } = remoteOf(target);
+  const temporaryDirectory = join(cacheDirectory, 'git');
+  await prepareWorkDirectory(temporaryDirectory);
+  const authorities = await authoritiesFile(environment, temporaryDirectory);
+  const gitops = gitOpsRepository({
+    remote,
+    program: await findGit(environment),
+    temporaryDirectory,
+    ...(authorities === undefined ? {} : { authorities }),
+    author,
+    clock: systemClock,
+    resolve: systemResolve,
+    timeoutMs,
+    ...(signal === undefined ? {} : { signal }),
+  });
+  return { gitops, branch };
+}
+
+function remoteOf({ repository, hosts, environment, workingDirectory }: Target): {
+  remote: Remote;
+  branch: string;
+} {
+  const [path = '', branch = ''] = repository.split('#');
+  if (path.startsWith('/') || path.startsWith('.')) {
+    const url = resolve(workingDirectory, path);
+    return { remote: { url, name: path, secrets: [], allowPrivate: false }, branch };
+  }
+  const slug = parseSlug(repository, hosts);
+  if (slug.kind !== 'repository') {
+    throw new Problem('delivery.no-branch', `${repository} is no repository to deliver to`);
+  }
+  const ref = slug.ref === undefined ? undefined : parseRef(slug.ref);
+  if (ref !== undefined && ref.kind !== 'short' && ref.kind !== 'branch') {
+    throw new Problem('delivery.no-branch', `${repository} names no branch`, {
+      expected: 'the name of a branch behind #',
+    });
+  }
+  const name = ref?.kind === 'branch' ? ref.full.slice('refs/heads/'.length) : slug.ref;
+  return { remote: forgeOf(slug, hosts, environment).remote, branch: name ?? '' };
+}
