@@ -111,6 +111,18 @@ const schema19 = {
 "default": "2.6",
 "description": "Lowest version rendered for."
 },
+"secrets": {
+"type": "object",
+"additionalProperties": false,
+"properties": {
+"mode": { "$ref": "#/$defs/SecretMode" },
+"recipients": { "$ref": "#/$defs/Recipients" },
+"keySecret": { "$ref": "#/$defs/KeySecret" },
+"certificate": { "$ref": "#/$defs/ControllerCertificate" },
+"owners": { "$ref": "#/$defs/OwnerSecrets" }
+},
+"description": "What differs here from `secrets`."
+},
 "order": {
 "type": "integer",
 "minimum": 0,
@@ -292,29 +304,19 @@ const schema19 = {
 "additionalProperties": false,
 "properties": {
 "mode": {
-"type": "string",
-"enum": ["sops", "sealed-secrets"],
-"default": "sops",
-"description": "How secrets lie in Git."
+"$ref": "#/$defs/SecretMode",
+"default": "sops"
 },
 "recipients": {
-"type": "array",
-"items": {
-"type": "string",
-"pattern": "^age1[02-9ac-hj-np-z]{58}$",
-"maxLength": 62
+"$ref": "#/$defs/Recipients",
+"default": []
 },
-"maxItems": 16,
-"uniqueItems": true,
-"default": [],
-"description": "Age recipients that SOPS seals to."
+"keySecret": {
+"$ref": "#/$defs/KeySecret",
+"default": "sops-age"
 },
-"certificate": {
-"type": "string",
-"pattern": "^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$",
-"maxLength": 512,
-"description": "File of the repository with the certificate of the sealed-secrets controller."
-}
+"certificate": { "$ref": "#/$defs/ControllerCertificate" },
+"owners": { "$ref": "#/$defs/OwnerSecrets" }
 },
 "description": "Sealed secrets."
 },
@@ -520,6 +522,52 @@ const schema19 = {
 "maxProperties": 32,
 "description": "Who may run which command: GitHub logins or `@org/team` by command."
 }
+},
+"$defs": {
+"SecretMode": {
+"type": "string",
+"enum": ["sops", "sealed-secrets"],
+"description": "How secrets lie in Git."
+},
+"Recipients": {
+"type": "array",
+"items": {
+"type": "string",
+"maxLength": 4096
+},
+"maxItems": 16,
+"description": "Age recipients that SOPS seals for: public keys, which `age-keygen -y` prints.",
+"examples": [["age1l9yak2dtfqvzegj2urhr7m40sx8kunerpne4e3qdk28xq5vkzd7q2cxhw7"]]
+},
+"KeySecret": {
+"type": "string",
+"pattern": "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",
+"maxLength": 253,
+"description": "Secret in Flux's namespace with the age keys that open them."
+},
+"ControllerCertificate": {
+"type": "string",
+"pattern": "^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$",
+"maxLength": 512,
+"description": "File of the repository with the certificate of the sealed-secrets controller."
+},
+"OwnerSecrets": {
+"type": "object",
+"propertyNames": {
+"pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",
+"maxLength": 39
+},
+"maxProperties": 1e3,
+"additionalProperties": {
+"type": "object",
+"additionalProperties": false,
+"properties": {
+"recipients": { "$ref": "#/$defs/Recipients" },
+"keySecret": { "$ref": "#/$defs/KeySecret" }
+}
+},
+"description": "Keys of their own for owners who share a cluster: what is sealed for one cannot be read by another."
+}
 }
 };
 const func1 = Object.prototype.hasOwnProperty;
@@ -528,20 +576,344 @@ const pattern4 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*
 const pattern6 = /* @__PURE__ */ new RegExp("^[a-z0-9]([-a-z0-9]*)$", "u");
 const pattern7 = /* @__PURE__ */ new RegExp("^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$", "u");
 const pattern8 = /* @__PURE__ */ new RegExp("^[0-9]+\\.[0-9]+(\\.[0-9]+)?$", "u");
-const pattern11 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{1,15}$", "u");
-const pattern12 = /* @__PURE__ */ new RegExp("^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~-]+)*/?$", "u");
-const pattern13 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9_]*$", "u");
-const pattern14 = /* @__PURE__ */ new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?$", "u");
-const pattern15 = /* @__PURE__ */ new RegExp("^[a-z0-9]([a-z0-9._-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$", "u");
-const pattern16 = /* @__PURE__ */ new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$", "u");
-const pattern17 = /* @__PURE__ */ new RegExp("^[a-z0-9][A-Za-z0-9._:/@-]*$", "u");
-const pattern21 = /* @__PURE__ */ new RegExp("^age1[02-9ac-hj-np-z]{58}$", "u");
-const pattern25 = /* @__PURE__ */ new RegExp("^[0-9]+(s|m|h)$", "u");
-const pattern30 = /* @__PURE__ */ new RegExp("^spiffe://[a-z0-9]([a-z0-9._-]*[a-z0-9])?(/[A-Za-z0-9][A-Za-z0-9._-]*)+$", "u");
-const pattern32 = /* @__PURE__ */ new RegExp("^3\\.[0-9]{1,2}$", "u");
-const pattern68 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]*$", "u");
-const pattern69 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_/-]*$", "u");
-const schema34 = {
+const pattern14 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{1,15}$", "u");
+const pattern15 = /* @__PURE__ */ new RegExp("^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~-]+)*/?$", "u");
+const pattern16 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9_]*$", "u");
+const pattern17 = /* @__PURE__ */ new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?$", "u");
+const pattern18 = /* @__PURE__ */ new RegExp("^[a-z0-9]([a-z0-9._-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$", "u");
+const pattern10 = /* @__PURE__ */ new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$", "u");
+const pattern20 = /* @__PURE__ */ new RegExp("^[a-z0-9][A-Za-z0-9._:/@-]*$", "u");
+const pattern26 = /* @__PURE__ */ new RegExp("^[0-9]+(s|m|h)$", "u");
+const pattern31 = /* @__PURE__ */ new RegExp("^spiffe://[a-z0-9]([a-z0-9._-]*[a-z0-9])?(/[A-Za-z0-9][A-Za-z0-9._-]*)+$", "u");
+const pattern33 = /* @__PURE__ */ new RegExp("^3\\.[0-9]{1,2}$", "u");
+const pattern69 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]*$", "u");
+const pattern70 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_/-]*$", "u");
+const schema20 = {
+"type": "string",
+"enum": ["sops", "sealed-secrets"],
+"description": "How secrets lie in Git."
+};
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+let vErrors = null;
+const evaluated0 = validate53.evaluated;
+if (evaluated0.dynamicProps) evaluated0.props = void 0;
+if (evaluated0.dynamicItems) evaluated0.items = void 0;
+if (typeof data !== "string") {
+validate53.errors = [{
+instancePath,
+schemaPath: "#/type",
+keyword: "type",
+params: { type: "string" },
+message: "must be string"
+}];
+return false;
+}
+if (!(data === "sops" || data === "sealed-secrets")) {
+validate53.errors = [{
+instancePath,
+schemaPath: "#/enum",
+keyword: "enum",
+params: { allowedValues: schema20.enum },
+message: "must be equal to one of the allowed values"
+}];
+return false;
+}
+validate53.errors = vErrors;
+return true;
+}
+validate53.evaluated = {
+"dynamicProps": false,
+"dynamicItems": false
+};
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+let vErrors = null;
+const evaluated0 = validate55.evaluated;
+if (evaluated0.dynamicProps) evaluated0.props = void 0;
+if (evaluated0.dynamicItems) evaluated0.items = void 0;
+if (Array.isArray(data)) {
+if (data.length > 16) {
+validate55.errors = [{
+instancePath,
+schemaPath: "#/maxItems",
+keyword: "maxItems",
+params: { limit: 16 },
+message: "must NOT have more than 16 items"
+}];
+return false;
+} else {
+const len0 = data.length;
+for (let i0 = 0; i0 < len0; i0++) {
+let data0 = data[i0];
+if (typeof data0 === "string") {
+if ((0, import_ucs2length.default)(data0) > 4096) {
+validate55.errors = [{
+instancePath: instancePath + "/" + i0,
+schemaPath: "#/items/maxLength",
+keyword: "maxLength",
+params: { limit: 4096 },
+message: "must NOT have more than 4096 characters"
+}];
+return false;
+}
+} else {
+validate55.errors = [{
+instancePath: instancePath + "/" + i0,
+schemaPath: "#/items/type",
+keyword: "type",
+params: { type: "string" },
+message: "must be string"
+}];
+return false;
+}
+}
+}
+} else {
+validate55.errors = [{
+instancePath,
+schemaPath: "#/type",
+keyword: "type",
+params: { type: "array" },
+message: "must be array"
+}];
+return false;
+}
+validate55.errors = vErrors;
+return true;
+}
+validate55.evaluated = {
+"items": true,
+"dynamicProps": false,
+"dynamicItems": false
+};
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+let vErrors = null;
+const evaluated0 = validate57.evaluated;
+if (evaluated0.dynamicProps) evaluated0.props = void 0;
+if (evaluated0.dynamicItems) evaluated0.items = void 0;
+if (typeof data === "string") {
+if ((0, import_ucs2length.default)(data) > 253) {
+validate57.errors = [{
+instancePath,
+schemaPath: "#/maxLength",
+keyword: "maxLength",
+params: { limit: 253 },
+message: "must NOT have more than 253 characters"
+}];
+return false;
+} else if (!pattern10.test(data)) {
+validate57.errors = [{
+instancePath,
+schemaPath: "#/pattern",
+keyword: "pattern",
+params: { pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$" },
+message: "must match pattern \"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$\""
+}];
+return false;
+}
+} else {
+validate57.errors = [{
+instancePath,
+schemaPath: "#/type",
+keyword: "type",
+params: { type: "string" },
+message: "must be string"
+}];
+return false;
+}
+validate57.errors = vErrors;
+return true;
+}
+validate57.evaluated = {
+"dynamicProps": false,
+"dynamicItems": false
+};
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+let vErrors = null;
+const evaluated0 = validate59.evaluated;
+if (evaluated0.dynamicProps) evaluated0.props = void 0;
+if (evaluated0.dynamicItems) evaluated0.items = void 0;
+if (typeof data === "string") {
+if ((0, import_ucs2length.default)(data) > 512) {
+validate59.errors = [{
+instancePath,
+schemaPath: "#/maxLength",
+keyword: "maxLength",
+params: { limit: 512 },
+message: "must NOT have more than 512 characters"
+}];
+return false;
+} else if (!pattern4.test(data)) {
+validate59.errors = [{
+instancePath,
+schemaPath: "#/pattern",
+keyword: "pattern",
+params: { pattern: "^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$" },
+message: "must match pattern \"^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$\""
+}];
+return false;
+}
+} else {
+validate59.errors = [{
+instancePath,
+schemaPath: "#/type",
+keyword: "type",
+params: { type: "string" },
+message: "must be string"
+}];
+return false;
+}
+validate59.errors = vErrors;
+return true;
+}
+validate59.evaluated = {
+"dynamicProps": false,
+"dynamicItems": false
+};
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate61.evaluated;
+if (evaluated0.dynamicProps) evaluated0.props = void 0;
+if (evaluated0.dynamicItems) evaluated0.items = void 0;
+if (errors === 0) {
+if (data && typeof data == "object" && !Array.isArray(data)) {
+if (Object.keys(data).length > 1e3) {
+validate61.errors = [{
+instancePath,
+schemaPath: "#/maxProperties",
+keyword: "maxProperties",
+params: { limit: 1e3 },
+message: "must NOT have more than 1000 properties"
+}];
+return false;
+} else {
+for (const key0 in data) {
+const _errs1 = errors;
+if (typeof key0 === "string") {
+if ((0, import_ucs2length.default)(key0) > 39) {
+const err0 = {
+instancePath,
+schemaPath: "#/propertyNames/maxLength",
+keyword: "maxLength",
+params: { limit: 39 },
+message: "must NOT have more than 39 characters",
+propertyName: key0
+};
+if (vErrors === null) vErrors = [err0];
+else vErrors.push(err0);
+errors++;
+} else if (!pattern3.test(key0)) {
+const err1 = {
+instancePath,
+schemaPath: "#/propertyNames/pattern",
+keyword: "pattern",
+params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" },
+message: "must match pattern \"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$\"",
+propertyName: key0
+};
+if (vErrors === null) vErrors = [err1];
+else vErrors.push(err1);
+errors++;
+}
+}
+var valid0 = _errs1 === errors;
+if (!valid0) {
+const err2 = {
+instancePath,
+schemaPath: "#/propertyNames",
+keyword: "propertyNames",
+params: { propertyName: key0 },
+message: "property name must be valid"
+};
+if (vErrors === null) vErrors = [err2];
+else vErrors.push(err2);
+errors++;
+validate61.errors = vErrors;
+return false;
+}
+}
+if (valid0) for (const key1 in data) {
+let data0 = data[key1];
+const _errs3 = errors;
+if (errors === _errs3) {
+if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+const _errs5 = errors;
+for (const key2 in data0) if (!(key2 === "recipients" || key2 === "keySecret")) {
+validate61.errors = [{
+instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+schemaPath: "#/additionalProperties/additionalProperties",
+keyword: "additionalProperties",
+params: { additionalProperty: key2 },
+message: "must NOT have additional properties"
+}];
+return false;
+}
+if (_errs5 === errors) {
+if (data0.recipients !== void 0) {
+const _errs6 = errors;
+if (!validate55(data0.recipients, {
+instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/recipients",
+parentData: data0,
+parentDataProperty: "recipients",
+rootData,
+dynamicAnchors
+})) {
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs6 === errors;
+} else var valid2 = true;
+if (valid2) {
+if (data0.keySecret !== void 0) {
+const _errs7 = errors;
+if (!validate57(data0.keySecret, {
+instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/keySecret",
+parentData: data0,
+parentDataProperty: "keySecret",
+rootData,
+dynamicAnchors
+})) {
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs7 === errors;
+} else var valid2 = true;
+}
+}
+} else {
+validate61.errors = [{
+instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+schemaPath: "#/additionalProperties/type",
+keyword: "type",
+params: { type: "object" },
+message: "must be object"
+}];
+return false;
+}
+}
+if (!(_errs3 === errors)) break;
+}
+}
+} else {
+validate61.errors = [{
+instancePath,
+schemaPath: "#/type",
+keyword: "type",
+params: { type: "object" },
+message: "must be object"
+}];
+return false;
+}
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+validate61.evaluated = {
+"props": true,
+"dynamicProps": false,
+"dynamicItems": false
+};
+const schema39 = {
 "oneOf": [{
 "type": "string",
 "enum": [
@@ -579,15 +951,15 @@ const schema34 = {
 }],
 "description": "A preset, or explicit requests and limits."
 };
-const pattern46 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$", "u");
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern47 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$", "u");
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate100.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (typeof data === "string") {
-if (!pattern46.test(data)) {
-validate83.errors = [{
+if (!pattern47.test(data)) {
+validate100.errors = [{
 instancePath,
 schemaPath: "#/pattern",
 keyword: "pattern",
@@ -597,7 +969,7 @@ message: "must match pattern \"^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?(m|k|Ki|M|Mi|
 return false;
 }
 } else {
-validate83.errors = [{
+validate100.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -606,17 +978,17 @@ message: "must be string"
 }];
 return false;
 }
-validate83.errors = vErrors;
+validate100.errors = vErrors;
 return true;
 }
-validate83.evaluated = {
+validate100.evaluated = {
 "dynamicProps": false,
 "dynamicItems": false
 };
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate135.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 const _errs0 = errors;
@@ -640,7 +1012,7 @@ const err1 = {
 instancePath,
 schemaPath: "#/oneOf/0/enum",
 keyword: "enum",
-params: { allowedValues: schema34.oneOf[0].enum },
+params: { allowedValues: schema39.oneOf[0].enum },
 message: "must be equal to one of the allowed values"
 };
 if (vErrors === null) vErrors = [err1];
@@ -718,14 +1090,14 @@ break;
 if (_errs8 === errors) {
 if (data0.cpu !== void 0) {
 const _errs9 = errors;
-if (!validate83(data0.cpu, {
+if (!validate100(data0.cpu, {
 instancePath: instancePath + "/requests/cpu",
 parentData: data0,
 parentDataProperty: "cpu",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -733,14 +1105,14 @@ var valid2 = _errs9 === errors;
 if (valid2) {
 if (data0.memory !== void 0) {
 const _errs10 = errors;
-if (!validate83(data0.memory, {
+if (!validate100(data0.memory, {
 instancePath: instancePath + "/requests/memory",
 parentData: data0,
 parentDataProperty: "memory",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -799,14 +1171,14 @@ break;
 if (_errs13 === errors) {
 if (data3.cpu !== void 0) {
 const _errs14 = errors;
-if (!validate83(data3.cpu, {
+if (!validate100(data3.cpu, {
 instancePath: instancePath + "/limits/cpu",
 parentData: data3,
 parentDataProperty: "cpu",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs14 === errors;
@@ -814,14 +1186,14 @@ var valid3 = _errs14 === errors;
 if (valid3) {
 if (data3.memory !== void 0) {
 const _errs15 = errors;
-if (!validate83(data3.memory, {
+if (!validate100(data3.memory, {
 instancePath: instancePath + "/limits/memory",
 parentData: data3,
 parentDataProperty: "memory",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs15 === errors;
@@ -880,7 +1252,7 @@ message: "must match exactly one schema in oneOf"
 if (vErrors === null) vErrors = [err11];
 else vErrors.push(err11);
 errors++;
-validate118.errors = vErrors;
+validate135.errors = vErrors;
 return false;
 } else {
 errors = _errs0;
@@ -889,15 +1261,15 @@ if (_errs0) vErrors.length = _errs0;
 else vErrors = null;
 }
 }
-validate118.errors = vErrors;
+validate135.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate118.evaluated = {
+validate135.evaluated = {
 "dynamicProps": true,
 "dynamicItems": false
 };
-const schema40 = {
+const schema45 = {
 "oneOf": [
 { "const": false },
 { "const": "operator" },
@@ -927,12 +1299,12 @@ const schema40 = {
 ],
 "description": "OpenTelemetry: where spans go, `operator` to leave it to the OpenTelemetry operator, or false for an image without it."
 };
-const pattern58 = /* @__PURE__ */ new RegExp("^https?://[A-Za-z0-9.\\[\\]:-]+(/[!-~]*)?$", "u");
-const pattern59 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-]+$", "u");
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern59 = /* @__PURE__ */ new RegExp("^https?://[A-Za-z0-9.\\[\\]:-]+(/[!-~]*)?$", "u");
+const pattern60 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-]+$", "u");
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate141.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 const _errs0 = errors;
@@ -1012,7 +1384,7 @@ message: "must NOT have more than 2048 characters"
 if (vErrors === null) vErrors = [err3];
 else vErrors.push(err3);
 errors++;
-} else if (!pattern58.test(data0)) {
+} else if (!pattern59.test(data0)) {
 const err4 = {
 instancePath: instancePath + "/endpoint",
 schemaPath: "#/oneOf/2/properties/endpoint/pattern",
@@ -1060,7 +1432,7 @@ const err7 = {
 instancePath: instancePath + "/protocol",
 schemaPath: "#/oneOf/2/properties/protocol/enum",
 keyword: "enum",
-params: { allowedValues: schema40.oneOf[2].properties.protocol.enum },
+params: { allowedValues: schema45.oneOf[2].properties.protocol.enum },
 message: "must be equal to one of the allowed values"
 };
 if (vErrors === null) vErrors = [err7];
@@ -1086,7 +1458,7 @@ message: "must NOT have more than 255 characters"
 if (vErrors === null) vErrors = [err8];
 else vErrors.push(err8);
 errors++;
-} else if (!pattern59.test(data2)) {
+} else if (!pattern60.test(data2)) {
 const err9 = {
 instancePath: instancePath + "/service",
 schemaPath: "#/oneOf/2/properties/service/pattern",
@@ -1150,7 +1522,7 @@ message: "must match exactly one schema in oneOf"
 if (vErrors === null) vErrors = [err12];
 else vErrors.push(err12);
 errors++;
-validate124.errors = vErrors;
+validate141.errors = vErrors;
 return false;
 } else {
 errors = _errs0;
@@ -1159,11 +1531,11 @@ if (_errs0) vErrors.length = _errs0;
 else vErrors = null;
 }
 }
-validate124.errors = vErrors;
+validate141.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate124.evaluated = {
+validate141.evaluated = {
 "dynamicProps": true,
 "dynamicItems": false
 };
@@ -1273,7 +1645,7 @@ message: "must have required property '" + missing0 + "'"
 return false;
 } else {
 const _errs8 = errors;
-for (const key3 in data1) if (!(key3 === "path" || key3 === "owner" || key3 === "namespacePrefix" || key3 === "trustDomain" || key3 === "kubernetes" || key3 === "flux" || key3 === "order")) {
+for (const key3 in data1) if (!(key3 === "path" || key3 === "owner" || key3 === "namespacePrefix" || key3 === "trustDomain" || key3 === "kubernetes" || key3 === "flux" || key3 === "secrets" || key3 === "order")) {
 validate52.errors = [{
 instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 schemaPath: "#/properties/environments/additionalProperties/additionalProperties",
@@ -1494,10 +1866,120 @@ return false;
 var valid3 = _errs19 === errors;
 } else var valid3 = true;
 if (valid3) {
-if (data1.order !== void 0) {
-let data8 = data1.order;
+if (data1.secrets !== void 0) {
+let data8 = data1.secrets;
 const _errs21 = errors;
-if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+if (errors === _errs21) {
+if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+const _errs23 = errors;
+for (const key4 in data8) if (!(key4 === "mode" || key4 === "recipients" || key4 === "keySecret" || key4 === "certificate" || key4 === "owners")) {
+validate52.errors = [{
+instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/secrets",
+schemaPath: "#/properties/environments/additionalProperties/properties/secrets/additionalProperties",
+keyword: "additionalProperties",
+params: { additionalProperty: key4 },
+message: "must NOT have additional properties"
+}];
+return false;
+}
+if (_errs23 === errors) {
+if (data8.mode !== void 0) {
+const _errs24 = errors;
+if (!validate53(data8.mode, {
+instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/secrets/mode",
+parentData: data8,
+parentDataProperty: "mode",
+rootData,
+dynamicAnchors
+})) {
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs24 === errors;
+} else var valid4 = true;
+if (valid4) {
+if (data8.recipients !== void 0) {
+const _errs25 = errors;
+if (!validate55(data8.recipients, {
+instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/secrets/recipients",
+parentData: data8,
+parentDataProperty: "recipients",
+rootData,
+dynamicAnchors
+})) {
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs25 === errors;
+} else var valid4 = true;
+if (valid4) {
+if (data8.keySecret !== void 0) {
+const _errs26 = errors;
+if (!validate57(data8.keySecret, {
+instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/secrets/keySecret",
+parentData: data8,
+parentDataProperty: "keySecret",
+rootData,
+dynamicAnchors
+})) {
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs26 === errors;
+} else var valid4 = true;
+if (valid4) {
+if (data8.certificate !== void 0) {
+const _errs27 = errors;
+if (!validate59(data8.certificate, {
+instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/secrets/certificate",
+parentData: data8,
+parentDataProperty: "certificate",
+rootData,
+dynamicAnchors
+})) {
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs27 === errors;
+} else var valid4 = true;
+if (valid4) {
+if (data8.owners !== void 0) {
+const _errs28 = errors;
+if (!validate61(data8.owners, {
+instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/secrets/owners",
+parentData: data8,
+parentDataProperty: "owners",
+rootData,
+dynamicAnchors
+})) {
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs28 === errors;
+} else var valid4 = true;
+}
+}
+}
+}
+}
+} else {
+validate52.errors = [{
+instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/secrets",
+schemaPath: "#/properties/environments/additionalProperties/properties/secrets/type",
+keyword: "type",
+params: { type: "object" },
+message: "must be object"
+}];
+return false;
+}
+}
+var valid3 = _errs21 === errors;
+} else var valid3 = true;
+if (valid3) {
+if (data1.order !== void 0) {
+let data14 = data1.order;
+const _errs29 = errors;
+if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
 validate52.errors = [{
 instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/order",
 schemaPath: "#/properties/environments/additionalProperties/properties/order/type",
@@ -1507,9 +1989,9 @@ message: "must be integer"
 }];
 return false;
 }
-if (errors === _errs21) {
-if (typeof data8 == "number" && isFinite(data8)) {
-if (data8 > 100 || isNaN(data8)) {
+if (errors === _errs29) {
+if (typeof data14 == "number" && isFinite(data14)) {
+if (data14 > 100 || isNaN(data14)) {
 validate52.errors = [{
 instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/order",
 schemaPath: "#/properties/environments/additionalProperties/properties/order/maximum",
@@ -1521,7 +2003,7 @@ limit: 100
 message: "must be <= 100"
 }];
 return false;
-} else if (data8 < 0 || isNaN(data8)) {
+} else if (data14 < 0 || isNaN(data14)) {
 validate52.errors = [{
 instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/order",
 schemaPath: "#/properties/environments/additionalProperties/properties/order/minimum",
@@ -1536,8 +2018,9 @@ return false;
 }
 }
 }
-var valid3 = _errs21 === errors;
+var valid3 = _errs29 === errors;
 } else var valid3 = true;
+}
 }
 }
 }
@@ -1575,11 +2058,11 @@ var valid0 = _errs2 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.defaultEnvironment !== void 0) {
-let data9 = data.defaultEnvironment;
-const _errs23 = errors;
-if (errors === _errs23) {
-if (typeof data9 === "string") {
-if ((0, import_ucs2length.default)(data9) > 20) {
+let data15 = data.defaultEnvironment;
+const _errs31 = errors;
+if (errors === _errs31) {
+if (typeof data15 === "string") {
+if ((0, import_ucs2length.default)(data15) > 20) {
 validate52.errors = [{
 instancePath: instancePath + "/defaultEnvironment",
 schemaPath: "#/properties/defaultEnvironment/maxLength",
@@ -1588,7 +2071,7 @@ params: { limit: 20 },
 message: "must NOT have more than 20 characters"
 }];
 return false;
-} else if (!pattern3.test(data9)) {
+} else if (!pattern3.test(data15)) {
 validate52.errors = [{
 instancePath: instancePath + "/defaultEnvironment",
 schemaPath: "#/properties/defaultEnvironment/pattern",
@@ -1609,15 +2092,15 @@ message: "must be string"
 return false;
 }
 }
-var valid0 = _errs23 === errors;
+var valid0 = _errs31 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.hosts !== void 0) {
-let data10 = data.hosts;
-const _errs25 = errors;
-if (errors === _errs25) {
-if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-if (Object.keys(data10).length > 16) {
+let data16 = data.hosts;
+const _errs33 = errors;
+if (errors === _errs33) {
+if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+if (Object.keys(data16).length > 16) {
 validate52.errors = [{
 instancePath: instancePath + "/hosts",
 schemaPath: "#/properties/hosts/maxProperties",
@@ -1627,45 +2110,45 @@ message: "must NOT have more than 16 properties"
 }];
 return false;
 } else {
-for (const key4 in data10) {
-const _errs27 = errors;
-const _errs28 = errors;
-const _errs29 = errors;
-if (!(key4 === "gh" || key4 === "gl" || key4 === "bb" || key4 === "http" || key4 === "https" || key4 === "git" || key4 === "ssh" || key4 === "file")) {
+for (const key5 in data16) {
+const _errs35 = errors;
+const _errs36 = errors;
+const _errs37 = errors;
+if (!(key5 === "gh" || key5 === "gl" || key5 === "bb" || key5 === "http" || key5 === "https" || key5 === "git" || key5 === "ssh" || key5 === "file")) {
 const err3 = {};
 if (vErrors === null) vErrors = [err3];
 else vErrors.push(err3);
 errors++;
 }
-if (_errs29 === errors) {
+if (_errs37 === errors) {
 const err4 = {
 instancePath: instancePath + "/hosts",
 schemaPath: "#/properties/hosts/propertyNames/not",
 keyword: "not",
 params: {},
 message: "must NOT be valid",
-propertyName: key4
+propertyName: key5
 };
 if (vErrors === null) vErrors = [err4];
 else vErrors.push(err4);
 errors++;
 } else {
-errors = _errs28;
+errors = _errs36;
 if (vErrors !== null) {
-if (_errs28) vErrors.length = _errs28;
+if (_errs36) vErrors.length = _errs36;
 else vErrors = null;
 }
 }
-if (errors === _errs27) {
-if (typeof key4 === "string") {
-if (!pattern11.test(key4)) {
+if (errors === _errs35) {
+if (typeof key5 === "string") {
+if (!pattern14.test(key5)) {
 const err5 = {
 instancePath: instancePath + "/hosts",
 schemaPath: "#/properties/hosts/propertyNames/pattern",
 keyword: "pattern",
 params: { pattern: "^[a-z][a-z0-9-]{1,15}$" },
 message: "must match pattern \"^[a-z][a-z0-9-]{1,15}$\"",
-propertyName: key4
+propertyName: key5
 };
 if (vErrors === null) vErrors = [err5];
 else vErrors.push(err5);
@@ -1673,13 +2156,13 @@ errors++;
 }
 }
 }
-var valid4 = _errs27 === errors;
-if (!valid4) {
+var valid5 = _errs35 === errors;
+if (!valid5) {
 const err6 = {
 instancePath: instancePath + "/hosts",
 schemaPath: "#/properties/hosts/propertyNames",
 keyword: "propertyNames",
-params: { propertyName: key4 },
+params: { propertyName: key5 },
 message: "property name must be valid"
 };
 if (vErrors === null) vErrors = [err6];
@@ -1689,15 +2172,15 @@ validate52.errors = vErrors;
 return false;
 }
 }
-if (valid4) for (const key5 in data10) {
-let data11 = data10[key5];
-const _errs31 = errors;
-if (errors === _errs31) {
-if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+if (valid5) for (const key6 in data16) {
+let data17 = data16[key6];
+const _errs39 = errors;
+if (errors === _errs39) {
+if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
 let missing1;
-if (data11.kind === void 0 && (missing1 = "kind") || data11.url === void 0 && (missing1 = "url")) {
+if (data17.kind === void 0 && (missing1 = "kind") || data17.url === void 0 && (missing1 = "url")) {
 validate52.errors = [{
-instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+instancePath: instancePath + "/hosts/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 schemaPath: "#/properties/hosts/additionalProperties/required",
 keyword: "required",
 params: { missingProperty: missing1 },
@@ -1705,24 +2188,24 @@ message: "must have required property '" + missing1 + "'"
 }];
 return false;
 } else {
-const _errs33 = errors;
-for (const key6 in data11) if (!(key6 === "kind" || key6 === "url" || key6 === "tokenEnv" || key6 === "archiveHosts" || key6 === "allowPrivate")) {
+const _errs41 = errors;
+for (const key7 in data17) if (!(key7 === "kind" || key7 === "url" || key7 === "tokenEnv" || key7 === "archiveHosts" || key7 === "allowPrivate")) {
 validate52.errors = [{
-instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+instancePath: instancePath + "/hosts/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 schemaPath: "#/properties/hosts/additionalProperties/additionalProperties",
 keyword: "additionalProperties",
-params: { additionalProperty: key6 },
+params: { additionalProperty: key7 },
 message: "must NOT have additional properties"
 }];
 return false;
 }
-if (_errs33 === errors) {
-if (data11.kind !== void 0) {
-let data12 = data11.kind;
-const _errs34 = errors;
-if (typeof data12 !== "string") {
+if (_errs41 === errors) {
+if (data17.kind !== void 0) {
+let data18 = data17.kind;
+const _errs42 = errors;
+if (typeof data18 !== "string") {
 validate52.errors = [{
-instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind",
+instancePath: instancePath + "/hosts/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind",
 schemaPath: "#/properties/hosts/additionalProperties/properties/kind/type",
 keyword: "type",
 params: { type: "string" },
@@ -1730,9 +2213,9 @@ message: "must be string"
 }];
 return false;
 }
-if (!(data12 === "github" || data12 === "gitlab" || data12 === "bitbucket" || data12 === "gitea" || data12 === "forgejo")) {
+if (!(data18 === "github" || data18 === "gitlab" || data18 === "bitbucket" || data18 === "gitea" || data18 === "forgejo")) {
 validate52.errors = [{
-instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind",
+instancePath: instancePath + "/hosts/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind",
 schemaPath: "#/properties/hosts/additionalProperties/properties/kind/enum",
 keyword: "enum",
 params: { allowedValues: schema19.properties.hosts.additionalProperties.properties.kind.enum },
@@ -1740,26 +2223,26 @@ message: "must be equal to one of the allowed values"
 }];
 return false;
 }
-var valid7 = _errs34 === errors;
-} else var valid7 = true;
-if (valid7) {
-if (data11.url !== void 0) {
-let data13 = data11.url;
-const _errs36 = errors;
-if (errors === _errs36) {
-if (typeof data13 === "string") {
-if ((0, import_ucs2length.default)(data13) > 512) {
+var valid8 = _errs42 === errors;
+} else var valid8 = true;
+if (valid8) {
+if (data17.url !== void 0) {
+let data19 = data17.url;
+const _errs44 = errors;
+if (errors === _errs44) {
+if (typeof data19 === "string") {
+if ((0, import_ucs2length.default)(data19) > 512) {
 validate52.errors = [{
-instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/url",
+instancePath: instancePath + "/hosts/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/url",
 schemaPath: "#/properties/hosts/additionalProperties/properties/url/maxLength",
 keyword: "maxLength",
 params: { limit: 512 },
 message: "must NOT have more than 512 characters"
 }];
 return false;
-} else if (!pattern12.test(data13)) {
+} else if (!pattern15.test(data19)) {
 validate52.errors = [{
-instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/url",
+instancePath: instancePath + "/hosts/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/url",
 schemaPath: "#/properties/hosts/additionalProperties/properties/url/pattern",
 keyword: "pattern",
 params: { pattern: "^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~-]+)*/?$" },
@@ -1769,7 +2252,7 @@ return false;
 }
 } else {
 validate52.errors = [{
-instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/url",
+instancePath: instancePath + "/hosts/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/url",
 schemaPath: "#/properties/hosts/additionalProperties/properties/url/type",
 keyword: "type",
 params: { type: "string" },
@@ -1778,26 +2261,26 @@ message: "must be string"
 return false;
 }
 }
-var valid7 = _errs36 === errors;
-} else var valid7 = true;
-if (valid7) {
-if (data11.tokenEnv !== void 0) {
-let data14 = data11.tokenEnv;
-const _errs38 = errors;
-if (errors === _errs38) {
-if (typeof data14 === "string") {
-if ((0, import_ucs2length.default)(data14) > 64) {
+var valid8 = _errs44 === errors;
+} else var valid8 = true;
+if (valid8) {
+if (data17.tokenEnv !== void 0) {
+let data20 = data17.tokenEnv;
+const _errs46 = errors;
+if (errors === _errs46) {
+if (typeof data20 === "string") {
+if ((0, import_ucs2length.default)(data20) > 64) {
 validate52.errors = [{
-instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/tokenEnv",
+instancePath: instancePath + "/hosts/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/tokenEnv",
 schemaPath: "#/properties/hosts/additionalProperties/properties/tokenEnv/maxLength",
 keyword: "maxLength",
 params: { limit: 64 },
 message: "must NOT have more than 64 characters"
 }];
 return false;
-} else if (!pattern13.test(data14)) {
+} else if (!pattern16.test(data20)) {
 validate52.errors = [{
-instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/tokenEnv",
+instancePath: instancePath + "/hosts/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/tokenEnv",
 schemaPath: "#/properties/hosts/additionalProperties/properties/tokenEnv/pattern",
 keyword: "pattern",
 params: { pattern: "^[A-Z][A-Z0-9_]*$" },
@@ -1807,7 +2290,7 @@ return false;
 }
 } else {
 validate52.errors = [{
-instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/tokenEnv",
+instancePath: instancePath + "/hosts/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/tokenEnv",
 schemaPath: "#/properties/hosts/additionalProperties/properties/tokenEnv/type",
 keyword: "type",
 params: { type: "string" },
@@ -1816,17 +2299,17 @@ message: "must be string"
 return false;
 }
 }
-var valid7 = _errs38 === errors;
-} else var valid7 = true;
-if (valid7) {
-if (data11.archiveHosts !== void 0) {
-let data15 = data11.archiveHosts;
-const _errs40 = errors;
-if (errors === _errs40) {
-if (Array.isArray(data15)) {
-if (data15.length > 8) {
+var valid8 = _errs46 === errors;
+} else var valid8 = true;
+if (valid8) {
+if (data17.archiveHosts !== void 0) {
+let data21 = data17.archiveHosts;
+const _errs48 = errors;
+if (errors === _errs48) {
+if (Array.isArray(data21)) {
+if (data21.length > 8) {
 validate52.errors = [{
-instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/archiveHosts",
+instancePath: instancePath + "/hosts/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/archiveHosts",
 schemaPath: "#/properties/hosts/additionalProperties/properties/archiveHosts/maxItems",
 keyword: "maxItems",
 params: { limit: 8 },
@@ -1834,24 +2317,24 @@ message: "must NOT have more than 8 items"
 }];
 return false;
 } else {
-const len0 = data15.length;
+const len0 = data21.length;
 for (let i0 = 0; i0 < len0; i0++) {
-let data16 = data15[i0];
-const _errs42 = errors;
-if (errors === _errs42) {
-if (typeof data16 === "string") {
-if ((0, import_ucs2length.default)(data16) > 253) {
+let data22 = data21[i0];
+const _errs50 = errors;
+if (errors === _errs50) {
+if (typeof data22 === "string") {
+if ((0, import_ucs2length.default)(data22) > 253) {
 validate52.errors = [{
-instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/archiveHosts/" + i0,
+instancePath: instancePath + "/hosts/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/archiveHosts/" + i0,
 schemaPath: "#/properties/hosts/additionalProperties/properties/archiveHosts/items/maxLength",
 keyword: "maxLength",
 params: { limit: 253 },
 message: "must NOT have more than 253 characters"
 }];
 return false;
-} else if (!pattern14.test(data16)) {
+} else if (!pattern17.test(data22)) {
 validate52.errors = [{
-instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/archiveHosts/" + i0,
+instancePath: instancePath + "/hosts/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/archiveHosts/" + i0,
 schemaPath: "#/properties/hosts/additionalProperties/properties/archiveHosts/items/pattern",
 keyword: "pattern",
 params: { pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?$" },
@@ -1861,7 +2344,7 @@ return false;
 }
 } else {
 validate52.errors = [{
-instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/archiveHosts/" + i0,
+instancePath: instancePath + "/hosts/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/archiveHosts/" + i0,
 schemaPath: "#/properties/hosts/additionalProperties/properties/archiveHosts/items/type",
 keyword: "type",
 params: { type: "string" },
@@ -1870,12 +2353,12 @@ message: "must be string"
 return false;
 }
 }
-if (!(_errs42 === errors)) break;
+if (!(_errs50 === errors)) break;
 }
 }
 } else {
 validate52.errors = [{
-instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/archiveHosts",
+instancePath: instancePath + "/hosts/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/archiveHosts",
 schemaPath: "#/properties/hosts/additionalProperties/properties/archiveHosts/type",
 keyword: "type",
 params: { type: "array" },
@@ -1884,14 +2367,14 @@ message: "must be array"
 return false;
 }
 }
-var valid7 = _errs40 === errors;
-} else var valid7 = true;
-if (valid7) {
-if (data11.allowPrivate !== void 0) {
-const _errs44 = errors;
-if (typeof data11.allowPrivate !== "boolean") {
+var valid8 = _errs48 === errors;
+} else var valid8 = true;
+if (valid8) {
+if (data17.allowPrivate !== void 0) {
+const _errs52 = errors;
+if (typeof data17.allowPrivate !== "boolean") {
 validate52.errors = [{
-instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/allowPrivate",
+instancePath: instancePath + "/hosts/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/allowPrivate",
 schemaPath: "#/properties/hosts/additionalProperties/properties/allowPrivate/type",
 keyword: "type",
 params: { type: "boolean" },
@@ -1899,8 +2382,8 @@ message: "must be boolean"
 }];
 return false;
 }
-var valid7 = _errs44 === errors;
-} else var valid7 = true;
+var valid8 = _errs52 === errors;
+} else var valid8 = true;
 }
 }
 }
@@ -1909,7 +2392,7 @@ var valid7 = _errs44 === errors;
 }
 } else {
 validate52.errors = [{
-instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+instancePath: instancePath + "/hosts/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 schemaPath: "#/properties/hosts/additionalProperties/type",
 keyword: "type",
 params: { type: "object" },
@@ -1918,7 +2401,7 @@ message: "must be object"
 return false;
 }
 }
-if (!(_errs31 === errors)) break;
+if (!(_errs39 === errors)) break;
 }
 }
 } else {
@@ -1932,16 +2415,16 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs33 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.registry !== void 0) {
-let data18 = data.registry;
-const _errs46 = errors;
-if (errors === _errs46) {
-if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+let data24 = data.registry;
+const _errs54 = errors;
+if (errors === _errs54) {
+if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
 let missing2;
-if (data18.name === void 0 && (missing2 = "name")) {
+if (data24.name === void 0 && (missing2 = "name")) {
 validate52.errors = [{
 instancePath: instancePath + "/registry",
 schemaPath: "#/properties/registry/required",
@@ -1951,24 +2434,24 @@ message: "must have required property '" + missing2 + "'"
 }];
 return false;
 } else {
-const _errs48 = errors;
-for (const key7 in data18) if (!(key7 === "name" || key7 === "pullSecret" || key7 === "platforms")) {
+const _errs56 = errors;
+for (const key8 in data24) if (!(key8 === "name" || key8 === "pullSecret" || key8 === "platforms")) {
 validate52.errors = [{
 instancePath: instancePath + "/registry",
 schemaPath: "#/properties/registry/additionalProperties",
 keyword: "additionalProperties",
-params: { additionalProperty: key7 },
+params: { additionalProperty: key8 },
 message: "must NOT have additional properties"
 }];
 return false;
 }
-if (_errs48 === errors) {
-if (data18.name !== void 0) {
-let data19 = data18.name;
-const _errs49 = errors;
-if (errors === _errs49) {
-if (typeof data19 === "string") {
-if ((0, import_ucs2length.default)(data19) > 200) {
+if (_errs56 === errors) {
+if (data24.name !== void 0) {
+let data25 = data24.name;
+const _errs57 = errors;
+if (errors === _errs57) {
+if (typeof data25 === "string") {
+if ((0, import_ucs2length.default)(data25) > 200) {
 validate52.errors = [{
 instancePath: instancePath + "/registry/name",
 schemaPath: "#/properties/registry/properties/name/maxLength",
@@ -1977,7 +2460,7 @@ params: { limit: 200 },
 message: "must NOT have more than 200 characters"
 }];
 return false;
-} else if (!pattern15.test(data19)) {
+} else if (!pattern18.test(data25)) {
 validate52.errors = [{
 instancePath: instancePath + "/registry/name",
 schemaPath: "#/properties/registry/properties/name/pattern",
@@ -1998,15 +2481,15 @@ message: "must be string"
 return false;
 }
 }
-var valid9 = _errs49 === errors;
-} else var valid9 = true;
-if (valid9) {
-if (data18.pullSecret !== void 0) {
-let data20 = data18.pullSecret;
-const _errs51 = errors;
-if (errors === _errs51) {
-if (typeof data20 === "string") {
-if ((0, import_ucs2length.default)(data20) > 253) {
+var valid10 = _errs57 === errors;
+} else var valid10 = true;
+if (valid10) {
+if (data24.pullSecret !== void 0) {
+let data26 = data24.pullSecret;
+const _errs59 = errors;
+if (errors === _errs59) {
+if (typeof data26 === "string") {
+if ((0, import_ucs2length.default)(data26) > 253) {
 validate52.errors = [{
 instancePath: instancePath + "/registry/pullSecret",
 schemaPath: "#/properties/registry/properties/pullSecret/maxLength",
@@ -2015,7 +2498,7 @@ params: { limit: 253 },
 message: "must NOT have more than 253 characters"
 }];
 return false;
-} else if (!pattern16.test(data20)) {
+} else if (!pattern10.test(data26)) {
 validate52.errors = [{
 instancePath: instancePath + "/registry/pullSecret",
 schemaPath: "#/properties/registry/properties/pullSecret/pattern",
@@ -2036,15 +2519,15 @@ message: "must be string"
 return false;
 }
 }
-var valid9 = _errs51 === errors;
-} else var valid9 = true;
-if (valid9) {
-if (data18.platforms !== void 0) {
-let data21 = data18.platforms;
-const _errs53 = errors;
-if (errors === _errs53) {
-if (Array.isArray(data21)) {
-if (data21.length < 1) {
+var valid10 = _errs59 === errors;
+} else var valid10 = true;
+if (valid10) {
+if (data24.platforms !== void 0) {
+let data27 = data24.platforms;
+const _errs61 = errors;
+if (errors === _errs61) {
+if (Array.isArray(data27)) {
+if (data27.length < 1) {
 validate52.errors = [{
 instancePath: instancePath + "/registry/platforms",
 schemaPath: "#/properties/registry/properties/platforms/minItems",
@@ -2054,12 +2537,12 @@ message: "must NOT have fewer than 1 items"
 }];
 return false;
 } else {
-var valid10 = true;
-const len1 = data21.length;
+var valid11 = true;
+const len1 = data27.length;
 for (let i1 = 0; i1 < len1; i1++) {
-let data22 = data21[i1];
-const _errs55 = errors;
-if (typeof data22 !== "string") {
+let data28 = data27[i1];
+const _errs63 = errors;
+if (typeof data28 !== "string") {
 validate52.errors = [{
 instancePath: instancePath + "/registry/platforms/" + i1,
 schemaPath: "#/properties/registry/properties/platforms/items/type",
@@ -2069,7 +2552,7 @@ message: "must be string"
 }];
 return false;
 }
-if (!(data22 === "linux/amd64" || data22 === "linux/arm64" || data22 === "linux/arm/v7" || data22 === "linux/ppc64le" || data22 === "linux/s390x" || data22 === "linux/riscv64")) {
+if (!(data28 === "linux/amd64" || data28 === "linux/arm64" || data28 === "linux/arm/v7" || data28 === "linux/ppc64le" || data28 === "linux/s390x" || data28 === "linux/riscv64")) {
 validate52.errors = [{
 instancePath: instancePath + "/registry/platforms/" + i1,
 schemaPath: "#/properties/registry/properties/platforms/items/enum",
@@ -2079,16 +2562,16 @@ message: "must be equal to one of the allowed values"
 }];
 return false;
 }
-var valid10 = _errs55 === errors;
-if (!valid10) break;
+var valid11 = _errs63 === errors;
+if (!valid11) break;
 }
-if (valid10) {
-let i2 = data21.length;
+if (valid11) {
+let i2 = data27.length;
 let j0;
 if (i2 > 1) {
 const indices0 = {};
 for (; i2--;) {
-let item0 = data21[i2];
+let item0 = data27[i2];
 if (typeof item0 !== "string") continue;
 if (typeof indices0[item0] == "number") {
 j0 = indices0[item0];
@@ -2120,8 +2603,8 @@ message: "must be array"
 return false;
 }
 }
-var valid9 = _errs53 === errors;
-} else var valid9 = true;
+var valid10 = _errs61 === errors;
+} else var valid10 = true;
 }
 }
 }
@@ -2137,15 +2620,15 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs46 === errors;
+var valid0 = _errs54 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.baseImages !== void 0) {
-let data23 = data.baseImages;
-const _errs57 = errors;
-if (errors === _errs57) {
-if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-if (Object.keys(data23).length > 64) {
+let data29 = data.baseImages;
+const _errs65 = errors;
+if (errors === _errs65) {
+if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+if (Object.keys(data29).length > 64) {
 validate52.errors = [{
 instancePath: instancePath + "/baseImages",
 schemaPath: "#/properties/baseImages/maxProperties",
@@ -2155,42 +2638,42 @@ message: "must NOT have more than 64 properties"
 }];
 return false;
 } else {
-for (const key8 in data23) {
-const _errs59 = errors;
-if (typeof key8 === "string") {
-if ((0, import_ucs2length.default)(key8) > 255) {
+for (const key9 in data29) {
+const _errs67 = errors;
+if (typeof key9 === "string") {
+if ((0, import_ucs2length.default)(key9) > 255) {
 const err7 = {
 instancePath: instancePath + "/baseImages",
 schemaPath: "#/properties/baseImages/propertyNames/maxLength",
 keyword: "maxLength",
 params: { limit: 255 },
 message: "must NOT have more than 255 characters",
-propertyName: key8
+propertyName: key9
 };
 if (vErrors === null) vErrors = [err7];
 else vErrors.push(err7);
 errors++;
-} else if (!pattern17.test(key8)) {
+} else if (!pattern20.test(key9)) {
 const err8 = {
 instancePath: instancePath + "/baseImages",
 schemaPath: "#/properties/baseImages/propertyNames/pattern",
 keyword: "pattern",
 params: { pattern: "^[a-z0-9][A-Za-z0-9._:/@-]*$" },
 message: "must match pattern \"^[a-z0-9][A-Za-z0-9._:/@-]*$\"",
-propertyName: key8
+propertyName: key9
 };
 if (vErrors === null) vErrors = [err8];
 else vErrors.push(err8);
 errors++;
 }
 }
-var valid12 = _errs59 === errors;
-if (!valid12) {
+var valid13 = _errs67 === errors;
+if (!valid13) {
 const err9 = {
 instancePath: instancePath + "/baseImages",
 schemaPath: "#/properties/baseImages/propertyNames",
 keyword: "propertyNames",
-params: { propertyName: key8 },
+params: { propertyName: key9 },
 message: "property name must be valid"
 };
 if (vErrors === null) vErrors = [err9];
@@ -2200,23 +2683,23 @@ validate52.errors = vErrors;
 return false;
 }
 }
-if (valid12) for (const key9 in data23) {
-let data24 = data23[key9];
-const _errs61 = errors;
-if (errors === _errs61) {
-if (typeof data24 === "string") {
-if ((0, import_ucs2length.default)(data24) > 512) {
+if (valid13) for (const key10 in data29) {
+let data30 = data29[key10];
+const _errs69 = errors;
+if (errors === _errs69) {
+if (typeof data30 === "string") {
+if ((0, import_ucs2length.default)(data30) > 512) {
 validate52.errors = [{
-instancePath: instancePath + "/baseImages/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+instancePath: instancePath + "/baseImages/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 schemaPath: "#/properties/baseImages/additionalProperties/maxLength",
 keyword: "maxLength",
 params: { limit: 512 },
 message: "must NOT have more than 512 characters"
 }];
 return false;
-} else if (!pattern17.test(data24)) {
+} else if (!pattern20.test(data30)) {
 validate52.errors = [{
-instancePath: instancePath + "/baseImages/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+instancePath: instancePath + "/baseImages/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 schemaPath: "#/properties/baseImages/additionalProperties/pattern",
 keyword: "pattern",
 params: { pattern: "^[a-z0-9][A-Za-z0-9._:/@-]*$" },
@@ -2226,7 +2709,7 @@ return false;
 }
 } else {
 validate52.errors = [{
-instancePath: instancePath + "/baseImages/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+instancePath: instancePath + "/baseImages/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 schemaPath: "#/properties/baseImages/additionalProperties/type",
 keyword: "type",
 params: { type: "string" },
@@ -2235,7 +2718,7 @@ message: "must be string"
 return false;
 }
 }
-if (!(_errs61 === errors)) break;
+if (!(_errs69 === errors)) break;
 }
 }
 } else {
@@ -2249,30 +2732,30 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs57 === errors;
+var valid0 = _errs65 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.certificates !== void 0) {
-let data25 = data.certificates;
-const _errs63 = errors;
-if (errors === _errs63) {
-if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-const _errs65 = errors;
-for (const key10 in data25) if (!(key10 === "mode" || key10 === "algorithm" || key10 === "trust" || key10 === "namespace")) {
+let data31 = data.certificates;
+const _errs71 = errors;
+if (errors === _errs71) {
+if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+const _errs73 = errors;
+for (const key11 in data31) if (!(key11 === "mode" || key11 === "algorithm" || key11 === "trust" || key11 === "namespace")) {
 validate52.errors = [{
 instancePath: instancePath + "/certificates",
 schemaPath: "#/properties/certificates/additionalProperties",
 keyword: "additionalProperties",
-params: { additionalProperty: key10 },
+params: { additionalProperty: key11 },
 message: "must NOT have additional properties"
 }];
 return false;
 }
-if (_errs65 === errors) {
-if (data25.mode !== void 0) {
-let data26 = data25.mode;
-const _errs66 = errors;
-if (typeof data26 !== "string") {
+if (_errs73 === errors) {
+if (data31.mode !== void 0) {
+let data32 = data31.mode;
+const _errs74 = errors;
+if (typeof data32 !== "string") {
 validate52.errors = [{
 instancePath: instancePath + "/certificates/mode",
 schemaPath: "#/properties/certificates/properties/mode/type",
@@ -2282,7 +2765,7 @@ message: "must be string"
 }];
 return false;
 }
-if (!(data26 === "cert-manager" || data26 === "self-signed" || data26 === "bring-your-own")) {
+if (!(data32 === "cert-manager" || data32 === "self-signed" || data32 === "bring-your-own")) {
 validate52.errors = [{
 instancePath: instancePath + "/certificates/mode",
 schemaPath: "#/properties/certificates/properties/mode/enum",
@@ -2292,13 +2775,13 @@ message: "must be equal to one of the allowed values"
 }];
 return false;
 }
-var valid14 = _errs66 === errors;
-} else var valid14 = true;
-if (valid14) {
-if (data25.algorithm !== void 0) {
-let data27 = data25.algorithm;
-const _errs68 = errors;
-if (typeof data27 !== "string") {
+var valid15 = _errs74 === errors;
+} else var valid15 = true;
+if (valid15) {
+if (data31.algorithm !== void 0) {
+let data33 = data31.algorithm;
+const _errs76 = errors;
+if (typeof data33 !== "string") {
 validate52.errors = [{
 instancePath: instancePath + "/certificates/algorithm",
 schemaPath: "#/properties/certificates/properties/algorithm/type",
@@ -2308,7 +2791,7 @@ message: "must be string"
 }];
 return false;
 }
-if (!(data27 === "P-256" || data27 === "P-384")) {
+if (!(data33 === "P-256" || data33 === "P-384")) {
 validate52.errors = [{
 instancePath: instancePath + "/certificates/algorithm",
 schemaPath: "#/properties/certificates/properties/algorithm/enum",
@@ -2318,15 +2801,15 @@ message: "must be equal to one of the allowed values"
 }];
 return false;
 }
-var valid14 = _errs68 === errors;
-} else var valid14 = true;
-if (valid14) {
-if (data25.trust !== void 0) {
-let data28 = data25.trust;
-const _errs70 = errors;
-if (errors === _errs70) {
-if (Array.isArray(data28)) {
-if (data28.length > 16) {
+var valid15 = _errs76 === errors;
+} else var valid15 = true;
+if (valid15) {
+if (data31.trust !== void 0) {
+let data34 = data31.trust;
+const _errs78 = errors;
+if (errors === _errs78) {
+if (Array.isArray(data34)) {
+if (data34.length > 16) {
 validate52.errors = [{
 instancePath: instancePath + "/certificates/trust",
 schemaPath: "#/properties/certificates/properties/trust/maxItems",
@@ -2336,14 +2819,14 @@ message: "must NOT have more than 16 items"
 }];
 return false;
 } else {
-var valid15 = true;
-const len2 = data28.length;
+var valid16 = true;
+const len2 = data34.length;
 for (let i3 = 0; i3 < len2; i3++) {
-let data29 = data28[i3];
-const _errs72 = errors;
-if (errors === _errs72) {
-if (typeof data29 === "string") {
-if ((0, import_ucs2length.default)(data29) > 512) {
+let data35 = data34[i3];
+const _errs80 = errors;
+if (errors === _errs80) {
+if (typeof data35 === "string") {
+if ((0, import_ucs2length.default)(data35) > 512) {
 validate52.errors = [{
 instancePath: instancePath + "/certificates/trust/" + i3,
 schemaPath: "#/properties/certificates/properties/trust/items/maxLength",
@@ -2352,7 +2835,7 @@ params: { limit: 512 },
 message: "must NOT have more than 512 characters"
 }];
 return false;
-} else if (!pattern4.test(data29)) {
+} else if (!pattern4.test(data35)) {
 validate52.errors = [{
 instancePath: instancePath + "/certificates/trust/" + i3,
 schemaPath: "#/properties/certificates/properties/trust/items/pattern",
@@ -2373,16 +2856,16 @@ message: "must be string"
 return false;
 }
 }
-var valid15 = _errs72 === errors;
-if (!valid15) break;
+var valid16 = _errs80 === errors;
+if (!valid16) break;
 }
-if (valid15) {
-let i4 = data28.length;
+if (valid16) {
+let i4 = data34.length;
 let j1;
 if (i4 > 1) {
 const indices1 = {};
 for (; i4--;) {
-let item1 = data28[i4];
+let item1 = data34[i4];
 if (typeof item1 !== "string") continue;
 if (typeof indices1[item1] == "number") {
 j1 = indices1[item1];
@@ -2414,15 +2897,15 @@ message: "must be array"
 return false;
 }
 }
-var valid14 = _errs70 === errors;
-} else var valid14 = true;
-if (valid14) {
-if (data25.namespace !== void 0) {
-let data30 = data25.namespace;
-const _errs74 = errors;
-if (errors === _errs74) {
-if (typeof data30 === "string") {
-if ((0, import_ucs2length.default)(data30) > 63) {
+var valid15 = _errs78 === errors;
+} else var valid15 = true;
+if (valid15) {
+if (data31.namespace !== void 0) {
+let data36 = data31.namespace;
+const _errs82 = errors;
+if (errors === _errs82) {
+if (typeof data36 === "string") {
+if ((0, import_ucs2length.default)(data36) > 63) {
 validate52.errors = [{
 instancePath: instancePath + "/certificates/namespace",
 schemaPath: "#/properties/certificates/properties/namespace/maxLength",
@@ -2431,7 +2914,7 @@ params: { limit: 63 },
 message: "must NOT have more than 63 characters"
 }];
 return false;
-} else if (!pattern3.test(data30)) {
+} else if (!pattern3.test(data36)) {
 validate52.errors = [{
 instancePath: instancePath + "/certificates/namespace",
 schemaPath: "#/properties/certificates/properties/namespace/pattern",
@@ -2452,8 +2935,8 @@ message: "must be string"
 return false;
 }
 }
-var valid14 = _errs74 === errors;
-} else var valid14 = true;
+var valid15 = _errs82 === errors;
+} else var valid15 = true;
 }
 }
 }
@@ -2469,185 +2952,102 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs63 === errors;
+var valid0 = _errs71 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.secrets !== void 0) {
-let data31 = data.secrets;
-const _errs76 = errors;
-if (errors === _errs76) {
-if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-const _errs78 = errors;
-for (const key11 in data31) if (!(key11 === "mode" || key11 === "recipients" || key11 === "certificate")) {
+let data37 = data.secrets;
+const _errs84 = errors;
+if (errors === _errs84) {
+if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+const _errs86 = errors;
+for (const key12 in data37) if (!(key12 === "mode" || key12 === "recipients" || key12 === "keySecret" || key12 === "certificate" || key12 === "owners")) {
 validate52.errors = [{
 instancePath: instancePath + "/secrets",
 schemaPath: "#/properties/secrets/additionalProperties",
 keyword: "additionalProperties",
-params: { additionalProperty: key11 },
+params: { additionalProperty: key12 },
 message: "must NOT have additional properties"
 }];
 return false;
 }
-if (_errs78 === errors) {
-if (data31.mode !== void 0) {
-let data32 = data31.mode;
-const _errs79 = errors;
-if (typeof data32 !== "string") {
-validate52.errors = [{
+if (_errs86 === errors) {
+if (data37.mode !== void 0) {
+const _errs87 = errors;
+if (!validate53(data37.mode, {
 instancePath: instancePath + "/secrets/mode",
-schemaPath: "#/properties/secrets/properties/mode/type",
-keyword: "type",
-params: { type: "string" },
-message: "must be string"
-}];
-return false;
+parentData: data37,
+parentDataProperty: "mode",
+rootData,
+dynamicAnchors
+})) {
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
 }
-if (!(data32 === "sops" || data32 === "sealed-secrets")) {
-validate52.errors = [{
-instancePath: instancePath + "/secrets/mode",
-schemaPath: "#/properties/secrets/properties/mode/enum",
-keyword: "enum",
-params: { allowedValues: schema19.properties.secrets.properties.mode.enum },
-message: "must be equal to one of the allowed values"
-}];
-return false;
-}
-var valid17 = _errs79 === errors;
-} else var valid17 = true;
-if (valid17) {
-if (data31.recipients !== void 0) {
-let data33 = data31.recipients;
-const _errs81 = errors;
-if (errors === _errs81) {
-if (Array.isArray(data33)) {
-if (data33.length > 16) {
-validate52.errors = [{
-instancePath: instancePath + "/secrets/recipients",
-schemaPath: "#/properties/secrets/properties/recipients/maxItems",
-keyword: "maxItems",
-params: { limit: 16 },
-message: "must NOT have more than 16 items"
-}];
-return false;
-} else {
-var valid18 = true;
-const len3 = data33.length;
-for (let i5 = 0; i5 < len3; i5++) {
-let data34 = data33[i5];
-const _errs83 = errors;
-if (errors === _errs83) {
-if (typeof data34 === "string") {
-if ((0, import_ucs2length.default)(data34) > 62) {
-validate52.errors = [{
-instancePath: instancePath + "/secrets/recipients/" + i5,
-schemaPath: "#/properties/secrets/properties/recipients/items/maxLength",
-keyword: "maxLength",
-params: { limit: 62 },
-message: "must NOT have more than 62 characters"
-}];
-return false;
-} else if (!pattern21.test(data34)) {
-validate52.errors = [{
-instancePath: instancePath + "/secrets/recipients/" + i5,
-schemaPath: "#/properties/secrets/properties/recipients/items/pattern",
-keyword: "pattern",
-params: { pattern: "^age1[02-9ac-hj-np-z]{58}$" },
-message: "must match pattern \"^age1[02-9ac-hj-np-z]{58}$\""
-}];
-return false;
-}
-} else {
-validate52.errors = [{
-instancePath: instancePath + "/secrets/recipients/" + i5,
-schemaPath: "#/properties/secrets/properties/recipients/items/type",
-keyword: "type",
-params: { type: "string" },
-message: "must be string"
-}];
-return false;
-}
-}
-var valid18 = _errs83 === errors;
-if (!valid18) break;
-}
+var valid18 = _errs87 === errors;
+} else var valid18 = true;
 if (valid18) {
-let i6 = data33.length;
-let j2;
-if (i6 > 1) {
-const indices2 = {};
-for (; i6--;) {
-let item2 = data33[i6];
-if (typeof item2 !== "string") continue;
-if (typeof indices2[item2] == "number") {
-j2 = indices2[item2];
-validate52.errors = [{
+if (data37.recipients !== void 0) {
+const _errs88 = errors;
+if (!validate55(data37.recipients, {
 instancePath: instancePath + "/secrets/recipients",
-schemaPath: "#/properties/secrets/properties/recipients/uniqueItems",
-keyword: "uniqueItems",
-params: {
-i: i6,
-j: j2
-},
-message: "must NOT have duplicate items (items ## " + j2 + " and " + i6 + " are identical)"
-}];
-return false;
+parentData: data37,
+parentDataProperty: "recipients",
+rootData,
+dynamicAnchors
+})) {
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
 }
-indices2[item2] = i6;
+var valid18 = _errs88 === errors;
+} else var valid18 = true;
+if (valid18) {
+if (data37.keySecret !== void 0) {
+const _errs89 = errors;
+if (!validate57(data37.keySecret, {
+instancePath: instancePath + "/secrets/keySecret",
+parentData: data37,
+parentDataProperty: "keySecret",
+rootData,
+dynamicAnchors
+})) {
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
 }
-}
-}
-}
-} else {
-validate52.errors = [{
-instancePath: instancePath + "/secrets/recipients",
-schemaPath: "#/properties/secrets/properties/recipients/type",
-keyword: "type",
-params: { type: "array" },
-message: "must be array"
-}];
-return false;
-}
-}
-var valid17 = _errs81 === errors;
-} else var valid17 = true;
-if (valid17) {
-if (data31.certificate !== void 0) {
-let data35 = data31.certificate;
-const _errs85 = errors;
-if (errors === _errs85) {
-if (typeof data35 === "string") {
-if ((0, import_ucs2length.default)(data35) > 512) {
-validate52.errors = [{
+var valid18 = _errs89 === errors;
+} else var valid18 = true;
+if (valid18) {
+if (data37.certificate !== void 0) {
+const _errs90 = errors;
+if (!validate59(data37.certificate, {
 instancePath: instancePath + "/secrets/certificate",
-schemaPath: "#/properties/secrets/properties/certificate/maxLength",
-keyword: "maxLength",
-params: { limit: 512 },
-message: "must NOT have more than 512 characters"
-}];
-return false;
-} else if (!pattern4.test(data35)) {
-validate52.errors = [{
-instancePath: instancePath + "/secrets/certificate",
-schemaPath: "#/properties/secrets/properties/certificate/pattern",
-keyword: "pattern",
-params: { pattern: "^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$" },
-message: "must match pattern \"^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$\""
-}];
-return false;
+parentData: data37,
+parentDataProperty: "certificate",
+rootData,
+dynamicAnchors
+})) {
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
 }
-} else {
-validate52.errors = [{
-instancePath: instancePath + "/secrets/certificate",
-schemaPath: "#/properties/secrets/properties/certificate/type",
-keyword: "type",
-params: { type: "string" },
-message: "must be string"
-}];
-return false;
+var valid18 = _errs90 === errors;
+} else var valid18 = true;
+if (valid18) {
+if (data37.owners !== void 0) {
+const _errs91 = errors;
+if (!validate61(data37.owners, {
+instancePath: instancePath + "/secrets/owners",
+parentData: data37,
+parentDataProperty: "owners",
+rootData,
+dynamicAnchors
+})) {
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+var valid18 = _errs91 === errors;
+} else var valid18 = true;
 }
 }
-var valid17 = _errs85 === errors;
-} else var valid17 = true;
 }
 }
 }
@@ -2662,32 +3062,32 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs76 === errors;
+var valid0 = _errs84 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.flux !== void 0) {
-let data36 = data.flux;
-const _errs87 = errors;
-if (errors === _errs87) {
-if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-const _errs89 = errors;
-for (const key12 in data36) if (!(key12 === "sourceName" || key12 === "namespace" || key12 === "interval" || key12 === "timeout")) {
+let data43 = data.flux;
+const _errs92 = errors;
+if (errors === _errs92) {
+if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+const _errs94 = errors;
+for (const key13 in data43) if (!(key13 === "sourceName" || key13 === "namespace" || key13 === "interval" || key13 === "timeout")) {
 validate52.errors = [{
 instancePath: instancePath + "/flux",
 schemaPath: "#/properties/flux/additionalProperties",
 keyword: "additionalProperties",
-params: { additionalProperty: key12 },
+params: { additionalProperty: key13 },
 message: "must NOT have additional properties"
 }];
 return false;
 }
-if (_errs89 === errors) {
-if (data36.sourceName !== void 0) {
-let data37 = data36.sourceName;
-const _errs90 = errors;
-if (errors === _errs90) {
-if (typeof data37 === "string") {
-if ((0, import_ucs2length.default)(data37) > 63) {
+if (_errs94 === errors) {
+if (data43.sourceName !== void 0) {
+let data44 = data43.sourceName;
+const _errs95 = errors;
+if (errors === _errs95) {
+if (typeof data44 === "string") {
+if ((0, import_ucs2length.default)(data44) > 63) {
 validate52.errors = [{
 instancePath: instancePath + "/flux/sourceName",
 schemaPath: "#/properties/flux/properties/sourceName/maxLength",
@@ -2696,7 +3096,7 @@ params: { limit: 63 },
 message: "must NOT have more than 63 characters"
 }];
 return false;
-} else if (!pattern3.test(data37)) {
+} else if (!pattern3.test(data44)) {
 validate52.errors = [{
 instancePath: instancePath + "/flux/sourceName",
 schemaPath: "#/properties/flux/properties/sourceName/pattern",
@@ -2717,15 +3117,15 @@ message: "must be string"
 return false;
 }
 }
-var valid20 = _errs90 === errors;
-} else var valid20 = true;
-if (valid20) {
-if (data36.namespace !== void 0) {
-let data38 = data36.namespace;
-const _errs92 = errors;
-if (errors === _errs92) {
-if (typeof data38 === "string") {
-if ((0, import_ucs2length.default)(data38) > 63) {
+var valid19 = _errs95 === errors;
+} else var valid19 = true;
+if (valid19) {
+if (data43.namespace !== void 0) {
+let data45 = data43.namespace;
+const _errs97 = errors;
+if (errors === _errs97) {
+if (typeof data45 === "string") {
+if ((0, import_ucs2length.default)(data45) > 63) {
 validate52.errors = [{
 instancePath: instancePath + "/flux/namespace",
 schemaPath: "#/properties/flux/properties/namespace/maxLength",
@@ -2734,7 +3134,7 @@ params: { limit: 63 },
 message: "must NOT have more than 63 characters"
 }];
 return false;
-} else if (!pattern3.test(data38)) {
+} else if (!pattern3.test(data45)) {
 validate52.errors = [{
 instancePath: instancePath + "/flux/namespace",
 schemaPath: "#/properties/flux/properties/namespace/pattern",
@@ -2755,15 +3155,15 @@ message: "must be string"
 return false;
 }
 }
-var valid20 = _errs92 === errors;
-} else var valid20 = true;
-if (valid20) {
-if (data36.interval !== void 0) {
-let data39 = data36.interval;
-const _errs94 = errors;
-if (errors === _errs94) {
-if (typeof data39 === "string") {
-if ((0, import_ucs2length.default)(data39) > 16) {
+var valid19 = _errs97 === errors;
+} else var valid19 = true;
+if (valid19) {
+if (data43.interval !== void 0) {
+let data46 = data43.interval;
+const _errs99 = errors;
+if (errors === _errs99) {
+if (typeof data46 === "string") {
+if ((0, import_ucs2length.default)(data46) > 16) {
 validate52.errors = [{
 instancePath: instancePath + "/flux/interval",
 schemaPath: "#/properties/flux/properties/interval/maxLength",
@@ -2772,7 +3172,7 @@ params: { limit: 16 },
 message: "must NOT have more than 16 characters"
 }];
 return false;
-} else if (!pattern25.test(data39)) {
+} else if (!pattern26.test(data46)) {
 validate52.errors = [{
 instancePath: instancePath + "/flux/interval",
 schemaPath: "#/properties/flux/properties/interval/pattern",
@@ -2793,15 +3193,15 @@ message: "must be string"
 return false;
 }
 }
-var valid20 = _errs94 === errors;
-} else var valid20 = true;
-if (valid20) {
-if (data36.timeout !== void 0) {
-let data40 = data36.timeout;
-const _errs96 = errors;
-if (errors === _errs96) {
-if (typeof data40 === "string") {
-if ((0, import_ucs2length.default)(data40) > 16) {
+var valid19 = _errs99 === errors;
+} else var valid19 = true;
+if (valid19) {
+if (data43.timeout !== void 0) {
+let data47 = data43.timeout;
+const _errs101 = errors;
+if (errors === _errs101) {
+if (typeof data47 === "string") {
+if ((0, import_ucs2length.default)(data47) > 16) {
 validate52.errors = [{
 instancePath: instancePath + "/flux/timeout",
 schemaPath: "#/properties/flux/properties/timeout/maxLength",
@@ -2810,7 +3210,7 @@ params: { limit: 16 },
 message: "must NOT have more than 16 characters"
 }];
 return false;
-} else if (!pattern25.test(data40)) {
+} else if (!pattern26.test(data47)) {
 validate52.errors = [{
 instancePath: instancePath + "/flux/timeout",
 schemaPath: "#/properties/flux/properties/timeout/pattern",
@@ -2831,8 +3231,8 @@ message: "must be string"
 return false;
 }
 }
-var valid20 = _errs96 === errors;
-} else var valid20 = true;
+var valid19 = _errs101 === errors;
+} else var valid19 = true;
 }
 }
 }
@@ -2848,32 +3248,32 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs87 === errors;
+var valid0 = _errs92 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.ingress !== void 0) {
-let data41 = data.ingress;
-const _errs98 = errors;
-if (errors === _errs98) {
-if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-const _errs100 = errors;
-for (const key13 in data41) if (!(key13 === "namespace" || key13 === "gateway" || key13 === "identity")) {
+let data48 = data.ingress;
+const _errs103 = errors;
+if (errors === _errs103) {
+if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+const _errs105 = errors;
+for (const key14 in data48) if (!(key14 === "namespace" || key14 === "gateway" || key14 === "identity")) {
 validate52.errors = [{
 instancePath: instancePath + "/ingress",
 schemaPath: "#/properties/ingress/additionalProperties",
 keyword: "additionalProperties",
-params: { additionalProperty: key13 },
+params: { additionalProperty: key14 },
 message: "must NOT have additional properties"
 }];
 return false;
 }
-if (_errs100 === errors) {
-if (data41.namespace !== void 0) {
-let data42 = data41.namespace;
-const _errs101 = errors;
-if (errors === _errs101) {
-if (typeof data42 === "string") {
-if ((0, import_ucs2length.default)(data42) > 63) {
+if (_errs105 === errors) {
+if (data48.namespace !== void 0) {
+let data49 = data48.namespace;
+const _errs106 = errors;
+if (errors === _errs106) {
+if (typeof data49 === "string") {
+if ((0, import_ucs2length.default)(data49) > 63) {
 validate52.errors = [{
 instancePath: instancePath + "/ingress/namespace",
 schemaPath: "#/properties/ingress/properties/namespace/maxLength",
@@ -2882,7 +3282,7 @@ params: { limit: 63 },
 message: "must NOT have more than 63 characters"
 }];
 return false;
-} else if (!pattern3.test(data42)) {
+} else if (!pattern3.test(data49)) {
 validate52.errors = [{
 instancePath: instancePath + "/ingress/namespace",
 schemaPath: "#/properties/ingress/properties/namespace/pattern",
@@ -2903,16 +3303,16 @@ message: "must be string"
 return false;
 }
 }
-var valid21 = _errs101 === errors;
-} else var valid21 = true;
-if (valid21) {
-if (data41.gateway !== void 0) {
-let data43 = data41.gateway;
-const _errs103 = errors;
-if (errors === _errs103) {
-if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+var valid20 = _errs106 === errors;
+} else var valid20 = true;
+if (valid20) {
+if (data48.gateway !== void 0) {
+let data50 = data48.gateway;
+const _errs108 = errors;
+if (errors === _errs108) {
+if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
 let missing3;
-if (data43.name === void 0 && (missing3 = "name") || data43.namespace === void 0 && (missing3 = "namespace")) {
+if (data50.name === void 0 && (missing3 = "name") || data50.namespace === void 0 && (missing3 = "namespace")) {
 validate52.errors = [{
 instancePath: instancePath + "/ingress/gateway",
 schemaPath: "#/properties/ingress/properties/gateway/required",
@@ -2922,24 +3322,24 @@ message: "must have required property '" + missing3 + "'"
 }];
 return false;
 } else {
-const _errs105 = errors;
-for (const key14 in data43) if (!(key14 === "name" || key14 === "namespace")) {
+const _errs110 = errors;
+for (const key15 in data50) if (!(key15 === "name" || key15 === "namespace")) {
 validate52.errors = [{
 instancePath: instancePath + "/ingress/gateway",
 schemaPath: "#/properties/ingress/properties/gateway/additionalProperties",
 keyword: "additionalProperties",
-params: { additionalProperty: key14 },
+params: { additionalProperty: key15 },
 message: "must NOT have additional properties"
 }];
 return false;
 }
-if (_errs105 === errors) {
-if (data43.name !== void 0) {
-let data44 = data43.name;
-const _errs106 = errors;
-if (errors === _errs106) {
-if (typeof data44 === "string") {
-if ((0, import_ucs2length.default)(data44) > 63) {
+if (_errs110 === errors) {
+if (data50.name !== void 0) {
+let data51 = data50.name;
+const _errs111 = errors;
+if (errors === _errs111) {
+if (typeof data51 === "string") {
+if ((0, import_ucs2length.default)(data51) > 63) {
 validate52.errors = [{
 instancePath: instancePath + "/ingress/gateway/name",
 schemaPath: "#/properties/ingress/properties/gateway/properties/name/maxLength",
@@ -2948,7 +3348,7 @@ params: { limit: 63 },
 message: "must NOT have more than 63 characters"
 }];
 return false;
-} else if (!pattern3.test(data44)) {
+} else if (!pattern3.test(data51)) {
 validate52.errors = [{
 instancePath: instancePath + "/ingress/gateway/name",
 schemaPath: "#/properties/ingress/properties/gateway/properties/name/pattern",
@@ -2969,15 +3369,15 @@ message: "must be string"
 return false;
 }
 }
-var valid22 = _errs106 === errors;
-} else var valid22 = true;
-if (valid22) {
-if (data43.namespace !== void 0) {
-let data45 = data43.namespace;
-const _errs108 = errors;
-if (errors === _errs108) {
-if (typeof data45 === "string") {
-if ((0, import_ucs2length.default)(data45) > 63) {
+var valid21 = _errs111 === errors;
+} else var valid21 = true;
+if (valid21) {
+if (data50.namespace !== void 0) {
+let data52 = data50.namespace;
+const _errs113 = errors;
+if (errors === _errs113) {
+if (typeof data52 === "string") {
+if ((0, import_ucs2length.default)(data52) > 63) {
 validate52.errors = [{
 instancePath: instancePath + "/ingress/gateway/namespace",
 schemaPath: "#/properties/ingress/properties/gateway/properties/namespace/maxLength",
@@ -2986,7 +3386,7 @@ params: { limit: 63 },
 message: "must NOT have more than 63 characters"
 }];
 return false;
-} else if (!pattern3.test(data45)) {
+} else if (!pattern3.test(data52)) {
 validate52.errors = [{
 instancePath: instancePath + "/ingress/gateway/namespace",
 schemaPath: "#/properties/ingress/properties/gateway/properties/namespace/pattern",
@@ -3007,8 +3407,8 @@ message: "must be string"
 return false;
 }
 }
-var valid22 = _errs108 === errors;
-} else var valid22 = true;
+var valid21 = _errs113 === errors;
+} else var valid21 = true;
 }
 }
 }
@@ -3023,15 +3423,15 @@ message: "must be object"
 return false;
 }
 }
-var valid21 = _errs103 === errors;
-} else var valid21 = true;
-if (valid21) {
-if (data41.identity !== void 0) {
-let data46 = data41.identity;
-const _errs110 = errors;
-if (errors === _errs110) {
-if (typeof data46 === "string") {
-if ((0, import_ucs2length.default)(data46) > 2048) {
+var valid20 = _errs108 === errors;
+} else var valid20 = true;
+if (valid20) {
+if (data48.identity !== void 0) {
+let data53 = data48.identity;
+const _errs115 = errors;
+if (errors === _errs115) {
+if (typeof data53 === "string") {
+if ((0, import_ucs2length.default)(data53) > 2048) {
 validate52.errors = [{
 instancePath: instancePath + "/ingress/identity",
 schemaPath: "#/properties/ingress/properties/identity/maxLength",
@@ -3040,7 +3440,7 @@ params: { limit: 2048 },
 message: "must NOT have more than 2048 characters"
 }];
 return false;
-} else if (!pattern30.test(data46)) {
+} else if (!pattern31.test(data53)) {
 validate52.errors = [{
 instancePath: instancePath + "/ingress/identity",
 schemaPath: "#/properties/ingress/properties/identity/pattern",
@@ -3061,8 +3461,8 @@ message: "must be string"
 return false;
 }
 }
-var valid21 = _errs110 === errors;
-} else var valid21 = true;
+var valid20 = _errs115 === errors;
+} else var valid20 = true;
 }
 }
 }
@@ -3077,16 +3477,16 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs98 === errors;
+var valid0 = _errs103 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.metrics !== void 0) {
-let data47 = data.metrics;
-const _errs112 = errors;
-if (errors === _errs112) {
-if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+let data54 = data.metrics;
+const _errs117 = errors;
+if (errors === _errs117) {
+if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
 let missing4;
-if (data47.namespace === void 0 && (missing4 = "namespace")) {
+if (data54.namespace === void 0 && (missing4 = "namespace")) {
 validate52.errors = [{
 instancePath: instancePath + "/metrics",
 schemaPath: "#/properties/metrics/required",
@@ -3096,23 +3496,23 @@ message: "must have required property '" + missing4 + "'"
 }];
 return false;
 } else {
-const _errs114 = errors;
-for (const key15 in data47) if (!(key15 === "namespace")) {
+const _errs119 = errors;
+for (const key16 in data54) if (!(key16 === "namespace")) {
 validate52.errors = [{
 instancePath: instancePath + "/metrics",
 schemaPath: "#/properties/metrics/additionalProperties",
 keyword: "additionalProperties",
-params: { additionalProperty: key15 },
+params: { additionalProperty: key16 },
 message: "must NOT have additional properties"
 }];
 return false;
 }
-if (_errs114 === errors) {
-if (data47.namespace !== void 0) {
-let data48 = data47.namespace;
+if (_errs119 === errors) {
+if (data54.namespace !== void 0) {
+let data55 = data54.namespace;
 if (errors === errors) {
-if (typeof data48 === "string") {
-if ((0, import_ucs2length.default)(data48) > 63) {
+if (typeof data55 === "string") {
+if ((0, import_ucs2length.default)(data55) > 63) {
 validate52.errors = [{
 instancePath: instancePath + "/metrics/namespace",
 schemaPath: "#/properties/metrics/properties/namespace/maxLength",
@@ -3121,7 +3521,7 @@ params: { limit: 63 },
 message: "must NOT have more than 63 characters"
 }];
 return false;
-} else if (!pattern3.test(data48)) {
+} else if (!pattern3.test(data55)) {
 validate52.errors = [{
 instancePath: instancePath + "/metrics/namespace",
 schemaPath: "#/properties/metrics/properties/namespace/pattern",
@@ -3156,29 +3556,29 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs112 === errors;
+var valid0 = _errs117 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.sources !== void 0) {
-let data49 = data.sources;
-const _errs117 = errors;
-if (errors === _errs117) {
-if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-const _errs119 = errors;
-for (const key16 in data49) if (!(key16 === "pullRefs" || key16 === "foreignCommits")) {
+let data56 = data.sources;
+const _errs122 = errors;
+if (errors === _errs122) {
+if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+const _errs124 = errors;
+for (const key17 in data56) if (!(key17 === "pullRefs" || key17 === "foreignCommits")) {
 validate52.errors = [{
 instancePath: instancePath + "/sources",
 schemaPath: "#/properties/sources/additionalProperties",
 keyword: "additionalProperties",
-params: { additionalProperty: key16 },
+params: { additionalProperty: key17 },
 message: "must NOT have additional properties"
 }];
 return false;
 }
-if (_errs119 === errors) {
-if (data49.pullRefs !== void 0) {
-const _errs120 = errors;
-if (typeof data49.pullRefs !== "boolean") {
+if (_errs124 === errors) {
+if (data56.pullRefs !== void 0) {
+const _errs125 = errors;
+if (typeof data56.pullRefs !== "boolean") {
 validate52.errors = [{
 instancePath: instancePath + "/sources/pullRefs",
 schemaPath: "#/properties/sources/properties/pullRefs/type",
@@ -3188,12 +3588,12 @@ message: "must be boolean"
 }];
 return false;
 }
-var valid24 = _errs120 === errors;
-} else var valid24 = true;
-if (valid24) {
-if (data49.foreignCommits !== void 0) {
-const _errs122 = errors;
-if (typeof data49.foreignCommits !== "boolean") {
+var valid23 = _errs125 === errors;
+} else var valid23 = true;
+if (valid23) {
+if (data56.foreignCommits !== void 0) {
+const _errs127 = errors;
+if (typeof data56.foreignCommits !== "boolean") {
 validate52.errors = [{
 instancePath: instancePath + "/sources/foreignCommits",
 schemaPath: "#/properties/sources/properties/foreignCommits/type",
@@ -3203,8 +3603,8 @@ message: "must be boolean"
 }];
 return false;
 }
-var valid24 = _errs122 === errors;
-} else var valid24 = true;
+var valid23 = _errs127 === errors;
+} else var valid23 = true;
 }
 }
 } else {
@@ -3218,32 +3618,32 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs117 === errors;
+var valid0 = _errs122 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.defaults !== void 0) {
-let data52 = data.defaults;
-const _errs124 = errors;
-if (errors === _errs124) {
-if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-const _errs126 = errors;
-for (const key17 in data52) if (!(key17 === "python" || key17 === "resources" || key17 === "replicas" || key17 === "telemetry")) {
+let data59 = data.defaults;
+const _errs129 = errors;
+if (errors === _errs129) {
+if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+const _errs131 = errors;
+for (const key18 in data59) if (!(key18 === "python" || key18 === "resources" || key18 === "replicas" || key18 === "telemetry")) {
 validate52.errors = [{
 instancePath: instancePath + "/defaults",
 schemaPath: "#/properties/defaults/additionalProperties",
 keyword: "additionalProperties",
-params: { additionalProperty: key17 },
+params: { additionalProperty: key18 },
 message: "must NOT have additional properties"
 }];
 return false;
 }
-if (_errs126 === errors) {
-if (data52.python !== void 0) {
-let data53 = data52.python;
-const _errs127 = errors;
-if (errors === _errs127) {
-if (typeof data53 === "string") {
-if (!pattern32.test(data53)) {
+if (_errs131 === errors) {
+if (data59.python !== void 0) {
+let data60 = data59.python;
+const _errs132 = errors;
+if (errors === _errs132) {
+if (typeof data60 === "string") {
+if (!pattern33.test(data60)) {
 validate52.errors = [{
 instancePath: instancePath + "/defaults/python",
 schemaPath: "#/properties/defaults/properties/python/pattern",
@@ -3264,28 +3664,28 @@ message: "must be string"
 return false;
 }
 }
-var valid25 = _errs127 === errors;
-} else var valid25 = true;
-if (valid25) {
-if (data52.resources !== void 0) {
-const _errs129 = errors;
-if (!validate118(data52.resources, {
+var valid24 = _errs132 === errors;
+} else var valid24 = true;
+if (valid24) {
+if (data59.resources !== void 0) {
+const _errs134 = errors;
+if (!validate135(data59.resources, {
 instancePath: instancePath + "/defaults/resources",
-parentData: data52,
+parentData: data59,
 parentDataProperty: "resources",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
-var valid25 = _errs129 === errors;
-} else var valid25 = true;
-if (valid25) {
-if (data52.replicas !== void 0) {
-let data55 = data52.replicas;
-const _errs130 = errors;
-if (!(typeof data55 == "number" && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
+var valid24 = _errs134 === errors;
+} else var valid24 = true;
+if (valid24) {
+if (data59.replicas !== void 0) {
+let data62 = data59.replicas;
+const _errs135 = errors;
+if (!(typeof data62 == "number" && !(data62 % 1) && !isNaN(data62) && isFinite(data62))) {
 validate52.errors = [{
 instancePath: instancePath + "/defaults/replicas",
 schemaPath: "#/properties/defaults/properties/replicas/type",
@@ -3295,9 +3695,9 @@ message: "must be integer"
 }];
 return false;
 }
-if (errors === _errs130) {
-if (typeof data55 == "number" && isFinite(data55)) {
-if (data55 > 1e3 || isNaN(data55)) {
+if (errors === _errs135) {
+if (typeof data62 == "number" && isFinite(data62)) {
+if (data62 > 1e3 || isNaN(data62)) {
 validate52.errors = [{
 instancePath: instancePath + "/defaults/replicas",
 schemaPath: "#/properties/defaults/properties/replicas/maximum",
@@ -3309,7 +3709,7 @@ limit: 1e3
 message: "must be <= 1000"
 }];
 return false;
-} else if (data55 < 0 || isNaN(data55)) {
+} else if (data62 < 0 || isNaN(data62)) {
 validate52.errors = [{
 instancePath: instancePath + "/defaults/replicas",
 schemaPath: "#/properties/defaults/properties/replicas/minimum",
@@ -3324,23 +3724,23 @@ return false;
 }
 }
 }
-var valid25 = _errs130 === errors;
-} else var valid25 = true;
-if (valid25) {
-if (data52.telemetry !== void 0) {
-const _errs132 = errors;
-if (!validate124(data52.telemetry, {
+var valid24 = _errs135 === errors;
+} else var valid24 = true;
+if (valid24) {
+if (data59.telemetry !== void 0) {
+const _errs137 = errors;
+if (!validate141(data59.telemetry, {
 instancePath: instancePath + "/defaults/telemetry",
-parentData: data52,
+parentData: data59,
 parentDataProperty: "telemetry",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
-var valid25 = _errs132 === errors;
-} else var valid25 = true;
+var valid24 = _errs137 === errors;
+} else var valid24 = true;
 }
 }
 }
@@ -3356,31 +3756,31 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs124 === errors;
+var valid0 = _errs129 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.policy !== void 0) {
-let data57 = data.policy;
-const _errs133 = errors;
-if (errors === _errs133) {
-if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-const _errs135 = errors;
-for (const key18 in data57) if (!(key18 === "exceptions")) {
+let data64 = data.policy;
+const _errs138 = errors;
+if (errors === _errs138) {
+if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+const _errs140 = errors;
+for (const key19 in data64) if (!(key19 === "exceptions")) {
 validate52.errors = [{
 instancePath: instancePath + "/policy",
 schemaPath: "#/properties/policy/additionalProperties",
 keyword: "additionalProperties",
-params: { additionalProperty: key18 },
+params: { additionalProperty: key19 },
 message: "must NOT have additional properties"
 }];
 return false;
 }
-if (_errs135 === errors) {
-if (data57.exceptions !== void 0) {
-let data58 = data57.exceptions;
+if (_errs140 === errors) {
+if (data64.exceptions !== void 0) {
+let data65 = data64.exceptions;
 if (errors === errors) {
-if (Array.isArray(data58)) {
-if (data58.length > 128) {
+if (Array.isArray(data65)) {
+if (data65.length > 128) {
 validate52.errors = [{
 instancePath: instancePath + "/policy/exceptions",
 schemaPath: "#/properties/policy/properties/exceptions/maxItems",
@@ -3390,16 +3790,16 @@ message: "must NOT have more than 128 items"
 }];
 return false;
 } else {
-const len4 = data58.length;
-for (let i7 = 0; i7 < len4; i7++) {
-let data59 = data58[i7];
-const _errs138 = errors;
-if (errors === _errs138) {
-if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+const len3 = data65.length;
+for (let i5 = 0; i5 < len3; i5++) {
+let data66 = data65[i5];
+const _errs143 = errors;
+if (errors === _errs143) {
+if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
 let missing5;
-if (data59.workload === void 0 && (missing5 = "workload") || data59.rule === void 0 && (missing5 = "rule") || data59.reason === void 0 && (missing5 = "reason")) {
+if (data66.workload === void 0 && (missing5 = "workload") || data66.rule === void 0 && (missing5 = "rule") || data66.reason === void 0 && (missing5 = "reason")) {
 validate52.errors = [{
-instancePath: instancePath + "/policy/exceptions/" + i7,
+instancePath: instancePath + "/policy/exceptions/" + i5,
 schemaPath: "#/properties/policy/properties/exceptions/items/required",
 keyword: "required",
 params: { missingProperty: missing5 },
@@ -3407,35 +3807,35 @@ message: "must have required property '" + missing5 + "'"
 }];
 return false;
 } else {
-const _errs140 = errors;
-for (const key19 in data59) if (!(key19 === "workload" || key19 === "rule" || key19 === "reason")) {
+const _errs145 = errors;
+for (const key20 in data66) if (!(key20 === "workload" || key20 === "rule" || key20 === "reason")) {
 validate52.errors = [{
-instancePath: instancePath + "/policy/exceptions/" + i7,
+instancePath: instancePath + "/policy/exceptions/" + i5,
 schemaPath: "#/properties/policy/properties/exceptions/items/additionalProperties",
 keyword: "additionalProperties",
-params: { additionalProperty: key19 },
+params: { additionalProperty: key20 },
 message: "must NOT have additional properties"
 }];
 return false;
 }
-if (_errs140 === errors) {
-if (data59.workload !== void 0) {
-let data60 = data59.workload;
-const _errs141 = errors;
-if (errors === _errs141) {
-if (typeof data60 === "string") {
-if ((0, import_ucs2length.default)(data60) > 52) {
+if (_errs145 === errors) {
+if (data66.workload !== void 0) {
+let data67 = data66.workload;
+const _errs146 = errors;
+if (errors === _errs146) {
+if (typeof data67 === "string") {
+if ((0, import_ucs2length.default)(data67) > 52) {
 validate52.errors = [{
-instancePath: instancePath + "/policy/exceptions/" + i7 + "/workload",
+instancePath: instancePath + "/policy/exceptions/" + i5 + "/workload",
 schemaPath: "#/properties/policy/properties/exceptions/items/properties/workload/maxLength",
 keyword: "maxLength",
 params: { limit: 52 },
 message: "must NOT have more than 52 characters"
 }];
 return false;
-} else if (!pattern3.test(data60)) {
+} else if (!pattern3.test(data67)) {
 validate52.errors = [{
-instancePath: instancePath + "/policy/exceptions/" + i7 + "/workload",
+instancePath: instancePath + "/policy/exceptions/" + i5 + "/workload",
 schemaPath: "#/properties/policy/properties/exceptions/items/properties/workload/pattern",
 keyword: "pattern",
 params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" },
@@ -3445,7 +3845,7 @@ return false;
 }
 } else {
 validate52.errors = [{
-instancePath: instancePath + "/policy/exceptions/" + i7 + "/workload",
+instancePath: instancePath + "/policy/exceptions/" + i5 + "/workload",
 schemaPath: "#/properties/policy/properties/exceptions/items/properties/workload/type",
 keyword: "type",
 params: { type: "string" },
@@ -3454,15 +3854,15 @@ message: "must be string"
 return false;
 }
 }
-var valid28 = _errs141 === errors;
-} else var valid28 = true;
-if (valid28) {
-if (data59.rule !== void 0) {
-let data61 = data59.rule;
-const _errs143 = errors;
-if (typeof data61 !== "string") {
+var valid27 = _errs146 === errors;
+} else var valid27 = true;
+if (valid27) {
+if (data66.rule !== void 0) {
+let data68 = data66.rule;
+const _errs148 = errors;
+if (typeof data68 !== "string") {
 validate52.errors = [{
-instancePath: instancePath + "/policy/exceptions/" + i7 + "/rule",
+instancePath: instancePath + "/policy/exceptions/" + i5 + "/rule",
 schemaPath: "#/properties/policy/properties/exceptions/items/properties/rule/type",
 keyword: "type",
 params: { type: "string" },
@@ -3470,9 +3870,9 @@ message: "must be string"
 }];
 return false;
 }
-if (!(data61 === "app-armor" || data61 === "capabilities" || data61 === "host-namespaces" || data61 === "host-ports" || data61 === "host-probes" || data61 === "image-tag" || data61 === "privilege-escalation" || data61 === "privileged" || data61 === "proc-mount" || data61 === "read-only-root" || data61 === "resources" || data61 === "run-as-non-root" || data61 === "run-as-user" || data61 === "seccomp" || data61 === "selinux" || data61 === "service-account-token" || data61 === "service-links" || data61 === "sysctls" || data61 === "volume-types" || data61 === "windows-host-process")) {
+if (!(data68 === "app-armor" || data68 === "capabilities" || data68 === "host-namespaces" || data68 === "host-ports" || data68 === "host-probes" || data68 === "image-tag" || data68 === "privilege-escalation" || data68 === "privileged" || data68 === "proc-mount" || data68 === "read-only-root" || data68 === "resources" || data68 === "run-as-non-root" || data68 === "run-as-user" || data68 === "seccomp" || data68 === "selinux" || data68 === "service-account-token" || data68 === "service-links" || data68 === "sysctls" || data68 === "volume-types" || data68 === "windows-host-process")) {
 validate52.errors = [{
-instancePath: instancePath + "/policy/exceptions/" + i7 + "/rule",
+instancePath: instancePath + "/policy/exceptions/" + i5 + "/rule",
 schemaPath: "#/properties/policy/properties/exceptions/items/properties/rule/enum",
 keyword: "enum",
 params: { allowedValues: schema19.properties.policy.properties.exceptions.items.properties.rule.enum },
@@ -3480,26 +3880,26 @@ message: "must be equal to one of the allowed values"
 }];
 return false;
 }
-var valid28 = _errs143 === errors;
-} else var valid28 = true;
-if (valid28) {
-if (data59.reason !== void 0) {
-let data62 = data59.reason;
-const _errs145 = errors;
-if (errors === _errs145) {
-if (typeof data62 === "string") {
-if ((0, import_ucs2length.default)(data62) > 512) {
+var valid27 = _errs148 === errors;
+} else var valid27 = true;
+if (valid27) {
+if (data66.reason !== void 0) {
+let data69 = data66.reason;
+const _errs150 = errors;
+if (errors === _errs150) {
+if (typeof data69 === "string") {
+if ((0, import_ucs2length.default)(data69) > 512) {
 validate52.errors = [{
-instancePath: instancePath + "/policy/exceptions/" + i7 + "/reason",
+instancePath: instancePath + "/policy/exceptions/" + i5 + "/reason",
 schemaPath: "#/properties/policy/properties/exceptions/items/properties/reason/maxLength",
 keyword: "maxLength",
 params: { limit: 512 },
 message: "must NOT have more than 512 characters"
 }];
 return false;
-} else if ((0, import_ucs2length.default)(data62) < 1) {
+} else if ((0, import_ucs2length.default)(data69) < 1) {
 validate52.errors = [{
-instancePath: instancePath + "/policy/exceptions/" + i7 + "/reason",
+instancePath: instancePath + "/policy/exceptions/" + i5 + "/reason",
 schemaPath: "#/properties/policy/properties/exceptions/items/properties/reason/minLength",
 keyword: "minLength",
 params: { limit: 1 },
@@ -3509,7 +3909,7 @@ return false;
 }
 } else {
 validate52.errors = [{
-instancePath: instancePath + "/policy/exceptions/" + i7 + "/reason",
+instancePath: instancePath + "/policy/exceptions/" + i5 + "/reason",
 schemaPath: "#/properties/policy/properties/exceptions/items/properties/reason/type",
 keyword: "type",
 params: { type: "string" },
@@ -3518,15 +3918,15 @@ message: "must be string"
 return false;
 }
 }
-var valid28 = _errs145 === errors;
-} else var valid28 = true;
+var valid27 = _errs150 === errors;
+} else var valid27 = true;
 }
 }
 }
 }
 } else {
 validate52.errors = [{
-instancePath: instancePath + "/policy/exceptions/" + i7,
+instancePath: instancePath + "/policy/exceptions/" + i5,
 schemaPath: "#/properties/policy/properties/exceptions/items/type",
 keyword: "type",
 params: { type: "object" },
@@ -3535,7 +3935,7 @@ message: "must be object"
 return false;
 }
 }
-if (!(_errs138 === errors)) break;
+if (!(_errs143 === errors)) break;
 }
 }
 } else {
@@ -3562,15 +3962,15 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs133 === errors;
+var valid0 = _errs138 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.permissions !== void 0) {
-let data63 = data.permissions;
-const _errs147 = errors;
-if (errors === _errs147) {
-if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-if (Object.keys(data63).length > 32) {
+let data70 = data.permissions;
+const _errs152 = errors;
+if (errors === _errs152) {
+if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+if (Object.keys(data70).length > 32) {
 validate52.errors = [{
 instancePath: instancePath + "/permissions",
 schemaPath: "#/properties/permissions/maxProperties",
@@ -3580,42 +3980,42 @@ message: "must NOT have more than 32 properties"
 }];
 return false;
 } else {
-for (const key20 in data63) {
-const _errs149 = errors;
-if (typeof key20 === "string") {
-if ((0, import_ucs2length.default)(key20) > 32) {
+for (const key21 in data70) {
+const _errs154 = errors;
+if (typeof key21 === "string") {
+if ((0, import_ucs2length.default)(key21) > 32) {
 const err10 = {
 instancePath: instancePath + "/permissions",
 schemaPath: "#/properties/permissions/propertyNames/maxLength",
 keyword: "maxLength",
 params: { limit: 32 },
 message: "must NOT have more than 32 characters",
-propertyName: key20
+propertyName: key21
 };
 if (vErrors === null) vErrors = [err10];
 else vErrors.push(err10);
 errors++;
-} else if (!pattern68.test(key20)) {
+} else if (!pattern69.test(key21)) {
 const err11 = {
 instancePath: instancePath + "/permissions",
 schemaPath: "#/properties/permissions/propertyNames/pattern",
 keyword: "pattern",
 params: { pattern: "^[a-z][a-z-]*$" },
 message: "must match pattern \"^[a-z][a-z-]*$\"",
-propertyName: key20
+propertyName: key21
 };
 if (vErrors === null) vErrors = [err11];
 else vErrors.push(err11);
 errors++;
 }
 }
-var valid29 = _errs149 === errors;
-if (!valid29) {
+var valid28 = _errs154 === errors;
+if (!valid28) {
 const err12 = {
 instancePath: instancePath + "/permissions",
 schemaPath: "#/properties/permissions/propertyNames",
 keyword: "propertyNames",
-params: { propertyName: key20 },
+params: { propertyName: key21 },
 message: "property name must be valid"
 };
 if (vErrors === null) vErrors = [err12];
@@ -3625,14 +4025,14 @@ validate52.errors = vErrors;
 return false;
 }
 }
-if (valid29) for (const key21 in data63) {
-let data64 = data63[key21];
-const _errs151 = errors;
-if (errors === _errs151) {
-if (Array.isArray(data64)) {
-if (data64.length > 256) {
+if (valid28) for (const key22 in data70) {
+let data71 = data70[key22];
+const _errs156 = errors;
+if (errors === _errs156) {
+if (Array.isArray(data71)) {
+if (data71.length > 256) {
 validate52.errors = [{
-instancePath: instancePath + "/permissions/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),
+instancePath: instancePath + "/permissions/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),
 schemaPath: "#/properties/permissions/additionalProperties/maxItems",
 keyword: "maxItems",
 params: { limit: 256 },
@@ -3640,24 +4040,24 @@ message: "must NOT have more than 256 items"
 }];
 return false;
 } else {
-const len5 = data64.length;
-for (let i8 = 0; i8 < len5; i8++) {
-let data65 = data64[i8];
-const _errs153 = errors;
-if (errors === _errs153) {
-if (typeof data65 === "string") {
-if ((0, import_ucs2length.default)(data65) > 128) {
+const len4 = data71.length;
+for (let i6 = 0; i6 < len4; i6++) {
+let data72 = data71[i6];
+const _errs158 = errors;
+if (errors === _errs158) {
+if (typeof data72 === "string") {
+if ((0, import_ucs2length.default)(data72) > 128) {
 validate52.errors = [{
-instancePath: instancePath + "/permissions/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i8,
+instancePath: instancePath + "/permissions/" + key22.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6,
 schemaPath: "#/properties/permissions/additionalProperties/items/maxLength",
 keyword: "maxLength",
 params: { limit: 128 },
 message: "must NOT have more than 128 characters"
 }];
 return false;
-} else if (!pattern69.test(data65)) {
+} else if (!pattern70.test(data72)) {
 validate52.errors = [{
-instancePath: instancePath + "/permissions/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i8,
+instancePath: instancePath + "/permissions/" + key22.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6,
 schemaPath: "#/properties/permissions/additionalProperties/items/pattern",
 keyword: "pattern",
 params: { pattern: "^@?[A-Za-z0-9][A-Za-z0-9_/-]*$" },
@@ -3667,7 +4067,7 @@ return false;
 }
 } else {
 validate52.errors = [{
-instancePath: instancePath + "/permissions/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i8,
+instancePath: instancePath + "/permissions/" + key22.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6,
 schemaPath: "#/properties/permissions/additionalProperties/items/type",
 keyword: "type",
 params: { type: "string" },
@@ -3676,12 +4076,12 @@ message: "must be string"
 return false;
 }
 }
-if (!(_errs153 === errors)) break;
+if (!(_errs158 === errors)) break;
 }
 }
 } else {
 validate52.errors = [{
-instancePath: instancePath + "/permissions/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),
+instancePath: instancePath + "/permissions/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),
 schemaPath: "#/properties/permissions/additionalProperties/type",
 keyword: "type",
 params: { type: "array" },
@@ -3690,7 +4090,7 @@ message: "must be array"
 return false;
 }
 }
-if (!(_errs151 === errors)) break;
+if (!(_errs156 === errors)) break;
 }
 }
 } else {
@@ -3704,7 +4104,7 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs147 === errors;
+var valid0 = _errs152 === errors;
 } else var valid0 = true;
 }
 }
@@ -3739,8 +4139,8 @@ validate52.evaluated = {
 "dynamicProps": false,
 "dynamicItems": false
 };
-const validateRecord = validate126;
-const schema47 = {
+const validateRecord = validate143;
+const schema52 = {
 "$schema": "https://json-schema.org/draft/2020-12/schema",
 "$id": "https://karstkit.dev/schemas/record.schema.json",
 "title": "WorkloadRecord",
@@ -4450,14 +4850,14 @@ const schema47 = {
 }
 }
 };
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate145.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (typeof data === "string") {
 if ((0, import_ucs2length.default)(data) > 1024) {
-validate128.errors = [{
+validate145.errors = [{
 instancePath,
 schemaPath: "#/maxLength",
 keyword: "maxLength",
@@ -4467,7 +4867,7 @@ message: "must NOT have more than 1024 characters"
 return false;
 }
 } else {
-validate128.errors = [{
+validate145.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -4476,22 +4876,22 @@ message: "must be string"
 }];
 return false;
 }
-validate128.errors = vErrors;
+validate145.errors = vErrors;
 return true;
 }
-validate128.evaluated = {
+validate145.evaluated = {
 "dynamicProps": false,
 "dynamicItems": false
 };
-const pattern71 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern72 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate147.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (typeof data === "string") {
-if (!pattern71.test(data)) {
-validate130.errors = [{
+if (!pattern72.test(data)) {
+validate147.errors = [{
 instancePath,
 schemaPath: "#/pattern",
 keyword: "pattern",
@@ -4501,7 +4901,7 @@ message: "must match pattern \"^[0-9a-f]{64}$\""
 return false;
 }
 } else {
-validate130.errors = [{
+validate147.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -4510,25 +4910,25 @@ message: "must be string"
 }];
 return false;
 }
-validate130.errors = vErrors;
+validate147.errors = vErrors;
 return true;
 }
-validate130.evaluated = {
+validate147.evaluated = {
 "dynamicProps": false,
 "dynamicItems": false
 };
-const pattern70 = /* @__PURE__ */ new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern71 = /* @__PURE__ */ new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate144.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (data.slug === void 0 && (missing0 = "slug") || data.path === void 0 && (missing0 = "path")) {
-validate127.errors = [{
+validate144.errors = [{
 instancePath,
 schemaPath: "#/required",
 keyword: "required",
@@ -4539,7 +4939,7 @@ return false;
 } else {
 const _errs1 = errors;
 for (const key0 in data) if (!(key0 === "slug" || key0 === "path" || key0 === "commit" || key0 === "ref" || key0 === "committedAtS" || key0 === "tree")) {
-validate127.errors = [{
+validate144.errors = [{
 instancePath,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -4555,7 +4955,7 @@ const _errs2 = errors;
 if (errors === _errs2) {
 if (typeof data0 === "string") {
 if ((0, import_ucs2length.default)(data0) > 512) {
-validate127.errors = [{
+validate144.errors = [{
 instancePath: instancePath + "/slug",
 schemaPath: "#/properties/slug/maxLength",
 keyword: "maxLength",
@@ -4565,7 +4965,7 @@ message: "must NOT have more than 512 characters"
 return false;
 }
 } else {
-validate127.errors = [{
+validate144.errors = [{
 instancePath: instancePath + "/slug",
 schemaPath: "#/properties/slug/type",
 keyword: "type",
@@ -4580,14 +4980,14 @@ var valid0 = _errs2 === errors;
 if (valid0) {
 if (data.path !== void 0) {
 const _errs4 = errors;
-if (!validate128(data.path, {
+if (!validate145(data.path, {
 instancePath: instancePath + "/path",
 parentData: data,
 parentDataProperty: "path",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -4598,8 +4998,8 @@ let data2 = data.commit;
 const _errs5 = errors;
 if (errors === _errs5) {
 if (typeof data2 === "string") {
-if (!pattern70.test(data2)) {
-validate127.errors = [{
+if (!pattern71.test(data2)) {
+validate144.errors = [{
 instancePath: instancePath + "/commit",
 schemaPath: "#/properties/commit/pattern",
 keyword: "pattern",
@@ -4609,7 +5009,7 @@ message: "must match pattern \"^([0-9a-f]{40}|[0-9a-f]{64})$\""
 return false;
 }
 } else {
-validate127.errors = [{
+validate144.errors = [{
 instancePath: instancePath + "/commit",
 schemaPath: "#/properties/commit/type",
 keyword: "type",
@@ -4628,7 +5028,7 @@ const _errs7 = errors;
 if (errors === _errs7) {
 if (typeof data3 === "string") {
 if ((0, import_ucs2length.default)(data3) > 512) {
-validate127.errors = [{
+validate144.errors = [{
 instancePath: instancePath + "/ref",
 schemaPath: "#/properties/ref/maxLength",
 keyword: "maxLength",
@@ -4638,7 +5038,7 @@ message: "must NOT have more than 512 characters"
 return false;
 }
 } else {
-validate127.errors = [{
+validate144.errors = [{
 instancePath: instancePath + "/ref",
 schemaPath: "#/properties/ref/type",
 keyword: "type",
@@ -4655,7 +5055,7 @@ if (data.committedAtS !== void 0) {
 let data4 = data.committedAtS;
 const _errs9 = errors;
 if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-validate127.errors = [{
+validate144.errors = [{
 instancePath: instancePath + "/committedAtS",
 schemaPath: "#/properties/committedAtS/type",
 keyword: "type",
@@ -4667,7 +5067,7 @@ return false;
 if (errors === _errs9) {
 if (typeof data4 == "number" && isFinite(data4)) {
 if (data4 < 0 || isNaN(data4)) {
-validate127.errors = [{
+validate144.errors = [{
 instancePath: instancePath + "/committedAtS",
 schemaPath: "#/properties/committedAtS/minimum",
 keyword: "minimum",
@@ -4686,14 +5086,14 @@ var valid0 = _errs9 === errors;
 if (valid0) {
 if (data.tree !== void 0) {
 const _errs11 = errors;
-if (!validate130(data.tree, {
+if (!validate147(data.tree, {
 instancePath: instancePath + "/tree",
 parentData: data,
 parentDataProperty: "tree",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -4706,7 +5106,7 @@ var valid0 = _errs11 === errors;
 }
 }
 } else {
-validate127.errors = [{
+validate144.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -4716,15 +5116,15 @@ message: "must be object"
 return false;
 }
 }
-validate127.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {
+validate144.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-const schema51 = {
+const schema56 = {
 "type": "object",
 "additionalProperties": false,
 "properties": {
@@ -4824,10 +5224,10 @@ const schema51 = {
 ],
 "description": "How the source starts, whole: rendering needs nothing else of the source."
 };
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate153.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 const _errs0 = errors;
@@ -4962,7 +5362,7 @@ message: "must match exactly one schema in oneOf"
 if (vErrors === null) vErrors = [err7];
 else vErrors.push(err7);
 errors++;
-validate136.errors = vErrors;
+validate153.errors = vErrors;
 return false;
 } else {
 errors = _errs0;
@@ -4971,15 +5371,15 @@ if (_errs0) vErrors.length = _errs0;
 else vErrors = null;
 }
 }
-validate136.errors = vErrors;
+validate153.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate136.evaluated = {
+validate153.evaluated = {
 "dynamicProps": true,
 "dynamicItems": false
 };
-const schema53 = {
+const schema58 = {
 "type": "object",
 "additionalProperties": false,
 "properties": {
@@ -4999,15 +5399,15 @@ const schema53 = {
 },
 "required": ["number", "protocol"]
 };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate156.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (data.number === void 0 && (missing0 = "number") || data.protocol === void 0 && (missing0 = "protocol")) {
-validate139.errors = [{
+validate156.errors = [{
 instancePath,
 schemaPath: "#/required",
 keyword: "required",
@@ -5017,7 +5417,7 @@ message: "must have required property '" + missing0 + "'"
 return false;
 } else {
 for (const key0 in data) if (!(key0 === "number" || key0 === "protocol")) {
-validate139.errors = [{
+validate156.errors = [{
 instancePath,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -5029,7 +5429,7 @@ return false;
 if (data.number !== void 0) {
 let data0 = data.number;
 if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-validate139.errors = [{
+validate156.errors = [{
 instancePath: instancePath + "/number",
 schemaPath: "#/properties/number/type",
 keyword: "type",
@@ -5040,7 +5440,7 @@ return false;
 }
 if (typeof data0 == "number" && isFinite(data0)) {
 if (data0 > 65535 || isNaN(data0)) {
-validate139.errors = [{
+validate156.errors = [{
 instancePath: instancePath + "/number",
 schemaPath: "#/properties/number/maximum",
 keyword: "maximum",
@@ -5052,7 +5452,7 @@ message: "must be <= 65535"
 }];
 return false;
 } else if (data0 < 1 || isNaN(data0)) {
-validate139.errors = [{
+validate156.errors = [{
 instancePath: instancePath + "/number",
 schemaPath: "#/properties/number/minimum",
 keyword: "minimum",
@@ -5071,7 +5471,7 @@ if (valid0) {
 if (data.protocol !== void 0) {
 let data1 = data.protocol;
 if (typeof data1 !== "string") {
-validate139.errors = [{
+validate156.errors = [{
 instancePath: instancePath + "/protocol",
 schemaPath: "#/properties/protocol/type",
 keyword: "type",
@@ -5081,11 +5481,11 @@ message: "must be string"
 return false;
 }
 if (!(data1 === "http" || data1 === "grpc" || data1 === "tcp")) {
-validate139.errors = [{
+validate156.errors = [{
 instancePath: instancePath + "/protocol",
 schemaPath: "#/properties/protocol/enum",
 keyword: "enum",
-params: { allowedValues: schema53.properties.protocol.enum },
+params: { allowedValues: schema58.properties.protocol.enum },
 message: "must be equal to one of the allowed values"
 }];
 return false;
@@ -5095,7 +5495,7 @@ var valid0 = true;
 }
 }
 } else {
-validate139.errors = [{
+validate156.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -5104,15 +5504,15 @@ message: "must be object"
 }];
 return false;
 }
-validate139.errors = vErrors;
+validate156.errors = vErrors;
 return true;
 }
-validate139.evaluated = {
+validate156.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-const schema54 = {
+const schema59 = {
 "type": "object",
 "additionalProperties": false,
 "properties": {
@@ -5220,15 +5620,15 @@ const schema54 = {
 "needsSignalLauncher"
 ]
 };
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate159.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (data.name === void 0 && (missing0 = "name") || data.why === void 0 && (missing0 = "why")) {
-validate142.errors = [{
+validate159.errors = [{
 instancePath,
 schemaPath: "#/required",
 keyword: "required",
@@ -5238,7 +5638,7 @@ message: "must have required property '" + missing0 + "'"
 return false;
 } else {
 for (const key0 in data) if (!(key0 === "name" || key0 === "why")) {
-validate142.errors = [{
+validate159.errors = [{
 instancePath,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -5251,7 +5651,7 @@ if (data.name !== void 0) {
 let data0 = data.name;
 if (typeof data0 === "string") {
 if ((0, import_ucs2length.default)(data0) > 64) {
-validate142.errors = [{
+validate159.errors = [{
 instancePath: instancePath + "/name",
 schemaPath: "#/properties/name/maxLength",
 keyword: "maxLength",
@@ -5261,7 +5661,7 @@ message: "must NOT have more than 64 characters"
 return false;
 }
 } else {
-validate142.errors = [{
+validate159.errors = [{
 instancePath: instancePath + "/name",
 schemaPath: "#/properties/name/type",
 keyword: "type",
@@ -5277,7 +5677,7 @@ if (data.why !== void 0) {
 let data1 = data.why;
 if (typeof data1 === "string") {
 if ((0, import_ucs2length.default)(data1) > 4096) {
-validate142.errors = [{
+validate159.errors = [{
 instancePath: instancePath + "/why",
 schemaPath: "#/properties/why/maxLength",
 keyword: "maxLength",
@@ -5287,7 +5687,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate142.errors = [{
+validate159.errors = [{
 instancePath: instancePath + "/why",
 schemaPath: "#/properties/why/type",
 keyword: "type",
@@ -5301,7 +5701,7 @@ var valid0 = true;
 }
 }
 } else {
-validate142.errors = [{
+validate159.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -5310,25 +5710,25 @@ message: "must be object"
 }];
 return false;
 }
-validate142.errors = vErrors;
+validate159.errors = vErrors;
 return true;
 }
-validate142.evaluated = {
+validate159.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
+const evaluated0 = validate158.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (data.language === void 0 && (missing0 = "language") || data.manager === void 0 && (missing0 = "manager") || data.locked === void 0 && (missing0 = "locked") || data.manifests === void 0 && (missing0 = "manifests") || data.requirements === void 0 && (missing0 = "requirements") || data.requireHashes === void 0 && (missing0 = "requireHashes") || data.dependenciesNeedSource === void 0 && (missing0 = "dependenciesNeedSource") || data.installProject === void 0 && (missing0 = "installProject") || data.extras === void 0 && (missing0 = "extras") || data.inlineDependencies === void 0 && (missing0 = "inlineDependencies") || data.addedPackages === void 0 && (missing0 = "addedPackages") || data.buildPackages === void 0 && (missing0 = "buildPackages") || data.runPackages === void 0 && (missing0 = "runPackages") || data.needsSignalLauncher === void 0 && (missing0 = "needsSignalLauncher")) {
-validate141.errors = [{
+validate158.errors = [{
 instancePath,
 schemaPath: "#/required",
 keyword: "required",
@@ -5338,8 +5738,8 @@ message: "must have required property '" + missing0 + "'"
 return false;
 } else {
 const _errs1 = errors;
-for (const key0 in data) if (!func1.call(schema54.properties, key0)) {
-validate141.errors = [{
+for (const key0 in data) if (!func1.call(schema59.properties, key0)) {
+validate158.errors = [{
 instancePath,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -5352,7 +5752,7 @@ if (_errs1 === errors) {
 if (data.language !== void 0) {
 const _errs2 = errors;
 if ("python" !== data.language) {
-validate141.errors = [{
+validate158.errors = [{
 instancePath: instancePath + "/language",
 schemaPath: "#/properties/language/const",
 keyword: "const",
@@ -5368,7 +5768,7 @@ if (data.manager !== void 0) {
 let data1 = data.manager;
 const _errs3 = errors;
 if (typeof data1 !== "string") {
-validate141.errors = [{
+validate158.errors = [{
 instancePath: instancePath + "/manager",
 schemaPath: "#/properties/manager/type",
 keyword: "type",
@@ -5378,11 +5778,11 @@ message: "must be string"
 return false;
 }
 if (!(data1 === "pip" || data1 === "uv" || data1 === "poetry" || data1 === "pdm" || data1 === "pipenv" || data1 === "pyproject" || data1 === "setuptools" || data1 === "script" || data1 === "none")) {
-validate141.errors = [{
+validate158.errors = [{
 instancePath: instancePath + "/manager",
 schemaPath: "#/properties/manager/enum",
 keyword: "enum",
-params: { allowedValues: schema54.properties.manager.enum },
+params: { allowedValues: schema59.properties.manager.enum },
 message: "must be equal to one of the allowed values"
 }];
 return false;
@@ -5396,7 +5796,7 @@ const _errs5 = errors;
 if (errors === _errs5) {
 if (typeof data2 === "string") {
 if ((0, import_ucs2length.default)(data2) > 64) {
-validate141.errors = [{
+validate158.errors = [{
 instancePath: instancePath + "/managerVersion",
 schemaPath: "#/properties/managerVersion/maxLength",
 keyword: "maxLength",
@@ -5406,7 +5806,7 @@ message: "must NOT have more than 64 characters"
 return false;
 }
 } else {
-validate141.errors = [{
+validate158.errors = [{
 instancePath: instancePath + "/managerVersion",
 schemaPath: "#/properties/managerVersion/type",
 keyword: "type",
@@ -5422,7 +5822,7 @@ if (valid0) {
 if (data.locked !== void 0) {
 const _errs7 = errors;
 if (typeof data.locked !== "boolean") {
-validate141.errors = [{
+validate158.errors = [{
 instancePath: instancePath + "/locked",
 schemaPath: "#/properties/locked/type",
 keyword: "type",
@@ -5440,7 +5840,7 @@ const _errs9 = errors;
 if (errors === _errs9) {
 if (Array.isArray(data4)) {
 if (data4.length > 1024) {
-validate141.errors = [{
+validate158.errors = [{
 instancePath: instancePath + "/manifests",
 schemaPath: "#/properties/manifests/maxItems",
 keyword: "maxItems",
@@ -5456,7 +5856,7 @@ const _errs11 = errors;
 if (errors === _errs11) {
 if (typeof data5 === "string") {
 if ((0, import_ucs2length.default)(data5) > 4096) {
-validate141.errors = [{
+validate158.errors = [{
 instancePath: instancePath + "/manifests/" + i0,
 schemaPath: "#/properties/manifests/items/maxLength",
 keyword: "maxLength",
@@ -5466,7 +5866,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate141.errors = [{
+validate158.errors = [{
 instancePath: instancePath + "/manifests/" + i0,
 schemaPath: "#/properties/manifests/items/type",
 keyword: "type",
@@ -5480,7 +5880,7 @@ if (!(_errs11 === errors)) break;
 }
 }
 } else {
-validate141.errors = [{
+validate158.errors = [{
 instancePath: instancePath + "/manifests",
 schemaPath: "#/properties/manifests/type",
 keyword: "type",
@@ -5499,7 +5899,7 @@ const _errs13 = errors;
 if (errors === _errs13) {
 if (Array.isArray(data6)) {
 if (data6.length > 1024) {
-validate141.errors = [{
+validate158.errors = [{
 instancePath: instancePath + "/requirements",
 schemaPath: "#/properties/requirements/maxItems",
 keyword: "maxItems",
@@ -5515,7 +5915,7 @@ const _errs15 = errors;
 if (errors === _errs15) {
 if (typeof data7 === "string") {
 if ((0, import_ucs2length.default)(data7) > 4096) {
-validate141.errors = [{
+validate158.errors = [{
 instancePath: instancePath + "/requirements/" + i1,
 schemaPath: "#/properties/requirements/items/maxLength",
 keyword: "maxLength",
@@ -5525,7 +5925,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate141.errors = [{
+validate158.errors = [{
 instancePath: instancePath + "/requirements/" + i1,
 schemaPath: "#/properties/requirements/items/type",
 keyword: "type",
@@ -5539,7 +5939,7 @@ if (!(_errs15 === errors)) break;
 }
 }
 } else {
-validate141.errors = [{
+validate158.errors = [{
 instancePath: instancePath + "/requirements",
 schemaPath: "#/properties/requirements/type",
 keyword: "type",
@@ -5555,7 +5955,7 @@ if (valid0) {
 if (data.requireHashes !== void 0) {
 const _errs17 = errors;
 if (typeof data.requireHashes !== "boolean") {
-validate141.errors = [{
+validate158.errors = [{
 instancePath: instancePath + "/requireHashes",
 schemaPath: "#/properties/requireHashes/type",
 keyword: "type",
@@ -5570,7 +5970,7 @@ if (valid0) {
 if (data.dependenciesNeedSource !== void 0) {
 const _errs19 = errors;
 if (typeof data.dependenciesNeedSource !== "boolean") {
-validate141.errors = [{
+validate158.errors = [{
 instancePath: instancePath + "/dependenciesNeedSource",
 schemaPath: "#/properties/dependenciesNeedSource/type",
 keyword: "type",
@@ -5585,7 +5985,7 @@ if (valid0) {
 if (data.installProject !== void 0) {
 const _errs21 = errors;
 if (typeof data.installProject !== "boolean") {
-validate141.errors = [{
+validate158.errors = [{
 instancePath: instancePath + "/installProject",
 schemaPath: "#/properties/installProject/type",
 keyword: "type",
@@ -5603,7 +6003,7 @@ const _errs23 = errors;
 if (errors === _errs23) {
 if (Array.isArray(data11)) {
 if (data11.length > 1024) {
-validate141.errors = [{
+validate158.errors = [{
 instancePath: instancePath + "/extras",
 schemaPath: "#/properties/extras/maxItems",
 keyword: "maxItems",
@@ -5619,7 +6019,7 @@ const _errs25 = errors;
 if (errors === _errs25) {
 if (typeof data12 === "string") {
 if ((0, import_ucs2length.default)(data12) > 4096) {
-validate141.errors = [{
+validate158.errors = [{
 instancePath: instancePath + "/extras/" + i2,
 schemaPath: "#/properties/extras/items/maxLength",
 keyword: "maxLength",
@@ -5629,7 +6029,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate141.errors = [{
+validate158.errors = [{
 instancePath: instancePath + "/extras/" + i2,
 schemaPath: "#/properties/extras/items/type",
 keyword: "type",
@@ -5643,7 +6043,7 @@ if (!(_errs25 === errors)) break;
 }
 }
 } else {
-validate141.errors = [{
+validate158.errors = [{
 instancePath: instancePath + "/extras",
 schemaPath: "#/properties/extras/type",
 keyword: "type",
@@ -5662,7 +6062,7 @@ const _errs27 = errors;
 if (errors === _errs27) {
 if (Array.isArray(data13)) {
 if (data13.length > 1024) {
-validate141.errors = [{
+validate158.errors = [{
 instancePath: instancePath + "/inlineDependencies",
 schemaPath: "#/properties/inlineDependencies/maxItems",
 keyword: "maxItems",
@@ -5678,7 +6078,7 @@ const _errs29 = errors;
 if (errors === _errs29) {
 if (typeof data14 === "string") {
 if ((0, import_ucs2length.default)(data14) > 4096) {
-validate141.errors = [{
+validate158.errors = [{
 instancePath: instancePath + "/inlineDependencies/" + i3,
 schemaPath: "#/properties/inlineDependencies/items/maxLength",
 keyword: "maxLength",
@@ -5688,7 +6088,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate141.errors = [{
+validate158.errors = [{
 instancePath: instancePath + "/inlineDependencies/" + i3,
 schemaPath: "#/properties/inlineDependencies/items/type",
 keyword: "type",
@@ -5702,7 +6102,7 @@ if (!(_errs29 === errors)) break;
 }
 }
 } else {
-validate141.errors = [{
+validate158.errors = [{
 instancePath: instancePath + "/inlineDependencies",
 schemaPath: "#/properties/inlineDependencies/type",
 keyword: "type",
@@ -5721,7 +6121,7 @@ const _errs31 = errors;
 if (errors === _errs31) {
 if (Array.isArray(data15)) {
 if (data15.length > 1024) {
-validate141.errors = [{
+validate158.errors = [{
 instancePath: instancePath + "/addedPackages",
 schemaPath: "#/properties/addedPackages/maxItems",
 keyword: "maxItems",
@@ -5737,7 +6137,7 @@ const _errs33 = errors;
 if (errors === _errs33) {
 if (typeof data16 === "string") {
 if ((0, import_ucs2length.default)(data16) > 4096) {
-validate141.errors = [{
+validate158.errors = [{
 instancePath: instancePath + "/addedPackages/" + i4,
 schemaPath: "#/properties/addedPackages/items/maxLength",
 keyword: "maxLength",
@@ -5747,7 +6147,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate141.errors = [{
+validate158.errors = [{
 instancePath: instancePath + "/addedPackages/" + i4,
 schemaPath: "#/properties/addedPackages/items/type",
 keyword: "type",
@@ -5761,7 +6161,7 @@ if (!(_errs33 === errors)) break;
 }
 }
 } else {
-validate141.errors = [{
+validate158.errors = [{
 instancePath: instancePath + "/addedPackages",
 schemaPath: "#/properties/addedPackages/type",
 keyword: "type",
@@ -5780,7 +6180,7 @@ const _errs35 = errors;
 if (errors === _errs35) {
 if (Array.isArray(data17)) {
 if (data17.length > 1024) {
-validate141.errors = [{
+validate158.errors = [{
 instancePath: instancePath + "/instrumentations",
 schemaPath: "#/properties/instrumentations/maxItems",
 keyword: "maxItems",
@@ -5796,7 +6196,7 @@ const _errs37 = errors;
 if (errors === _errs37) {
 if (typeof data18 === "string") {
 if ((0, import_ucs2length.default)(data18) > 4096) {
-validate141.errors = [{
+validate158.errors = [{
 instancePath: instancePath + "/instrumentations/" + i5,
 schemaPath: "#/properties/instrumentations/items/maxLength",
 keyword: "maxLength",
@@ -5806,7 +6206,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate141.errors = [{
+validate158.errors = [{
 instancePath: instancePath + "/instrumentations/" + i5,
 schemaPath: "#/properties/instrumentations/items/type",
 keyword: "type",
@@ -5820,7 +6220,7 @@ if (!(_errs37 === errors)) break;
 }
 }
 } else {
-validate141.errors = [{
+validate158.errors = [{
 instancePath: instancePath + "/instrumentations",
 schemaPath: "#/properties/instrumentations/type",
 keyword: "type",
@@ -5839,7 +6239,7 @@ const _errs39 = errors;
 if (errors === _errs39) {
 if (typeof data19 === "string") {
 if ((0, import_ucs2length.default)(data19) > 128) {
-validate141.errors = [{
+validate158.errors = [{
 instancePath: instancePath + "/versionVariable",
 schemaPath: "#/properties/versionVariable/maxLength",
 keyword: "maxLength",
@@ -5849,7 +6249,7 @@ message: "must NOT have more than 128 characters"
 return false;
 }
 } else {
-validate141.errors = [{
+validate158.errors = [{
 instancePath: instancePath + "/versionVariable",
 schemaPath: "#/properties/versionVariable/type",
 keyword: "type",
@@ -5868,7 +6268,7 @@ const _errs41 = errors;
 if (errors === _errs41) {
 if (Array.isArray(data20)) {
 if (data20.length > 256) {
-validate141.errors = [{
+validate158.errors = [{
 instancePath: instancePath + "/buildPackages",
 schemaPath: "#/properties/buildPackages/maxItems",
 keyword: "maxItems",
@@ -5880,21 +6280,21 @@ return false;
 const len6 = data20.length;
 for (let i6 = 0; i6 < len6; i6++) {
 const _errs43 = errors;
-if (!validate142(data20[i6], {
+if (!validate159(data20[i6], {
 instancePath: instancePath + "/buildPackages/" + i6,
 parentData: data20,
 parentDataProperty: i6,
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 if (!(_errs43 === errors)) break;
 }
 }
 } else {
-validate141.errors = [{
+validate158.errors = [{
 instancePath: instancePath + "/buildPackages",
 schemaPath: "#/properties/buildPackages/type",
 keyword: "type",
@@ -5913,7 +6313,7 @@ const _errs44 = errors;
 if (errors === _errs44) {
 if (Array.isArray(data22)) {
 if (data22.length > 256) {
-validate141.errors = [{
+validate158.errors = [{
 instancePath: instancePath + "/runPackages",
 schemaPath: "#/properties/runPackages/maxItems",
 keyword: "maxItems",
@@ -5925,21 +6325,21 @@ return false;
 const len7 = data22.length;
 for (let i7 = 0; i7 < len7; i7++) {
 const _errs46 = errors;
-if (!validate142(data22[i7], {
+if (!validate159(data22[i7], {
 instancePath: instancePath + "/runPackages/" + i7,
 parentData: data22,
 parentDataProperty: i7,
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 if (!(_errs46 === errors)) break;
 }
 }
 } else {
-validate141.errors = [{
+validate158.errors = [{
 instancePath: instancePath + "/runPackages",
 schemaPath: "#/properties/runPackages/type",
 keyword: "type",
@@ -5955,7 +6355,7 @@ if (valid0) {
 if (data.needsSignalLauncher !== void 0) {
 const _errs47 = errors;
 if (typeof data.needsSignalLauncher !== "boolean") {
-validate141.errors = [{
+validate158.errors = [{
 instancePath: instancePath + "/needsSignalLauncher",
 schemaPath: "#/properties/needsSignalLauncher/type",
 keyword: "type",
@@ -5985,7 +6385,7 @@ var valid0 = _errs47 === errors;
 }
 }
 } else {
-validate141.errors = [{
+validate158.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -5995,15 +6395,15 @@ message: "must be object"
 return false;
 }
 }
-validate141.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {
+validate158.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-const schema56 = {
+const schema61 = {
 "type": "object",
 "additionalProperties": false,
 "properties": {
@@ -6055,17 +6455,17 @@ const schema56 = {
 "buildPackages"
 ]
 };
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate163.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (data.language === void 0 && (missing0 = "language") || data.manager === void 0 && (missing0 = "manager") || data.manifests === void 0 && (missing0 = "manifests") || data.workspaces === void 0 && (missing0 = "workspaces") || data.dependenciesNeedSource === void 0 && (missing0 = "dependenciesNeedSource") || data.buildPackages === void 0 && (missing0 = "buildPackages")) {
-validate146.errors = [{
+validate163.errors = [{
 instancePath,
 schemaPath: "#/required",
 keyword: "required",
@@ -6075,8 +6475,8 @@ message: "must have required property '" + missing0 + "'"
 return false;
 } else {
 const _errs1 = errors;
-for (const key0 in data) if (!func1.call(schema56.properties, key0)) {
-validate146.errors = [{
+for (const key0 in data) if (!func1.call(schema61.properties, key0)) {
+validate163.errors = [{
 instancePath,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -6089,7 +6489,7 @@ if (_errs1 === errors) {
 if (data.language !== void 0) {
 const _errs2 = errors;
 if ("node" !== data.language) {
-validate146.errors = [{
+validate163.errors = [{
 instancePath: instancePath + "/language",
 schemaPath: "#/properties/language/const",
 keyword: "const",
@@ -6105,7 +6505,7 @@ if (data.manager !== void 0) {
 let data1 = data.manager;
 const _errs3 = errors;
 if (typeof data1 !== "string") {
-validate146.errors = [{
+validate163.errors = [{
 instancePath: instancePath + "/manager",
 schemaPath: "#/properties/manager/type",
 keyword: "type",
@@ -6115,11 +6515,11 @@ message: "must be string"
 return false;
 }
 if (!(data1 === "npm" || data1 === "pnpm" || data1 === "yarn" || data1 === "yarn-berry" || data1 === "bun")) {
-validate146.errors = [{
+validate163.errors = [{
 instancePath: instancePath + "/manager",
 schemaPath: "#/properties/manager/enum",
 keyword: "enum",
-params: { allowedValues: schema56.properties.manager.enum },
+params: { allowedValues: schema61.properties.manager.enum },
 message: "must be equal to one of the allowed values"
 }];
 return false;
@@ -6133,7 +6533,7 @@ const _errs5 = errors;
 if (errors === _errs5) {
 if (typeof data2 === "string") {
 if ((0, import_ucs2length.default)(data2) > 64) {
-validate146.errors = [{
+validate163.errors = [{
 instancePath: instancePath + "/managerVersion",
 schemaPath: "#/properties/managerVersion/maxLength",
 keyword: "maxLength",
@@ -6143,7 +6543,7 @@ message: "must NOT have more than 64 characters"
 return false;
 }
 } else {
-validate146.errors = [{
+validate163.errors = [{
 instancePath: instancePath + "/managerVersion",
 schemaPath: "#/properties/managerVersion/type",
 keyword: "type",
@@ -6162,7 +6562,7 @@ const _errs7 = errors;
 if (errors === _errs7) {
 if (typeof data3 === "string") {
 if ((0, import_ucs2length.default)(data3) > 4096) {
-validate146.errors = [{
+validate163.errors = [{
 instancePath: instancePath + "/lock",
 schemaPath: "#/properties/lock/maxLength",
 keyword: "maxLength",
@@ -6172,7 +6572,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate146.errors = [{
+validate163.errors = [{
 instancePath: instancePath + "/lock",
 schemaPath: "#/properties/lock/type",
 keyword: "type",
@@ -6191,7 +6591,7 @@ const _errs9 = errors;
 if (errors === _errs9) {
 if (Array.isArray(data4)) {
 if (data4.length > 1024) {
-validate146.errors = [{
+validate163.errors = [{
 instancePath: instancePath + "/manifests",
 schemaPath: "#/properties/manifests/maxItems",
 keyword: "maxItems",
@@ -6207,7 +6607,7 @@ const _errs11 = errors;
 if (errors === _errs11) {
 if (typeof data5 === "string") {
 if ((0, import_ucs2length.default)(data5) > 4096) {
-validate146.errors = [{
+validate163.errors = [{
 instancePath: instancePath + "/manifests/" + i0,
 schemaPath: "#/properties/manifests/items/maxLength",
 keyword: "maxLength",
@@ -6217,7 +6617,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate146.errors = [{
+validate163.errors = [{
 instancePath: instancePath + "/manifests/" + i0,
 schemaPath: "#/properties/manifests/items/type",
 keyword: "type",
@@ -6231,7 +6631,7 @@ if (!(_errs11 === errors)) break;
 }
 }
 } else {
-validate146.errors = [{
+validate163.errors = [{
 instancePath: instancePath + "/manifests",
 schemaPath: "#/properties/manifests/type",
 keyword: "type",
@@ -6247,7 +6647,7 @@ if (valid0) {
 if (data.workspaces !== void 0) {
 const _errs13 = errors;
 if (typeof data.workspaces !== "boolean") {
-validate146.errors = [{
+validate163.errors = [{
 instancePath: instancePath + "/workspaces",
 schemaPath: "#/properties/workspaces/type",
 keyword: "type",
@@ -6262,7 +6662,7 @@ if (valid0) {
 if (data.dependenciesNeedSource !== void 0) {
 const _errs15 = errors;
 if (typeof data.dependenciesNeedSource !== "boolean") {
-validate146.errors = [{
+validate163.errors = [{
 instancePath: instancePath + "/dependenciesNeedSource",
 schemaPath: "#/properties/dependenciesNeedSource/type",
 keyword: "type",
@@ -6280,7 +6680,7 @@ const _errs17 = errors;
 if (errors === _errs17) {
 if (typeof data8 === "string") {
 if ((0, import_ucs2length.default)(data8) > 4096) {
-validate146.errors = [{
+validate163.errors = [{
 instancePath: instancePath + "/buildScript",
 schemaPath: "#/properties/buildScript/maxLength",
 keyword: "maxLength",
@@ -6290,7 +6690,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate146.errors = [{
+validate163.errors = [{
 instancePath: instancePath + "/buildScript",
 schemaPath: "#/properties/buildScript/type",
 keyword: "type",
@@ -6309,7 +6709,7 @@ const _errs19 = errors;
 if (errors === _errs19) {
 if (Array.isArray(data9)) {
 if (data9.length > 256) {
-validate146.errors = [{
+validate163.errors = [{
 instancePath: instancePath + "/buildPackages",
 schemaPath: "#/properties/buildPackages/maxItems",
 keyword: "maxItems",
@@ -6321,21 +6721,21 @@ return false;
 const len1 = data9.length;
 for (let i1 = 0; i1 < len1; i1++) {
 const _errs21 = errors;
-if (!validate142(data9[i1], {
+if (!validate159(data9[i1], {
 instancePath: instancePath + "/buildPackages/" + i1,
 parentData: data9,
 parentDataProperty: i1,
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 if (!(_errs21 === errors)) break;
 }
 }
 } else {
-validate146.errors = [{
+validate163.errors = [{
 instancePath: instancePath + "/buildPackages",
 schemaPath: "#/properties/buildPackages/type",
 keyword: "type",
@@ -6358,7 +6758,7 @@ var valid0 = _errs19 === errors;
 }
 }
 } else {
-validate146.errors = [{
+validate163.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -6368,23 +6768,23 @@ message: "must be object"
 return false;
 }
 }
-validate146.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {
+validate163.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
-const evaluated0 = validate149.evaluated;
+const evaluated0 = validate166.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (data.language === void 0 && (missing0 = "language") || data.manifests === void 0 && (missing0 = "manifests") || data.main === void 0 && (missing0 = "main") || data.cgo === void 0 && (missing0 = "cgo") || data.vendored === void 0 && (missing0 = "vendored")) {
-validate149.errors = [{
+validate166.errors = [{
 instancePath,
 schemaPath: "#/required",
 keyword: "required",
@@ -6394,7 +6794,7 @@ message: "must have required property '" + missing0 + "'"
 return false;
 } else {
 for (const key0 in data) if (!(key0 === "language" || key0 === "manifests" || key0 === "main" || key0 === "cgo" || key0 === "vendored")) {
-validate149.errors = [{
+validate166.errors = [{
 instancePath,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -6405,7 +6805,7 @@ return false;
 }
 if (data.language !== void 0) {
 if ("go" !== data.language) {
-validate149.errors = [{
+validate166.errors = [{
 instancePath: instancePath + "/language",
 schemaPath: "#/properties/language/const",
 keyword: "const",
@@ -6421,7 +6821,7 @@ if (data.manifests !== void 0) {
 let data1 = data.manifests;
 if (Array.isArray(data1)) {
 if (data1.length > 1024) {
-validate149.errors = [{
+validate166.errors = [{
 instancePath: instancePath + "/manifests",
 schemaPath: "#/properties/manifests/maxItems",
 keyword: "maxItems",
@@ -6435,7 +6835,7 @@ for (let i0 = 0; i0 < len0; i0++) {
 let data2 = data1[i0];
 if (typeof data2 === "string") {
 if ((0, import_ucs2length.default)(data2) > 4096) {
-validate149.errors = [{
+validate166.errors = [{
 instancePath: instancePath + "/manifests/" + i0,
 schemaPath: "#/properties/manifests/items/maxLength",
 keyword: "maxLength",
@@ -6445,7 +6845,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate149.errors = [{
+validate166.errors = [{
 instancePath: instancePath + "/manifests/" + i0,
 schemaPath: "#/properties/manifests/items/type",
 keyword: "type",
@@ -6457,7 +6857,7 @@ return false;
 }
 }
 } else {
-validate149.errors = [{
+validate166.errors = [{
 instancePath: instancePath + "/manifests",
 schemaPath: "#/properties/manifests/type",
 keyword: "type",
@@ -6473,7 +6873,7 @@ if (data.main !== void 0) {
 let data3 = data.main;
 if (typeof data3 === "string") {
 if ((0, import_ucs2length.default)(data3) > 4096) {
-validate149.errors = [{
+validate166.errors = [{
 instancePath: instancePath + "/main",
 schemaPath: "#/properties/main/maxLength",
 keyword: "maxLength",
@@ -6483,7 +6883,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate149.errors = [{
+validate166.errors = [{
 instancePath: instancePath + "/main",
 schemaPath: "#/properties/main/type",
 keyword: "type",
@@ -6497,7 +6897,7 @@ var valid0 = true;
 if (valid0) {
 if (data.cgo !== void 0) {
 if (typeof data.cgo !== "boolean") {
-validate149.errors = [{
+validate166.errors = [{
 instancePath: instancePath + "/cgo",
 schemaPath: "#/properties/cgo/type",
 keyword: "type",
@@ -6511,7 +6911,7 @@ var valid0 = true;
 if (valid0) {
 if (data.vendored !== void 0) {
 if (typeof data.vendored !== "boolean") {
-validate149.errors = [{
+validate166.errors = [{
 instancePath: instancePath + "/vendored",
 schemaPath: "#/properties/vendored/type",
 keyword: "type",
@@ -6528,7 +6928,7 @@ var valid0 = true;
 }
 }
 } else {
-validate149.errors = [{
+validate166.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -6537,25 +6937,25 @@ message: "must be object"
 }];
 return false;
 }
-validate149.errors = vErrors;
+validate166.errors = vErrors;
 return true;
 }
-validate149.evaluated = {
+validate166.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate168.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (data.language === void 0 && (missing0 = "language") || data.binary === void 0 && (missing0 = "binary") || data.locked === void 0 && (missing0 = "locked") || data.buildPackages === void 0 && (missing0 = "buildPackages")) {
-validate151.errors = [{
+validate168.errors = [{
 instancePath,
 schemaPath: "#/required",
 keyword: "required",
@@ -6566,7 +6966,7 @@ return false;
 } else {
 const _errs1 = errors;
 for (const key0 in data) if (!(key0 === "language" || key0 === "package" || key0 === "binary" || key0 === "locked" || key0 === "buildPackages")) {
-validate151.errors = [{
+validate168.errors = [{
 instancePath,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -6579,7 +6979,7 @@ if (_errs1 === errors) {
 if (data.language !== void 0) {
 const _errs2 = errors;
 if ("rust" !== data.language) {
-validate151.errors = [{
+validate168.errors = [{
 instancePath: instancePath + "/language",
 schemaPath: "#/properties/language/const",
 keyword: "const",
@@ -6597,7 +6997,7 @@ const _errs3 = errors;
 if (errors === _errs3) {
 if (typeof data1 === "string") {
 if ((0, import_ucs2length.default)(data1) > 256) {
-validate151.errors = [{
+validate168.errors = [{
 instancePath: instancePath + "/package",
 schemaPath: "#/properties/package/maxLength",
 keyword: "maxLength",
@@ -6607,7 +7007,7 @@ message: "must NOT have more than 256 characters"
 return false;
 }
 } else {
-validate151.errors = [{
+validate168.errors = [{
 instancePath: instancePath + "/package",
 schemaPath: "#/properties/package/type",
 keyword: "type",
@@ -6626,7 +7026,7 @@ const _errs5 = errors;
 if (errors === _errs5) {
 if (typeof data2 === "string") {
 if ((0, import_ucs2length.default)(data2) > 256) {
-validate151.errors = [{
+validate168.errors = [{
 instancePath: instancePath + "/binary",
 schemaPath: "#/properties/binary/maxLength",
 keyword: "maxLength",
@@ -6636,7 +7036,7 @@ message: "must NOT have more than 256 characters"
 return false;
 }
 } else {
-validate151.errors = [{
+validate168.errors = [{
 instancePath: instancePath + "/binary",
 schemaPath: "#/properties/binary/type",
 keyword: "type",
@@ -6652,7 +7052,7 @@ if (valid0) {
 if (data.locked !== void 0) {
 const _errs7 = errors;
 if (typeof data.locked !== "boolean") {
-validate151.errors = [{
+validate168.errors = [{
 instancePath: instancePath + "/locked",
 schemaPath: "#/properties/locked/type",
 keyword: "type",
@@ -6670,7 +7070,7 @@ const _errs9 = errors;
 if (errors === _errs9) {
 if (Array.isArray(data4)) {
 if (data4.length > 256) {
-validate151.errors = [{
+validate168.errors = [{
 instancePath: instancePath + "/buildPackages",
 schemaPath: "#/properties/buildPackages/maxItems",
 keyword: "maxItems",
@@ -6682,21 +7082,21 @@ return false;
 const len0 = data4.length;
 for (let i0 = 0; i0 < len0; i0++) {
 const _errs11 = errors;
-if (!validate142(data4[i0], {
+if (!validate159(data4[i0], {
 instancePath: instancePath + "/buildPackages/" + i0,
 parentData: data4,
 parentDataProperty: i0,
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 if (!(_errs11 === errors)) break;
 }
 }
 } else {
-validate151.errors = [{
+validate168.errors = [{
 instancePath: instancePath + "/buildPackages",
 schemaPath: "#/properties/buildPackages/type",
 keyword: "type",
@@ -6715,7 +7115,7 @@ var valid0 = _errs9 === errors;
 }
 }
 } else {
-validate151.errors = [{
+validate168.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -6725,15 +7125,15 @@ message: "must be object"
 return false;
 }
 }
-validate151.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {
+validate168.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-const schema59 = {
+const schema64 = {
 "type": "object",
 "additionalProperties": false,
 "properties": {
@@ -6769,15 +7169,15 @@ const schema59 = {
 "framework"
 ]
 };
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
-const evaluated0 = validate154.evaluated;
+const evaluated0 = validate171.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (data.language === void 0 && (missing0 = "language") || data.tool === void 0 && (missing0 = "tool") || data.wrapper === void 0 && (missing0 = "wrapper") || data.module === void 0 && (missing0 = "module") || data.jar === void 0 && (missing0 = "jar") || data.framework === void 0 && (missing0 = "framework")) {
-validate154.errors = [{
+validate171.errors = [{
 instancePath,
 schemaPath: "#/required",
 keyword: "required",
@@ -6787,7 +7187,7 @@ message: "must have required property '" + missing0 + "'"
 return false;
 } else {
 for (const key0 in data) if (!(key0 === "language" || key0 === "tool" || key0 === "wrapper" || key0 === "module" || key0 === "jar" || key0 === "framework")) {
-validate154.errors = [{
+validate171.errors = [{
 instancePath,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -6798,7 +7198,7 @@ return false;
 }
 if (data.language !== void 0) {
 if ("java" !== data.language) {
-validate154.errors = [{
+validate171.errors = [{
 instancePath: instancePath + "/language",
 schemaPath: "#/properties/language/const",
 keyword: "const",
@@ -6813,7 +7213,7 @@ if (valid0) {
 if (data.tool !== void 0) {
 let data1 = data.tool;
 if (typeof data1 !== "string") {
-validate154.errors = [{
+validate171.errors = [{
 instancePath: instancePath + "/tool",
 schemaPath: "#/properties/tool/type",
 keyword: "type",
@@ -6823,11 +7223,11 @@ message: "must be string"
 return false;
 }
 if (!(data1 === "maven" || data1 === "gradle")) {
-validate154.errors = [{
+validate171.errors = [{
 instancePath: instancePath + "/tool",
 schemaPath: "#/properties/tool/enum",
 keyword: "enum",
-params: { allowedValues: schema59.properties.tool.enum },
+params: { allowedValues: schema64.properties.tool.enum },
 message: "must be equal to one of the allowed values"
 }];
 return false;
@@ -6837,7 +7237,7 @@ var valid0 = true;
 if (valid0) {
 if (data.wrapper !== void 0) {
 if (typeof data.wrapper !== "boolean") {
-validate154.errors = [{
+validate171.errors = [{
 instancePath: instancePath + "/wrapper",
 schemaPath: "#/properties/wrapper/type",
 keyword: "type",
@@ -6853,7 +7253,7 @@ if (data.module !== void 0) {
 let data3 = data.module;
 if (typeof data3 === "string") {
 if ((0, import_ucs2length.default)(data3) > 4096) {
-validate154.errors = [{
+validate171.errors = [{
 instancePath: instancePath + "/module",
 schemaPath: "#/properties/module/maxLength",
 keyword: "maxLength",
@@ -6863,7 +7263,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate154.errors = [{
+validate171.errors = [{
 instancePath: instancePath + "/module",
 schemaPath: "#/properties/module/type",
 keyword: "type",
@@ -6879,7 +7279,7 @@ if (data.jar !== void 0) {
 let data4 = data.jar;
 if (typeof data4 === "string") {
 if ((0, import_ucs2length.default)(data4) > 4096) {
-validate154.errors = [{
+validate171.errors = [{
 instancePath: instancePath + "/jar",
 schemaPath: "#/properties/jar/maxLength",
 keyword: "maxLength",
@@ -6889,7 +7289,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate154.errors = [{
+validate171.errors = [{
 instancePath: instancePath + "/jar",
 schemaPath: "#/properties/jar/type",
 keyword: "type",
@@ -6904,7 +7304,7 @@ if (valid0) {
 if (data.framework !== void 0) {
 let data5 = data.framework;
 if (typeof data5 !== "string") {
-validate154.errors = [{
+validate171.errors = [{
 instancePath: instancePath + "/framework",
 schemaPath: "#/properties/framework/type",
 keyword: "type",
@@ -6914,11 +7314,11 @@ message: "must be string"
 return false;
 }
 if (!(data5 === "spring-boot" || data5 === "quarkus" || data5 === "plain")) {
-validate154.errors = [{
+validate171.errors = [{
 instancePath: instancePath + "/framework",
 schemaPath: "#/properties/framework/enum",
 keyword: "enum",
-params: { allowedValues: schema59.properties.framework.enum },
+params: { allowedValues: schema64.properties.framework.enum },
 message: "must be equal to one of the allowed values"
 }];
 return false;
@@ -6932,7 +7332,7 @@ var valid0 = true;
 }
 }
 } else {
-validate154.errors = [{
+validate171.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -6941,25 +7341,25 @@ message: "must be object"
 }];
 return false;
 }
-validate154.errors = vErrors;
+validate171.errors = vErrors;
 return true;
 }
-validate154.evaluated = {
+validate171.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate156.evaluated;
+const evaluated0 = validate173.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (data.language === void 0 && (missing0 = "language") || data.root === void 0 && (missing0 = "root") || data.singlePage === void 0 && (missing0 = "singlePage")) {
-validate156.errors = [{
+validate173.errors = [{
 instancePath,
 schemaPath: "#/required",
 keyword: "required",
@@ -6970,7 +7370,7 @@ return false;
 } else {
 const _errs1 = errors;
 for (const key0 in data) if (!(key0 === "language" || key0 === "root" || key0 === "singlePage" || key0 === "builder")) {
-validate156.errors = [{
+validate173.errors = [{
 instancePath,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -6983,7 +7383,7 @@ if (_errs1 === errors) {
 if (data.language !== void 0) {
 const _errs2 = errors;
 if ("static" !== data.language) {
-validate156.errors = [{
+validate173.errors = [{
 instancePath: instancePath + "/language",
 schemaPath: "#/properties/language/const",
 keyword: "const",
@@ -7001,7 +7401,7 @@ const _errs3 = errors;
 if (errors === _errs3) {
 if (typeof data1 === "string") {
 if ((0, import_ucs2length.default)(data1) > 4096) {
-validate156.errors = [{
+validate173.errors = [{
 instancePath: instancePath + "/root",
 schemaPath: "#/properties/root/maxLength",
 keyword: "maxLength",
@@ -7011,7 +7411,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate156.errors = [{
+validate173.errors = [{
 instancePath: instancePath + "/root",
 schemaPath: "#/properties/root/type",
 keyword: "type",
@@ -7027,7 +7427,7 @@ if (valid0) {
 if (data.singlePage !== void 0) {
 const _errs5 = errors;
 if (typeof data.singlePage !== "boolean") {
-validate156.errors = [{
+validate173.errors = [{
 instancePath: instancePath + "/singlePage",
 schemaPath: "#/properties/singlePage/type",
 keyword: "type",
@@ -7041,14 +7441,14 @@ var valid0 = _errs5 === errors;
 if (valid0) {
 if (data.builder !== void 0) {
 const _errs7 = errors;
-if (!validate146(data.builder, {
+if (!validate163(data.builder, {
 instancePath: instancePath + "/builder",
 parentData: data,
 parentDataProperty: "builder",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -7059,7 +7459,7 @@ var valid0 = _errs7 === errors;
 }
 }
 } else {
-validate156.errors = [{
+validate173.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -7069,23 +7469,23 @@ message: "must be object"
 return false;
 }
 }
-validate156.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate156.evaluated = {
+validate173.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate176.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (data.language === void 0 && (missing0 = "language") || data.dockerfile === void 0 && (missing0 = "dockerfile") || data.context === void 0 && (missing0 = "context")) {
-validate159.errors = [{
+validate176.errors = [{
 instancePath,
 schemaPath: "#/required",
 keyword: "required",
@@ -7095,7 +7495,7 @@ message: "must have required property '" + missing0 + "'"
 return false;
 } else {
 for (const key0 in data) if (!(key0 === "language" || key0 === "dockerfile" || key0 === "context")) {
-validate159.errors = [{
+validate176.errors = [{
 instancePath,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -7106,7 +7506,7 @@ return false;
 }
 if (data.language !== void 0) {
 if ("image" !== data.language) {
-validate159.errors = [{
+validate176.errors = [{
 instancePath: instancePath + "/language",
 schemaPath: "#/properties/language/const",
 keyword: "const",
@@ -7122,7 +7522,7 @@ if (data.dockerfile !== void 0) {
 let data1 = data.dockerfile;
 if (typeof data1 === "string") {
 if ((0, import_ucs2length.default)(data1) > 4096) {
-validate159.errors = [{
+validate176.errors = [{
 instancePath: instancePath + "/dockerfile",
 schemaPath: "#/properties/dockerfile/maxLength",
 keyword: "maxLength",
@@ -7132,7 +7532,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate159.errors = [{
+validate176.errors = [{
 instancePath: instancePath + "/dockerfile",
 schemaPath: "#/properties/dockerfile/type",
 keyword: "type",
@@ -7148,7 +7548,7 @@ if (data.context !== void 0) {
 let data2 = data.context;
 if (typeof data2 === "string") {
 if ((0, import_ucs2length.default)(data2) > 4096) {
-validate159.errors = [{
+validate176.errors = [{
 instancePath: instancePath + "/context",
 schemaPath: "#/properties/context/maxLength",
 keyword: "maxLength",
@@ -7158,7 +7558,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate159.errors = [{
+validate176.errors = [{
 instancePath: instancePath + "/context",
 schemaPath: "#/properties/context/type",
 keyword: "type",
@@ -7173,7 +7573,7 @@ var valid0 = true;
 }
 }
 } else {
-validate159.errors = [{
+validate176.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -7182,15 +7582,15 @@ message: "must be object"
 }];
 return false;
 }
-validate159.errors = vErrors;
+validate176.errors = vErrors;
 return true;
 }
-validate159.evaluated = {
+validate176.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-const schema62 = {
+const schema67 = {
 "type": "object",
 "additionalProperties": false,
 "properties": {
@@ -7216,17 +7616,17 @@ const schema62 = {
 "proposed"
 ]
 };
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate178.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (data.name === void 0 && (missing0 = "name") || data.role === void 0 && (missing0 = "role") || data.command === void 0 && (missing0 = "command") || data.proposed === void 0 && (missing0 = "proposed")) {
-validate161.errors = [{
+validate178.errors = [{
 instancePath,
 schemaPath: "#/required",
 keyword: "required",
@@ -7237,7 +7637,7 @@ return false;
 } else {
 const _errs1 = errors;
 for (const key0 in data) if (!(key0 === "name" || key0 === "role" || key0 === "command" || key0 === "proposed")) {
-validate161.errors = [{
+validate178.errors = [{
 instancePath,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -7253,7 +7653,7 @@ const _errs2 = errors;
 if (errors === _errs2) {
 if (typeof data0 === "string") {
 if ((0, import_ucs2length.default)(data0) > 64) {
-validate161.errors = [{
+validate178.errors = [{
 instancePath: instancePath + "/name",
 schemaPath: "#/properties/name/maxLength",
 keyword: "maxLength",
@@ -7263,7 +7663,7 @@ message: "must NOT have more than 64 characters"
 return false;
 }
 } else {
-validate161.errors = [{
+validate178.errors = [{
 instancePath: instancePath + "/name",
 schemaPath: "#/properties/name/type",
 keyword: "type",
@@ -7280,7 +7680,7 @@ if (data.role !== void 0) {
 let data1 = data.role;
 const _errs4 = errors;
 if (typeof data1 !== "string") {
-validate161.errors = [{
+validate178.errors = [{
 instancePath: instancePath + "/role",
 schemaPath: "#/properties/role/type",
 keyword: "type",
@@ -7290,11 +7690,11 @@ message: "must be string"
 return false;
 }
 if (!(data1 === "worker" || data1 === "release")) {
-validate161.errors = [{
+validate178.errors = [{
 instancePath: instancePath + "/role",
 schemaPath: "#/properties/role/enum",
 keyword: "enum",
-params: { allowedValues: schema62.properties.role.enum },
+params: { allowedValues: schema67.properties.role.enum },
 message: "must be equal to one of the allowed values"
 }];
 return false;
@@ -7308,7 +7708,7 @@ const _errs6 = errors;
 if (errors === _errs6) {
 if (Array.isArray(data2)) {
 if (data2.length > 1024) {
-validate161.errors = [{
+validate178.errors = [{
 instancePath: instancePath + "/command",
 schemaPath: "#/properties/command/maxItems",
 keyword: "maxItems",
@@ -7320,21 +7720,21 @@ return false;
 const len0 = data2.length;
 for (let i0 = 0; i0 < len0; i0++) {
 const _errs8 = errors;
-if (!validate136(data2[i0], {
+if (!validate153(data2[i0], {
 instancePath: instancePath + "/command/" + i0,
 parentData: data2,
 parentDataProperty: i0,
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 if (!(_errs8 === errors)) break;
 }
 }
 } else {
-validate161.errors = [{
+validate178.errors = [{
 instancePath: instancePath + "/command",
 schemaPath: "#/properties/command/type",
 keyword: "type",
@@ -7350,7 +7750,7 @@ if (valid0) {
 if (data.proposed !== void 0) {
 const _errs9 = errors;
 if (typeof data.proposed !== "boolean") {
-validate161.errors = [{
+validate178.errors = [{
 instancePath: instancePath + "/proposed",
 schemaPath: "#/properties/proposed/type",
 keyword: "type",
@@ -7367,7 +7767,7 @@ var valid0 = _errs9 === errors;
 }
 }
 } else {
-validate161.errors = [{
+validate178.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -7377,25 +7777,25 @@ message: "must be object"
 return false;
 }
 }
-validate161.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {
+validate178.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate151.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (data.language === void 0 && (missing0 = "language") || data.directory === void 0 && (missing0 = "directory") || data.packageManager === void 0 && (missing0 = "packageManager") || data.version === void 0 && (missing0 = "version") || data.step === void 0 && (missing0 = "step") || data.entrypoint === void 0 && (missing0 = "entrypoint") || data.command === void 0 && (missing0 = "command") || data.environment === void 0 && (missing0 = "environment") || data.bindable === void 0 && (missing0 = "bindable") || data.confidence === void 0 && (missing0 = "confidence") || data.build === void 0 && (missing0 = "build") || data.processes === void 0 && (missing0 = "processes")) {
-validate134.errors = [{
+validate151.errors = [{
 instancePath,
 schemaPath: "#/required",
 keyword: "required",
@@ -7405,8 +7805,8 @@ message: "must have required property '" + missing0 + "'"
 return false;
 } else {
 const _errs1 = errors;
-for (const key0 in data) if (!func1.call(schema51.properties, key0)) {
-validate134.errors = [{
+for (const key0 in data) if (!func1.call(schema56.properties, key0)) {
+validate151.errors = [{
 instancePath,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -7420,7 +7820,7 @@ if (data.language !== void 0) {
 let data0 = data.language;
 const _errs2 = errors;
 if (typeof data0 !== "string") {
-validate134.errors = [{
+validate151.errors = [{
 instancePath: instancePath + "/language",
 schemaPath: "#/properties/language/type",
 keyword: "type",
@@ -7430,11 +7830,11 @@ message: "must be string"
 return false;
 }
 if (!(data0 === "python" || data0 === "node" || data0 === "go" || data0 === "rust" || data0 === "java" || data0 === "static" || data0 === "image")) {
-validate134.errors = [{
+validate151.errors = [{
 instancePath: instancePath + "/language",
 schemaPath: "#/properties/language/enum",
 keyword: "enum",
-params: { allowedValues: schema51.properties.language.enum },
+params: { allowedValues: schema56.properties.language.enum },
 message: "must be equal to one of the allowed values"
 }];
 return false;
@@ -7444,14 +7844,14 @@ var valid0 = _errs2 === errors;
 if (valid0) {
 if (data.directory !== void 0) {
 const _errs4 = errors;
-if (!validate128(data.directory, {
+if (!validate145(data.directory, {
 instancePath: instancePath + "/directory",
 parentData: data,
 parentDataProperty: "directory",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -7463,7 +7863,7 @@ const _errs5 = errors;
 if (errors === _errs5) {
 if (typeof data2 === "string") {
 if ((0, import_ucs2length.default)(data2) > 64) {
-validate134.errors = [{
+validate151.errors = [{
 instancePath: instancePath + "/packageManager",
 schemaPath: "#/properties/packageManager/maxLength",
 keyword: "maxLength",
@@ -7473,7 +7873,7 @@ message: "must NOT have more than 64 characters"
 return false;
 }
 } else {
-validate134.errors = [{
+validate151.errors = [{
 instancePath: instancePath + "/packageManager",
 schemaPath: "#/properties/packageManager/type",
 keyword: "type",
@@ -7493,7 +7893,7 @@ if (errors === _errs7) {
 if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 let missing1;
 if (data3.value === void 0 && (missing1 = "value") || data3.from === void 0 && (missing1 = "from")) {
-validate134.errors = [{
+validate151.errors = [{
 instancePath: instancePath + "/version",
 schemaPath: "#/properties/version/required",
 keyword: "required",
@@ -7504,7 +7904,7 @@ return false;
 } else {
 const _errs9 = errors;
 for (const key1 in data3) if (!(key1 === "value" || key1 === "from")) {
-validate134.errors = [{
+validate151.errors = [{
 instancePath: instancePath + "/version",
 schemaPath: "#/properties/version/additionalProperties",
 keyword: "additionalProperties",
@@ -7520,7 +7920,7 @@ const _errs10 = errors;
 if (errors === _errs10) {
 if (typeof data4 === "string") {
 if ((0, import_ucs2length.default)(data4) > 64) {
-validate134.errors = [{
+validate151.errors = [{
 instancePath: instancePath + "/version/value",
 schemaPath: "#/properties/version/properties/value/maxLength",
 keyword: "maxLength",
@@ -7530,7 +7930,7 @@ message: "must NOT have more than 64 characters"
 return false;
 }
 } else {
-validate134.errors = [{
+validate151.errors = [{
 instancePath: instancePath + "/version/value",
 schemaPath: "#/properties/version/properties/value/type",
 keyword: "type",
@@ -7549,7 +7949,7 @@ const _errs12 = errors;
 if (errors === _errs12) {
 if (typeof data5 === "string") {
 if ((0, import_ucs2length.default)(data5) > 4096) {
-validate134.errors = [{
+validate151.errors = [{
 instancePath: instancePath + "/version/from",
 schemaPath: "#/properties/version/properties/from/maxLength",
 keyword: "maxLength",
@@ -7559,7 +7959,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate134.errors = [{
+validate151.errors = [{
 instancePath: instancePath + "/version/from",
 schemaPath: "#/properties/version/properties/from/type",
 keyword: "type",
@@ -7575,7 +7975,7 @@ var valid1 = _errs12 === errors;
 }
 }
 } else {
-validate134.errors = [{
+validate151.errors = [{
 instancePath: instancePath + "/version",
 schemaPath: "#/properties/version/type",
 keyword: "type",
@@ -7594,7 +7994,7 @@ const _errs14 = errors;
 if (errors === _errs14) {
 if (typeof data6 === "string") {
 if ((0, import_ucs2length.default)(data6) > 64) {
-validate134.errors = [{
+validate151.errors = [{
 instancePath: instancePath + "/step",
 schemaPath: "#/properties/step/maxLength",
 keyword: "maxLength",
@@ -7604,7 +8004,7 @@ message: "must NOT have more than 64 characters"
 return false;
 }
 } else {
-validate134.errors = [{
+validate151.errors = [{
 instancePath: instancePath + "/step",
 schemaPath: "#/properties/step/type",
 keyword: "type",
@@ -7623,7 +8023,7 @@ const _errs16 = errors;
 if (errors === _errs16) {
 if (typeof data7 === "string") {
 if ((0, import_ucs2length.default)(data7) > 4096) {
-validate134.errors = [{
+validate151.errors = [{
 instancePath: instancePath + "/entrypoint",
 schemaPath: "#/properties/entrypoint/maxLength",
 keyword: "maxLength",
@@ -7633,7 +8033,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate134.errors = [{
+validate151.errors = [{
 instancePath: instancePath + "/entrypoint",
 schemaPath: "#/properties/entrypoint/type",
 keyword: "type",
@@ -7652,7 +8052,7 @@ const _errs18 = errors;
 if (errors === _errs18) {
 if (Array.isArray(data8)) {
 if (data8.length > 1024) {
-validate134.errors = [{
+validate151.errors = [{
 instancePath: instancePath + "/command",
 schemaPath: "#/properties/command/maxItems",
 keyword: "maxItems",
@@ -7664,21 +8064,21 @@ return false;
 const len0 = data8.length;
 for (let i0 = 0; i0 < len0; i0++) {
 const _errs20 = errors;
-if (!validate136(data8[i0], {
+if (!validate153(data8[i0], {
 instancePath: instancePath + "/command/" + i0,
 parentData: data8,
 parentDataProperty: i0,
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 if (!(_errs20 === errors)) break;
 }
 }
 } else {
-validate134.errors = [{
+validate151.errors = [{
 instancePath: instancePath + "/command",
 schemaPath: "#/properties/command/type",
 keyword: "type",
@@ -7697,7 +8097,7 @@ const _errs21 = errors;
 if (errors === _errs21) {
 if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
 if (Object.keys(data10).length > 256) {
-validate134.errors = [{
+validate151.errors = [{
 instancePath: instancePath + "/environment",
 schemaPath: "#/properties/environment/maxProperties",
 keyword: "maxProperties",
@@ -7707,20 +8107,20 @@ message: "must NOT have more than 256 properties"
 return false;
 } else for (const key2 in data10) {
 const _errs24 = errors;
-if (!validate136(data10[key2], {
+if (!validate153(data10[key2], {
 instancePath: instancePath + "/environment/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 parentData: data10,
 parentDataProperty: key2,
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 if (!(_errs24 === errors)) break;
 }
 } else {
-validate134.errors = [{
+validate151.errors = [{
 instancePath: instancePath + "/environment",
 schemaPath: "#/properties/environment/type",
 keyword: "type",
@@ -7735,14 +8135,14 @@ var valid0 = _errs21 === errors;
 if (valid0) {
 if (data.port !== void 0) {
 const _errs25 = errors;
-if (!validate139(data.port, {
+if (!validate156(data.port, {
 instancePath: instancePath + "/port",
 parentData: data,
 parentDataProperty: "port",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs25 === errors;
@@ -7751,7 +8151,7 @@ if (valid0) {
 if (data.bindable !== void 0) {
 const _errs26 = errors;
 if (typeof data.bindable !== "boolean") {
-validate134.errors = [{
+validate151.errors = [{
 instancePath: instancePath + "/bindable",
 schemaPath: "#/properties/bindable/type",
 keyword: "type",
@@ -7769,7 +8169,7 @@ const _errs28 = errors;
 if (errors === _errs28) {
 if (typeof data14 === "string") {
 if ((0, import_ucs2length.default)(data14) > 4096) {
-validate134.errors = [{
+validate151.errors = [{
 instancePath: instancePath + "/healthPath",
 schemaPath: "#/properties/healthPath/maxLength",
 keyword: "maxLength",
@@ -7779,7 +8179,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate134.errors = [{
+validate151.errors = [{
 instancePath: instancePath + "/healthPath",
 schemaPath: "#/properties/healthPath/type",
 keyword: "type",
@@ -7795,7 +8195,7 @@ if (valid0) {
 if (data.grpcHealth !== void 0) {
 const _errs30 = errors;
 if (typeof data.grpcHealth !== "boolean") {
-validate134.errors = [{
+validate151.errors = [{
 instancePath: instancePath + "/grpcHealth",
 schemaPath: "#/properties/grpcHealth/type",
 keyword: "type",
@@ -7811,7 +8211,7 @@ if (data.confidence !== void 0) {
 let data16 = data.confidence;
 const _errs32 = errors;
 if (typeof data16 !== "string") {
-validate134.errors = [{
+validate151.errors = [{
 instancePath: instancePath + "/confidence",
 schemaPath: "#/properties/confidence/type",
 keyword: "type",
@@ -7821,11 +8221,11 @@ message: "must be string"
 return false;
 }
 if (!(data16 === "high" || data16 === "medium" || data16 === "low")) {
-validate134.errors = [{
+validate151.errors = [{
 instancePath: instancePath + "/confidence",
 schemaPath: "#/properties/confidence/enum",
 keyword: "enum",
-params: { allowedValues: schema51.properties.confidence.enum },
+params: { allowedValues: schema56.properties.confidence.enum },
 message: "must be equal to one of the allowed values"
 }];
 return false;
@@ -7840,14 +8240,14 @@ const _errs35 = errors;
 let valid4 = false;
 let passing0 = null;
 const _errs36 = errors;
-if (!validate141(data17, {
+if (!validate158(data17, {
 instancePath: instancePath + "/build",
 parentData: data,
 parentDataProperty: "build",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs36 === errors;
@@ -7857,14 +8257,14 @@ passing0 = 0;
 var props2 = true;
 }
 const _errs37 = errors;
-if (!validate146(data17, {
+if (!validate163(data17, {
 instancePath: instancePath + "/build",
 parentData: data,
 parentDataProperty: "build",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs37 === errors;
@@ -7878,14 +8278,14 @@ passing0 = 1;
 if (props2 !== true) props2 = true;
 }
 const _errs38 = errors;
-if (!validate149(data17, {
+if (!validate166(data17, {
 instancePath: instancePath + "/build",
 parentData: data,
 parentDataProperty: "build",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs38 === errors;
@@ -7899,14 +8299,14 @@ passing0 = 2;
 if (props2 !== true) props2 = true;
 }
 const _errs39 = errors;
-if (!validate151(data17, {
+if (!validate168(data17, {
 instancePath: instancePath + "/build",
 parentData: data,
 parentDataProperty: "build",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs39 === errors;
@@ -7920,14 +8320,14 @@ passing0 = 3;
 if (props2 !== true) props2 = true;
 }
 const _errs40 = errors;
-if (!validate154(data17, {
+if (!validate171(data17, {
 instancePath: instancePath + "/build",
 parentData: data,
 parentDataProperty: "build",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs40 === errors;
@@ -7941,14 +8341,14 @@ passing0 = 4;
 if (props2 !== true) props2 = true;
 }
 const _errs41 = errors;
-if (!validate156(data17, {
+if (!validate173(data17, {
 instancePath: instancePath + "/build",
 parentData: data,
 parentDataProperty: "build",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs41 === errors;
@@ -7962,14 +8362,14 @@ passing0 = 5;
 if (props2 !== true) props2 = true;
 }
 const _errs42 = errors;
-if (!validate159(data17, {
+if (!validate176(data17, {
 instancePath: instancePath + "/build",
 parentData: data,
 parentDataProperty: "build",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs42 === errors;
@@ -7997,7 +8397,7 @@ message: "must match exactly one schema in oneOf"
 if (vErrors === null) vErrors = [err0];
 else vErrors.push(err0);
 errors++;
-validate134.errors = vErrors;
+validate151.errors = vErrors;
 return false;
 } else {
 errors = _errs35;
@@ -8015,7 +8415,7 @@ const _errs43 = errors;
 if (errors === _errs43) {
 if (Array.isArray(data18)) {
 if (data18.length > 64) {
-validate134.errors = [{
+validate151.errors = [{
 instancePath: instancePath + "/processes",
 schemaPath: "#/properties/processes/maxItems",
 keyword: "maxItems",
@@ -8027,21 +8427,21 @@ return false;
 const len1 = data18.length;
 for (let i1 = 0; i1 < len1; i1++) {
 const _errs45 = errors;
-if (!validate161(data18[i1], {
+if (!validate178(data18[i1], {
 instancePath: instancePath + "/processes/" + i1,
 parentData: data18,
 parentDataProperty: i1,
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 if (!(_errs45 === errors)) break;
 }
 }
 } else {
-validate134.errors = [{
+validate151.errors = [{
 instancePath: instancePath + "/processes",
 schemaPath: "#/properties/processes/type",
 keyword: "type",
@@ -8070,7 +8470,7 @@ var valid0 = _errs43 === errors;
 }
 }
 } else {
-validate134.errors = [{
+validate151.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -8080,23 +8480,23 @@ message: "must be object"
 return false;
 }
 }
-validate134.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {
+validate151.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate182.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (data.path === void 0 && (missing0 = "path") || data.why === void 0 && (missing0 = "why")) {
-validate165.errors = [{
+validate182.errors = [{
 instancePath,
 schemaPath: "#/required",
 keyword: "required",
@@ -8106,7 +8506,7 @@ message: "must have required property '" + missing0 + "'"
 return false;
 } else {
 for (const key0 in data) if (!(key0 === "path" || key0 === "line" || key0 === "why")) {
-validate165.errors = [{
+validate182.errors = [{
 instancePath,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -8119,7 +8519,7 @@ if (data.path !== void 0) {
 let data0 = data.path;
 if (typeof data0 === "string") {
 if ((0, import_ucs2length.default)(data0) > 4096) {
-validate165.errors = [{
+validate182.errors = [{
 instancePath: instancePath + "/path",
 schemaPath: "#/properties/path/maxLength",
 keyword: "maxLength",
@@ -8129,7 +8529,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate165.errors = [{
+validate182.errors = [{
 instancePath: instancePath + "/path",
 schemaPath: "#/properties/path/type",
 keyword: "type",
@@ -8144,7 +8544,7 @@ if (valid0) {
 if (data.line !== void 0) {
 let data1 = data.line;
 if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-validate165.errors = [{
+validate182.errors = [{
 instancePath: instancePath + "/line",
 schemaPath: "#/properties/line/type",
 keyword: "type",
@@ -8155,7 +8555,7 @@ return false;
 }
 if (typeof data1 == "number" && isFinite(data1)) {
 if (data1 < 1 || isNaN(data1)) {
-validate165.errors = [{
+validate182.errors = [{
 instancePath: instancePath + "/line",
 schemaPath: "#/properties/line/minimum",
 keyword: "minimum",
@@ -8175,7 +8575,7 @@ if (data.why !== void 0) {
 let data2 = data.why;
 if (typeof data2 === "string") {
 if ((0, import_ucs2length.default)(data2) > 4096) {
-validate165.errors = [{
+validate182.errors = [{
 instancePath: instancePath + "/why",
 schemaPath: "#/properties/why/maxLength",
 keyword: "maxLength",
@@ -8185,7 +8585,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate165.errors = [{
+validate182.errors = [{
 instancePath: instancePath + "/why",
 schemaPath: "#/properties/why/type",
 keyword: "type",
@@ -8200,7 +8600,7 @@ var valid0 = true;
 }
 }
 } else {
-validate165.errors = [{
+validate182.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -8209,25 +8609,25 @@ message: "must be object"
 }];
 return false;
 }
-validate165.errors = vErrors;
+validate182.errors = vErrors;
 return true;
 }
-validate165.evaluated = {
+validate182.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate184.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (data.spec === void 0 && (missing0 = "spec") || data.source === void 0 && (missing0 = "source") || data.environment === void 0 && (missing0 = "environment") || data.peers === void 0 && (missing0 = "peers") || data.baseImages === void 0 && (missing0 = "baseImages")) {
-validate167.errors = [{
+validate184.errors = [{
 instancePath,
 schemaPath: "#/required",
 keyword: "required",
@@ -8238,7 +8638,7 @@ return false;
 } else {
 const _errs1 = errors;
 for (const key0 in data) if (!(key0 === "spec" || key0 === "source" || key0 === "environment" || key0 === "peers" || key0 === "baseImages")) {
-validate167.errors = [{
+validate184.errors = [{
 instancePath,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -8250,14 +8650,14 @@ return false;
 if (_errs1 === errors) {
 if (data.spec !== void 0) {
 const _errs2 = errors;
-if (!validate130(data.spec, {
+if (!validate147(data.spec, {
 instancePath: instancePath + "/spec",
 parentData: data,
 parentDataProperty: "spec",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -8265,14 +8665,14 @@ var valid0 = _errs2 === errors;
 if (valid0) {
 if (data.source !== void 0) {
 const _errs3 = errors;
-if (!validate130(data.source, {
+if (!validate147(data.source, {
 instancePath: instancePath + "/source",
 parentData: data,
 parentDataProperty: "source",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -8280,14 +8680,14 @@ var valid0 = _errs3 === errors;
 if (valid0) {
 if (data.environment !== void 0) {
 const _errs4 = errors;
-if (!validate130(data.environment, {
+if (!validate147(data.environment, {
 instancePath: instancePath + "/environment",
 parentData: data,
 parentDataProperty: "environment",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -8295,14 +8695,14 @@ var valid0 = _errs4 === errors;
 if (valid0) {
 if (data.peers !== void 0) {
 const _errs5 = errors;
-if (!validate130(data.peers, {
+if (!validate147(data.peers, {
 instancePath: instancePath + "/peers",
 parentData: data,
 parentDataProperty: "peers",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -8310,14 +8710,14 @@ var valid0 = _errs5 === errors;
 if (valid0) {
 if (data.baseImages !== void 0) {
 const _errs6 = errors;
-if (!validate130(data.baseImages, {
+if (!validate147(data.baseImages, {
 instancePath: instancePath + "/baseImages",
 parentData: data,
 parentDataProperty: "baseImages",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -8329,7 +8729,7 @@ var valid0 = _errs6 === errors;
 }
 }
 } else {
-validate167.errors = [{
+validate184.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -8339,24 +8739,24 @@ message: "must be object"
 return false;
 }
 }
-validate167.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {
+validate184.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-const pattern73 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "u");
-const pattern74 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern74 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "u");
+const pattern75 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate192.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (typeof data === "string") {
-if (!pattern74.test(data)) {
-validate175.errors = [{
+if (!pattern75.test(data)) {
+validate192.errors = [{
 instancePath,
 schemaPath: "#/pattern",
 keyword: "pattern",
@@ -8366,7 +8766,7 @@ message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-
 return false;
 }
 } else {
-validate175.errors = [{
+validate192.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -8375,24 +8775,24 @@ message: "must be string"
 }];
 return false;
 }
-validate175.errors = vErrors;
+validate192.errors = vErrors;
 return true;
 }
-validate175.evaluated = {
+validate192.evaluated = {
 "dynamicProps": false,
 "dynamicItems": false
 };
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate191.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (data.serial === void 0 && (missing0 = "serial") || data.notBefore === void 0 && (missing0 = "notBefore") || data.notAfter === void 0 && (missing0 = "notAfter") || data.names === void 0 && (missing0 = "names") || data.issuer === void 0 && (missing0 = "issuer") || data.seal === void 0 && (missing0 = "seal")) {
-validate174.errors = [{
+validate191.errors = [{
 instancePath,
 schemaPath: "#/required",
 keyword: "required",
@@ -8403,7 +8803,7 @@ return false;
 } else {
 const _errs1 = errors;
 for (const key0 in data) if (!(key0 === "serial" || key0 === "notBefore" || key0 === "notAfter" || key0 === "names" || key0 === "issuer" || key0 === "seal")) {
-validate174.errors = [{
+validate191.errors = [{
 instancePath,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -8418,8 +8818,8 @@ let data0 = data.serial;
 const _errs2 = errors;
 if (errors === _errs2) {
 if (typeof data0 === "string") {
-if (!pattern73.test(data0)) {
-validate174.errors = [{
+if (!pattern74.test(data0)) {
+validate191.errors = [{
 instancePath: instancePath + "/serial",
 schemaPath: "#/properties/serial/pattern",
 keyword: "pattern",
@@ -8429,7 +8829,7 @@ message: "must match pattern \"^[0-9a-f]{32}$\""
 return false;
 }
 } else {
-validate174.errors = [{
+validate191.errors = [{
 instancePath: instancePath + "/serial",
 schemaPath: "#/properties/serial/type",
 keyword: "type",
@@ -8444,14 +8844,14 @@ var valid0 = _errs2 === errors;
 if (valid0) {
 if (data.notBefore !== void 0) {
 const _errs4 = errors;
-if (!validate175(data.notBefore, {
+if (!validate192(data.notBefore, {
 instancePath: instancePath + "/notBefore",
 parentData: data,
 parentDataProperty: "notBefore",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -8459,14 +8859,14 @@ var valid0 = _errs4 === errors;
 if (valid0) {
 if (data.notAfter !== void 0) {
 const _errs5 = errors;
-if (!validate175(data.notAfter, {
+if (!validate192(data.notAfter, {
 instancePath: instancePath + "/notAfter",
 parentData: data,
 parentDataProperty: "notAfter",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -8474,14 +8874,14 @@ var valid0 = _errs5 === errors;
 if (valid0) {
 if (data.names !== void 0) {
 const _errs6 = errors;
-if (!validate130(data.names, {
+if (!validate147(data.names, {
 instancePath: instancePath + "/names",
 parentData: data,
 parentDataProperty: "names",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -8489,14 +8889,14 @@ var valid0 = _errs6 === errors;
 if (valid0) {
 if (data.issuer !== void 0) {
 const _errs7 = errors;
-if (!validate130(data.issuer, {
+if (!validate147(data.issuer, {
 instancePath: instancePath + "/issuer",
 parentData: data,
 parentDataProperty: "issuer",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -8504,14 +8904,14 @@ var valid0 = _errs7 === errors;
 if (valid0) {
 if (data.seal !== void 0) {
 const _errs8 = errors;
-if (!validate130(data.seal, {
+if (!validate147(data.seal, {
 instancePath: instancePath + "/seal",
 parentData: data,
 parentDataProperty: "seal",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -8524,7 +8924,7 @@ var valid0 = _errs8 === errors;
 }
 }
 } else {
-validate174.errors = [{
+validate191.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -8534,26 +8934,26 @@ message: "must be object"
 return false;
 }
 }
-validate174.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {
+validate191.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-const pattern41 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern42 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate143.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (data.apiVersion === void 0 && (missing0 = "apiVersion") || data.kind === void 0 && (missing0 = "kind") || data.workload === void 0 && (missing0 = "workload") || data.tool === void 0 && (missing0 = "tool") || data.digests === void 0 && (missing0 = "digests") || data.files === void 0 && (missing0 = "files")) {
-validate126.errors = [{
+validate143.errors = [{
 instancePath,
 schemaPath: "#/required",
 keyword: "required",
@@ -8563,8 +8963,8 @@ message: "must have required property '" + missing0 + "'"
 return false;
 } else {
 const _errs1 = errors;
-for (const key0 in data) if (!func1.call(schema47.properties, key0)) {
-validate126.errors = [{
+for (const key0 in data) if (!func1.call(schema52.properties, key0)) {
+validate143.errors = [{
 instancePath,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -8577,7 +8977,7 @@ if (_errs1 === errors) {
 if (data.apiVersion !== void 0) {
 const _errs2 = errors;
 if ("karstkit.dev/v1" !== data.apiVersion) {
-validate126.errors = [{
+validate143.errors = [{
 instancePath: instancePath + "/apiVersion",
 schemaPath: "#/properties/apiVersion/const",
 keyword: "const",
@@ -8592,7 +8992,7 @@ if (valid0) {
 if (data.kind !== void 0) {
 const _errs3 = errors;
 if ("Record" !== data.kind) {
-validate126.errors = [{
+validate143.errors = [{
 instancePath: instancePath + "/kind",
 schemaPath: "#/properties/kind/const",
 keyword: "const",
@@ -8611,7 +9011,7 @@ if (errors === _errs4) {
 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 let missing1;
 if (data2.kind === void 0 && (missing1 = "kind") || data2.name === void 0 && (missing1 = "name") || data2.owner === void 0 && (missing1 = "owner") || data2.environment === void 0 && (missing1 = "environment")) {
-validate126.errors = [{
+validate143.errors = [{
 instancePath: instancePath + "/workload",
 schemaPath: "#/properties/workload/required",
 keyword: "required",
@@ -8622,7 +9022,7 @@ return false;
 } else {
 const _errs6 = errors;
 for (const key1 in data2) if (!(key1 === "kind" || key1 === "name" || key1 === "owner" || key1 === "environment")) {
-validate126.errors = [{
+validate143.errors = [{
 instancePath: instancePath + "/workload",
 schemaPath: "#/properties/workload/additionalProperties",
 keyword: "additionalProperties",
@@ -8636,7 +9036,7 @@ if (data2.kind !== void 0) {
 let data3 = data2.kind;
 const _errs7 = errors;
 if (typeof data3 !== "string") {
-validate126.errors = [{
+validate143.errors = [{
 instancePath: instancePath + "/workload/kind",
 schemaPath: "#/properties/workload/properties/kind/type",
 keyword: "type",
@@ -8646,11 +9046,11 @@ message: "must be string"
 return false;
 }
 if (!(data3 === "Environment" || data3 === "Owner" || data3 === "Service")) {
-validate126.errors = [{
+validate143.errors = [{
 instancePath: instancePath + "/workload/kind",
 schemaPath: "#/properties/workload/properties/kind/enum",
 keyword: "enum",
-params: { allowedValues: schema47.properties.workload.properties.kind.enum },
+params: { allowedValues: schema52.properties.workload.properties.kind.enum },
 message: "must be equal to one of the allowed values"
 }];
 return false;
@@ -8664,7 +9064,7 @@ const _errs9 = errors;
 if (errors === _errs9) {
 if (typeof data4 === "string") {
 if ((0, import_ucs2length.default)(data4) > 63) {
-validate126.errors = [{
+validate143.errors = [{
 instancePath: instancePath + "/workload/name",
 schemaPath: "#/properties/workload/properties/name/maxLength",
 keyword: "maxLength",
@@ -8674,7 +9074,7 @@ message: "must NOT have more than 63 characters"
 return false;
 }
 } else {
-validate126.errors = [{
+validate143.errors = [{
 instancePath: instancePath + "/workload/name",
 schemaPath: "#/properties/workload/properties/name/type",
 keyword: "type",
@@ -8693,7 +9093,7 @@ const _errs11 = errors;
 if (errors === _errs11) {
 if (typeof data5 === "string") {
 if ((0, import_ucs2length.default)(data5) > 63) {
-validate126.errors = [{
+validate143.errors = [{
 instancePath: instancePath + "/workload/owner",
 schemaPath: "#/properties/workload/properties/owner/maxLength",
 keyword: "maxLength",
@@ -8703,7 +9103,7 @@ message: "must NOT have more than 63 characters"
 return false;
 }
 } else {
-validate126.errors = [{
+validate143.errors = [{
 instancePath: instancePath + "/workload/owner",
 schemaPath: "#/properties/workload/properties/owner/type",
 keyword: "type",
@@ -8722,7 +9122,7 @@ const _errs13 = errors;
 if (errors === _errs13) {
 if (typeof data6 === "string") {
 if ((0, import_ucs2length.default)(data6) > 63) {
-validate126.errors = [{
+validate143.errors = [{
 instancePath: instancePath + "/workload/environment",
 schemaPath: "#/properties/workload/properties/environment/maxLength",
 keyword: "maxLength",
@@ -8732,7 +9132,7 @@ message: "must NOT have more than 63 characters"
 return false;
 }
 } else {
-validate126.errors = [{
+validate143.errors = [{
 instancePath: instancePath + "/workload/environment",
 schemaPath: "#/properties/workload/properties/environment/type",
 keyword: "type",
@@ -8750,7 +9150,7 @@ var valid1 = _errs13 === errors;
 }
 }
 } else {
-validate126.errors = [{
+validate143.errors = [{
 instancePath: instancePath + "/workload",
 schemaPath: "#/properties/workload/type",
 keyword: "type",
@@ -8769,7 +9169,7 @@ const _errs15 = errors;
 if (errors === _errs15) {
 if (typeof data7 === "string") {
 if ((0, import_ucs2length.default)(data7) > 64) {
-validate126.errors = [{
+validate143.errors = [{
 instancePath: instancePath + "/tool",
 schemaPath: "#/properties/tool/maxLength",
 keyword: "maxLength",
@@ -8779,7 +9179,7 @@ message: "must NOT have more than 64 characters"
 return false;
 }
 } else {
-validate126.errors = [{
+validate143.errors = [{
 instancePath: instancePath + "/tool",
 schemaPath: "#/properties/tool/type",
 keyword: "type",
@@ -8798,7 +9198,7 @@ const _errs17 = errors;
 if (errors === _errs17) {
 if (typeof data8 === "string") {
 if ((0, import_ucs2length.default)(data8) > 1200) {
-validate126.errors = [{
+validate143.errors = [{
 instancePath: instancePath + "/identity",
 schemaPath: "#/properties/identity/maxLength",
 keyword: "maxLength",
@@ -8808,7 +9208,7 @@ message: "must NOT have more than 1200 characters"
 return false;
 }
 } else {
-validate126.errors = [{
+validate143.errors = [{
 instancePath: instancePath + "/identity",
 schemaPath: "#/properties/identity/type",
 keyword: "type",
@@ -8823,14 +9223,14 @@ var valid0 = _errs17 === errors;
 if (valid0) {
 if (data.source !== void 0) {
 const _errs19 = errors;
-if (!validate127(data.source, {
+if (!validate144(data.source, {
 instancePath: instancePath + "/source",
 parentData: data,
 parentDataProperty: "source",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs19 === errors;
@@ -8838,14 +9238,14 @@ var valid0 = _errs19 === errors;
 if (valid0) {
 if (data.hints !== void 0) {
 const _errs20 = errors;
-if (!validate130(data.hints, {
+if (!validate147(data.hints, {
 instancePath: instancePath + "/hints",
 parentData: data,
 parentDataProperty: "hints",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -8853,14 +9253,14 @@ var valid0 = _errs20 === errors;
 if (valid0) {
 if (data.launch !== void 0) {
 const _errs21 = errors;
-if (!validate134(data.launch, {
+if (!validate151(data.launch, {
 instancePath: instancePath + "/launch",
 parentData: data,
 parentDataProperty: "launch",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
@@ -8872,7 +9272,7 @@ const _errs22 = errors;
 if (errors === _errs22) {
 if (Array.isArray(data12)) {
 if (data12.length > 256) {
-validate126.errors = [{
+validate143.errors = [{
 instancePath: instancePath + "/evidence",
 schemaPath: "#/properties/evidence/maxItems",
 keyword: "maxItems",
@@ -8884,21 +9284,21 @@ return false;
 const len0 = data12.length;
 for (let i0 = 0; i0 < len0; i0++) {
 const _errs24 = errors;
-if (!validate165(data12[i0], {
+if (!validate182(data12[i0], {
 instancePath: instancePath + "/evidence/" + i0,
 parentData: data12,
 parentDataProperty: i0,
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 if (!(_errs24 === errors)) break;
 }
 }
 } else {
-validate126.errors = [{
+validate143.errors = [{
 instancePath: instancePath + "/evidence",
 schemaPath: "#/properties/evidence/type",
 keyword: "type",
@@ -8917,7 +9317,7 @@ const _errs25 = errors;
 if (errors === _errs25) {
 if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 if (Object.keys(data14).length > 64) {
-validate126.errors = [{
+validate143.errors = [{
 instancePath: instancePath + "/digests",
 schemaPath: "#/properties/digests/maxProperties",
 keyword: "maxProperties",
@@ -8930,8 +9330,8 @@ let data15 = data14[key2];
 const _errs28 = errors;
 if (errors === _errs28) {
 if (typeof data15 === "string") {
-if (!pattern41.test(data15)) {
-validate126.errors = [{
+if (!pattern42.test(data15)) {
+validate143.errors = [{
 instancePath: instancePath + "/digests/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 schemaPath: "#/properties/digests/additionalProperties/pattern",
 keyword: "pattern",
@@ -8941,7 +9341,7 @@ message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
 return false;
 }
 } else {
-validate126.errors = [{
+validate143.errors = [{
 instancePath: instancePath + "/digests/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 schemaPath: "#/properties/digests/additionalProperties/type",
 keyword: "type",
@@ -8954,7 +9354,7 @@ return false;
 if (!(_errs28 === errors)) break;
 }
 } else {
-validate126.errors = [{
+validate143.errors = [{
 instancePath: instancePath + "/digests",
 schemaPath: "#/properties/digests/type",
 keyword: "type",
@@ -8969,14 +9369,14 @@ var valid0 = _errs25 === errors;
 if (valid0) {
 if (data.inputs !== void 0) {
 const _errs30 = errors;
-if (!validate167(data.inputs, {
+if (!validate184(data.inputs, {
 instancePath: instancePath + "/inputs",
 parentData: data,
 parentDataProperty: "inputs",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs30 === errors;
@@ -8988,7 +9388,7 @@ const _errs31 = errors;
 if (errors === _errs31) {
 if (typeof data17 === "string") {
 if ((0, import_ucs2length.default)(data17) > 512) {
-validate126.errors = [{
+validate143.errors = [{
 instancePath: instancePath + "/image",
 schemaPath: "#/properties/image/maxLength",
 keyword: "maxLength",
@@ -8998,7 +9398,7 @@ message: "must NOT have more than 512 characters"
 return false;
 }
 } else {
-validate126.errors = [{
+validate143.errors = [{
 instancePath: instancePath + "/image",
 schemaPath: "#/properties/image/type",
 keyword: "type",
@@ -9017,7 +9417,7 @@ const _errs33 = errors;
 if (errors === _errs33) {
 if (Array.isArray(data18)) {
 if (data18.length > 128) {
-validate126.errors = [{
+validate143.errors = [{
 instancePath: instancePath + "/uses",
 schemaPath: "#/properties/uses/maxItems",
 keyword: "maxItems",
@@ -9033,7 +9433,7 @@ const _errs35 = errors;
 if (errors === _errs35) {
 if (typeof data19 === "string") {
 if ((0, import_ucs2length.default)(data19) > 128) {
-validate126.errors = [{
+validate143.errors = [{
 instancePath: instancePath + "/uses/" + i1,
 schemaPath: "#/properties/uses/items/maxLength",
 keyword: "maxLength",
@@ -9043,7 +9443,7 @@ message: "must NOT have more than 128 characters"
 return false;
 }
 } else {
-validate126.errors = [{
+validate143.errors = [{
 instancePath: instancePath + "/uses/" + i1,
 schemaPath: "#/properties/uses/items/type",
 keyword: "type",
@@ -9057,7 +9457,7 @@ if (!(_errs35 === errors)) break;
 }
 }
 } else {
-validate126.errors = [{
+validate143.errors = [{
 instancePath: instancePath + "/uses",
 schemaPath: "#/properties/uses/type",
 keyword: "type",
@@ -9076,7 +9476,7 @@ const _errs37 = errors;
 if (errors === _errs37) {
 if (Array.isArray(data20)) {
 if (data20.length > 4096) {
-validate126.errors = [{
+validate143.errors = [{
 instancePath: instancePath + "/callers",
 schemaPath: "#/properties/callers/maxItems",
 keyword: "maxItems",
@@ -9092,7 +9492,7 @@ const _errs39 = errors;
 if (errors === _errs39) {
 if (typeof data21 === "string") {
 if ((0, import_ucs2length.default)(data21) > 128) {
-validate126.errors = [{
+validate143.errors = [{
 instancePath: instancePath + "/callers/" + i2,
 schemaPath: "#/properties/callers/items/maxLength",
 keyword: "maxLength",
@@ -9102,7 +9502,7 @@ message: "must NOT have more than 128 characters"
 return false;
 }
 } else {
-validate126.errors = [{
+validate143.errors = [{
 instancePath: instancePath + "/callers/" + i2,
 schemaPath: "#/properties/callers/items/type",
 keyword: "type",
@@ -9116,7 +9516,7 @@ if (!(_errs39 === errors)) break;
 }
 }
 } else {
-validate126.errors = [{
+validate143.errors = [{
 instancePath: instancePath + "/callers",
 schemaPath: "#/properties/callers/type",
 keyword: "type",
@@ -9135,7 +9535,7 @@ const _errs41 = errors;
 if (errors === _errs41) {
 if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
 if (Object.keys(data22).length > 16) {
-validate126.errors = [{
+validate143.errors = [{
 instancePath: instancePath + "/certificates",
 schemaPath: "#/properties/certificates/maxProperties",
 keyword: "maxProperties",
@@ -9173,27 +9573,27 @@ message: "property name must be valid"
 if (vErrors === null) vErrors = [err1];
 else vErrors.push(err1);
 errors++;
-validate126.errors = vErrors;
+validate143.errors = vErrors;
 return false;
 }
 }
 if (valid6) for (const key4 in data22) {
 const _errs45 = errors;
-if (!validate174(data22[key4], {
+if (!validate191(data22[key4], {
 instancePath: instancePath + "/certificates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 parentData: data22,
 parentDataProperty: key4,
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 if (!(_errs45 === errors)) break;
 }
 }
 } else {
-validate126.errors = [{
+validate143.errors = [{
 instancePath: instancePath + "/certificates",
 schemaPath: "#/properties/certificates/type",
 keyword: "type",
@@ -9209,7 +9609,7 @@ if (valid0) {
 if (data.meshed !== void 0) {
 const _errs46 = errors;
 if (typeof data.meshed !== "boolean") {
-validate126.errors = [{
+validate143.errors = [{
 instancePath: instancePath + "/meshed",
 schemaPath: "#/properties/meshed/type",
 keyword: "type",
@@ -9227,7 +9627,7 @@ const _errs48 = errors;
 if (errors === _errs48) {
 if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
 if (Object.keys(data25).length > 4096) {
-validate126.errors = [{
+validate143.errors = [{
 instancePath: instancePath + "/files",
 schemaPath: "#/properties/files/maxProperties",
 keyword: "maxProperties",
@@ -9265,27 +9665,27 @@ message: "property name must be valid"
 if (vErrors === null) vErrors = [err3];
 else vErrors.push(err3);
 errors++;
-validate126.errors = vErrors;
+validate143.errors = vErrors;
 return false;
 }
 }
 if (valid8) for (const key6 in data25) {
 const _errs52 = errors;
-if (!validate130(data25[key6], {
+if (!validate147(data25[key6], {
 instancePath: instancePath + "/files/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 parentData: data25,
 parentDataProperty: key6,
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 if (!(_errs52 === errors)) break;
 }
 }
 } else {
-validate126.errors = [{
+validate143.errors = [{
 instancePath: instancePath + "/files",
 schemaPath: "#/properties/files/type",
 keyword: "type",
@@ -9304,7 +9704,7 @@ const _errs53 = errors;
 if (errors === _errs53) {
 if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
 if (Object.keys(data27).length > 4096) {
-validate126.errors = [{
+validate143.errors = [{
 instancePath: instancePath + "/pending",
 schemaPath: "#/properties/pending/maxProperties",
 keyword: "maxProperties",
@@ -9342,27 +9742,27 @@ message: "property name must be valid"
 if (vErrors === null) vErrors = [err5];
 else vErrors.push(err5);
 errors++;
-validate126.errors = vErrors;
+validate143.errors = vErrors;
 return false;
 }
 }
 if (valid10) for (const key8 in data27) {
 const _errs57 = errors;
-if (!validate130(data27[key8], {
+if (!validate147(data27[key8], {
 instancePath: instancePath + "/pending/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
 parentData: data27,
 parentDataProperty: key8,
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 if (!(_errs57 === errors)) break;
 }
 }
 } else {
-validate126.errors = [{
+validate143.errors = [{
 instancePath: instancePath + "/pending",
 schemaPath: "#/properties/pending/type",
 keyword: "type",
@@ -9394,7 +9794,7 @@ var valid0 = _errs53 === errors;
 }
 }
 } else {
-validate126.errors = [{
+validate143.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -9404,16 +9804,16 @@ message: "must be object"
 return false;
 }
 }
-validate126.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {
+validate143.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-const validateRepos = validate184;
-const schema20 = {
+const validateRepos = validate201;
+const schema25 = {
 "$schema": "https://json-schema.org/draft/2020-12/schema",
 "$id": "https://karstkit.dev/schemas/service-spec.schema.json",
 "title": "ServiceSpec",
@@ -10416,14 +10816,14 @@ const schema20 = {
 }
 }
 };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate71.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (typeof data === "string") {
 if ((0, import_ucs2length.default)(data) > 52) {
-validate54.errors = [{
+validate71.errors = [{
 instancePath,
 schemaPath: "#/maxLength",
 keyword: "maxLength",
@@ -10432,7 +10832,7 @@ message: "must NOT have more than 52 characters"
 }];
 return false;
 } else if (!pattern3.test(data)) {
-validate54.errors = [{
+validate71.errors = [{
 instancePath,
 schemaPath: "#/pattern",
 keyword: "pattern",
@@ -10442,7 +10842,7 @@ message: "must match pattern \"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$\""
 return false;
 }
 } else {
-validate54.errors = [{
+validate71.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -10451,21 +10851,21 @@ message: "must be string"
 }];
 return false;
 }
-validate54.errors = vErrors;
+validate71.errors = vErrors;
 return true;
 }
-validate54.evaluated = {
+validate71.evaluated = {
 "dynamicProps": false,
 "dynamicItems": false
 };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate73.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (typeof data === "string") {
 if ((0, import_ucs2length.default)(data) > 39) {
-validate56.errors = [{
+validate73.errors = [{
 instancePath,
 schemaPath: "#/maxLength",
 keyword: "maxLength",
@@ -10474,7 +10874,7 @@ message: "must NOT have more than 39 characters"
 }];
 return false;
 } else if (!pattern3.test(data)) {
-validate56.errors = [{
+validate73.errors = [{
 instancePath,
 schemaPath: "#/pattern",
 keyword: "pattern",
@@ -10484,7 +10884,7 @@ message: "must match pattern \"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$\""
 return false;
 }
 } else {
-validate56.errors = [{
+validate73.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -10493,21 +10893,21 @@ message: "must be string"
 }];
 return false;
 }
-validate56.errors = vErrors;
+validate73.errors = vErrors;
 return true;
 }
-validate56.evaluated = {
+validate73.evaluated = {
 "dynamicProps": false,
 "dynamicItems": false
 };
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate76.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (Array.isArray(data)) {
 if (data.length > 128) {
-validate59.errors = [{
+validate76.errors = [{
 instancePath,
 schemaPath: "#/maxItems",
 keyword: "maxItems",
@@ -10516,7 +10916,7 @@ message: "must NOT have more than 128 items"
 }];
 return false;
 } else if (data.length < 1) {
-validate59.errors = [{
+validate76.errors = [{
 instancePath,
 schemaPath: "#/minItems",
 keyword: "minItems",
@@ -10530,7 +10930,7 @@ for (let i0 = 0; i0 < len0; i0++) {
 let data0 = data[i0];
 if (typeof data0 === "string") {
 if ((0, import_ucs2length.default)(data0) > 4096) {
-validate59.errors = [{
+validate76.errors = [{
 instancePath: instancePath + "/" + i0,
 schemaPath: "#/items/maxLength",
 keyword: "maxLength",
@@ -10539,7 +10939,7 @@ message: "must NOT have more than 4096 characters"
 }];
 return false;
 } else if ((0, import_ucs2length.default)(data0) < 1) {
-validate59.errors = [{
+validate76.errors = [{
 instancePath: instancePath + "/" + i0,
 schemaPath: "#/items/minLength",
 keyword: "minLength",
@@ -10549,7 +10949,7 @@ message: "must NOT have fewer than 1 characters"
 return false;
 }
 } else {
-validate59.errors = [{
+validate76.errors = [{
 instancePath: instancePath + "/" + i0,
 schemaPath: "#/items/type",
 keyword: "type",
@@ -10561,7 +10961,7 @@ return false;
 }
 }
 } else {
-validate59.errors = [{
+validate76.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -10570,22 +10970,22 @@ message: "must be array"
 }];
 return false;
 }
-validate59.errors = vErrors;
+validate76.errors = vErrors;
 return true;
 }
-validate59.evaluated = {
+validate76.evaluated = {
 "items": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate78.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
 for (const key0 in data) if (!(key0 === "build" || key0 === "run")) {
-validate61.errors = [{
+validate78.errors = [{
 instancePath,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -10598,7 +10998,7 @@ if (data.build !== void 0) {
 let data0 = data.build;
 if (typeof data0 === "string") {
 if ((0, import_ucs2length.default)(data0) > 512) {
-validate61.errors = [{
+validate78.errors = [{
 instancePath: instancePath + "/build",
 schemaPath: "#/properties/build/maxLength",
 keyword: "maxLength",
@@ -10607,7 +11007,7 @@ message: "must NOT have more than 512 characters"
 }];
 return false;
 } else if ((0, import_ucs2length.default)(data0) < 1) {
-validate61.errors = [{
+validate78.errors = [{
 instancePath: instancePath + "/build",
 schemaPath: "#/properties/build/minLength",
 keyword: "minLength",
@@ -10617,7 +11017,7 @@ message: "must NOT have fewer than 1 characters"
 return false;
 }
 } else {
-validate61.errors = [{
+validate78.errors = [{
 instancePath: instancePath + "/build",
 schemaPath: "#/properties/build/type",
 keyword: "type",
@@ -10633,7 +11033,7 @@ if (data.run !== void 0) {
 let data1 = data.run;
 if (typeof data1 === "string") {
 if ((0, import_ucs2length.default)(data1) > 512) {
-validate61.errors = [{
+validate78.errors = [{
 instancePath: instancePath + "/run",
 schemaPath: "#/properties/run/maxLength",
 keyword: "maxLength",
@@ -10642,7 +11042,7 @@ message: "must NOT have more than 512 characters"
 }];
 return false;
 } else if ((0, import_ucs2length.default)(data1) < 1) {
-validate61.errors = [{
+validate78.errors = [{
 instancePath: instancePath + "/run",
 schemaPath: "#/properties/run/minLength",
 keyword: "minLength",
@@ -10652,7 +11052,7 @@ message: "must NOT have fewer than 1 characters"
 return false;
 }
 } else {
-validate61.errors = [{
+validate78.errors = [{
 instancePath: instancePath + "/run",
 schemaPath: "#/properties/run/type",
 keyword: "type",
@@ -10665,7 +11065,7 @@ var valid0 = true;
 } else var valid0 = true;
 }
 } else {
-validate61.errors = [{
+validate78.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -10674,23 +11074,23 @@ message: "must be object"
 }];
 return false;
 }
-validate61.errors = vErrors;
+validate78.errors = vErrors;
 return true;
 }
-validate61.evaluated = {
+validate78.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-const pattern38 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9+.-]+$", "u");
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern39 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9+.-]+$", "u");
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate80.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
 for (const key0 in data) if (!(key0 === "build" || key0 === "run")) {
-validate63.errors = [{
+validate80.errors = [{
 instancePath,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -10703,7 +11103,7 @@ if (data.build !== void 0) {
 let data0 = data.build;
 if (Array.isArray(data0)) {
 if (data0.length > 64) {
-validate63.errors = [{
+validate80.errors = [{
 instancePath: instancePath + "/build",
 schemaPath: "#/properties/build/maxItems",
 keyword: "maxItems",
@@ -10717,7 +11117,7 @@ for (let i0 = 0; i0 < len0; i0++) {
 let data1 = data0[i0];
 if (typeof data1 === "string") {
 if ((0, import_ucs2length.default)(data1) > 64) {
-validate63.errors = [{
+validate80.errors = [{
 instancePath: instancePath + "/build/" + i0,
 schemaPath: "#/properties/build/items/maxLength",
 keyword: "maxLength",
@@ -10725,8 +11125,8 @@ params: { limit: 64 },
 message: "must NOT have more than 64 characters"
 }];
 return false;
-} else if (!pattern38.test(data1)) {
-validate63.errors = [{
+} else if (!pattern39.test(data1)) {
+validate80.errors = [{
 instancePath: instancePath + "/build/" + i0,
 schemaPath: "#/properties/build/items/pattern",
 keyword: "pattern",
@@ -10736,7 +11136,7 @@ message: "must match pattern \"^[a-z0-9][a-z0-9+.-]+$\""
 return false;
 }
 } else {
-validate63.errors = [{
+validate80.errors = [{
 instancePath: instancePath + "/build/" + i0,
 schemaPath: "#/properties/build/items/type",
 keyword: "type",
@@ -10748,7 +11148,7 @@ return false;
 }
 }
 } else {
-validate63.errors = [{
+validate80.errors = [{
 instancePath: instancePath + "/build",
 schemaPath: "#/properties/build/type",
 keyword: "type",
@@ -10764,7 +11164,7 @@ if (data.run !== void 0) {
 let data2 = data.run;
 if (Array.isArray(data2)) {
 if (data2.length > 64) {
-validate63.errors = [{
+validate80.errors = [{
 instancePath: instancePath + "/run",
 schemaPath: "#/properties/run/maxItems",
 keyword: "maxItems",
@@ -10778,7 +11178,7 @@ for (let i1 = 0; i1 < len1; i1++) {
 let data3 = data2[i1];
 if (typeof data3 === "string") {
 if ((0, import_ucs2length.default)(data3) > 64) {
-validate63.errors = [{
+validate80.errors = [{
 instancePath: instancePath + "/run/" + i1,
 schemaPath: "#/properties/run/items/maxLength",
 keyword: "maxLength",
@@ -10786,8 +11186,8 @@ params: { limit: 64 },
 message: "must NOT have more than 64 characters"
 }];
 return false;
-} else if (!pattern38.test(data3)) {
-validate63.errors = [{
+} else if (!pattern39.test(data3)) {
+validate80.errors = [{
 instancePath: instancePath + "/run/" + i1,
 schemaPath: "#/properties/run/items/pattern",
 keyword: "pattern",
@@ -10797,7 +11197,7 @@ message: "must match pattern \"^[a-z0-9][a-z0-9+.-]+$\""
 return false;
 }
 } else {
-validate63.errors = [{
+validate80.errors = [{
 instancePath: instancePath + "/run/" + i1,
 schemaPath: "#/properties/run/items/type",
 keyword: "type",
@@ -10809,7 +11209,7 @@ return false;
 }
 }
 } else {
-validate63.errors = [{
+validate80.errors = [{
 instancePath: instancePath + "/run",
 schemaPath: "#/properties/run/type",
 keyword: "type",
@@ -10822,7 +11222,7 @@ var valid0 = true;
 } else var valid0 = true;
 }
 } else {
-validate63.errors = [{
+validate80.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -10831,23 +11231,23 @@ message: "must be object"
 }];
 return false;
 }
-validate63.errors = vErrors;
+validate80.errors = vErrors;
 return true;
 }
-validate63.evaluated = {
+validate80.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-const pattern40 = /* @__PURE__ */ new RegExp("^[a-z0-9]([a-z0-9._-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern41 = /* @__PURE__ */ new RegExp("^[a-z0-9]([a-z0-9._-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate82.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
 for (const key0 in data) if (!(key0 === "name" || key0 === "digest" || key0 === "automation")) {
-validate65.errors = [{
+validate82.errors = [{
 instancePath,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -10860,7 +11260,7 @@ if (data.name !== void 0) {
 let data0 = data.name;
 if (typeof data0 === "string") {
 if ((0, import_ucs2length.default)(data0) > 255) {
-validate65.errors = [{
+validate82.errors = [{
 instancePath: instancePath + "/name",
 schemaPath: "#/properties/name/maxLength",
 keyword: "maxLength",
@@ -10868,8 +11268,8 @@ params: { limit: 255 },
 message: "must NOT have more than 255 characters"
 }];
 return false;
-} else if (!pattern40.test(data0)) {
-validate65.errors = [{
+} else if (!pattern41.test(data0)) {
+validate82.errors = [{
 instancePath: instancePath + "/name",
 schemaPath: "#/properties/name/pattern",
 keyword: "pattern",
@@ -10879,7 +11279,7 @@ message: "must match pattern \"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?(:[0-9]{1,5})?(/[
 return false;
 }
 } else {
-validate65.errors = [{
+validate82.errors = [{
 instancePath: instancePath + "/name",
 schemaPath: "#/properties/name/type",
 keyword: "type",
@@ -10894,8 +11294,8 @@ if (valid0) {
 if (data.digest !== void 0) {
 let data1 = data.digest;
 if (typeof data1 === "string") {
-if (!pattern41.test(data1)) {
-validate65.errors = [{
+if (!pattern42.test(data1)) {
+validate82.errors = [{
 instancePath: instancePath + "/digest",
 schemaPath: "#/properties/digest/pattern",
 keyword: "pattern",
@@ -10905,7 +11305,7 @@ message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
 return false;
 }
 } else {
-validate65.errors = [{
+validate82.errors = [{
 instancePath: instancePath + "/digest",
 schemaPath: "#/properties/digest/type",
 keyword: "type",
@@ -10919,7 +11319,7 @@ var valid0 = true;
 if (valid0) {
 if (data.automation !== void 0) {
 if (typeof data.automation !== "boolean") {
-validate65.errors = [{
+validate82.errors = [{
 instancePath: instancePath + "/automation",
 schemaPath: "#/properties/automation/type",
 keyword: "type",
@@ -10933,7 +11333,7 @@ var valid0 = true;
 }
 }
 } else {
-validate65.errors = [{
+validate82.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -10942,15 +11342,15 @@ message: "must be object"
 }];
 return false;
 }
-validate65.errors = vErrors;
+validate82.errors = vErrors;
 return true;
 }
-validate65.evaluated = {
+validate82.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-const schema27 = {
+const schema32 = {
 "oneOf": [{
 "type": "integer",
 "minimum": 1,
@@ -10979,10 +11379,10 @@ const schema27 = {
 }],
 "description": "The port the app listens on."
 };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
+const evaluated0 = validate84.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 const _errs0 = errors;
@@ -11141,7 +11541,7 @@ const err9 = {
 instancePath: instancePath + "/protocol",
 schemaPath: "#/oneOf/1/properties/protocol/enum",
 keyword: "enum",
-params: { allowedValues: schema27.oneOf[1].properties.protocol.enum },
+params: { allowedValues: schema32.oneOf[1].properties.protocol.enum },
 message: "must be equal to one of the allowed values"
 };
 if (vErrors === null) vErrors = [err9];
@@ -11186,7 +11586,7 @@ message: "must match exactly one schema in oneOf"
 if (vErrors === null) vErrors = [err11];
 else vErrors.push(err11);
 errors++;
-validate67.errors = vErrors;
+validate84.errors = vErrors;
 return false;
 } else {
 errors = _errs0;
@@ -11195,23 +11595,23 @@ if (_errs0) vErrors.length = _errs0;
 else vErrors = null;
 }
 }
-validate67.errors = vErrors;
+validate84.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate67.evaluated = {
+validate84.evaluated = {
 "dynamicProps": true,
 "dynamicItems": false
 };
-const pattern43 = /* @__PURE__ */ new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?/)?[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern44 = /* @__PURE__ */ new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?/)?[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate86.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (typeof data === "string") {
 if ((0, import_ucs2length.default)(data) > 92) {
-validate69.errors = [{
+validate86.errors = [{
 instancePath,
 schemaPath: "#/maxLength",
 keyword: "maxLength",
@@ -11219,8 +11619,8 @@ params: { limit: 92 },
 message: "must NOT have more than 92 characters"
 }];
 return false;
-} else if (!pattern43.test(data)) {
-validate69.errors = [{
+} else if (!pattern44.test(data)) {
+validate86.errors = [{
 instancePath,
 schemaPath: "#/pattern",
 keyword: "pattern",
@@ -11230,7 +11630,7 @@ message: "must match pattern \"^([a-z0-9]([-a-z0-9]*[a-z0-9])?/)?[a-z0-9]([-a-z0
 return false;
 }
 } else {
-validate69.errors = [{
+validate86.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -11239,18 +11639,18 @@ message: "must be string"
 }];
 return false;
 }
-validate69.errors = vErrors;
+validate86.errors = vErrors;
 return true;
 }
-validate69.evaluated = {
+validate86.evaluated = {
 "dynamicProps": false,
 "dynamicItems": false
 };
-const pattern44 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern45 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate90.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 const _errs0 = errors;
@@ -11624,7 +12024,7 @@ message: "must match exactly one schema in oneOf"
 if (vErrors === null) vErrors = [err22];
 else vErrors.push(err22);
 errors++;
-validate73.errors = vErrors;
+validate90.errors = vErrors;
 return false;
 } else {
 errors = _errs0;
@@ -11633,24 +12033,24 @@ if (_errs0) vErrors.length = _errs0;
 else vErrors = null;
 }
 }
-validate73.errors = vErrors;
+validate90.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate73.evaluated = {
+validate90.evaluated = {
 "dynamicProps": true,
 "dynamicItems": false
 };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate89.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 if (Object.keys(data).length > 256) {
-validate72.errors = [{
+validate89.errors = [{
 instancePath,
 schemaPath: "#/maxProperties",
 keyword: "maxProperties",
@@ -11674,7 +12074,7 @@ propertyName: key0
 if (vErrors === null) vErrors = [err0];
 else vErrors.push(err0);
 errors++;
-} else if (!pattern44.test(key0)) {
+} else if (!pattern45.test(key0)) {
 const err1 = {
 instancePath,
 schemaPath: "#/propertyNames/pattern",
@@ -11700,27 +12100,27 @@ message: "property name must be valid"
 if (vErrors === null) vErrors = [err2];
 else vErrors.push(err2);
 errors++;
-validate72.errors = vErrors;
+validate89.errors = vErrors;
 return false;
 }
 }
 if (valid0) for (const key1 in data) {
 const _errs3 = errors;
-if (!validate73(data[key1], {
+if (!validate90(data[key1], {
 instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 parentData: data,
 parentDataProperty: key1,
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 if (!(_errs3 === errors)) break;
 }
 }
 } else {
-validate72.errors = [{
+validate89.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -11730,23 +12130,23 @@ message: "must be object"
 return false;
 }
 }
-validate72.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {
+validate89.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-const pattern45 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._/-]*[A-Za-z0-9._-]$", "u");
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern46 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._/-]*[A-Za-z0-9._-]$", "u");
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate94.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (typeof data === "string") {
 if ((0, import_ucs2length.default)(data) > 512) {
-validate77.errors = [{
+validate94.errors = [{
 instancePath,
 schemaPath: "#/maxLength",
 keyword: "maxLength",
@@ -11754,8 +12154,8 @@ params: { limit: 512 },
 message: "must NOT have more than 512 characters"
 }];
 return false;
-} else if (!pattern45.test(data)) {
-validate77.errors = [{
+} else if (!pattern46.test(data)) {
+validate94.errors = [{
 instancePath,
 schemaPath: "#/pattern",
 keyword: "pattern",
@@ -11765,7 +12165,7 @@ message: "must match pattern \"^/[A-Za-z0-9._/-]*[A-Za-z0-9._-]$\""
 return false;
 }
 } else {
-validate77.errors = [{
+validate94.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -11774,24 +12174,24 @@ message: "must be string"
 }];
 return false;
 }
-validate77.errors = vErrors;
+validate94.errors = vErrors;
 return true;
 }
-validate77.evaluated = {
+validate94.evaluated = {
 "dynamicProps": false,
 "dynamicItems": false
 };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate93.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (data.path === void 0 && (missing0 = "path") || data.content === void 0 && (missing0 = "content")) {
-validate76.errors = [{
+validate93.errors = [{
 instancePath,
 schemaPath: "#/required",
 keyword: "required",
@@ -11802,7 +12202,7 @@ return false;
 } else {
 const _errs1 = errors;
 for (const key0 in data) if (!(key0 === "path" || key0 === "content")) {
-validate76.errors = [{
+validate93.errors = [{
 instancePath,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -11814,14 +12214,14 @@ return false;
 if (_errs1 === errors) {
 if (data.path !== void 0) {
 const _errs2 = errors;
-if (!validate77(data.path, {
+if (!validate94(data.path, {
 instancePath: instancePath + "/path",
 parentData: data,
 parentDataProperty: "path",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -11833,7 +12233,7 @@ const _errs3 = errors;
 if (errors === _errs3) {
 if (typeof data1 === "string") {
 if ((0, import_ucs2length.default)(data1) > 131072) {
-validate76.errors = [{
+validate93.errors = [{
 instancePath: instancePath + "/content",
 schemaPath: "#/properties/content/maxLength",
 keyword: "maxLength",
@@ -11843,7 +12243,7 @@ message: "must NOT have more than 131072 characters"
 return false;
 }
 } else {
-validate76.errors = [{
+validate93.errors = [{
 instancePath: instancePath + "/content",
 schemaPath: "#/properties/content/type",
 keyword: "type",
@@ -11859,7 +12259,7 @@ var valid0 = _errs3 === errors;
 }
 }
 } else {
-validate76.errors = [{
+validate93.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -11869,23 +12269,23 @@ message: "must be object"
 return false;
 }
 }
-validate76.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {
+validate93.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate97.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (data.max === void 0 && (missing0 = "max")) {
-validate80.errors = [{
+validate97.errors = [{
 instancePath,
 schemaPath: "#/required",
 keyword: "required",
@@ -11895,7 +12295,7 @@ message: "must have required property '" + missing0 + "'"
 return false;
 } else {
 for (const key0 in data) if (!(key0 === "min" || key0 === "max" || key0 === "cpu" || key0 === "memory")) {
-validate80.errors = [{
+validate97.errors = [{
 instancePath,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -11907,7 +12307,7 @@ return false;
 if (data.min !== void 0) {
 let data0 = data.min;
 if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-validate80.errors = [{
+validate97.errors = [{
 instancePath: instancePath + "/min",
 schemaPath: "#/properties/min/type",
 keyword: "type",
@@ -11918,7 +12318,7 @@ return false;
 }
 if (typeof data0 == "number" && isFinite(data0)) {
 if (data0 > 1e3 || isNaN(data0)) {
-validate80.errors = [{
+validate97.errors = [{
 instancePath: instancePath + "/min",
 schemaPath: "#/properties/min/maximum",
 keyword: "maximum",
@@ -11930,7 +12330,7 @@ message: "must be <= 1000"
 }];
 return false;
 } else if (data0 < 1 || isNaN(data0)) {
-validate80.errors = [{
+validate97.errors = [{
 instancePath: instancePath + "/min",
 schemaPath: "#/properties/min/minimum",
 keyword: "minimum",
@@ -11949,7 +12349,7 @@ if (valid0) {
 if (data.max !== void 0) {
 let data1 = data.max;
 if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-validate80.errors = [{
+validate97.errors = [{
 instancePath: instancePath + "/max",
 schemaPath: "#/properties/max/type",
 keyword: "type",
@@ -11960,7 +12360,7 @@ return false;
 }
 if (typeof data1 == "number" && isFinite(data1)) {
 if (data1 > 1e3 || isNaN(data1)) {
-validate80.errors = [{
+validate97.errors = [{
 instancePath: instancePath + "/max",
 schemaPath: "#/properties/max/maximum",
 keyword: "maximum",
@@ -11972,7 +12372,7 @@ message: "must be <= 1000"
 }];
 return false;
 } else if (data1 < 1 || isNaN(data1)) {
-validate80.errors = [{
+validate97.errors = [{
 instancePath: instancePath + "/max",
 schemaPath: "#/properties/max/minimum",
 keyword: "minimum",
@@ -11991,7 +12391,7 @@ if (valid0) {
 if (data.cpu !== void 0) {
 let data2 = data.cpu;
 if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-validate80.errors = [{
+validate97.errors = [{
 instancePath: instancePath + "/cpu",
 schemaPath: "#/properties/cpu/type",
 keyword: "type",
@@ -12002,7 +12402,7 @@ return false;
 }
 if (typeof data2 == "number" && isFinite(data2)) {
 if (data2 > 100 || isNaN(data2)) {
-validate80.errors = [{
+validate97.errors = [{
 instancePath: instancePath + "/cpu",
 schemaPath: "#/properties/cpu/maximum",
 keyword: "maximum",
@@ -12014,7 +12414,7 @@ message: "must be <= 100"
 }];
 return false;
 } else if (data2 < 1 || isNaN(data2)) {
-validate80.errors = [{
+validate97.errors = [{
 instancePath: instancePath + "/cpu",
 schemaPath: "#/properties/cpu/minimum",
 keyword: "minimum",
@@ -12033,7 +12433,7 @@ if (valid0) {
 if (data.memory !== void 0) {
 let data3 = data.memory;
 if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-validate80.errors = [{
+validate97.errors = [{
 instancePath: instancePath + "/memory",
 schemaPath: "#/properties/memory/type",
 keyword: "type",
@@ -12044,7 +12444,7 @@ return false;
 }
 if (typeof data3 == "number" && isFinite(data3)) {
 if (data3 > 100 || isNaN(data3)) {
-validate80.errors = [{
+validate97.errors = [{
 instancePath: instancePath + "/memory",
 schemaPath: "#/properties/memory/maximum",
 keyword: "maximum",
@@ -12056,7 +12456,7 @@ message: "must be <= 100"
 }];
 return false;
 } else if (data3 < 1 || isNaN(data3)) {
-validate80.errors = [{
+validate97.errors = [{
 instancePath: instancePath + "/memory",
 schemaPath: "#/properties/memory/minimum",
 keyword: "minimum",
@@ -12076,7 +12476,7 @@ var valid0 = true;
 }
 }
 } else {
-validate80.errors = [{
+validate97.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -12085,18 +12485,18 @@ message: "must be object"
 }];
 return false;
 }
-validate80.errors = vErrors;
+validate97.errors = vErrors;
 return true;
 }
-validate80.evaluated = {
+validate97.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate99.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 const _errs0 = errors;
@@ -12120,7 +12520,7 @@ const err1 = {
 instancePath,
 schemaPath: "#/oneOf/0/enum",
 keyword: "enum",
-params: { allowedValues: schema34.oneOf[0].enum },
+params: { allowedValues: schema39.oneOf[0].enum },
 message: "must be equal to one of the allowed values"
 };
 if (vErrors === null) vErrors = [err1];
@@ -12198,14 +12598,14 @@ break;
 if (_errs8 === errors) {
 if (data0.cpu !== void 0) {
 const _errs9 = errors;
-if (!validate83(data0.cpu, {
+if (!validate100(data0.cpu, {
 instancePath: instancePath + "/requests/cpu",
 parentData: data0,
 parentDataProperty: "cpu",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -12213,14 +12613,14 @@ var valid2 = _errs9 === errors;
 if (valid2) {
 if (data0.memory !== void 0) {
 const _errs10 = errors;
-if (!validate83(data0.memory, {
+if (!validate100(data0.memory, {
 instancePath: instancePath + "/requests/memory",
 parentData: data0,
 parentDataProperty: "memory",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -12279,14 +12679,14 @@ break;
 if (_errs13 === errors) {
 if (data3.cpu !== void 0) {
 const _errs14 = errors;
-if (!validate83(data3.cpu, {
+if (!validate100(data3.cpu, {
 instancePath: instancePath + "/limits/cpu",
 parentData: data3,
 parentDataProperty: "cpu",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs14 === errors;
@@ -12294,14 +12694,14 @@ var valid3 = _errs14 === errors;
 if (valid3) {
 if (data3.memory !== void 0) {
 const _errs15 = errors;
-if (!validate83(data3.memory, {
+if (!validate100(data3.memory, {
 instancePath: instancePath + "/limits/memory",
 parentData: data3,
 parentDataProperty: "memory",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs15 === errors;
@@ -12360,7 +12760,7 @@ message: "must match exactly one schema in oneOf"
 if (vErrors === null) vErrors = [err11];
 else vErrors.push(err11);
 errors++;
-validate82.errors = vErrors;
+validate99.errors = vErrors;
 return false;
 } else {
 errors = _errs0;
@@ -12369,15 +12769,15 @@ if (_errs0) vErrors.length = _errs0;
 else vErrors = null;
 }
 }
-validate82.errors = vErrors;
+validate99.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate82.evaluated = {
+validate99.evaluated = {
 "dynamicProps": true,
 "dynamicItems": false
 };
-const schema36 = {
+const schema41 = {
 "type": "object",
 "additionalProperties": false,
 "properties": {
@@ -12445,21 +12845,21 @@ const schema36 = {
 "required": ["host"],
 "description": "A route that makes the service reachable from outside."
 };
-const pattern47 = /* @__PURE__ */ new RegExp("^(\\*\\.)?[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)+$", "u");
-const pattern48 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~/-]*$", "u");
-const pattern49 = /* @__PURE__ */ new RegExp("^[a-z0-9-]+$", "u");
-const pattern50 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]+$", "u");
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern48 = /* @__PURE__ */ new RegExp("^(\\*\\.)?[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)+$", "u");
+const pattern49 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~/-]*$", "u");
+const pattern50 = /* @__PURE__ */ new RegExp("^[a-z0-9-]+$", "u");
+const pattern51 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]+$", "u");
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate106.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (data.host === void 0 && (missing0 = "host")) {
-validate89.errors = [{
+validate106.errors = [{
 instancePath,
 schemaPath: "#/required",
 keyword: "required",
@@ -12470,7 +12870,7 @@ return false;
 } else {
 const _errs1 = errors;
 for (const key0 in data) if (!(key0 === "host" || key0 === "path" || key0 === "entryPoints" || key0 === "tls" || key0 === "via")) {
-validate89.errors = [{
+validate106.errors = [{
 instancePath,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -12486,7 +12886,7 @@ const _errs2 = errors;
 if (errors === _errs2) {
 if (typeof data0 === "string") {
 if ((0, import_ucs2length.default)(data0) > 253) {
-validate89.errors = [{
+validate106.errors = [{
 instancePath: instancePath + "/host",
 schemaPath: "#/properties/host/maxLength",
 keyword: "maxLength",
@@ -12494,8 +12894,8 @@ params: { limit: 253 },
 message: "must NOT have more than 253 characters"
 }];
 return false;
-} else if (!pattern47.test(data0)) {
-validate89.errors = [{
+} else if (!pattern48.test(data0)) {
+validate106.errors = [{
 instancePath: instancePath + "/host",
 schemaPath: "#/properties/host/pattern",
 keyword: "pattern",
@@ -12505,7 +12905,7 @@ message: "must match pattern \"^(\\*\\.)?[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[
 return false;
 }
 } else {
-validate89.errors = [{
+validate106.errors = [{
 instancePath: instancePath + "/host",
 schemaPath: "#/properties/host/type",
 keyword: "type",
@@ -12524,7 +12924,7 @@ const _errs4 = errors;
 if (errors === _errs4) {
 if (typeof data1 === "string") {
 if ((0, import_ucs2length.default)(data1) > 512) {
-validate89.errors = [{
+validate106.errors = [{
 instancePath: instancePath + "/path",
 schemaPath: "#/properties/path/maxLength",
 keyword: "maxLength",
@@ -12532,8 +12932,8 @@ params: { limit: 512 },
 message: "must NOT have more than 512 characters"
 }];
 return false;
-} else if (!pattern48.test(data1)) {
-validate89.errors = [{
+} else if (!pattern49.test(data1)) {
+validate106.errors = [{
 instancePath: instancePath + "/path",
 schemaPath: "#/properties/path/pattern",
 keyword: "pattern",
@@ -12543,7 +12943,7 @@ message: "must match pattern \"^/[A-Za-z0-9._~/-]*$\""
 return false;
 }
 } else {
-validate89.errors = [{
+validate106.errors = [{
 instancePath: instancePath + "/path",
 schemaPath: "#/properties/path/type",
 keyword: "type",
@@ -12562,7 +12962,7 @@ const _errs6 = errors;
 if (errors === _errs6) {
 if (Array.isArray(data2)) {
 if (data2.length > 8) {
-validate89.errors = [{
+validate106.errors = [{
 instancePath: instancePath + "/entryPoints",
 schemaPath: "#/properties/entryPoints/maxItems",
 keyword: "maxItems",
@@ -12571,7 +12971,7 @@ message: "must NOT have more than 8 items"
 }];
 return false;
 } else if (data2.length < 1) {
-validate89.errors = [{
+validate106.errors = [{
 instancePath: instancePath + "/entryPoints",
 schemaPath: "#/properties/entryPoints/minItems",
 keyword: "minItems",
@@ -12587,7 +12987,7 @@ const _errs8 = errors;
 if (errors === _errs8) {
 if (typeof data3 === "string") {
 if ((0, import_ucs2length.default)(data3) > 63) {
-validate89.errors = [{
+validate106.errors = [{
 instancePath: instancePath + "/entryPoints/" + i0,
 schemaPath: "#/properties/entryPoints/items/maxLength",
 keyword: "maxLength",
@@ -12595,8 +12995,8 @@ params: { limit: 63 },
 message: "must NOT have more than 63 characters"
 }];
 return false;
-} else if (!pattern49.test(data3)) {
-validate89.errors = [{
+} else if (!pattern50.test(data3)) {
+validate106.errors = [{
 instancePath: instancePath + "/entryPoints/" + i0,
 schemaPath: "#/properties/entryPoints/items/pattern",
 keyword: "pattern",
@@ -12606,7 +13006,7 @@ message: "must match pattern \"^[a-z0-9-]+$\""
 return false;
 }
 } else {
-validate89.errors = [{
+validate106.errors = [{
 instancePath: instancePath + "/entryPoints/" + i0,
 schemaPath: "#/properties/entryPoints/items/type",
 keyword: "type",
@@ -12620,7 +13020,7 @@ if (!(_errs8 === errors)) break;
 }
 }
 } else {
-validate89.errors = [{
+validate106.errors = [{
 instancePath: instancePath + "/entryPoints",
 schemaPath: "#/properties/entryPoints/type",
 keyword: "type",
@@ -12800,7 +13200,7 @@ message: "must NOT have more than 63 characters"
 if (vErrors === null) vErrors = [err9];
 else vErrors.push(err9);
 errors++;
-} else if (!pattern50.test(data6)) {
+} else if (!pattern51.test(data6)) {
 const err10 = {
 instancePath: instancePath + "/tls/resolver",
 schemaPath: "#/properties/tls/oneOf/2/properties/resolver/pattern",
@@ -12862,7 +13262,7 @@ message: "must match exactly one schema in oneOf"
 if (vErrors === null) vErrors = [err13];
 else vErrors.push(err13);
 errors++;
-validate89.errors = vErrors;
+validate106.errors = vErrors;
 return false;
 } else {
 errors = _errs11;
@@ -12878,7 +13278,7 @@ if (data.via !== void 0) {
 let data7 = data.via;
 const _errs24 = errors;
 if (typeof data7 !== "string") {
-validate89.errors = [{
+validate106.errors = [{
 instancePath: instancePath + "/via",
 schemaPath: "#/properties/via/type",
 keyword: "type",
@@ -12888,11 +13288,11 @@ message: "must be string"
 return false;
 }
 if (!(data7 === "traefik" || data7 === "gateway")) {
-validate89.errors = [{
+validate106.errors = [{
 instancePath: instancePath + "/via",
 schemaPath: "#/properties/via/enum",
 keyword: "enum",
-params: { allowedValues: schema36.properties.via.enum },
+params: { allowedValues: schema41.properties.via.enum },
 message: "must be equal to one of the allowed values"
 }];
 return false;
@@ -12906,7 +13306,7 @@ var valid0 = _errs24 === errors;
 }
 }
 } else {
-validate89.errors = [{
+validate106.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -12916,19 +13316,19 @@ message: "must be object"
 return false;
 }
 }
-validate89.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {
+validate106.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-const pattern51 = /* @__PURE__ */ new RegExp("^/[!-~]*$", "u");
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern52 = /* @__PURE__ */ new RegExp("^/[!-~]*$", "u");
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate108.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 const _errs0 = errors;
@@ -12981,7 +13381,7 @@ message: "must NOT have more than 1024 characters"
 if (vErrors === null) vErrors = [err2];
 else vErrors.push(err2);
 errors++;
-} else if (!pattern51.test(data0)) {
+} else if (!pattern52.test(data0)) {
 const err3 = {
 instancePath: instancePath + "/path",
 schemaPath: "#/oneOf/0/properties/path/pattern",
@@ -13742,14 +14142,14 @@ break;
 if (_errs37 === errors) {
 if (data.exec !== void 0) {
 const _errs38 = errors;
-if (!validate59(data.exec, {
+if (!validate76(data.exec, {
 instancePath: instancePath + "/exec",
 parentData: data,
 parentDataProperty: "exec",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs38 === errors;
@@ -13970,7 +14370,7 @@ message: "must match exactly one schema in oneOf"
 if (vErrors === null) vErrors = [err58];
 else vErrors.push(err58);
 errors++;
-validate91.errors = vErrors;
+validate108.errors = vErrors;
 return false;
 } else {
 errors = _errs0;
@@ -13979,15 +14379,15 @@ if (_errs0) vErrors.length = _errs0;
 else vErrors = null;
 }
 }
-validate91.errors = vErrors;
+validate108.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate91.evaluated = {
+validate108.evaluated = {
 "dynamicProps": true,
 "dynamicItems": false
 };
-const schema38 = {
+const schema43 = {
 "oneOf": [
 {
 "type": "object",
@@ -14059,10 +14459,10 @@ const schema38 = {
 ],
 "description": "Something mounted; the root file system is read-only and /tmp is always writable."
 };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate111.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 const _errs0 = errors;
@@ -14101,14 +14501,14 @@ break;
 if (_errs3 === errors) {
 if (data.path !== void 0) {
 const _errs4 = errors;
-if (!validate77(data.path, {
+if (!validate94(data.path, {
 instancePath: instancePath + "/path",
 parentData: data,
 parentDataProperty: "path",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -14116,14 +14516,14 @@ var valid1 = _errs4 === errors;
 if (valid1) {
 if (data.size !== void 0) {
 const _errs5 = errors;
-if (!validate83(data.size, {
+if (!validate100(data.size, {
 instancePath: instancePath + "/size",
 parentData: data,
 parentDataProperty: "size",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -14145,7 +14545,7 @@ message: "must NOT have more than 253 characters"
 if (vErrors === null) vErrors = [err2];
 else vErrors.push(err2);
 errors++;
-} else if (!pattern16.test(data2)) {
+} else if (!pattern10.test(data2)) {
 const err3 = {
 instancePath: instancePath + "/storageClass",
 schemaPath: "#/oneOf/0/properties/storageClass/pattern",
@@ -14193,7 +14593,7 @@ const err6 = {
 instancePath: instancePath + "/accessMode",
 schemaPath: "#/oneOf/0/properties/accessMode/enum",
 keyword: "enum",
-params: { allowedValues: schema38.oneOf[0].properties.accessMode.enum },
+params: { allowedValues: schema43.oneOf[0].properties.accessMode.enum },
 message: "must be equal to one of the allowed values"
 };
 if (vErrors === null) vErrors = [err6];
@@ -14259,14 +14659,14 @@ break;
 if (_errs12 === errors) {
 if (data.path !== void 0) {
 const _errs13 = errors;
-if (!validate77(data.path, {
+if (!validate94(data.path, {
 instancePath: instancePath + "/path",
 parentData: data,
 parentDataProperty: "path",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs13 === errors;
@@ -14277,7 +14677,7 @@ let data5 = data.emptyDir;
 const _errs14 = errors;
 if (errors === _errs14) {
 if (typeof data5 === "string") {
-if (!pattern46.test(data5)) {
+if (!pattern47.test(data5)) {
 const err10 = {
 instancePath: instancePath + "/emptyDir",
 schemaPath: "#/oneOf/1/properties/emptyDir/pattern",
@@ -14363,14 +14763,14 @@ break;
 if (_errs18 === errors) {
 if (data.path !== void 0) {
 const _errs19 = errors;
-if (!validate77(data.path, {
+if (!validate94(data.path, {
 instancePath: instancePath + "/path",
 parentData: data,
 parentDataProperty: "path",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs19 === errors;
@@ -14478,14 +14878,14 @@ break;
 if (_errs24 === errors) {
 if (data.path !== void 0) {
 const _errs25 = errors;
-if (!validate77(data.path, {
+if (!validate94(data.path, {
 instancePath: instancePath + "/path",
 parentData: data,
 parentDataProperty: "path",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs25 === errors;
@@ -14572,7 +14972,7 @@ message: "must match exactly one schema in oneOf"
 if (vErrors === null) vErrors = [err25];
 else vErrors.push(err25);
 errors++;
-validate94.errors = vErrors;
+validate111.errors = vErrors;
 return false;
 } else {
 errors = _errs0;
@@ -14581,15 +14981,15 @@ if (_errs0) vErrors.length = _errs0;
 else vErrors = null;
 }
 }
-validate94.errors = vErrors;
+validate111.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate94.evaluated = {
+validate111.evaluated = {
 "dynamicProps": true,
 "dynamicItems": false
 };
-const schema39 = {
+const schema44 = {
 "oneOf": [
 {
 "type": "object",
@@ -14687,12 +15087,12 @@ const schema39 = {
 ],
 "description": "A destination beyond DNS, mesh peers, telemetry and public addresses."
 };
-const pattern54 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]([A-Za-z0-9.:-]{0,251}[A-Za-z0-9])?$", "u");
-const pattern56 = /* @__PURE__ */ new RegExp("^[0-9A-Fa-f.:]+/[0-9]{1,3}$", "u");
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern55 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]([A-Za-z0-9.:-]{0,251}[A-Za-z0-9])?$", "u");
+const pattern57 = /* @__PURE__ */ new RegExp("^[0-9A-Fa-f.:]+/[0-9]{1,3}$", "u");
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate118.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 const _errs0 = errors;
@@ -14734,7 +15134,7 @@ let data0 = data.host;
 const _errs4 = errors;
 if (errors === _errs4) {
 if (typeof data0 === "string") {
-if (!pattern54.test(data0)) {
+if (!pattern55.test(data0)) {
 const err2 = {
 instancePath: instancePath + "/host",
 schemaPath: "#/oneOf/0/properties/host/pattern",
@@ -14833,7 +15233,7 @@ const err8 = {
 instancePath: instancePath + "/protocol",
 schemaPath: "#/oneOf/0/properties/protocol/enum",
 keyword: "enum",
-params: { allowedValues: schema39.oneOf[0].properties.protocol.enum },
+params: { allowedValues: schema44.oneOf[0].properties.protocol.enum },
 message: "must be equal to one of the allowed values"
 };
 if (vErrors === null) vErrors = [err8];
@@ -14975,7 +15375,7 @@ message: "must NOT have more than 49 characters"
 if (vErrors === null) vErrors = [err16];
 else vErrors.push(err16);
 errors++;
-} else if (!pattern56.test(data5)) {
+} else if (!pattern57.test(data5)) {
 const err17 = {
 instancePath: instancePath + "/cidr",
 schemaPath: "#/oneOf/1/properties/cidr/pattern",
@@ -15074,7 +15474,7 @@ const err23 = {
 instancePath: instancePath + "/protocol",
 schemaPath: "#/oneOf/1/properties/protocol/enum",
 keyword: "enum",
-params: { allowedValues: schema39.oneOf[1].properties.protocol.enum },
+params: { allowedValues: schema44.oneOf[1].properties.protocol.enum },
 message: "must be equal to one of the allowed values"
 };
 if (vErrors === null) vErrors = [err23];
@@ -15256,7 +15656,7 @@ const err34 = {
 instancePath: instancePath + "/protocol",
 schemaPath: "#/oneOf/2/properties/protocol/enum",
 keyword: "enum",
-params: { allowedValues: schema39.oneOf[2].properties.protocol.enum },
+params: { allowedValues: schema44.oneOf[2].properties.protocol.enum },
 message: "must be equal to one of the allowed values"
 };
 if (vErrors === null) vErrors = [err34];
@@ -15368,7 +15768,7 @@ message: "must match exactly one schema in oneOf"
 if (vErrors === null) vErrors = [err40];
 else vErrors.push(err40);
 errors++;
-validate101.errors = vErrors;
+validate118.errors = vErrors;
 return false;
 } else {
 errors = _errs0;
@@ -15377,18 +15777,18 @@ if (_errs0) vErrors.length = _errs0;
 else vErrors = null;
 }
 }
-validate101.errors = vErrors;
+validate118.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate101.evaluated = {
+validate118.evaluated = {
 "dynamicProps": true,
 "dynamicItems": false
 };
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate120.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 const _errs0 = errors;
@@ -15468,7 +15868,7 @@ message: "must NOT have more than 2048 characters"
 if (vErrors === null) vErrors = [err3];
 else vErrors.push(err3);
 errors++;
-} else if (!pattern58.test(data0)) {
+} else if (!pattern59.test(data0)) {
 const err4 = {
 instancePath: instancePath + "/endpoint",
 schemaPath: "#/oneOf/2/properties/endpoint/pattern",
@@ -15516,7 +15916,7 @@ const err7 = {
 instancePath: instancePath + "/protocol",
 schemaPath: "#/oneOf/2/properties/protocol/enum",
 keyword: "enum",
-params: { allowedValues: schema40.oneOf[2].properties.protocol.enum },
+params: { allowedValues: schema45.oneOf[2].properties.protocol.enum },
 message: "must be equal to one of the allowed values"
 };
 if (vErrors === null) vErrors = [err7];
@@ -15542,7 +15942,7 @@ message: "must NOT have more than 255 characters"
 if (vErrors === null) vErrors = [err8];
 else vErrors.push(err8);
 errors++;
-} else if (!pattern59.test(data2)) {
+} else if (!pattern60.test(data2)) {
 const err9 = {
 instancePath: instancePath + "/service",
 schemaPath: "#/oneOf/2/properties/service/pattern",
@@ -15606,7 +16006,7 @@ message: "must match exactly one schema in oneOf"
 if (vErrors === null) vErrors = [err12];
 else vErrors.push(err12);
 errors++;
-validate103.errors = vErrors;
+validate120.errors = vErrors;
 return false;
 } else {
 errors = _errs0;
@@ -15615,19 +16015,19 @@ if (_errs0) vErrors.length = _errs0;
 else vErrors = null;
 }
 }
-validate103.errors = vErrors;
+validate120.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate103.evaluated = {
+validate120.evaluated = {
 "dynamicProps": true,
 "dynamicItems": false
 };
-const pattern60 = /* @__PURE__ */ new RegExp("^https?://[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?$", "u");
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern61 = /* @__PURE__ */ new RegExp("^https?://[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?$", "u");
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate122.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 const _errs0 = errors;
@@ -15776,7 +16176,7 @@ message: "must NOT have more than 253 characters"
 if (vErrors === null) vErrors = [err8];
 else vErrors.push(err8);
 errors++;
-} else if (!pattern60.test(data3)) {
+} else if (!pattern61.test(data3)) {
 const err9 = {
 instancePath: instancePath + "/cors/origins/" + i0,
 schemaPath: "#/oneOf/1/properties/cors/properties/origins/items/pattern",
@@ -15919,14 +16319,14 @@ var valid1 = _errs15 === errors;
 if (valid1) {
 if (data.resources !== void 0) {
 const _errs17 = errors;
-if (!validate82(data.resources, {
+if (!validate99(data.resources, {
 instancePath: instancePath + "/resources",
 parentData: data,
 parentDataProperty: "resources",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs17 === errors;
@@ -15969,7 +16369,7 @@ message: "must match exactly one schema in oneOf"
 if (vErrors === null) vErrors = [err18];
 else vErrors.push(err18);
 errors++;
-validate105.errors = vErrors;
+validate122.errors = vErrors;
 return false;
 } else {
 errors = _errs0;
@@ -15978,27 +16378,27 @@ if (_errs0) vErrors.length = _errs0;
 else vErrors = null;
 }
 }
-validate105.errors = vErrors;
+validate122.errors = vErrors;
 evaluated0.props = props1;
 return errors === 0;
 }
-validate105.evaluated = {
+validate122.evaluated = {
 "dynamicProps": true,
 "dynamicItems": false
 };
-const pattern62 = /* @__PURE__ */ new RegExp("^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|[0-9A-Za-z*/,?-]+( [0-9A-Za-z*/,?-]+){4})$", "u");
-const pattern63 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_+/-]+$", "u");
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern63 = /* @__PURE__ */ new RegExp("^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|[0-9A-Za-z*/,?-]+( [0-9A-Za-z*/,?-]+){4})$", "u");
+const pattern64 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_+/-]+$", "u");
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate125.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 const _errs1 = errors;
 for (const key0 in data) if (!(key0 === "command" || key0 === "entrypoint" || key0 === "schedule" || key0 === "timeZone" || key0 === "replicas" || key0 === "resources" || key0 === "env" || key0 === "deadlineSeconds")) {
-validate108.errors = [{
+validate125.errors = [{
 instancePath,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -16010,14 +16410,14 @@ return false;
 if (_errs1 === errors) {
 if (data.command !== void 0) {
 const _errs2 = errors;
-if (!validate59(data.command, {
+if (!validate76(data.command, {
 instancePath: instancePath + "/command",
 parentData: data,
 parentDataProperty: "command",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -16029,7 +16429,7 @@ const _errs3 = errors;
 if (errors === _errs3) {
 if (typeof data1 === "string") {
 if ((0, import_ucs2length.default)(data1) > 1024) {
-validate108.errors = [{
+validate125.errors = [{
 instancePath: instancePath + "/entrypoint",
 schemaPath: "#/properties/entrypoint/maxLength",
 keyword: "maxLength",
@@ -16038,7 +16438,7 @@ message: "must NOT have more than 1024 characters"
 }];
 return false;
 } else if ((0, import_ucs2length.default)(data1) < 1) {
-validate108.errors = [{
+validate125.errors = [{
 instancePath: instancePath + "/entrypoint",
 schemaPath: "#/properties/entrypoint/minLength",
 keyword: "minLength",
@@ -16048,7 +16448,7 @@ message: "must NOT have fewer than 1 characters"
 return false;
 }
 } else {
-validate108.errors = [{
+validate125.errors = [{
 instancePath: instancePath + "/entrypoint",
 schemaPath: "#/properties/entrypoint/type",
 keyword: "type",
@@ -16067,7 +16467,7 @@ const _errs5 = errors;
 if (errors === _errs5) {
 if (typeof data2 === "string") {
 if ((0, import_ucs2length.default)(data2) > 128) {
-validate108.errors = [{
+validate125.errors = [{
 instancePath: instancePath + "/schedule",
 schemaPath: "#/properties/schedule/maxLength",
 keyword: "maxLength",
@@ -16075,8 +16475,8 @@ params: { limit: 128 },
 message: "must NOT have more than 128 characters"
 }];
 return false;
-} else if (!pattern62.test(data2)) {
-validate108.errors = [{
+} else if (!pattern63.test(data2)) {
+validate125.errors = [{
 instancePath: instancePath + "/schedule",
 schemaPath: "#/properties/schedule/pattern",
 keyword: "pattern",
@@ -16086,7 +16486,7 @@ message: "must match pattern \"^(@(yearly|annually|monthly|weekly|daily|midnight
 return false;
 }
 } else {
-validate108.errors = [{
+validate125.errors = [{
 instancePath: instancePath + "/schedule",
 schemaPath: "#/properties/schedule/type",
 keyword: "type",
@@ -16105,7 +16505,7 @@ const _errs7 = errors;
 if (errors === _errs7) {
 if (typeof data3 === "string") {
 if ((0, import_ucs2length.default)(data3) > 64) {
-validate108.errors = [{
+validate125.errors = [{
 instancePath: instancePath + "/timeZone",
 schemaPath: "#/properties/timeZone/maxLength",
 keyword: "maxLength",
@@ -16113,8 +16513,8 @@ params: { limit: 64 },
 message: "must NOT have more than 64 characters"
 }];
 return false;
-} else if (!pattern63.test(data3)) {
-validate108.errors = [{
+} else if (!pattern64.test(data3)) {
+validate125.errors = [{
 instancePath: instancePath + "/timeZone",
 schemaPath: "#/properties/timeZone/pattern",
 keyword: "pattern",
@@ -16124,7 +16524,7 @@ message: "must match pattern \"^[A-Za-z0-9_+/-]+$\""
 return false;
 }
 } else {
-validate108.errors = [{
+validate125.errors = [{
 instancePath: instancePath + "/timeZone",
 schemaPath: "#/properties/timeZone/type",
 keyword: "type",
@@ -16141,7 +16541,7 @@ if (data.replicas !== void 0) {
 let data4 = data.replicas;
 const _errs9 = errors;
 if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-validate108.errors = [{
+validate125.errors = [{
 instancePath: instancePath + "/replicas",
 schemaPath: "#/properties/replicas/type",
 keyword: "type",
@@ -16153,7 +16553,7 @@ return false;
 if (errors === _errs9) {
 if (typeof data4 == "number" && isFinite(data4)) {
 if (data4 > 1e3 || isNaN(data4)) {
-validate108.errors = [{
+validate125.errors = [{
 instancePath: instancePath + "/replicas",
 schemaPath: "#/properties/replicas/maximum",
 keyword: "maximum",
@@ -16165,7 +16565,7 @@ message: "must be <= 1000"
 }];
 return false;
 } else if (data4 < 0 || isNaN(data4)) {
-validate108.errors = [{
+validate125.errors = [{
 instancePath: instancePath + "/replicas",
 schemaPath: "#/properties/replicas/minimum",
 keyword: "minimum",
@@ -16184,14 +16584,14 @@ var valid0 = _errs9 === errors;
 if (valid0) {
 if (data.resources !== void 0) {
 const _errs11 = errors;
-if (!validate82(data.resources, {
+if (!validate99(data.resources, {
 instancePath: instancePath + "/resources",
 parentData: data,
 parentDataProperty: "resources",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -16199,14 +16599,14 @@ var valid0 = _errs11 === errors;
 if (valid0) {
 if (data.env !== void 0) {
 const _errs12 = errors;
-if (!validate72(data.env, {
+if (!validate89(data.env, {
 instancePath: instancePath + "/env",
 parentData: data,
 parentDataProperty: "env",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -16216,7 +16616,7 @@ if (data.deadlineSeconds !== void 0) {
 let data7 = data.deadlineSeconds;
 const _errs13 = errors;
 if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-validate108.errors = [{
+validate125.errors = [{
 instancePath: instancePath + "/deadlineSeconds",
 schemaPath: "#/properties/deadlineSeconds/type",
 keyword: "type",
@@ -16228,7 +16628,7 @@ return false;
 if (errors === _errs13) {
 if (typeof data7 == "number" && isFinite(data7)) {
 if (data7 > 604800 || isNaN(data7)) {
-validate108.errors = [{
+validate125.errors = [{
 instancePath: instancePath + "/deadlineSeconds",
 schemaPath: "#/properties/deadlineSeconds/maximum",
 keyword: "maximum",
@@ -16240,7 +16640,7 @@ message: "must be <= 604800"
 }];
 return false;
 } else if (data7 < 1 || isNaN(data7)) {
-validate108.errors = [{
+validate125.errors = [{
 instancePath: instancePath + "/deadlineSeconds",
 schemaPath: "#/properties/deadlineSeconds/minimum",
 keyword: "minimum",
@@ -16265,7 +16665,7 @@ var valid0 = _errs13 === errors;
 }
 }
 } else {
-validate108.errors = [{
+validate125.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -16275,22 +16675,22 @@ message: "must be object"
 return false;
 }
 }
-validate108.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {
+validate125.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate130.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
 if (Object.keys(data).length > 64) {
-validate113.errors = [{
+validate130.errors = [{
 instancePath,
 schemaPath: "#/maxProperties",
 keyword: "maxProperties",
@@ -16302,7 +16702,7 @@ return false;
 let data0 = data[key0];
 if (typeof data0 === "string") {
 if ((0, import_ucs2length.default)(data0) > 4096) {
-validate113.errors = [{
+validate130.errors = [{
 instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 schemaPath: "#/additionalProperties/maxLength",
 keyword: "maxLength",
@@ -16312,7 +16712,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate113.errors = [{
+validate130.errors = [{
 instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 schemaPath: "#/additionalProperties/type",
 keyword: "type",
@@ -16323,7 +16723,7 @@ return false;
 }
 }
 } else {
-validate113.errors = [{
+validate130.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -16332,26 +16732,26 @@ message: "must be object"
 }];
 return false;
 }
-validate113.errors = vErrors;
+validate130.errors = vErrors;
 return true;
 }
-validate113.evaluated = {
+validate130.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-const pattern64 = /* @__PURE__ */ new RegExp("^[A-Z][A-Za-z]+$", "u");
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern65 = /* @__PURE__ */ new RegExp("^[A-Z][A-Za-z]+$", "u");
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate133.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (data.target === void 0 && (missing0 = "target") || data.patch === void 0 && (missing0 = "patch")) {
-validate116.errors = [{
+validate133.errors = [{
 instancePath,
 schemaPath: "#/required",
 keyword: "required",
@@ -16362,7 +16762,7 @@ return false;
 } else {
 const _errs1 = errors;
 for (const key0 in data) if (!(key0 === "target" || key0 === "patch")) {
-validate116.errors = [{
+validate133.errors = [{
 instancePath,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -16379,7 +16779,7 @@ if (errors === _errs2) {
 if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 let missing1;
 if (data0.kind === void 0 && (missing1 = "kind")) {
-validate116.errors = [{
+validate133.errors = [{
 instancePath: instancePath + "/target",
 schemaPath: "#/properties/target/required",
 keyword: "required",
@@ -16390,7 +16790,7 @@ return false;
 } else {
 const _errs4 = errors;
 for (const key1 in data0) if (!(key1 === "kind" || key1 === "name")) {
-validate116.errors = [{
+validate133.errors = [{
 instancePath: instancePath + "/target",
 schemaPath: "#/properties/target/additionalProperties",
 keyword: "additionalProperties",
@@ -16406,7 +16806,7 @@ const _errs5 = errors;
 if (errors === _errs5) {
 if (typeof data1 === "string") {
 if ((0, import_ucs2length.default)(data1) > 63) {
-validate116.errors = [{
+validate133.errors = [{
 instancePath: instancePath + "/target/kind",
 schemaPath: "#/properties/target/properties/kind/maxLength",
 keyword: "maxLength",
@@ -16414,8 +16814,8 @@ params: { limit: 63 },
 message: "must NOT have more than 63 characters"
 }];
 return false;
-} else if (!pattern64.test(data1)) {
-validate116.errors = [{
+} else if (!pattern65.test(data1)) {
+validate133.errors = [{
 instancePath: instancePath + "/target/kind",
 schemaPath: "#/properties/target/properties/kind/pattern",
 keyword: "pattern",
@@ -16425,7 +16825,7 @@ message: "must match pattern \"^[A-Z][A-Za-z]+$\""
 return false;
 }
 } else {
-validate116.errors = [{
+validate133.errors = [{
 instancePath: instancePath + "/target/kind",
 schemaPath: "#/properties/target/properties/kind/type",
 keyword: "type",
@@ -16444,7 +16844,7 @@ const _errs7 = errors;
 if (errors === _errs7) {
 if (typeof data2 === "string") {
 if ((0, import_ucs2length.default)(data2) > 253) {
-validate116.errors = [{
+validate133.errors = [{
 instancePath: instancePath + "/target/name",
 schemaPath: "#/properties/target/properties/name/maxLength",
 keyword: "maxLength",
@@ -16454,7 +16854,7 @@ message: "must NOT have more than 253 characters"
 return false;
 }
 } else {
-validate116.errors = [{
+validate133.errors = [{
 instancePath: instancePath + "/target/name",
 schemaPath: "#/properties/target/properties/name/type",
 keyword: "type",
@@ -16470,7 +16870,7 @@ var valid1 = _errs7 === errors;
 }
 }
 } else {
-validate116.errors = [{
+validate133.errors = [{
 instancePath: instancePath + "/target",
 schemaPath: "#/properties/target/type",
 keyword: "type",
@@ -16573,7 +16973,7 @@ message: "must match exactly one schema in oneOf"
 if (vErrors === null) vErrors = [err4];
 else vErrors.push(err4);
 errors++;
-validate116.errors = vErrors;
+validate133.errors = vErrors;
 return false;
 } else {
 errors = _errs10;
@@ -16588,7 +16988,7 @@ var valid0 = _errs9 === errors;
 }
 }
 } else {
-validate116.errors = [{
+validate133.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -16598,27 +16998,27 @@ message: "must be object"
 return false;
 }
 }
-validate116.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {
+validate133.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-const pattern35 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._@+-]+(/[A-Za-z0-9._@+-]+)*$", "u");
-const pattern36 = /* @__PURE__ */ new RegExp("^[0-9]+(\\.[0-9]+){0,2}$", "u");
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern36 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._@+-]+(/[A-Za-z0-9._@+-]+)*$", "u");
+const pattern37 = /* @__PURE__ */ new RegExp("^[0-9]+(\\.[0-9]+){0,2}$", "u");
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate70.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (data.slug === void 0 && (missing0 = "slug")) {
-validate53.errors = [{
+validate70.errors = [{
 instancePath,
 schemaPath: "#/required",
 keyword: "required",
@@ -16628,8 +17028,8 @@ message: "must have required property '" + missing0 + "'"
 return false;
 } else {
 const _errs1 = errors;
-for (const key0 in data) if (!func1.call(schema20.properties, key0)) {
-validate53.errors = [{
+for (const key0 in data) if (!func1.call(schema25.properties, key0)) {
+validate70.errors = [{
 instancePath,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -16645,7 +17045,7 @@ const _errs2 = errors;
 if (errors === _errs2) {
 if (typeof data0 === "string") {
 if ((0, import_ucs2length.default)(data0) > 512) {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/slug",
 schemaPath: "#/properties/slug/maxLength",
 keyword: "maxLength",
@@ -16654,7 +17054,7 @@ message: "must NOT have more than 512 characters"
 }];
 return false;
 } else if ((0, import_ucs2length.default)(data0) < 1) {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/slug",
 schemaPath: "#/properties/slug/minLength",
 keyword: "minLength",
@@ -16664,7 +17064,7 @@ message: "must NOT have fewer than 1 characters"
 return false;
 }
 } else {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/slug",
 schemaPath: "#/properties/slug/type",
 keyword: "type",
@@ -16679,14 +17079,14 @@ var valid0 = _errs2 === errors;
 if (valid0) {
 if (data.name !== void 0) {
 const _errs4 = errors;
-if (!validate54(data.name, {
+if (!validate71(data.name, {
 instancePath: instancePath + "/name",
 parentData: data,
 parentDataProperty: "name",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -16694,14 +17094,14 @@ var valid0 = _errs4 === errors;
 if (valid0) {
 if (data.owner !== void 0) {
 const _errs5 = errors;
-if (!validate56(data.owner, {
+if (!validate73(data.owner, {
 instancePath: instancePath + "/owner",
 parentData: data,
 parentDataProperty: "owner",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -16713,7 +17113,7 @@ const _errs6 = errors;
 if (errors === _errs6) {
 if (Array.isArray(data3)) {
 if (data3.length > 32) {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/environments",
 schemaPath: "#/properties/environments/maxItems",
 keyword: "maxItems",
@@ -16722,7 +17122,7 @@ message: "must NOT have more than 32 items"
 }];
 return false;
 } else if (data3.length < 1) {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/environments",
 schemaPath: "#/properties/environments/minItems",
 keyword: "minItems",
@@ -16735,14 +17135,14 @@ var valid1 = true;
 const len0 = data3.length;
 for (let i0 = 0; i0 < len0; i0++) {
 const _errs8 = errors;
-if (!validate54(data3[i0], {
+if (!validate71(data3[i0], {
 instancePath: instancePath + "/environments/" + i0,
 parentData: data3,
 parentDataProperty: i0,
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -16753,7 +17153,7 @@ let i1 = data3.length;
 let j0;
 if (i1 > 1) {
 outer0: for (; i1--;) for (j0 = i1; j0--;) if (equal(data3[i1], data3[j0])) {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/environments",
 schemaPath: "#/properties/environments/uniqueItems",
 keyword: "uniqueItems",
@@ -16769,7 +17169,7 @@ return false;
 }
 }
 } else {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/environments",
 schemaPath: "#/properties/environments/type",
 keyword: "type",
@@ -16788,7 +17188,7 @@ const _errs9 = errors;
 if (errors === _errs9) {
 if (typeof data5 === "string") {
 if ((0, import_ucs2length.default)(data5) > 512) {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/path",
 schemaPath: "#/properties/path/maxLength",
 keyword: "maxLength",
@@ -16796,8 +17196,8 @@ params: { limit: 512 },
 message: "must NOT have more than 512 characters"
 }];
 return false;
-} else if (!pattern35.test(data5)) {
-validate53.errors = [{
+} else if (!pattern36.test(data5)) {
+validate70.errors = [{
 instancePath: instancePath + "/path",
 schemaPath: "#/properties/path/pattern",
 keyword: "pattern",
@@ -16807,7 +17207,7 @@ message: "must match pattern \"^[A-Za-z0-9._@+-]+(/[A-Za-z0-9._@+-]+)*$\""
 return false;
 }
 } else {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/path",
 schemaPath: "#/properties/path/type",
 keyword: "type",
@@ -16824,7 +17224,7 @@ if (data.language !== void 0) {
 let data6 = data.language;
 const _errs11 = errors;
 if (typeof data6 !== "string") {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/language",
 schemaPath: "#/properties/language/type",
 keyword: "type",
@@ -16834,11 +17234,11 @@ message: "must be string"
 return false;
 }
 if (!(data6 === "python" || data6 === "node" || data6 === "go" || data6 === "rust" || data6 === "java" || data6 === "static")) {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/language",
 schemaPath: "#/properties/language/enum",
 keyword: "enum",
-params: { allowedValues: schema20.properties.language.enum },
+params: { allowedValues: schema25.properties.language.enum },
 message: "must be equal to one of the allowed values"
 }];
 return false;
@@ -16852,7 +17252,7 @@ const _errs13 = errors;
 if (errors === _errs13) {
 if (typeof data7 === "string") {
 if ((0, import_ucs2length.default)(data7) > 16) {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/version",
 schemaPath: "#/properties/version/maxLength",
 keyword: "maxLength",
@@ -16860,8 +17260,8 @@ params: { limit: 16 },
 message: "must NOT have more than 16 characters"
 }];
 return false;
-} else if (!pattern36.test(data7)) {
-validate53.errors = [{
+} else if (!pattern37.test(data7)) {
+validate70.errors = [{
 instancePath: instancePath + "/version",
 schemaPath: "#/properties/version/pattern",
 keyword: "pattern",
@@ -16871,7 +17271,7 @@ message: "must match pattern \"^[0-9]+(\\.[0-9]+){0,2}$\""
 return false;
 }
 } else {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/version",
 schemaPath: "#/properties/version/type",
 keyword: "type",
@@ -16890,7 +17290,7 @@ const _errs15 = errors;
 if (errors === _errs15) {
 if (typeof data8 === "string") {
 if ((0, import_ucs2length.default)(data8) > 1024) {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/entrypoint",
 schemaPath: "#/properties/entrypoint/maxLength",
 keyword: "maxLength",
@@ -16899,7 +17299,7 @@ message: "must NOT have more than 1024 characters"
 }];
 return false;
 } else if ((0, import_ucs2length.default)(data8) < 1) {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/entrypoint",
 schemaPath: "#/properties/entrypoint/minLength",
 keyword: "minLength",
@@ -16909,7 +17309,7 @@ message: "must NOT have fewer than 1 characters"
 return false;
 }
 } else {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/entrypoint",
 schemaPath: "#/properties/entrypoint/type",
 keyword: "type",
@@ -16924,14 +17324,14 @@ var valid0 = _errs15 === errors;
 if (valid0) {
 if (data.command !== void 0) {
 const _errs17 = errors;
-if (!validate59(data.command, {
+if (!validate76(data.command, {
 instancePath: instancePath + "/command",
 parentData: data,
 parentDataProperty: "command",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -16943,7 +17343,7 @@ const _errs18 = errors;
 if (errors === _errs18) {
 if (typeof data10 === "string") {
 if ((0, import_ucs2length.default)(data10) > 512) {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/dockerfile",
 schemaPath: "#/properties/dockerfile/maxLength",
 keyword: "maxLength",
@@ -16951,8 +17351,8 @@ params: { limit: 512 },
 message: "must NOT have more than 512 characters"
 }];
 return false;
-} else if (!pattern35.test(data10)) {
-validate53.errors = [{
+} else if (!pattern36.test(data10)) {
+validate70.errors = [{
 instancePath: instancePath + "/dockerfile",
 schemaPath: "#/properties/dockerfile/pattern",
 keyword: "pattern",
@@ -16962,7 +17362,7 @@ message: "must match pattern \"^[A-Za-z0-9._@+-]+(/[A-Za-z0-9._@+-]+)*$\""
 return false;
 }
 } else {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/dockerfile",
 schemaPath: "#/properties/dockerfile/type",
 keyword: "type",
@@ -16977,14 +17377,14 @@ var valid0 = _errs18 === errors;
 if (valid0) {
 if (data.baseImages !== void 0) {
 const _errs20 = errors;
-if (!validate61(data.baseImages, {
+if (!validate78(data.baseImages, {
 instancePath: instancePath + "/baseImages",
 parentData: data,
 parentDataProperty: "baseImages",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -16992,14 +17392,14 @@ var valid0 = _errs20 === errors;
 if (valid0) {
 if (data.systemPackages !== void 0) {
 const _errs21 = errors;
-if (!validate63(data.systemPackages, {
+if (!validate80(data.systemPackages, {
 instancePath: instancePath + "/systemPackages",
 parentData: data,
 parentDataProperty: "systemPackages",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
@@ -17007,14 +17407,14 @@ var valid0 = _errs21 === errors;
 if (valid0) {
 if (data.image !== void 0) {
 const _errs22 = errors;
-if (!validate65(data.image, {
+if (!validate82(data.image, {
 instancePath: instancePath + "/image",
 parentData: data,
 parentDataProperty: "image",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs22 === errors;
@@ -17026,7 +17426,7 @@ const _errs23 = errors;
 if (errors === _errs23) {
 if (typeof data14 === "string") {
 if ((0, import_ucs2length.default)(data14) > 253) {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/pullSecret",
 schemaPath: "#/properties/pullSecret/maxLength",
 keyword: "maxLength",
@@ -17034,8 +17434,8 @@ params: { limit: 253 },
 message: "must NOT have more than 253 characters"
 }];
 return false;
-} else if (!pattern16.test(data14)) {
-validate53.errors = [{
+} else if (!pattern10.test(data14)) {
+validate70.errors = [{
 instancePath: instancePath + "/pullSecret",
 schemaPath: "#/properties/pullSecret/pattern",
 keyword: "pattern",
@@ -17045,7 +17445,7 @@ message: "must match pattern \"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$\""
 return false;
 }
 } else {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/pullSecret",
 schemaPath: "#/properties/pullSecret/type",
 keyword: "type",
@@ -17060,14 +17460,14 @@ var valid0 = _errs23 === errors;
 if (valid0) {
 if (data.port !== void 0) {
 const _errs25 = errors;
-if (!validate67(data.port, {
+if (!validate84(data.port, {
 instancePath: instancePath + "/port",
 parentData: data,
 parentDataProperty: "port",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs25 === errors;
@@ -17079,7 +17479,7 @@ const _errs26 = errors;
 if (errors === _errs26) {
 if (Array.isArray(data16)) {
 if (data16.length > 128) {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/uses",
 schemaPath: "#/properties/uses/maxItems",
 keyword: "maxItems",
@@ -17092,14 +17492,14 @@ var valid3 = true;
 const len1 = data16.length;
 for (let i2 = 0; i2 < len1; i2++) {
 const _errs28 = errors;
-if (!validate69(data16[i2], {
+if (!validate86(data16[i2], {
 instancePath: instancePath + "/uses/" + i2,
 parentData: data16,
 parentDataProperty: i2,
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs28 === errors;
@@ -17110,7 +17510,7 @@ let i3 = data16.length;
 let j1;
 if (i3 > 1) {
 outer1: for (; i3--;) for (j1 = i3; j1--;) if (equal(data16[i3], data16[j1])) {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/uses",
 schemaPath: "#/properties/uses/uniqueItems",
 keyword: "uniqueItems",
@@ -17126,7 +17526,7 @@ return false;
 }
 }
 } else {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/uses",
 schemaPath: "#/properties/uses/type",
 keyword: "type",
@@ -17145,7 +17545,7 @@ const _errs29 = errors;
 if (errors === _errs29) {
 if (Array.isArray(data18)) {
 if (data18.length > 128) {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/allow",
 schemaPath: "#/properties/allow/maxItems",
 keyword: "maxItems",
@@ -17158,14 +17558,14 @@ var valid5 = true;
 const len2 = data18.length;
 for (let i4 = 0; i4 < len2; i4++) {
 const _errs31 = errors;
-if (!validate69(data18[i4], {
+if (!validate86(data18[i4], {
 instancePath: instancePath + "/allow/" + i4,
 parentData: data18,
 parentDataProperty: i4,
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs31 === errors;
@@ -17176,7 +17576,7 @@ let i5 = data18.length;
 let j2;
 if (i5 > 1) {
 outer2: for (; i5--;) for (j2 = i5; j2--;) if (equal(data18[i5], data18[j2])) {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/allow",
 schemaPath: "#/properties/allow/uniqueItems",
 keyword: "uniqueItems",
@@ -17192,7 +17592,7 @@ return false;
 }
 }
 } else {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/allow",
 schemaPath: "#/properties/allow/type",
 keyword: "type",
@@ -17207,14 +17607,14 @@ var valid0 = _errs29 === errors;
 if (valid0) {
 if (data.env !== void 0) {
 const _errs32 = errors;
-if (!validate72(data.env, {
+if (!validate89(data.env, {
 instancePath: instancePath + "/env",
 parentData: data,
 parentDataProperty: "env",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs32 === errors;
@@ -17226,7 +17626,7 @@ const _errs33 = errors;
 if (errors === _errs33) {
 if (Array.isArray(data21)) {
 if (data21.length > 64) {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/files",
 schemaPath: "#/properties/files/maxItems",
 keyword: "maxItems",
@@ -17238,21 +17638,21 @@ return false;
 const len3 = data21.length;
 for (let i6 = 0; i6 < len3; i6++) {
 const _errs35 = errors;
-if (!validate76(data21[i6], {
+if (!validate93(data21[i6], {
 instancePath: instancePath + "/files/" + i6,
 parentData: data21,
 parentDataProperty: i6,
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 if (!(_errs35 === errors)) break;
 }
 }
 } else {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/files",
 schemaPath: "#/properties/files/type",
 keyword: "type",
@@ -17269,7 +17669,7 @@ if (data.replicas !== void 0) {
 let data23 = data.replicas;
 const _errs36 = errors;
 if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/replicas",
 schemaPath: "#/properties/replicas/type",
 keyword: "type",
@@ -17281,7 +17681,7 @@ return false;
 if (errors === _errs36) {
 if (typeof data23 == "number" && isFinite(data23)) {
 if (data23 > 1e3 || isNaN(data23)) {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/replicas",
 schemaPath: "#/properties/replicas/maximum",
 keyword: "maximum",
@@ -17293,7 +17693,7 @@ message: "must be <= 1000"
 }];
 return false;
 } else if (data23 < 0 || isNaN(data23)) {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/replicas",
 schemaPath: "#/properties/replicas/minimum",
 keyword: "minimum",
@@ -17312,14 +17712,14 @@ var valid0 = _errs36 === errors;
 if (valid0) {
 if (data.autoscale !== void 0) {
 const _errs38 = errors;
-if (!validate80(data.autoscale, {
+if (!validate97(data.autoscale, {
 instancePath: instancePath + "/autoscale",
 parentData: data,
 parentDataProperty: "autoscale",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs38 === errors;
@@ -17331,7 +17731,7 @@ const _errs39 = errors;
 if (errors === _errs39) {
 if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
 if (Object.keys(data25).length > 1) {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/podDisruptionBudget",
 schemaPath: "#/properties/podDisruptionBudget/maxProperties",
 keyword: "maxProperties",
@@ -17340,7 +17740,7 @@ message: "must NOT have more than 1 properties"
 }];
 return false;
 } else if (Object.keys(data25).length < 1) {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/podDisruptionBudget",
 schemaPath: "#/properties/podDisruptionBudget/minProperties",
 keyword: "minProperties",
@@ -17351,7 +17751,7 @@ return false;
 } else {
 const _errs41 = errors;
 for (const key1 in data25) if (!(key1 === "minAvailable" || key1 === "maxUnavailable")) {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/podDisruptionBudget",
 schemaPath: "#/properties/podDisruptionBudget/additionalProperties",
 keyword: "additionalProperties",
@@ -17365,7 +17765,7 @@ if (data25.minAvailable !== void 0) {
 let data26 = data25.minAvailable;
 const _errs42 = errors;
 if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/podDisruptionBudget/minAvailable",
 schemaPath: "#/properties/podDisruptionBudget/properties/minAvailable/type",
 keyword: "type",
@@ -17377,7 +17777,7 @@ return false;
 if (errors === _errs42) {
 if (typeof data26 == "number" && isFinite(data26)) {
 if (data26 > 1e3 || isNaN(data26)) {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/podDisruptionBudget/minAvailable",
 schemaPath: "#/properties/podDisruptionBudget/properties/minAvailable/maximum",
 keyword: "maximum",
@@ -17389,7 +17789,7 @@ message: "must be <= 1000"
 }];
 return false;
 } else if (data26 < 0 || isNaN(data26)) {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/podDisruptionBudget/minAvailable",
 schemaPath: "#/properties/podDisruptionBudget/properties/minAvailable/minimum",
 keyword: "minimum",
@@ -17410,7 +17810,7 @@ if (data25.maxUnavailable !== void 0) {
 let data27 = data25.maxUnavailable;
 const _errs44 = errors;
 if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/podDisruptionBudget/maxUnavailable",
 schemaPath: "#/properties/podDisruptionBudget/properties/maxUnavailable/type",
 keyword: "type",
@@ -17422,7 +17822,7 @@ return false;
 if (errors === _errs44) {
 if (typeof data27 == "number" && isFinite(data27)) {
 if (data27 > 1e3 || isNaN(data27)) {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/podDisruptionBudget/maxUnavailable",
 schemaPath: "#/properties/podDisruptionBudget/properties/maxUnavailable/maximum",
 keyword: "maximum",
@@ -17434,7 +17834,7 @@ message: "must be <= 1000"
 }];
 return false;
 } else if (data27 < 0 || isNaN(data27)) {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/podDisruptionBudget/maxUnavailable",
 schemaPath: "#/properties/podDisruptionBudget/properties/maxUnavailable/minimum",
 keyword: "minimum",
@@ -17454,7 +17854,7 @@ var valid8 = _errs44 === errors;
 }
 }
 } else {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/podDisruptionBudget",
 schemaPath: "#/properties/podDisruptionBudget/type",
 keyword: "type",
@@ -17469,14 +17869,14 @@ var valid0 = _errs39 === errors;
 if (valid0) {
 if (data.resources !== void 0) {
 const _errs46 = errors;
-if (!validate82(data.resources, {
+if (!validate99(data.resources, {
 instancePath: instancePath + "/resources",
 parentData: data,
 parentDataProperty: "resources",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs46 === errors;
@@ -17484,14 +17884,14 @@ var valid0 = _errs46 === errors;
 if (valid0) {
 if (data.expose !== void 0) {
 const _errs47 = errors;
-if (!validate89(data.expose, {
+if (!validate106(data.expose, {
 instancePath: instancePath + "/expose",
 parentData: data,
 parentDataProperty: "expose",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs47 === errors;
@@ -17499,14 +17899,14 @@ var valid0 = _errs47 === errors;
 if (valid0) {
 if (data.probe !== void 0) {
 const _errs48 = errors;
-if (!validate91(data.probe, {
+if (!validate108(data.probe, {
 instancePath: instancePath + "/probe",
 parentData: data,
 parentDataProperty: "probe",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs48 === errors;
@@ -17518,7 +17918,7 @@ const _errs49 = errors;
 if (errors === _errs49) {
 if (Array.isArray(data31)) {
 if (data31.length > 64) {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/volumes",
 schemaPath: "#/properties/volumes/maxItems",
 keyword: "maxItems",
@@ -17530,21 +17930,21 @@ return false;
 const len4 = data31.length;
 for (let i7 = 0; i7 < len4; i7++) {
 const _errs51 = errors;
-if (!validate94(data31[i7], {
+if (!validate111(data31[i7], {
 instancePath: instancePath + "/volumes/" + i7,
 parentData: data31,
 parentDataProperty: i7,
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 if (!(_errs51 === errors)) break;
 }
 }
 } else {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/volumes",
 schemaPath: "#/properties/volumes/type",
 keyword: "type",
@@ -17563,7 +17963,7 @@ const _errs52 = errors;
 if (errors === _errs52) {
 if (Array.isArray(data33)) {
 if (data33.length > 128) {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/egress",
 schemaPath: "#/properties/egress/maxItems",
 keyword: "maxItems",
@@ -17575,21 +17975,21 @@ return false;
 const len5 = data33.length;
 for (let i8 = 0; i8 < len5; i8++) {
 const _errs54 = errors;
-if (!validate101(data33[i8], {
+if (!validate118(data33[i8], {
 instancePath: instancePath + "/egress/" + i8,
 parentData: data33,
 parentDataProperty: i8,
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 if (!(_errs54 === errors)) break;
 }
 }
 } else {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/egress",
 schemaPath: "#/properties/egress/type",
 keyword: "type",
@@ -17604,14 +18004,14 @@ var valid0 = _errs52 === errors;
 if (valid0) {
 if (data.telemetry !== void 0) {
 const _errs55 = errors;
-if (!validate103(data.telemetry, {
+if (!validate120(data.telemetry, {
 instancePath: instancePath + "/telemetry",
 parentData: data,
 parentDataProperty: "telemetry",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs55 === errors;
@@ -17619,14 +18019,14 @@ var valid0 = _errs55 === errors;
 if (valid0) {
 if (data.mesh !== void 0) {
 const _errs56 = errors;
-if (!validate105(data.mesh, {
+if (!validate122(data.mesh, {
 instancePath: instancePath + "/mesh",
 parentData: data,
 parentDataProperty: "mesh",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs56 === errors;
@@ -17638,7 +18038,7 @@ const _errs57 = errors;
 if (errors === _errs57) {
 if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
 if (Object.keys(data37).length > 32) {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/processes",
 schemaPath: "#/properties/processes/maxProperties",
 keyword: "maxProperties",
@@ -17688,27 +18088,27 @@ message: "property name must be valid"
 if (vErrors === null) vErrors = [err2];
 else vErrors.push(err2);
 errors++;
-validate53.errors = vErrors;
+validate70.errors = vErrors;
 return false;
 }
 }
 if (valid11) for (const key3 in data37) {
 const _errs61 = errors;
-if (!validate108(data37[key3], {
+if (!validate125(data37[key3], {
 instancePath: instancePath + "/processes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 parentData: data37,
 parentDataProperty: key3,
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 if (!(_errs61 === errors)) break;
 }
 }
 } else {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/processes",
 schemaPath: "#/properties/processes/type",
 keyword: "type",
@@ -17725,7 +18125,7 @@ if (data.terminationGracePeriodSeconds !== void 0) {
 let data39 = data.terminationGracePeriodSeconds;
 const _errs62 = errors;
 if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/terminationGracePeriodSeconds",
 schemaPath: "#/properties/terminationGracePeriodSeconds/type",
 keyword: "type",
@@ -17737,7 +18137,7 @@ return false;
 if (errors === _errs62) {
 if (typeof data39 == "number" && isFinite(data39)) {
 if (data39 > 3600 || isNaN(data39)) {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/terminationGracePeriodSeconds",
 schemaPath: "#/properties/terminationGracePeriodSeconds/maximum",
 keyword: "maximum",
@@ -17749,7 +18149,7 @@ message: "must be <= 3600"
 }];
 return false;
 } else if (data39 < 1 || isNaN(data39)) {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/terminationGracePeriodSeconds",
 schemaPath: "#/properties/terminationGracePeriodSeconds/minimum",
 keyword: "minimum",
@@ -17768,14 +18168,14 @@ var valid0 = _errs62 === errors;
 if (valid0) {
 if (data.labels !== void 0) {
 const _errs64 = errors;
-if (!validate113(data.labels, {
+if (!validate130(data.labels, {
 instancePath: instancePath + "/labels",
 parentData: data,
 parentDataProperty: "labels",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs64 === errors;
@@ -17783,14 +18183,14 @@ var valid0 = _errs64 === errors;
 if (valid0) {
 if (data.annotations !== void 0) {
 const _errs65 = errors;
-if (!validate113(data.annotations, {
+if (!validate130(data.annotations, {
 instancePath: instancePath + "/annotations",
 parentData: data,
 parentDataProperty: "annotations",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs65 === errors;
@@ -17802,7 +18202,7 @@ const _errs66 = errors;
 if (errors === _errs66) {
 if (Array.isArray(data42)) {
 if (data42.length > 64) {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/patches",
 schemaPath: "#/properties/patches/maxItems",
 keyword: "maxItems",
@@ -17814,21 +18214,21 @@ return false;
 const len6 = data42.length;
 for (let i9 = 0; i9 < len6; i9++) {
 const _errs68 = errors;
-if (!validate116(data42[i9], {
+if (!validate133(data42[i9], {
 instancePath: instancePath + "/patches/" + i9,
 parentData: data42,
 parentDataProperty: i9,
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 if (!(_errs68 === errors)) break;
 }
 }
 } else {
-validate53.errors = [{
+validate70.errors = [{
 instancePath: instancePath + "/patches",
 schemaPath: "#/properties/patches/type",
 keyword: "type",
@@ -17876,7 +18276,7 @@ var valid0 = _errs66 === errors;
 }
 }
 } else {
-validate53.errors = [{
+validate70.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -17886,18 +18286,18 @@ message: "must be object"
 return false;
 }
 }
-validate53.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {
+validate70.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
+const evaluated0 = validate202.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 const _errs0 = errors;
@@ -17948,14 +18348,14 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs3 = errors;
-if (!validate53(data, {
+if (!validate70(data, {
 instancePath,
 parentData,
 parentDataProperty,
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -17978,7 +18378,7 @@ message: "must match exactly one schema in oneOf"
 if (vErrors === null) vErrors = [err3];
 else vErrors.push(err3);
 errors++;
-validate185.errors = vErrors;
+validate202.errors = vErrors;
 return false;
 } else {
 errors = _errs0;
@@ -17987,18 +18387,18 @@ if (_errs0) vErrors.length = _errs0;
 else vErrors = null;
 }
 }
-validate185.errors = vErrors;
+validate202.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate185.evaluated = {
+validate202.evaluated = {
 "dynamicProps": true,
 "dynamicItems": false
 };
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate184.evaluated;
+const evaluated0 = validate201.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 const _errs0 = errors;
@@ -18022,14 +18422,14 @@ errors++;
 const len0 = data.length;
 for (let i0 = 0; i0 < len0; i0++) {
 const _errs3 = errors;
-if (!validate185(data[i0], {
+if (!validate202(data[i0], {
 instancePath: instancePath + "/" + i0,
 parentData: data,
 parentDataProperty: i0,
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 if (!(_errs3 === errors)) break;
@@ -18104,14 +18504,14 @@ errors++;
 const len1 = data1.length;
 for (let i1 = 0; i1 < len1; i1++) {
 const _errs9 = errors;
-if (!validate185(data1[i1], {
+if (!validate202(data1[i1], {
 instancePath: instancePath + "/slugs/" + i1,
 parentData: data1,
 parentDataProperty: i1,
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 if (!(_errs9 === errors)) break;
@@ -18166,7 +18566,7 @@ message: "must match exactly one schema in oneOf"
 if (vErrors === null) vErrors = [err7];
 else vErrors.push(err7);
 errors++;
-validate184.errors = vErrors;
+validate201.errors = vErrors;
 return false;
 } else {
 errors = _errs0;
@@ -18175,27 +18575,27 @@ if (_errs0) vErrors.length = _errs0;
 else vErrors = null;
 }
 }
-validate184.errors = vErrors;
+validate201.errors = vErrors;
 evaluated0.props = props2;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate184.evaluated = {
+validate201.evaluated = {
 "dynamicProps": true,
 "dynamicItems": true
 };
-const validateService = validate189;
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validateService = validate206;
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
+const evaluated0 = validate206.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (errors === 0) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing0;
 if (data.apiVersion === void 0 && (missing0 = "apiVersion") || data.kind === void 0 && (missing0 = "kind") || data.metadata === void 0 && (missing0 = "metadata") || data.spec === void 0 && (missing0 = "spec")) {
-validate189.errors = [{
+validate206.errors = [{
 instancePath,
 schemaPath: "#/required",
 keyword: "required",
@@ -18206,7 +18606,7 @@ return false;
 } else {
 const _errs1 = errors;
 for (const key0 in data) if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "metadata" || key0 === "spec")) {
-validate189.errors = [{
+validate206.errors = [{
 instancePath,
 schemaPath: "#/additionalProperties",
 keyword: "additionalProperties",
@@ -18219,7 +18619,7 @@ if (_errs1 === errors) {
 if (data.apiVersion !== void 0) {
 const _errs2 = errors;
 if ("karstkit.dev/v1" !== data.apiVersion) {
-validate189.errors = [{
+validate206.errors = [{
 instancePath: instancePath + "/apiVersion",
 schemaPath: "#/properties/apiVersion/const",
 keyword: "const",
@@ -18234,7 +18634,7 @@ if (valid0) {
 if (data.kind !== void 0) {
 const _errs3 = errors;
 if ("Service" !== data.kind) {
-validate189.errors = [{
+validate206.errors = [{
 instancePath: instancePath + "/kind",
 schemaPath: "#/properties/kind/const",
 keyword: "const",
@@ -18253,7 +18653,7 @@ if (errors === _errs4) {
 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 let missing1;
 if (data2.name === void 0 && (missing1 = "name")) {
-validate189.errors = [{
+validate206.errors = [{
 instancePath: instancePath + "/metadata",
 schemaPath: "#/properties/metadata/required",
 keyword: "required",
@@ -18264,7 +18664,7 @@ return false;
 } else {
 const _errs6 = errors;
 for (const key1 in data2) if (!(key1 === "name" || key1 === "labels" || key1 === "annotations")) {
-validate189.errors = [{
+validate206.errors = [{
 instancePath: instancePath + "/metadata",
 schemaPath: "#/properties/metadata/additionalProperties",
 keyword: "additionalProperties",
@@ -18280,7 +18680,7 @@ const _errs7 = errors;
 if (errors === _errs7) {
 if (typeof data3 === "string") {
 if ((0, import_ucs2length.default)(data3) > 52) {
-validate189.errors = [{
+validate206.errors = [{
 instancePath: instancePath + "/metadata/name",
 schemaPath: "#/properties/metadata/properties/name/maxLength",
 keyword: "maxLength",
@@ -18289,7 +18689,7 @@ message: "must NOT have more than 52 characters"
 }];
 return false;
 } else if (!pattern3.test(data3)) {
-validate189.errors = [{
+validate206.errors = [{
 instancePath: instancePath + "/metadata/name",
 schemaPath: "#/properties/metadata/properties/name/pattern",
 keyword: "pattern",
@@ -18299,7 +18699,7 @@ message: "must match pattern \"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$\""
 return false;
 }
 } else {
-validate189.errors = [{
+validate206.errors = [{
 instancePath: instancePath + "/metadata/name",
 schemaPath: "#/properties/metadata/properties/name/type",
 keyword: "type",
@@ -18318,7 +18718,7 @@ const _errs9 = errors;
 if (errors === _errs9) {
 if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 if (Object.keys(data4).length > 64) {
-validate189.errors = [{
+validate206.errors = [{
 instancePath: instancePath + "/metadata/labels",
 schemaPath: "#/properties/metadata/properties/labels/maxProperties",
 keyword: "maxProperties",
@@ -18332,7 +18732,7 @@ const _errs12 = errors;
 if (errors === _errs12) {
 if (typeof data5 === "string") {
 if ((0, import_ucs2length.default)(data5) > 63) {
-validate189.errors = [{
+validate206.errors = [{
 instancePath: instancePath + "/metadata/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 schemaPath: "#/properties/metadata/properties/labels/additionalProperties/maxLength",
 keyword: "maxLength",
@@ -18342,7 +18742,7 @@ message: "must NOT have more than 63 characters"
 return false;
 }
 } else {
-validate189.errors = [{
+validate206.errors = [{
 instancePath: instancePath + "/metadata/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 schemaPath: "#/properties/metadata/properties/labels/additionalProperties/type",
 keyword: "type",
@@ -18355,7 +18755,7 @@ return false;
 if (!(_errs12 === errors)) break;
 }
 } else {
-validate189.errors = [{
+validate206.errors = [{
 instancePath: instancePath + "/metadata/labels",
 schemaPath: "#/properties/metadata/properties/labels/type",
 keyword: "type",
@@ -18374,7 +18774,7 @@ const _errs14 = errors;
 if (errors === _errs14) {
 if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 if (Object.keys(data6).length > 64) {
-validate189.errors = [{
+validate206.errors = [{
 instancePath: instancePath + "/metadata/annotations",
 schemaPath: "#/properties/metadata/properties/annotations/maxProperties",
 keyword: "maxProperties",
@@ -18388,7 +18788,7 @@ const _errs17 = errors;
 if (errors === _errs17) {
 if (typeof data7 === "string") {
 if ((0, import_ucs2length.default)(data7) > 4096) {
-validate189.errors = [{
+validate206.errors = [{
 instancePath: instancePath + "/metadata/annotations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 schemaPath: "#/properties/metadata/properties/annotations/additionalProperties/maxLength",
 keyword: "maxLength",
@@ -18398,7 +18798,7 @@ message: "must NOT have more than 4096 characters"
 return false;
 }
 } else {
-validate189.errors = [{
+validate206.errors = [{
 instancePath: instancePath + "/metadata/annotations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 schemaPath: "#/properties/metadata/properties/annotations/additionalProperties/type",
 keyword: "type",
@@ -18411,7 +18811,7 @@ return false;
 if (!(_errs17 === errors)) break;
 }
 } else {
-validate189.errors = [{
+validate206.errors = [{
 instancePath: instancePath + "/metadata/annotations",
 schemaPath: "#/properties/metadata/properties/annotations/type",
 keyword: "type",
@@ -18428,7 +18828,7 @@ var valid1 = _errs14 === errors;
 }
 }
 } else {
-validate189.errors = [{
+validate206.errors = [{
 instancePath: instancePath + "/metadata",
 schemaPath: "#/properties/metadata/type",
 keyword: "type",
@@ -18443,14 +18843,14 @@ var valid0 = _errs4 === errors;
 if (valid0) {
 if (data.spec !== void 0) {
 const _errs19 = errors;
-if (!validate53(data.spec, {
+if (!validate70(data.spec, {
 instancePath: instancePath + "/spec",
 parentData: data,
 parentDataProperty: "spec",
 rootData,
 dynamicAnchors
 })) {
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs19 === errors;
@@ -18461,7 +18861,7 @@ var valid0 = _errs19 === errors;
 }
 }
 } else {
-validate189.errors = [{
+validate206.errors = [{
 instancePath,
 schemaPath: "#/type",
 keyword: "type",
@@ -18471,13 +18871,13 @@ message: "must be object"
 return false;
 }
 }
-validate189.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {
+validate206.evaluated = {
 "props": true,
 "dynamicProps": false,
 "dynamicItems": false
 };
-const validateServiceSpec = validate53;
+const validateServiceSpec = validate70;
 export { validateKarst, validateRecord, validateRepos, validateService, validateServiceSpec };

@@ -62,9 +62,10 @@ function exceptionsInput({
 
 /**
  * The default owner counts only where a service has it, and there it is the service's own; an exception only for the
- * workload that it names.
+ * workload that it names; how secrets are sealed only for a workload that has some.
  */
-function environmentInput({ owner: _, exceptions: __, ...settings }: Environment): string {
+function environmentInput(environment: Environment): string {
+  const { owner: _, exceptions: __, secrets: ___, ...settings } = environment;
   return valueHash(settings);
 }
 

@@ -1,11 +1,15 @@
 const limit = 120;
+/** What begins a private key or a token: nothing behind it is shown. */
+const credential =
+  /(AGE-SECRET-KEY-|PRIVATE KEY-----|github_pat_|gh[pousr]_|glpat-|xox[a-z]-)[\s\S]*/i;
 
 /**
  * A hostile text as a message may show it: quoted, at most 120 characters, nothing in it that a terminal obeys, and
- * no credential of an address, since messages end up in logs.
+ * no credential, since messages end up in logs.
  */
 export function shown(text: string): string {
-  const characters = [...text.replace(/:\/\/[^/\s@]{1,1024}@/g, '://***@')];
+  const bare = text.replace(/:\/\/[^/\s@]{1,1024}@/g, '://***@').replace(credential, '$1***');
+  const characters = [...bare];
   const cut = characters.slice(0, limit).map(escaped).join('');
   return `"${cut}${characters.length > limit ? '…' : ''}"`;
 }

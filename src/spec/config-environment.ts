@@ -5,6 +5,7 @@ import { shown } from '../source/shown.ts';
 import type { Environment } from './environment.ts';
 import { fillDefaults } from './fill-defaults.ts';
 import { loadSchema } from './schema-node.ts';
+import { secretSettings } from './secret-settings.ts';
 
 export const karstSchema = loadSchema('karst');
 
@@ -30,7 +31,8 @@ interface FilledConfig {
     Section<'registry'>;
   readonly baseImages?: Section<'baseImages'>;
   readonly certificates: Required<Section<'certificates'>>;
-  readonly secrets: Required<Pick<Section<'secrets'>, 'mode' | 'recipients'>> & Section<'secrets'>;
+  readonly secrets: Required<Pick<Section<'secrets'>, 'mode' | 'recipients' | 'keySecret'>> &
+    Section<'secrets'>;
   readonly flux: Required<Section<'flux'>>;
   readonly ingress: Required<Pick<Section<'ingress'>, 'namespace'>> & Section<'ingress'>;
   readonly metrics?: Section<'metrics'>;
@@ -87,7 +89,7 @@ function environmentFrom(
     baseImages,
     ingress: { ...ingress, gateway: ingress.gateway, identity: ingress.identity },
     certificates,
-    secrets: { ...secrets, certificate: secrets.certificate },
+    secrets: secretSettings(secrets, own.secrets),
     metricsNamespace: config.metrics?.namespace,
     defaults: {
       python: defaults.python,

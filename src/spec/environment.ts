@@ -32,13 +32,7 @@ export interface Environment {
     /** Where cert-manager runs. */
     readonly namespace: string;
   };
-  readonly secrets: {
-    readonly mode: 'sops' | 'sealed-secrets';
-    /** Of age, for SOPS. */
-    readonly recipients: readonly string[];
-    /** File of the repository with the certificate of the sealed-secrets controller. */
-    readonly certificate: string | undefined;
-  };
+  readonly secrets: SecretSettings;
   /** Namespace whose pods may read the sidecars' statistics. */
   readonly metricsNamespace: string | undefined;
   readonly defaults: {
@@ -47,6 +41,23 @@ export interface Environment {
     readonly replicas: number | undefined;
     readonly telemetry: NonNullable<KarstConfig['defaults']>['telemetry'];
   };
+}
+
+/** How secrets of an environment are sealed. */
+export interface SecretSettings extends Sealing {
+  readonly mode: 'sops' | 'sealed-secrets';
+  /** File of the repository with the certificate of the sealed-secrets controller. */
+  readonly certificate: string | undefined;
+  /** What owners have of their own. */
+  readonly owners: Readonly<Record<string, Partial<Sealing>>>;
+}
+
+/** Whom SOPS seals for, and where Flux finds the key. */
+export interface Sealing {
+  /** Of age. */
+  readonly recipients: readonly string[];
+  /** Secret in Flux's namespace. */
+  readonly keySecret: string;
 }
 
 /** A rule on pods, by its name. */

@@ -1,6 +1,31 @@
 // Generated from schemas/karst.schema.json; do not edit.
 
 /**
+ * How secrets lie in Git.
+ */
+export type SecretMode = 'sops' | 'sealed-secrets';
+/**
+ * Age recipients that SOPS seals for: public keys, which `age-keygen -y` prints.
+ *
+ * @maxItems 16
+ */
+export type Recipients = string[];
+/**
+ * Secret in Flux's namespace with the age keys that open them.
+ */
+export type KeySecret = string;
+/**
+ * File of the repository with the certificate of the sealed-secrets controller.
+ */
+export type ControllerCertificate = string;
+/**
+ * Age recipients that SOPS seals for: public keys, which `age-keygen -y` prints.
+ *
+ * @maxItems 16
+ */
+export type Recipients1 = string[];
+
+/**
  * karst.yaml: environments, hosts, registry, defaults and policy.
  */
 export interface KarstConfig {
@@ -33,6 +58,16 @@ export interface KarstConfig {
        * Lowest version rendered for.
        */
       flux?: string;
+      /**
+       * What differs here from `secrets`.
+       */
+      secrets?: {
+        mode?: SecretMode;
+        recipients?: Recipients;
+        keySecret?: KeySecret;
+        certificate?: ControllerCertificate;
+        owners?: OwnerSecrets;
+      };
       /**
        * Place in the promotion order.
        */
@@ -135,16 +170,13 @@ export interface KarstConfig {
      * How secrets lie in Git.
      */
     mode?: 'sops' | 'sealed-secrets';
+    recipients?: Recipients1;
     /**
-     * Age recipients that SOPS seals to.
-     *
-     * @maxItems 16
+     * Secret in Flux's namespace with the age keys that open them.
      */
-    recipients?: string[];
-    /**
-     * File of the repository with the certificate of the sealed-secrets controller.
-     */
-    certificate?: string;
+    keySecret?: string;
+    certificate?: ControllerCertificate;
+    owners?: OwnerSecrets;
   };
   /**
    * How Flux objects are written.
@@ -333,5 +365,14 @@ export interface KarstConfig {
      * @maxItems 256
      */
     [k: string]: string[];
+  };
+}
+/**
+ * Keys of their own for owners who share a cluster: what is sealed for one cannot be read by another.
+ */
+export interface OwnerSecrets {
+  [k: string]: {
+    recipients?: Recipients;
+    keySecret?: KeySecret;
   };
 }
