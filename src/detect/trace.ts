@@ -1,5 +1,6 @@
 import type { Finding, Place, Severity } from '../problem.ts';
 import type { ProblemCode } from '../problem-code.ts';
+import { visible } from '../source/shown.ts';
 import type { Detection, Evidence, Launch, Rejection } from './launch.ts';
 
 /** What one search saw, in the order it saw it. It lives as long as the search. */
@@ -27,10 +28,6 @@ export function finding(
     ...place,
     ...(place.hint === undefined ? {} : { hint: visible(place.hint) }),
   };
-}
-
-function visible(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
 }
 
 /** A place for `Evidence` and `Rejection`: the line only when it is known. */

@@ -72,22 +72,44 @@ function judge(count: Count, limits: Limits): void {
 }
 
 async function skipHeader(input: ByteReader): Promise<void> {
-  const header = await input.exactly(10);
-  const flags = header[3] ?? 0;
-  if (header[0] !== 0x1f || header[1] !== 0x8b || header[2] !== 8 || flags > 0x1f) {
+  const header = new CheckedReader(input);
+  const fixed = await header.exactly(10);
+  const flags = fixed[3] ?? 0;
+  if (fixed[0] !== 0x1f || fixed[1] !== 0x8b || fixed[2] !== 8 || flags > 0x1f) {
     throw malformed('is not gzip');
   }
   if (flags & 4) {
-    const [low = 0, high = 0] = await input.exactly(2);
-    await input.skip(low + high * 256);
+    const [low = 0, high = 0] = await header.exactly(2);
+    await header.exactly(low + high * 256);
   }
-  for (const flag of [8, 16]) if (flags & flag) await skipText(input);
-  if (flags & 2) await input.skip(2);
+  for (const flag of [8, 16]) if (flags & flag) await skipText(header);
+  if (flags & 2) {
+    const [low = 0, high = 0] = await input.exactly(2);
+    if (low + high * 256 !== (header.checksum & 0xffff)) throw malformed(mismatch);
+  }
 }
 
-async function skipText(input: ByteReader): Promise<void> {
+const mismatch = 'does not match its checksum';
+
+/** A header may carry the checksum of itself, which some readers verify: an archive is refused by all or by none. */
+class CheckedReader {
+  readonly #input: ByteReader;
+  checksum = 0;
+
+  constructor(input: ByteReader) {
+    this.#input = input;
+  }
+
+  async exactly(count: number): Promise<Uint8Array> {
+    const bytes = await this.#input.exactly(count);
+    this.checksum = crc32(bytes, this.checksum);
+    return bytes;
+  }
+}
+
+async function skipText(header: CheckedReader): Promise<void> {
   for (let length = 0; length < 4_096; length += 1) {
-    if ((await input.exactly(1))[0] === 0) return;
+    if ((await header.exactly(1))[0] === 0) return;
   }
   throw malformed('has a gzip header without end');
 }
@@ -123,7 +145,7 @@ async function checkTrailer(input: ByteReader, left: Uint8Array, count: Count): 
   if (trailer.byteLength > 8) throw malformed('goes on after its end');
   const sizeMatches = trailer.readUInt32LE(4) === count.out % 2 ** 32;
   if (trailer.readUInt32LE(0) !== count.checksum || !sizeMatches) {
-    throw malformed('does not match its checksum');
+    throw malformed(mismatch);
   }
 }
 

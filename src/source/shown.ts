@@ -14,6 +14,11 @@ export function shown(text: string): string {
   return `"${cut}${characters.length > limit ? '…' : ''}"`;
 }
 
+/** A sentence that holds a hostile text, on one line and without anything that a terminal or a log obeys. */
+export function visible(text: string): string {
+  return text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ');
+}
+
 function escaped(character: string): string {
   if (character === '"' || character === '\\') return `\\${character}`;
   if (!/[\p{C}\p{Zl}\p{Zp}]/u.test(character)) return character;

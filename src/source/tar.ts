@@ -45,7 +45,7 @@ export async function* tarEntries(
       if (isExtension(header)) {
         const content = await readHeaderContent(input, header, limits);
         if (header.type === 'g') yield commentOf(content);
-        else extra = { ...extra, ...overridesOf(header, content) };
+        else extra = combined(extra, { headers: header.type, ...overridesOf(header, content) });
         continue;
       }
       yield* contentOf(input, entryOf(header, extra, limits));
@@ -57,12 +57,21 @@ export async function* tarEntries(
 }
 
 interface Overrides {
+  /** The types of the headers that said it. */
+  readonly headers?: string;
   readonly path?: string;
   readonly target?: string;
   readonly size?: number;
 }
 
 type Head = Omit<TarEntry, 'read'>;
+
+/** A long name and a long link of GNU, or one PAX header: of two that speak of one thing, readers believe either. */
+function combined(before: Overrides, more: Overrides): Overrides {
+  const headers = `${before.headers ?? ''}${more.headers ?? ''}`;
+  if (!/^(?:x|LK?|KL?)$/.test(headers)) throw malformed('has two headers for one entry');
+  return { ...before, ...more, headers };
+}
 
 function isExtension(header: TarHeader): boolean {
   return 'gxLK'.includes(header.type);
@@ -87,6 +96,7 @@ async function readHeaderContent(
       `The archive holds a header of more than ${limits.headerBytes} bytes.`,
     );
   }
+  if (header.size === 0) throw malformed('has a header that says nothing');
   const content = await input.exactly(header.size);
   await input.skip(padding(header.size));
   return content;
@@ -157,13 +167,16 @@ async function* contentOf(input: ByteReader, head: Head): AsyncGenerator<TarEntr
   await input.skip((taken ? 0 : head.size) + padding(head.size));
 }
 
-/** Two zero blocks end an archive; only zeros may follow. */
+/** Two zero blocks end an archive; only such blocks may follow. */
 async function expectEnd(input: ByteReader, extra: Overrides): Promise<void> {
   if (Object.keys(extra).length > 0) throw malformed('ends after a header without its entry');
   if (!isZero(await input.exactly(512))) throw malformed('has an empty block in its middle');
+  let size = 0;
   for (let part = await input.some(65_536); part !== undefined; part = await input.some(65_536)) {
     if (!isZero(part)) throw malformed('goes on after its end');
+    size += part.byteLength;
   }
+  if (padding(size) > 0) throw malformed('ends within a block');
 }
 
 function isZero(bytes: Uint8Array): boolean {

@@ -1,5 +1,6 @@
 import { type Event, parseEvents, YAMLException } from 'js-yaml';
 import type { Finding } from '../problem.ts';
+import { visible } from '../source/shown.ts';
 import { compose, type Fault } from './compose.ts';
 import { decodeText } from './decode-text.ts';
 import { jsonFaultAt } from './json-fault.ts';
@@ -98,7 +99,8 @@ function syntaxFault(error: unknown, text: string): Fault {
     const hint = 'Indent with spaces: YAML takes no tab there.';
     return { code: 'spec.syntax', message: 'A tab stands here.', offset: tab, pointer: '', hint };
   }
-  const message = `The file is not valid YAML here: ${error.reason}.`;
+  // Some reasons hold the text at fault, however long.
+  const message = `The file is not valid YAML here: ${visible(error.reason).slice(0, 200)}.`;
   return { code: 'spec.syntax', message, offset, pointer: '' };
 }
 

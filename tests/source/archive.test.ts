@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import { gzipSync } from 'node:zlib';
+import { crc32, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import tar from 'tar-stream';
 import { expect, test } from 'vitest';
@@ -36,6 +36,7 @@ const pax = (key: string, value: string): RawEntry => ({
   type: 'x',
   content: paxRecord(key, value),
 });
+const long: RawEntry = { name: '././@LongLink', type: 'L', content: 'repo-main/long\0' };
 const good = [
   commitHeader(commit),
   root,
@@ -140,6 +141,11 @@ test.each<[string, string, RawEntry[]]>([
   ],
   ['AR-10', 'archive.malformed', [root, pax('path', 'repo-main/a')]],
   ['AR-10', 'archive.malformed', [root, pax('size', '1e3'), file('a')]],
+  ['AR-08', 'archive.malformed', [root, pax('path', 'repo-main/b'), pax('size', '1'), file('a')]],
+  ['AR-08', 'archive.malformed', [root, pax('path', 'repo-main/b'), long, file('a')]],
+  ['AR-08', 'archive.malformed', [root, long, pax('mtime', '1'), file('a')]],
+  ['AR-08', 'archive.malformed', [root, long, long, file('a')]],
+  ['AR-10', 'archive.malformed', [root, { name: 'pax', type: 'x' }, file('a')]],
   ['AR-12', 'archive.unsafe', [root, file('a\nb')]],
   ['AR-12', 'archive.unsafe', [root, file('a\x1b[31m')]],
   ['AR-12', 'archive.unsafe', [root, file('a\u202eb')]],
@@ -158,6 +164,14 @@ test.each<[string, string, RawEntry[]]>([
 });
 
 const whole = rawArchive(good);
+/** The gzip header with a checksum of itself (RFC 1952, FHCRC), off by so much. */
+function withHeaderChecksum(bytes: Buffer, off = 0): Buffer {
+  const header = Buffer.from(bytes.subarray(0, 10));
+  header[3] = 2;
+  const checksum = Buffer.alloc(2);
+  checksum.writeUInt16LE((crc32(header) + off) & 0xffff);
+  return Buffer.concat([header, checksum, bytes.subarray(10)]);
+}
 const flipped = Buffer.from(whole);
 flipped.writeUInt32LE(0xdeadbeef, flipped.byteLength - 8);
 
@@ -173,6 +187,8 @@ test.each<[string, Buffer]>([
   ['after an empty member', Buffer.concat([gzipSync(''), whole])],
   ['with entries behind its end', gzipSync(Buffer.concat([rawTar(good), rawTar([file('more')])]))],
   ['without its end', rawArchive(good, Buffer.alloc(0))],
+  ['that ends within a block', rawArchive(good, Buffer.alloc(1_030))],
+  ['with a wrong checksum of its gzip header', withHeaderChecksum(whole, 1)],
   ['with one block as its end', rawArchive(good, Buffer.alloc(512))],
   ['that is no gzip', rawTar(good)],
   ['of HTML', Buffer.from('<!doctype html><title>Sign in</title>')],
@@ -189,6 +205,10 @@ test.each<[string, Partial<ArchiveLimits>]>([
   ['ratio', { ratio: 2, ratioFromBytes: 1_000 }],
 ])('refuses more %s than the limit', async (_, limits) => {
   expect(await codeOfAsync(() => read(rawArchive(good), limits))).toBe('archive.too-large');
+});
+
+test('reads a gzip header with a checksum of itself', async () => {
+  expect((await read(withHeaderChecksum(whole))).paths).toEqual(['main.py', 'run']);
 });
 
 test('AR-05: stops a bomb long before it is out', async () => {

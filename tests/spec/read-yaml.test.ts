@@ -73,6 +73,13 @@ test.each([
   expect(Reflect.get({}, 'polluted')).toBeUndefined();
 });
 
+test('what a message echoes of the text is short, and no terminal obeys it', () => {
+  const { fault } = readYaml(fileOf('a.yaml', `!\u007f\u0085${'x'.repeat(1_000)}`));
+
+  expect(fault?.code).toBe('spec.syntax');
+  expect(fault?.message).toMatch(/^[\P{C}]{40,240}$/u);
+});
+
 test('a file is refused by its bytes and by its separators before anything is built', () => {
   expect(findingsOf(`a: ${'x'.repeat(5_000_000)}`)).toEqual(['spec.too-large 1:1 ']);
   expect(findingsOf('?\n'.repeat(1_000_000))).toEqual(['spec.too-large 1:1 ']);
