@@ -89,6 +89,7 @@ async function openExample(name: string): Promise<Example> {
     specsRoot: input,
     treeRoot: out,
     cacheDirectory: join(home, 'cache'),
+    stateDirectory: join(home, 'state'),
     environment: {},
     progress: { step: () => {}, finding: () => {} },
     version,

@@ -6,6 +6,7 @@ import { version } from '../generated/version.ts';
 import { defaultCacheDirectory } from '../io/cache.ts';
 import { systemClock } from '../io/clock.ts';
 import { openSources } from '../io/sources.ts';
+import { defaultStateDirectory } from '../io/state-directory.ts';
 import { treeFiles } from '../io/tree-files.ts';
 import { openWorld } from '../io/world.ts';
 import type { Files } from '../ports.ts';
@@ -50,6 +51,7 @@ export async function openActionWorld(
     treeRoot: inputs.out === '' ? specsRoot : resolve(workspace, inputs.out),
     ...(tree === undefined ? {} : { tree }),
     cacheDirectory,
+    stateDirectory: defaultStateDirectory(environment, homedir()),
     // The token is this server's: `gh:` in a spec means github.com, which must not see that of an Enterprise Server.
     environment: serverUrl(environment) === gitHubUrl ? withToken : environment,
     progress,

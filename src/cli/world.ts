@@ -7,6 +7,7 @@ import type { World } from '../flows/world.ts';
 import { version } from '../generated/version.ts';
 import { defaultCacheDirectory } from '../io/cache.ts';
 import { patience } from '../io/gitops/patience.ts';
+import { defaultStateDirectory } from '../io/state-directory.ts';
 import { openWorld } from '../io/world.ts';
 import { Problem } from '../problem.ts';
 import { type PlanFlags, type SpecFlags, specRoot, specSelection, treeRoot } from './options.ts';
@@ -66,6 +67,7 @@ function worldAt(session: Session, specs: string, tree: string): World {
     specsRoot: specs,
     treeRoot: tree,
     cacheDirectory: defaultCacheDirectory(session.environment, homedir()),
+    stateDirectory: defaultStateDirectory(session.environment, homedir()),
     environment: session.environment,
     progress: lineProgress(session),
     version,

@@ -1,5 +1,16 @@
 import type { PythonParser } from '../detect/python/parser.ts';
-import type { Clock, Files, Images, Machine, Progress, Sources, SpecReader } from '../ports.ts';
+import type {
+  Certificates,
+  Clock,
+  Files,
+  Images,
+  Keys,
+  Machine,
+  Progress,
+  Seal,
+  Sources,
+  SpecReader,
+} from '../ports.ts';
 import type { Specs } from '../spec/specs.ts';
 
 /** Everything a flow asks of the world, in one object that a door fills once. */
@@ -12,6 +23,10 @@ export interface World {
   readonly sources: (specs: Specs) => Sources;
   readonly images: Images;
   readonly clock: Clock;
+  readonly keys: Keys;
+  readonly certificates: Certificates;
+  /** Seals Secrets. */
+  readonly seal: Seal;
   readonly progress: Progress;
   readonly machine: Machine;
   /** Loads the Python parser, once a source has Python in it. */
@@ -46,6 +61,14 @@ export interface PlanOptions extends SpecSelection {
   readonly force?: boolean;
   /** The plan that was shown: nothing is written when it is no longer the one that would be. */
   readonly planId?: string;
+  /** Make the keys that are due. A plan makes none: it says which. */
+  readonly issue?: boolean;
+  /** Leave everything but certificates as it is. */
+  readonly onlyCertificates?: boolean;
+  /** Names of services whose certificates are made anew although they are good. */
+  readonly renew?: readonly string[];
+  /** The time that certificates are judged at: that of the plan that was shown. Now when absent. */
+  readonly atMs?: number;
   /** Sources worked on at once, 8 when absent. */
   readonly concurrency?: number;
 }

@@ -32,15 +32,6 @@ export function openKeys({ environment: variables, stateDirectory }: KeysOptions
   };
 }
 
-/** Where this user's state is: XDG_STATE_HOME, else `.local/state` at home. */
-export function defaultStateDirectory(
-  environment: Readonly<Record<string, string | undefined>>,
-  home: string,
-): string {
-  const { XDG_STATE_HOME: own } = environment;
-  return join(own === undefined || own === '' ? join(home, '.local', 'state') : own, 'karstkit');
-}
-
 function matching(
   candidates: readonly { readonly name: string; readonly text: string }[],
   publicKey: Uint8Array,

@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import type { World } from '../flows/world.ts';
-import type { Files, Images, Progress } from '../ports.ts';
+import type { Files, Images, Progress, Seal } from '../ports.ts';
 import { systemClock } from './clock.ts';
 import { diskFiles } from './disk.ts';
 import { systemMachine } from './machine.ts';
@@ -16,6 +16,8 @@ export interface WorldOptions {
   /** Another tree than the one at `treeRoot`: a repository that is only read. */
   readonly tree?: Files;
   readonly cacheDirectory: string;
+  /** What this user keeps between runs and shows nobody. */
+  readonly stateDirectory: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly progress: Progress;
   readonly version: string;
@@ -44,6 +46,7 @@ export function openWorld(options: WorldOptions): World {
       }),
     images: lazyImages(signal),
     clock: systemClock,
+    seal: lazySeal(options),
     progress,
     machine: systemMachine({ environment, treeRoot, cacheDirectory }),
     loadPython: () => {
@@ -61,6 +64,20 @@ function lazyImages(options: { readonly signal?: AbortSignal }): Images {
     digest: async (reference) => {
       opened ??= import('./registry.ts').then(({ openImages }) => openImages(options));
       return (await opened).digest(reference);
+    },
+  };
+}
+
+/** Few runs seal anything. */
+function lazySeal({ environment, stateDirectory }: WorldOptions): Seal {
+  return {
+    seal: async (...request) => {
+      const [{ openSeal }, { digestKey }] = await Promise.all([
+        import('./seal.ts'),
+        import('./seal-digest.ts'),
+      ]);
+      const key = () => digestKey(environment, join(stateDirectory, 'seal.key'));
+      return openSeal({ clock: systemClock, digestKey: key }).seal(...request);
     },
   };
 }

@@ -7,9 +7,10 @@ import { readSealedFile } from '#src/render/secret/sealed-file.ts';
 import { secretObject } from '#src/render/secret/secret.ts';
 import { emitYaml } from '#src/render/yaml.ts';
 import { awkwardSecrets } from '#tests/support/awkward-secret.ts';
+import { controllerPair } from '#tests/support/controller-pair.ts';
 import { openSops, valuesOf } from '#tests/support/open-sops.ts';
 import { scratchDirectory } from '#tests/support/scratch.ts';
-import { agePair, aSeal, aSecret, controllerPair, sopsFor } from '#tests/support/seal.ts';
+import { agePair, aSeal, aSecret, sopsFor } from '#tests/support/seal.ts';
 import { tamperings } from '#tests/support/tampering.ts';
 
 const sops = resolve('.cache/go-tools/v3.13.3/sops');

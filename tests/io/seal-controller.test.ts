@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { awkwardSecrets } from '#tests/support/awkward-secret.ts';
+import { controllerPair } from '#tests/support/controller-pair.ts';
 import { openSealedSecret } from '#tests/support/open-sealed-secret.ts';
 import { problemOf } from '#tests/support/problem.ts';
-import { aSeal, aSecret, controllerPair } from '#tests/support/seal.ts';
+import { aSeal, aSecret } from '#tests/support/seal.ts';
 
 const controller = await controllerPair();
 const forController = { mode: 'sealed-secrets', ...controller } as const;

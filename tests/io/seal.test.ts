@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { SecretText } from '#src/render/secret/secret.ts';
+import { controllerPair } from '#tests/support/controller-pair.ts';
 import { openSops, valuesOf } from '#tests/support/open-sops.ts';
 import { codeOfAsync } from '#tests/support/problem.ts';
-import { agePair, aSeal, aSecret, controllerPair, sopsFor } from '#tests/support/seal.ts';
+import { agePair, aSeal, aSecret, sopsFor } from '#tests/support/seal.ts';
 
 const cluster = await agePair();
 const other = await agePair();

@@ -2,6 +2,7 @@ import type { World } from '#src/flows/world.ts';
 import { loadPythonParser } from '#src/io/python-parser.ts';
 import { MemoryFiles } from './memory-files.ts';
 import { MemorySources } from './memory-sources.ts';
+import { aSeal } from './seal.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -34,6 +35,7 @@ export function memoryWorld(specs: Texts, sources: Readonly<Record<string, Texts
     sources: () => memory,
     images: { digest: async () => `sha256:${'a'.repeat(64)}` },
     clock: { nowMs: () => 0 },
+    seal: aSeal(),
     progress: {
       step: (subject, message) => steps.push(`${subject}: ${message}`),
       finding: () => {},
