@@ -50,7 +50,9 @@ function open(text: string, additional: string, dataKey: Uint8Array): Buffer {
   const match = encValue.exec(text);
   if (match === null) throw new Error('a value is not encrypted');
   const [data, iv, tag] = match.slice(1, 4).map((part) => Buffer.from(part, 'base64'));
-  const decipher = createDecipheriv('aes-256-gcm', dataKey, iv ?? Buffer.alloc(0), { authTagLength: 16 });
+  const decipher = createDecipheriv('aes-256-gcm', dataKey, iv ?? Buffer.alloc(0), {
+    authTagLength: 16,
+  });
   decipher.setAAD(Buffer.from(additional)).setAuthTag(tag ?? Buffer.alloc(0));
   return Buffer.concat([decipher.update(data ?? Buffer.alloc(0)), decipher.final()]);
 }

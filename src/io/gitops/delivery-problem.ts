@@ -23,17 +23,16 @@ export function deliveryProblem(text: string, remote: Remote): Problem {
   const words = clean.replaceAll(/https?:\/\/[^\s']+|'[^'\n]*'/g, '…');
   const rule = rules.find(({ pattern }) => pattern.test(words));
   const code: ProblemCode = rule?.code ?? 'delivery.unreachable';
-  const said = clean.trim().split('\n').filter(tells).at(-1)?.trim() ?? 'git gave no reason';
+  const lines = clean.split('\n').map((line) => line.trim());
+  const said = lines.find((line) => reason.test(line)) ?? lines.find((line) => line !== '');
   return new Problem(
     code,
-    `${remote.name} ${rule?.what ?? 'could not be written'}: ${shown(said)}`,
+    `${remote.name} ${rule?.what ?? 'could not be written'}: ${shown(said ?? 'git gave no reason')}`,
   );
 }
 
-/** Git's last lines are advice; the reason stands before them. */
-function tells(line: string): boolean {
-  return line.trim() !== '' && !/^(?:hint:|Done$|To )/.test(line);
-}
+/** Lines that say why; what git adds is advice and noise. */
+const reason = /^(?:!|remote: \S|(?:fatal|error): \S)/;
 
 const rules: readonly { pattern: RegExp; code: ProblemCode; what: string }[] = [
   {

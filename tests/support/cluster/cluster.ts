@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { installDefinitions, kubectl, startControlPlane } from './api-server.ts';
 import { type Client, connectClient } from './client.ts';
 import { type Daemon, startDaemon, until } from './daemon.ts';
+import { dnsAddress, dnsImageName, dnsObjects, makeDnsImage } from './dns.ts';
 import { saveImage } from './image-store.ts';
 import { clearNode, nodeAddress, runDirectory } from './leftover.ts';
 import { kubeProgram } from './part.ts';
@@ -40,6 +41,7 @@ export async function startCluster(): Promise<Cluster> {
     kubectl(kubeconfig, ['get', 'serviceaccount', 'default']);
   });
   await installDefinitions(client);
+  await startDns(kubeconfig);
   // Before the kubelet goes: only it can take a pod's network and mounts away in good order.
   started.defer(async () => deletePods(kubeconfig));
 
@@ -115,6 +117,16 @@ async function startNode(started: AsyncDisposableStack, kubeconfig: string): Pro
   });
 }
 
+/** Pods ask for names at their first moment, so that it is there before any of them. */
+async function startDns(kubeconfig: string): Promise<void> {
+  await makeDnsImage();
+  loadImage(dnsImageName);
+  const list = { apiVersion: 'v1', kind: 'List', items: dnsObjects() };
+  kubectl(kubeconfig, ['apply', '--server-side', '-f', '-'], JSON.stringify(list));
+  const wait = ['rollout', 'status', 'deployment/coredns', '-n', 'kube-system', '--timeout=60s'];
+  kubectl(kubeconfig, wait);
+}
+
 function deletePods(kubeconfig: string): void {
   try {
     kubectl(kubeconfig, ['delete', 'deployments,jobs,cronjobs', '--all', '--all-namespaces']);
@@ -147,6 +159,7 @@ const podNetwork = {
       hairpinMode: true,
       ipam: {
         type: 'host-local',
+        dataDir: `${runDirectory}/addresses`,
         ranges: [[{ subnet: '10.244.0.0/24' }]],
         routes: [{ dst: '0.0.0.0/0' }],
       },
@@ -179,9 +192,10 @@ const kubeletConfig = {
   cgroupDriver: 'cgroupfs',
   failCgroupV1: false,
   failSwapOn: false,
+  podLogsDir: `${runDirectory}/logs`,
   containerRuntimeEndpoint: `unix://${runDirectory}/containerd.sock`,
   evictionHard: { 'memory.available': '1Mi', 'nodefs.available': '0%', 'imagefs.available': '0%' },
   imageGCHighThresholdPercent: 100,
   clusterDomain: 'cluster.local',
-  clusterDNS: [nodeAddress],
+  clusterDNS: [dnsAddress],
 };

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, readlinkSync, rmdirSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { clusterHome, kubeProgram } from './part.ts';
@@ -18,6 +18,8 @@ export async function clearNode(): Promise<void> {
   for (const family of ['iptables', 'ip6tables']) clearRules(family);
   for (const link of ['karst-node', 'karst-pods']) tried('ip', ['link', 'delete', link]);
   for (const mount of ownMounts()) tried('umount', ['--lazy', mount]);
+  for (const group of ownControlGroups()) tried('rmdir', [group]);
+  clearFixedPlaces();
   await rm(runDirectory, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 }
 
@@ -67,6 +69,32 @@ function clearRules(family: string): void {
     }
     for (const chain of chains) tried(family, ['-t', table, '-F', chain]);
     for (const chain of chains) tried(family, ['-t', table, '-X', chain]);
+  }
+}
+
+/** The kubelet makes them and never takes them away. The deepest first; one with processes in it stays. */
+function ownControlGroups(): string[] {
+  return tried('find', ['/sys/fs/cgroup', '-depth', '-type', 'd', '-path', '*/kubepods*'])
+    .split('\n')
+    .filter((path) => path !== '');
+}
+
+/** What kubelet and containerd put into places that no setting moves. */
+function clearFixedPlaces(): void {
+  const logs = '/var/log/containers';
+  for (const name of existsSync(logs) ? readdirSync(logs) : []) {
+    if (readlinkSync(join(logs, name)).startsWith(runDirectory)) rmSync(join(logs, name));
+  }
+  rmSync('/var/lib/kubelet/device-plugins/kubelet.sock', { force: true });
+  const directories = ['/var/lib/kubelet/device-plugins', '/var/lib/kubelet', logs];
+  for (const directory of directories) removeEmpty(directory);
+}
+
+function removeEmpty(directory: string): void {
+  try {
+    rmdirSync(directory);
+  } catch {
+    // Somebody's else, or never made.
   }
 }
 

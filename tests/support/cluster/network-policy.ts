@@ -43,11 +43,20 @@ interface Allowed {
   readonly ports: readonly Port[];
 }
 
+/** Address and port of a Service, which the node replaces only after a packet has left its pod. */
+export interface Frontend {
+  readonly address: string;
+  readonly port: number;
+  readonly protocol: string;
+  readonly targets: readonly { readonly address: string; readonly port: number }[];
+}
+
 interface Surroundings {
   readonly policies: readonly NetworkPolicy[];
   readonly pods: readonly PolicyPod[];
   /** Labels of each namespace by its name. */
   readonly namespaces: ReadonlyMap<string, Labels>;
+  readonly frontends: readonly Frontend[];
   /** Where the kubelet's probes come from, which no policy stops. */
   readonly node: string;
 }
@@ -87,10 +96,12 @@ function chain(
       addresses(peer, around),
     );
     const jumps = ports.length === 0 ? [''] : ports.map(portMatch);
+    const services = name === 'OUTPUT' ? frontendsOf(matches, ports, around) : [];
     return [
       `:${block} - [0:0]`,
       ...matches.map(({ address, verdict }) => `-A ${block} ${side} ${address} -j ${verdict}`),
       ...jumps.map((match) => `-A ${name} ${match} -j ${block}`),
+      ...services.map((match) => `-A ${name} ${match} -j ACCEPT`),
     ];
   });
   const first = [
@@ -104,6 +115,25 @@ function chain(
   return [...chains, ...first, ...rules, `-A ${name} -j REJECT`];
 }
 
+/** A Service is as open as what it leads to. */
+function frontendsOf(
+  matches: readonly Match[],
+  ports: readonly Port[],
+  { frontends }: Surroundings,
+): string[] {
+  const isOpen = (target: { address: string; port: number }) =>
+    matches.some(({ address, verdict }) => address === target.address && verdict === 'ACCEPT') &&
+    (ports.length === 0 || ports.some(({ port }) => port === target.port));
+  return frontends
+    .filter(({ targets }) => targets.length > 0 && targets.every(isOpen))
+    .map((frontend) => `-d ${frontend.address} ${portMatch(frontend)}`);
+}
+
+interface Match {
+  readonly address: string;
+  readonly verdict: 'ACCEPT' | 'RETURN';
+}
+
 function portMatch({ port, protocol }: Port): string {
   return `-p ${protocol.toLowerCase()} --dport ${port}`;
 }
@@ -112,10 +142,10 @@ function portMatch({ port, protocol }: Port): string {
 function addresses(
   { ipBlock, namespaceSelector, podSelector }: Peer,
   { pod, pods, namespaces }: Surroundings & { readonly pod: PolicyPod },
-): { readonly address: string; readonly verdict: string }[] {
+): Match[] {
   if (ipBlock !== undefined) {
     if (ipBlock.cidr.includes(':')) return [];
-    const except = (ipBlock.except ?? []).map((address) => ({ address, verdict: 'RETURN' }));
+    const except = (ipBlock.except ?? []).map((address): Match => ({ address, verdict: 'RETURN' }));
     return [...except, { address: ipBlock.cidr, verdict: 'ACCEPT' }];
   }
   return pods

@@ -1,7 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import type { Cluster } from './cluster.ts';
-import { type NetworkPolicy, type PolicyPod, policyRules } from './network-policy.ts';
+import {
+  type Frontend,
+  type NetworkPolicy,
+  type PolicyPod,
+  policyRules,
+} from './network-policy.ts';
 import { podProcess } from './pod-process.ts';
 import { run } from './program.ts';
 
@@ -20,7 +25,7 @@ export function networkedPods(cluster: Cluster): NetworkedPod[] {
     const [container] = status.containerStatuses ?? [];
     if (container?.containerID === undefined || status.podIP === undefined) return [];
     return {
-      name: metadata.labels['app.kubernetes.io/name'] ?? '',
+      name: metadata.labels?.['app.kubernetes.io/name'] ?? '',
       namespace: metadata.namespace,
       labels: metadata.labels,
       address: status.podIP,
@@ -36,10 +41,53 @@ export function enforcePolicies(cluster: Cluster, pod: NetworkedPod): void {
   const rules = policyRules(pod, {
     policies: listed<NetworkPolicy>(cluster, 'networkpolicies'),
     pods: networkedPods(cluster),
+    frontends: frontendsOf(cluster),
     namespaces: new Map(listed<{ metadata: Metadata }>(cluster, 'namespaces').map(labelsOf)),
     node,
   });
   within(pod, 'iptables-restore', [], rules);
+}
+
+/** What each Service leads to now. */
+function frontendsOf(cluster: Cluster): Frontend[] {
+  const slices = listed<SliceObject>(cluster, 'endpointslices');
+  return listed<ServiceObject>(cluster, 'services').flatMap(({ metadata, spec }) =>
+    spec.ports.map(({ name = '', port, protocol }) => ({
+      address: spec.clusterIP,
+      port,
+      protocol,
+      targets: slices
+        .filter(({ metadata: { namespace, labels } }) => {
+          const service = labels['kubernetes.io/service-name'];
+          return namespace === metadata.namespace && service === metadata.name;
+        })
+        .flatMap(({ endpoints, ports }) =>
+          endpoints.flatMap(({ addresses: [address = ''] }) =>
+            ports
+              .filter((target) => (target.name ?? '') === name)
+              .map((target) => ({ address, port: target.port })),
+          ),
+        ),
+    })),
+  );
+}
+
+interface ServiceObject {
+  readonly metadata: Metadata;
+  readonly spec: {
+    readonly clusterIP: string;
+    readonly ports: readonly {
+      readonly name?: string;
+      readonly port: number;
+      readonly protocol: string;
+    }[];
+  };
+}
+
+interface SliceObject {
+  readonly metadata: Metadata;
+  readonly endpoints: readonly { readonly addresses: readonly string[] }[];
+  readonly ports: readonly { readonly name?: string; readonly port: number }[];
 }
 
 /** Connects from inside one pod; tells whether that was possible within two seconds. */

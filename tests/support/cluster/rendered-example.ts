@@ -18,7 +18,7 @@ export interface RenderedExample extends AsyncDisposable {
 export interface RenderedImage {
   readonly name: string;
   readonly context: { readonly path: string };
-  readonly dockerfile: { readonly path: string };
+  readonly dockerfile: { readonly in: 'gitops' | 'source'; readonly path: string };
   readonly tags: readonly string[];
 }
 
@@ -32,11 +32,19 @@ export interface ExampleOptions {
 /** Renders an example with the built `karst`, some of what it says replaced. */
 export async function renderExample(
   name: string,
+  options: ExampleOptions = {},
+): Promise<RenderedExample> {
+  return await renderInput((work) => work.copy(resolve('examples', name, 'input'), '.'), options);
+}
+
+/** Renders what is put into a workspace: `repos.yaml`, `karst.yaml` and the sources they name. */
+export async function renderInput(
+  fill: (work: Workspace) => Promise<void>,
   { kubernetes, mesh }: ExampleOptions = {},
 ): Promise<RenderedExample> {
   await using started = new AsyncDisposableStack();
   const work = started.use(await workspace());
-  await work.copy(resolve('examples', name, 'input'), '.');
+  await fill(work);
   if (kubernetes !== undefined) {
     await rewrite(work, 'karst.yaml', (config) => renderedFor(config as Config, kubernetes));
   }
@@ -44,8 +52,7 @@ export async function renderExample(
     await rewrite(work, 'repos.yaml', (repos) => meshed(repos as Repos, mesh));
   }
   const { status, stdout, stderr } = await work.karst(['render', '--out', 'tree', '-o', 'json']);
-  if (status !== 0)
-    throw new Error(`karst render of ${name} ended with ${status}:\n${stdout}${stderr}`);
+  if (status !== 0) throw new Error(`karst render ended with ${status}:\n${stdout}${stderr}`);
 
   const directory = join(work.root, 'tree');
   const folders = await foldersOf(directory);

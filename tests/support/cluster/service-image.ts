@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildImage, withImageFiles } from './image-store.ts';
 import { tried } from './program.ts';
@@ -17,9 +17,28 @@ export function buildService(example: RenderedExample, image: RenderedImage): st
     mkdirSync(dirname(join(context, path)), { recursive: true });
     writeFileSync(join(context, path), `TOKEN=${secret}\n`);
   }
-  const dockerfile = join(example.directory, image.dockerfile.path);
-  buildImage({ context, dockerfile, image: tag, ignoreFile: `${dockerfile}.dockerignore` });
+  const dockerfile = dockerfileOf(example, image);
+  const ignoreFile = `${dockerfile}.dockerignore`;
+  try {
+    buildImage({
+      context,
+      dockerfile,
+      image: tag,
+      ...(existsSync(ignoreFile) && { ignoreFile }),
+    });
+  } catch (error) {
+    const text = readFileSync(dockerfile, 'utf8');
+    const said = error instanceof Error ? error.message : String(error);
+    throw new Error(`the image of ${image.name} does not build\n${said}\n--- Dockerfile\n${text}`);
+  }
   return tag;
+}
+
+/** The author's own lies in the source. */
+function dockerfileOf(example: RenderedExample, { context, dockerfile }: RenderedImage): string {
+  return dockerfile.in === 'source'
+    ? join(example.input, context.path, dockerfile.path)
+    : join(example.directory, dockerfile.path);
 }
 
 /** Files of an image that hold a planted secret. */
