@@ -66,6 +66,7 @@ test.each([
   ['YS-13 document mark behind blanks and an end', 'a: 1\n...\n\t---\n', 'spec.encoding 3:1 '],
   ['YS-13 escaped NUL', 'a: "x\\0"', 'spec.encoding 1:4 /a'],
   ['YS-13 half of a character', '- "\\ud800"', 'spec.encoding 1:3 /0'],
+  ['blanks that end a text which keeps its end', 'a: >+\n\n ', 'spec.syntax 1:1 /a'],
   ['a list as key', '? [a]\n: b', 'spec.key 1:3 '],
   ['an empty key', ': b', 'spec.key 1:1 /'],
 ] as const)('%s is refused with its place', (_, text, expected) => {
