@@ -6,7 +6,7 @@ export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
 export NPM_CONFIG_UPDATE_NOTIFIER := false
 REPORTS := .cache/reports
 
-.PHONY: help setup tools demo test acceptance check lint generate dist dist-check bench guards clean
+.PHONY: help setup tools demo test acceptance check lint generate dist dist-check bench guards fuzz clean
 
 help: ## Show what can be made
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -54,6 +54,14 @@ dist-check: setup ## Bundle again and compare with the committed dist/
 
 bench: setup ## Print ratios against peers and physical limits
 	node tests/bench/run.ts
+
+fuzz: export FUZZ_SECONDS ?= 300
+fuzz: export KARST_FUZZ_SEED ?= $(shell date +%s)
+fuzz: export KARST_FUZZ_SCALE ?= 20
+fuzz: setup ## Search for inputs that break a promise with another seed: FUZZ_SECONDS=300 for each reader
+	@echo "again: make fuzz KARST_FUZZ_SEED=$(KARST_FUZZ_SEED) FUZZ_SECONDS=$(FUZZ_SECONDS) KARST_FUZZ_SCALE=$(KARST_FUZZ_SCALE)"
+	vitest run --project real tests/fuzz
+	vitest run --project unit --testTimeout=0 $$(grep -rl "from 'fast-check'" --include='*.test.ts' tests)
 
 guards: setup ## Take each guard away in a copy and show which hostile inputs come through
 	node tests/hostile/guards.ts
