@@ -5,9 +5,17 @@ import { causesOf } from './cause.ts';
 import type { FileChange } from './file-change.ts';
 import { decideFile, decideKept, type FileDecision } from './file-state.ts';
 import { valueHash } from './hash.ts';
-import type { FilePlan, PlannedSource, Workload, WorkloadAction, WorkloadPlan } from './plan.ts';
+import {
+  type FilePlan,
+  nothingHappens,
+  type PlannedSource,
+  type Workload,
+  type WorkloadAction,
+  type WorkloadPlan,
+} from './plan.ts';
 import { renderRecord, type WorkloadRecord } from './record.ts';
-import { fileHash, withFoundSetters } from './setter.ts';
+import { fileHash } from './setter.ts';
+import { wantedTexts, workloadForecast } from './workload-forecast.ts';
 import { recordPath } from './workload-place.ts';
 import type { PlannedWorkload, WantedWorkload, WorkloadState } from './workload-state.ts';
 
@@ -19,12 +27,14 @@ export function planWorkload(state: WorkloadState): PlannedWorkload {
   const record = isHeld ? state.record : nextRecord(state);
   const steps = isHeld ? [] : toSteps(state, decisions, record);
 
+  const causes = steps.length === 0 && !isHeld ? [] : causesOf(state);
   const plan: WorkloadPlan = {
     workload: state.workload,
     action: isHeld ? 'held' : action(state, steps),
-    causes: steps.length === 0 && !isHeld ? [] : causesOf(state),
+    causes,
     files: [...decisions.map(({ plan }) => plan), ...recordPlan(state, record)].sort(byPath),
     findings,
+    forecast: steps.length === 0 ? nothingHappens : workloadForecast(state, causes),
     steps,
     ...describe(state.wanted?.facts ?? state.record),
   };
@@ -53,12 +63,7 @@ function plannedSource(source: NonNullable<WorkloadRecord['source']>): PlannedSo
 }
 
 function decideFiles(state: WorkloadState): FileDecision[] {
-  const wanted = new Map(
-    state.wanted?.files.map(({ path, content }) => [
-      path,
-      withFoundSetters(content, state.found.get(path)),
-    ]),
-  );
+  const wanted = wantedTexts(state);
   const { files = {}, pending = {} } = state.record ?? {};
   const paths = new Set([...wanted.keys(), ...Object.keys(files), ...Object.keys(pending)]);
 
@@ -178,6 +183,7 @@ export function keptWorkload(
     causes: [],
     files: [...decisions.map(({ plan }) => plan), recordFile].sort(byPath),
     findings: decisions.flatMap(({ finding }) => (finding === undefined ? [] : [finding])),
+    forecast: nothingHappens,
     steps: [],
     ...describe(record),
   };
@@ -190,6 +196,6 @@ export function heldWorkload(
   record: WorkloadRecord | undefined,
   findings: readonly Finding[],
 ): PlannedWorkload {
-  const nothing = { causes: [], files: [], steps: [] };
+  const nothing = { causes: [], files: [], forecast: nothingHappens, steps: [] };
   return { plan: { workload, action: 'held', findings, ...nothing, ...describe(record) }, record };
 }

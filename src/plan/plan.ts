@@ -1,7 +1,10 @@
 import type { Evidence, Launch } from '../detect/launch.ts';
 import type { Finding } from '../problem.ts';
 import type { ImageBuildEntry } from '../render/image.ts';
+import type { Danger } from './danger/danger.ts';
 import type { FileChange } from './file-change.ts';
+import type { ObjectChange } from './object/object-change.ts';
+import type { Restart } from './restart.ts';
 
 /** Tree wanted against tree found, as one value that every door prints or applies. */
 export interface Plan {
@@ -13,6 +16,8 @@ export interface Plan {
   readonly findings: readonly Finding[];
   /** What a build workflow has to make: images that the tree did not name before. */
   readonly images: readonly ImageBuildEntry[];
+  /** Of the change as a whole; those of one workload stand there. */
+  readonly dangers: readonly Danger[];
 }
 
 export type WorkloadKind = 'Environment' | 'Owner' | 'Service';
@@ -39,9 +44,21 @@ export interface WorkloadPlan {
   readonly evidence: readonly Evidence[];
   /** Services it calls, as written: `name` or `owner/name`. */
   readonly uses: readonly string[];
+  readonly forecast: Forecast;
   /** What to hand to Files.apply, one call each, in order; empty when nothing is to be written. */
   readonly steps: readonly (readonly FileChange[])[];
 }
+
+/** What will happen in the cluster when a workload's change arrives there. */
+export interface Forecast {
+  /** What goes and what is dangerous first. */
+  readonly objects: readonly ObjectChange[];
+  /** The gravest first. */
+  readonly dangers: readonly Danger[];
+  readonly restarts: readonly Restart[];
+}
+
+export const nothingHappens: Forecast = { objects: [], dangers: [], restarts: [] };
 
 export interface PlannedSource {
   readonly slug: string;

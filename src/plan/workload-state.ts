@@ -1,4 +1,5 @@
 import type { RenderedFile } from '../render/service-input.ts';
+import type { Service } from '../spec/service.ts';
 import type { Workload, WorkloadPlan } from './plan.ts';
 import type { WorkloadRecord } from './record.ts';
 
@@ -6,6 +7,8 @@ import type { WorkloadRecord } from './record.ts';
 export interface WantedWorkload {
   readonly facts: Omit<WorkloadRecord, 'apiVersion' | 'kind' | 'files' | 'pending'>;
   readonly files: readonly RenderedFile[];
+  /** What a Service is rendered from: a change is traced to the line of its spec. */
+  readonly service?: Service;
 }
 
 export interface WorkloadState {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { assemblePlan } from '#src/plan/assemble-plan.ts';
-import type { WorkloadAction, WorkloadPlan } from '#src/plan/plan.ts';
+import { nothingHappens, type WorkloadAction, type WorkloadPlan } from '#src/plan/plan.ts';
 import type { PlannedWorkload } from '#src/plan/workload-state.ts';
 
 function part(action: WorkloadAction, hash = 'a'.repeat(64)): PlannedWorkload {
@@ -13,6 +13,7 @@ function part(action: WorkloadAction, hash = 'a'.repeat(64)): PlannedWorkload {
     findings: [],
     evidence: [],
     uses: [],
+    forecast: nothingHappens,
     steps: [],
   };
   const files = { 'services/api/deployment.yaml': hash };

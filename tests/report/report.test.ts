@@ -7,6 +7,7 @@ import { lockSources } from '#src/flows/lock.ts';
 import { planTree } from '#src/flows/plan.ts';
 import { renderTree } from '#src/flows/render.ts';
 import { validateSpecs } from '#src/flows/validate.ts';
+import { nothingHappens } from '#src/plan/plan.ts';
 import type { Finding } from '#src/problem.ts';
 import { Problem } from '#src/problem.ts';
 import { detectionOutput, detectionText } from '#src/report/detection.ts';
@@ -185,6 +186,7 @@ test.each([2_000, 10_000, 60_000])(
       findings: [],
       evidence: [],
       uses: [],
+      forecast: nothingHappens,
       steps: [],
     }));
 

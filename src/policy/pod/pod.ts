@@ -34,8 +34,11 @@ export interface PodCheck {
 
 const templates: Readonly<Record<string, readonly string[]>> = {
   CronJob: ['spec', 'jobTemplate', 'spec', 'template'],
+  DaemonSet: ['spec', 'template'],
   Deployment: ['spec', 'template'],
   Job: ['spec', 'template'],
+  ReplicaSet: ['spec', 'template'],
+  StatefulSet: ['spec', 'template'],
 };
 
 /** Where an object has the template of its pods; undefined when it makes none. */

@@ -21,7 +21,8 @@ const secretTexts: readonly (readonly [what: string, pattern: RegExp])[] = [
     /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@$]{0,256}:[^\s/@$]{1,256}@[^\s@]/i,
   ],
 ];
-const secretName =
+/** What variables that hold a secret are called. */
+export const secretName =
   /(?:^|_)(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|API_?KEY|PRIVATE_KEY|SECRET_KEY|ACCESS_KEY|CREDENTIALS?)$/i;
 
 /** No private key, token or password stands in a file that goes to Git. The text itself is never repeated. */

@@ -1,0 +1,45 @@
+import { dangersOf } from './danger/dangers.ts';
+import { changedPairs, objectChange } from './object/object-change.ts';
+import { rankObjects } from './object/rank-objects.ts';
+import { isYaml, readObjects } from './object/read-objects.ts';
+import { type Forecast, nothingHappens } from './plan.ts';
+import { restartsOf } from './restart.ts';
+import { type Tracing, traceCauses } from './trace-cause.ts';
+
+/** The files of one workload before and after, by path from the environment's directory. */
+export interface TreeChange {
+  /** The environment's directory. */
+  readonly root: string;
+  readonly before: ReadonlyMap<string, string>;
+  readonly after: ReadonlyMap<string, string>;
+  readonly tracing: Tracing;
+}
+
+/**
+ * Reads both trees as the objects Flux would apply and says what differs. Where no file that objects are read from
+ * differs, nothing is read.
+ */
+export function forecast({ root, before, after, tracing }: TreeChange): Forecast {
+  if (!objectsMayDiffer(before, after)) return nothingHappens;
+  const scene = { before: readObjects(before), after: readObjects(after) };
+  const pairs = changedPairs(scene.before, scene.after);
+  const dangers = dangersOf({ ...scene, pairs });
+  const changes = pairs.map((pair) => objectChange(pair, root, traceCauses(pair, tracing)));
+  return {
+    objects: rankObjects(changes, dangers),
+    dangers,
+    restarts: restartsOf(pairs, scene.after),
+  };
+}
+
+/** A Dockerfile is no object, and no ConfigMap is made of one. */
+function objectsMayDiffer(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): boolean {
+  const paths = new Set([...before.keys(), ...after.keys()]);
+  return [...paths].some(
+    (path) =>
+      before.get(path) !== after.get(path) && (isYaml(path) || /\/(files|code)\//.test(path)),
+  );
+}

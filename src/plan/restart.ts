@@ -1,0 +1,186 @@
+import { textOf, valueAt } from '../policy/manifest.ts';
+import { mapAt } from '../policy/pod/pod.ts';
+import type { KubeObject, ObjectRef } from './object/kube-object.ts';
+import type { ChangedPair } from './object/object-change.ts';
+
+/** Which part of a pod's template changed. */
+export type RestartReason =
+  | 'image'
+  | 'command'
+  | 'variables'
+  | 'config'
+  | 'resources'
+  | 'volumes'
+  | 'sidecar'
+  | 'security'
+  | 'probes'
+  | 'template';
+
+/** Pods that go and come again, or a Job that runs again. */
+export interface Restart {
+  readonly object: ObjectRef;
+  /** run: a Job, which starts once more. */
+  readonly event: 'restart' | 'run';
+  /** Why, the field that says most first. */
+  readonly reasons: readonly RestartReason[];
+  /** Paths of the fields that changed. */
+  readonly fields: readonly string[];
+  /** How many pods; `max` where an autoscaler decides. Absent where nodes decide. */
+  readonly pods?: { readonly min: number; readonly max: number };
+  readonly strategy: 'RollingUpdate' | 'Recreate' | 'OnDelete' | 'Job';
+  /** For a time no pod of it runs. */
+  readonly downtime: boolean;
+}
+
+const rolled = ['Deployment', 'StatefulSet', 'DaemonSet'];
+
+/** Which pods roll when the change arrives: those whose template differs, and no others. */
+export function restartsOf(pairs: readonly ChangedPair[], after: readonly KubeObject[]): Restart[] {
+  return [
+    ...rollingPairs(pairs).map((pair) => restart(pair, after)),
+    ...pairs.filter(isNewRun).map(
+      ({ after: job, fields }): Restart => ({
+        object: job.ref,
+        event: 'run',
+        ...why(fields.filter(({ keys }) => keys[0] === 'spec')),
+        pods: { min: 1, max: 1 },
+        strategy: 'Job',
+        downtime: false,
+      }),
+    ),
+  ];
+}
+
+/** Pairs whose pods roll. */
+export function rollingPairs(pairs: readonly ChangedPair[]): StandingPair[] {
+  return pairs.filter(isStanding).filter(({ action, after, fields }) => {
+    if (!rolled.includes(after.ref.kind)) return false;
+    if (action === 'replace') return true;
+    return action === 'update' && !isPaused(after) && fields.some(isOfTemplate);
+  });
+}
+
+/** A pair whose object is there after the change. */
+type StandingPair = ChangedPair & { readonly after: KubeObject };
+
+function isStanding(pair: ChangedPair): pair is StandingPair {
+  return pair.after !== undefined;
+}
+
+function isOfTemplate({ keys }: ChangedPair['fields'][number]): boolean {
+  return keys[0] === 'spec' && keys[1] === 'template';
+}
+
+/** A Job in the place of another, whose name carries a hash of what it does, or one that Flux makes anew. */
+function isNewRun(pair: ChangedPair): pair is StandingPair {
+  if (!isStanding(pair) || pair.after.ref.kind !== 'Job') return false;
+  return pair.action === 'replace' || (pair.action === 'update' && pair.fields.some(isOfTemplate));
+}
+
+function isPaused({ value }: KubeObject): boolean {
+  return valueAt(value, ['spec', 'paused']) === true;
+}
+
+function restart(
+  { before, after: object, action, fields }: StandingPair,
+  all: readonly KubeObject[],
+): Restart {
+  const pods = podsOf(before ?? object, object, all);
+  const strategy = strategyOf(object);
+  return {
+    object: object.ref,
+    event: 'restart',
+    ...why(fields.filter(isOfTemplate)),
+    ...(pods === undefined ? {} : { pods }),
+    strategy,
+    downtime: action === 'replace' || strategy === 'Recreate' || takesAll(object, strategy, pods),
+  };
+}
+
+function why(fields: ChangedPair['fields']): Pick<Restart, 'reasons' | 'fields'> {
+  const reasons = new Set(fields.map(({ keys }) => reasonOf(keys)));
+  const ordered = order.filter((reason) => reasons.has(reason));
+  return {
+    reasons: ordered.length === 0 ? ['template'] : ordered,
+    fields: fields.map(({ path }) => path),
+  };
+}
+
+const order: readonly RestartReason[] = [
+  'image',
+  'sidecar',
+  'command',
+  'variables',
+  'config',
+  'resources',
+  'volumes',
+  'security',
+  'probes',
+  'template',
+];
+
+const reasonOfPart: Readonly<Record<string, RestartReason>> = {
+  args: 'command',
+  command: 'command',
+  env: 'variables',
+  envFrom: 'variables',
+  image: 'image',
+  livenessProbe: 'probes',
+  readinessProbe: 'probes',
+  resources: 'resources',
+  securityContext: 'security',
+  startupProbe: 'probes',
+  volumeMounts: 'volumes',
+  volumes: 'volumes',
+};
+
+function reasonOf(keys: readonly string[]): RestartReason {
+  if (keys.includes('annotations') && /checksum/.test(keys.at(-1) ?? '')) return 'config';
+  const container = keys.findIndex((key) => /^(initC|c)ontainers$/.test(key));
+  if (container >= 0 && keys.length === container + 2) return 'sidecar';
+  const part = keys[container < 0 ? keys.indexOf('template') + 2 : container + 2] ?? '';
+  return (Object.hasOwn(reasonOfPart, part) ? reasonOfPart[part] : undefined) ?? 'template';
+}
+
+/** As many as run: of the former version, for it is they that go. */
+function podsOf(
+  before: KubeObject,
+  after: KubeObject,
+  all: readonly KubeObject[],
+): Restart['pods'] | undefined {
+  if (after.ref.kind === 'DaemonSet') return undefined;
+  const scaler = all.find(({ ref, value }) => {
+    const target = mapAt(value, ['spec', 'scaleTargetRef']);
+    const isSame = ref.namespace === after.ref.namespace && target.kind === after.ref.kind;
+    return ref.kind === 'HorizontalPodAutoscaler' && isSame && target.name === after.ref.name;
+  });
+  if (scaler !== undefined) {
+    const { minReplicas = 1, maxReplicas = minReplicas } = mapAt(scaler.value, ['spec']);
+    return { min: Number(minReplicas), max: Number(maxReplicas) };
+  }
+  const replicas = Number(valueAt(before.value, ['spec', 'replicas']) ?? 1);
+  return { min: replicas, max: replicas };
+}
+
+function strategyOf({ ref, value }: KubeObject): Restart['strategy'] {
+  const field = ref.kind === 'Deployment' ? 'strategy' : 'updateStrategy';
+  const type = textOf(valueAt(value, ['spec', field, 'type']) ?? 'RollingUpdate');
+  if (type === 'Recreate' || type === 'OnDelete') return type;
+  return 'RollingUpdate';
+}
+
+/** A StatefulSet replaces one by one and starts nothing beforehand; a Deployment may take as many as it is told. */
+function takesAll(
+  { ref, value }: KubeObject,
+  strategy: Restart['strategy'],
+  pods: Restart['pods'] | undefined,
+): boolean {
+  if (strategy !== 'RollingUpdate' || pods === undefined || pods.min === 0) return false;
+  if (ref.kind === 'StatefulSet') return pods.min === 1;
+  const most = valueAt(value, ['spec', 'strategy', 'rollingUpdate', 'maxUnavailable']) ?? '25%';
+  const text = textOf(most);
+  const count = text.endsWith('%')
+    ? Math.floor((pods.min * Number(text.slice(0, -1))) / 100)
+    : Number(text);
+  return count >= pods.min;
+}
