@@ -55,9 +55,9 @@ dist-check: setup ## Bundle again and compare with the committed dist/
 bench: setup ## Print ratios against peers and physical limits
 	node tests/bench/run.ts
 
-fuzz: export FUZZ_SECONDS ?= 300
-fuzz: export KARST_FUZZ_SEED ?= $(shell date +%s)
-fuzz: export KARST_FUZZ_SCALE ?= 20
+fuzz: export FUZZ_SECONDS := $(or $(FUZZ_SECONDS),300)
+fuzz: export KARST_FUZZ_SEED := $(or $(KARST_FUZZ_SEED),$(shell date +%s))
+fuzz: export KARST_FUZZ_SCALE := $(or $(KARST_FUZZ_SCALE),20)
 fuzz: setup ## Search for inputs that break a promise with another seed: FUZZ_SECONDS=300 for each reader
 	@echo "again: make fuzz KARST_FUZZ_SEED=$(KARST_FUZZ_SEED) FUZZ_SECONDS=$(FUZZ_SECONDS) KARST_FUZZ_SCALE=$(KARST_FUZZ_SCALE)"
 	vitest run --project real tests/fuzz
