@@ -1,7 +1,13 @@
-/** Compiles Kubernetes and fetches the definitions of foreign kinds for the acceptance run. Does nothing when both are there. */
+/** Compiles Kubernetes and what runs beside it, and fetches the definitions of foreign kinds, for the acceptance run. Does nothing when all is there. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import {
+  type ForeignProgram,
+  foreignProgram,
+  foreignPrograms,
+  foreignSources,
+} from '../../tests/support/cluster/foreign-program.ts';
 import {
   clusterHome,
   definitionDirectory,
@@ -17,6 +23,9 @@ const environment = { ...process.env, CGO_ENABLED: '0', GOFLAGS: '-mod=readonly 
 
 mkdirSync(clusterHome, { recursive: true });
 if (!existsSync(kubeDirectory())) compileKube();
+for (const name of foreignPrograms) {
+  if (!existsSync(foreignProgram(name))) compileForeign(name);
+}
 for (const [module, files] of Object.entries(definitions)) {
   if (!existsSync(definitionDirectory(module))) fetchDefinitions(module, files);
 }
@@ -45,6 +54,19 @@ function compileKube(): void {
       });
     }
     for (const program of kubePrograms) symlinkSync('kube', join(directory, program));
+  });
+}
+
+function compileForeign(name: ForeignProgram): void {
+  const { package: path, module } = foreignSources[name];
+  process.stdout.write(`compiling ${name}, some minutes\n`);
+  complete(dirname(foreignProgram(name)), (directory) => {
+    const options = ['-trimpath', '-ldflags', '-s -w'];
+    const [args, env] =
+      module === undefined
+        ? [['install', ...options, path], { ...environment, GOFLAGS: '', GOBIN: directory }]
+        : [['build', ...options, '-o', join(directory, name), path], environment];
+    execFileSync(goProgram(), args, { cwd: module ?? clusterHome, stdio: 'inherit', env });
   });
 }
 

@@ -1,10 +1,17 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { apply } from '#tests/support/cluster/admission.ts';
+import { lockedProjects } from '#tests/support/cluster/acceptance-input.ts';
 import { makeBaseImages } from '#tests/support/cluster/base-image.ts';
 import { type Cluster, startCluster } from '#tests/support/cluster/cluster.ts';
 import { until } from '#tests/support/cluster/daemon.ts';
-import { failureReport } from '#tests/support/cluster/failure-report.ts';
+import {
+  applyFolder,
+  applyOwners,
+  folderOf,
+  processesOf,
+  rolledOut,
+  serviceOf,
+} from '#tests/support/cluster/deploy.ts';
+import { dnsAddress } from '#tests/support/cluster/dns.ts';
 import {
   enforcePolicies,
   listening,
@@ -12,12 +19,17 @@ import {
   networkedPods,
   reaches,
 } from '#tests/support/cluster/pod-network.ts';
-import { hasEnded, type PodProcess, podProcess } from '#tests/support/cluster/pod-process.ts';
-import { type RenderedExample, renderExample } from '#tests/support/cluster/rendered-example.ts';
+import { hasEnded } from '#tests/support/cluster/pod-process.ts';
+import {
+  type RenderedExample,
+  renderExample,
+  renderInput,
+} from '#tests/support/cluster/rendered-example.ts';
 import { grpcHealth, httpAnswer } from '#tests/support/cluster/service-call.ts';
 import { buildService, secretsIn } from '#tests/support/cluster/service-image.ts';
 
 interface Sample {
+  /** A directory of examples, or the projects that are locked here. */
   readonly example: string;
   readonly name: string;
   /** Path of a GET; gRPC's own health service is asked where there is none. */
@@ -36,8 +48,12 @@ const samples: readonly Sample[] = [
   { name: 'flask', example: 'launch-styles', path: '/health', answer: '200 ok' },
   { name: 'module', example: 'launch-styles', path: '/', answer: '200 tick' },
   { name: 'static', example: 'launch-styles', path: '/', answer: '200 <' },
+  { name: 'streamlit', example: 'launch-styles', path: '/_stcore/health', answer: '200 ok' },
   { name: 'go', example: 'package-managers', path: '/healthz', answer: '200 built by go' },
   { name: 'pdm', example: 'package-managers', path: '/healthz', answer: '200 installed by pdm' },
+  { name: 'uv', example: 'locked', path: '/healthz', answer: '200 installed by uv' },
+  { name: 'poetry', example: 'locked', path: '/healthz', answer: '200 installed by poetry' },
+  { name: 'pipenv', example: 'locked', path: '/healthz', answer: '200 installed by pipenv' },
 ];
 const examples = [...new Set(samples.map(({ example }) => example))];
 
@@ -48,14 +64,11 @@ let cluster: Cluster;
 beforeAll(async () => {
   await makeBaseImages();
   cluster = started.use(await startCluster());
-  const flux = { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'flux-system' } };
-  expect(await apply(cluster.client, flux)).toEqual([]);
+  cluster.kubectl(['create', 'namespace', 'flux-system']);
   for (const name of examples) {
-    const example = started.use(await renderExample(name, { mesh: false }));
+    const example = started.use(await renderedInput(name));
     rendered.set(name, example);
-    for (const owner of example.folders.filter((folder) => folder.includes('/owners/'))) {
-      cluster.kubectl(['apply', '--server-side', '-k', join(example.directory, owner)]);
-    }
+    applyOwners(cluster, example);
   }
   // What the quickstart's spec refers to and no repository holds.
   const address = '--from-literal=url=smtp://10.20.0.25:587';
@@ -71,17 +84,36 @@ test.each(samples)(
     const tag = buildService(example, image);
     cluster.load(tag);
 
-    cluster.kubectl(['apply', '--server-side', '-k', join(example.directory, folder)]);
-    const service = serviceOf(sample);
-    rolledOut(service.namespace, sample.name);
+    applyFolder(cluster, example, folder);
+    const { namespace, address } = serviceOf(cluster, sample.name);
+    rolledOut(cluster, { namespace, name: sample.name });
 
-    await answered(sample, service.address);
-    const processes = processesOf(service.namespace, sample.name);
+    await answered(sample, address);
+    const processes = processesOf(cluster, { namespace, name: sample.name });
     expect(processes).not.toEqual([]);
     for (const process of processes) expect(process).toMatchObject(unprivileged);
     expect(secretsIn(tag)).toEqual([]);
   },
 );
+
+test('a pod calls another by its name, from its own namespace and from another', () => {
+  const call = (pod: string, namespace: string, address: string) =>
+    cluster
+      .kubectl([
+        'exec',
+        `deployment/${pod}`,
+        `--namespace=${namespace}`,
+        '--',
+        'python',
+        '-c',
+        `import urllib.request; print(urllib.request.urlopen("http://${address}/healthz").read().decode())`,
+      ])
+      .trim();
+
+  expect(call('mailer', 'shop', 'catalog:8000')).toBe('{"status":"ok"}');
+  expect(call('flask', 'karst-default', 'catalog.shop.svc:8000')).toBe('{"status":"ok"}');
+  expect(() => call('flask', 'karst-default', 'catalog:8000')).toThrow('Name or service not known');
+});
 
 test('only named callers reach a port, and only named private addresses are reached', async () => {
   const pods = networkedPods(cluster);
@@ -90,6 +122,7 @@ test('only named callers reach a port, and only named private addresses are reac
     if (pod === undefined) throw new Error(`no pod of ${wanted} runs`);
     return pod;
   }) as [NetworkedPod, NetworkedPod, NetworkedPod, NetworkedPod];
+  const catalogService = addressOf(serviceOf(cluster, 'catalog'));
   // The mail server that the mailer's spec names, and one that nobody names.
   await using mail = await listening('10.20.0.25', 587);
   await using other = await listening('10.20.0.25', 588);
@@ -100,17 +133,21 @@ test('only named callers reach a port, and only named private addresses are reac
     'mailer to its mail server': reaches(mailer, mail.address, mail.port),
     'mailer to another port': reaches(mailer, other.address, other.port),
     'web to the mail server': reaches(web, mail.address, mail.port),
+    'web to the Service of catalog': reaches(web, ...catalogService),
+    'mailer to the Service of catalog': reaches(mailer, ...catalogService),
+    'mailer to the names': reaches(mailer, dnsAddress, 53),
   });
   const everything = Object.fromEntries(Object.keys(open()).map((path) => [path, true]));
   expect(open()).toEqual(everything);
 
   enforcePolicies(cluster, catalog);
-  expect(open()).toEqual({ ...everything, 'mailer to catalog': false });
+  const closed = { 'mailer to catalog': false, 'mailer to the Service of catalog': false };
+  expect(open()).toEqual({ ...everything, ...closed });
 
   for (const pod of [mailer, web]) enforcePolicies(cluster, pod);
   expect(open()).toEqual({
     ...everything,
-    'mailer to catalog': false,
+    ...closed,
     'web to flask': false,
     'mailer to another port': false,
     'web to the mail server': false,
@@ -118,9 +155,9 @@ test('only named callers reach a port, and only named private addresses are reac
 });
 
 test('every pod ends by itself when it is told to, within its grace period', async () => {
-  const services = samples.map((sample) => ({ ...sample, ...serviceOf(sample) }));
+  const services = samples.map(({ name }) => ({ name, ...serviceOf(cluster, name) }));
   const processes = services.flatMap(({ namespace, name }) =>
-    processesOf(namespace, name).map((process) => ({ name, process })),
+    processesOf(cluster, { namespace, name }).map((process) => ({ name, process })),
   );
   const graceMs = 30_000;
 
@@ -144,14 +181,21 @@ const unprivileged = {
   rootIsReadOnly: true,
 };
 
+function addressOf(service: { readonly address: string }): [string, number] {
+  const { hostname, port } = new URL(`http://${service.address}`);
+  return [hostname, Number(port)];
+}
+
+function renderedInput(name: string): Promise<RenderedExample> {
+  const options = { mesh: false };
+  return name === 'locked' ? renderInput(lockedProjects, options) : renderExample(name, options);
+}
+
 function renderedService({ example: name, name: service }: Sample) {
   const example = rendered.get(name);
   const image = example?.images.find((candidate) => candidate.name === service);
-  const folder = example?.folders.find((candidate) => candidate.endsWith(`/services/${service}`));
-  if (example === undefined || image === undefined || folder === undefined) {
-    throw new Error(`${name} has no ${service}`);
-  }
-  return { example, image, folder };
+  if (example === undefined || image === undefined) throw new Error(`${name} has no ${service}`);
+  return { example, image, folder: folderOf(example, service) };
 }
 
 /** A Service leads to a pod only a moment after the pod is ready; until then, anything may answer in its place. */
@@ -160,54 +204,4 @@ async function answered({ path, answer }: Sample, address: string): Promise<void
     const found = await (path === undefined ? grpcHealth(address) : httpAnswer(address, path));
     if (!found.startsWith(answer)) throw new Error(`it answered "${found}"`);
   });
-}
-
-function rolledOut(namespace: string, service: string): void {
-  try {
-    cluster.kubectl([
-      'rollout',
-      'status',
-      `deployment/${service}`,
-      '-n',
-      namespace,
-      '--timeout=3m',
-    ]);
-  } catch (error) {
-    throw new Error(`${service} is not ready\n${failureReport(cluster, namespace, service)}`, {
-      cause: error,
-    });
-  }
-}
-
-function serviceOf({ name }: Sample): { readonly namespace: string; readonly address: string } {
-  const selector = `app.kubernetes.io/name=${name}`;
-  const found = objectsOf<{ items: ServiceObject[] }>([
-    'get',
-    'services',
-    '--all-namespaces',
-    '--selector',
-    selector,
-  ]).items[0];
-  if (found === undefined) throw new Error(`there is no Service ${name}`);
-  const { metadata, spec } = found;
-  return { namespace: metadata.namespace, address: `${spec.clusterIP}:${spec.ports[0]?.port}` };
-}
-
-interface ServiceObject {
-  readonly metadata: { readonly namespace: string };
-  readonly spec: { readonly clusterIP: string; readonly ports: readonly { port: number }[] };
-}
-
-function processesOf(namespace: string, service: string): PodProcess[] {
-  const selector = `app.kubernetes.io/name=${service}`;
-  const pods = objectsOf<{ items: { status: { containerStatuses: { containerID: string }[] } }[] }>(
-    ['get', 'pods', '-n', namespace, '--selector', selector],
-  );
-  return pods.items
-    .flatMap(({ status }) => status.containerStatuses)
-    .map(({ containerID }) => podProcess(cluster, containerID));
-}
-
-function objectsOf<Found>(args: readonly string[]): Found {
-  return JSON.parse(cluster.kubectl([...args, '--output=json'])) as Found;
 }

@@ -1,0 +1,65 @@
+import { join, resolve } from 'node:path';
+import { stringify } from 'yaml';
+import type { Workspace } from '../karst.ts';
+import { type LockingManager, lockProject } from './locked-project.ts';
+
+const projects = resolve('tests/acceptance/projects');
+const managers: readonly LockingManager[] = ['uv', 'poetry', 'pipenv'];
+
+/** Web servers of the managers whose locks cannot be committed, locked here and now. */
+export async function lockedProjects(work: Workspace): Promise<void> {
+  for (const manager of managers) {
+    await work.copy(join(projects, manager), manager);
+    lockProject(manager, join(work.root, manager));
+  }
+  await work.write({
+    'karst.yaml': stringify({ registry: { name: 'ghcr.io/example-locked' } }),
+    'repos.yaml': stringify(managers.map((manager) => `./${manager}`)),
+  });
+}
+
+/** One image that runs as a server, a worker, a CronJob and a release Job. */
+export async function batchProject(work: Workspace): Promise<void> {
+  await work.copy(join(projects, 'batch'), 'batch');
+  const python = (module: string) => ['python', '-m', module];
+  await work.write({
+    'karst.yaml': stringify({ registry: { name: 'ghcr.io/example-batch' } }),
+    'repos.yaml': stringify([
+      {
+        slug: './batch',
+        telemetry: false,
+        mesh: false,
+        processes: {
+          worker: { command: python('steps.worker') },
+          nightly: {
+            command: python('steps.nightly'),
+            schedule: '0 3 1 1 *',
+            env: { MODE: 'nightly' },
+          },
+          release: { command: python('steps.migrate') },
+        },
+      },
+    ]),
+  });
+}
+
+/** Three that each fail in a way of its own: no image, no readiness, no admission once its manifest is changed. */
+export async function failingProjects(work: Workspace): Promise<void> {
+  const from = 'FROM docker.io/library/python:3.11-slim\n';
+  const crash = 'import sys; print("cannot reach the ledger"); sys.exit(3)';
+  await work.write({
+    'unbuildable/Dockerfile': `${from}RUN echo "the header is missing" >&2 && exit 7\nCMD ["python"]\n`,
+    'crashing/Dockerfile': `${from}CMD ${JSON.stringify(['python', '-c', crash])}\n`,
+    'refused/Dockerfile': `${from}CMD ["python", "-m", "http.server", "8000"]\n`,
+    'karst.yaml': stringify({ registry: { name: 'ghcr.io/example-failing' } }),
+    'repos.yaml': stringify(
+      ['unbuildable', 'crashing', 'refused'].map((name) => ({
+        slug: `./${name}`,
+        dockerfile: 'Dockerfile',
+        port: { number: 8000, protocol: 'http' },
+        probe: { tcp: true },
+        mesh: false,
+      })),
+    ),
+  });
+}

@@ -1,0 +1,54 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { runDirectory } from './leftover.ts';
+import { tried } from './program.ts';
+
+/** Where a cluster's parts leave things: their own directory, and what is fixed in their code. */
+const places = [
+  '/run/containerd',
+  '/run/netns',
+  '/var/lib/cni',
+  '/var/lib/kubelet',
+  '/var/log/containers',
+  '/var/log/pods',
+  runDirectory,
+];
+
+/**
+ * All of a machine that a test cluster touches, one line a thing: processes, network links, namespaces, packet filter rules,
+ * mounts, control groups, files. Two of these that are equal mean that nothing was left behind.
+ */
+export function machineState(): string[] {
+  return [
+    ...lines('processes', tried('ps', ['-eo', 'args='])).filter(
+      (line) => /kube|etcd|containerd|coredns|\/pause/.test(line) && !line.includes('vitest'),
+    ),
+    ...lines('link', tried('ip', ['-oneline', 'link'])).map((line) => line.replace(/\\.*/, '')),
+    ...lines('rule', tried('iptables-save', [])).filter(isRule),
+    ...lines('rule 6', tried('ip6tables-save', [])).filter(isRule),
+    ...lines('mount', tried('cat', ['/proc/self/mounts'])).filter((line) =>
+      /karst|kubelet|netns|containerd|overlay/.test(line),
+    ),
+    ...lines('control group', tried('find', ['/sys/fs/cgroup', '-type', 'd', '-path', '*kube*'])),
+    ...places.flatMap(filesBelow),
+  ].toSorted();
+}
+
+function lines(what: string, text: string): string[] {
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => `${what} ${line}`);
+}
+
+/** Comments carry the time, and a table without rules is as good as none. */
+function isRule(line: string): boolean {
+  return /^rule( 6)? (-A|:KUBE|:CNI)/.test(line);
+}
+
+/** Directories that are empty say nothing. */
+function filesBelow(place: string): string[] {
+  if (!existsSync(place)) return [];
+  return readdirSync(place, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => `file ${entry.parentPath}/${entry.name}`);
+}
