@@ -1061,8 +1061,12 @@ export const templates = {
 
   return "# Who may call "
     + ((stack1 = lookupProperty(helpers,"comment").call(alias1,lookupProperty(depth0,"name"),{"name":"comment","hash":{},"data":data,"loc":{"start":{"line":1,"column":15},"end":{"line":1,"column":31}}})) != null ? stack1 : "")
-    + ". Swapped without a restart of its sidecar.\nresources:\n  - \"@type\": type.googleapis.com/envoy.config.core.v3.TypedExtensionConfig\n    name: callers\n    typed_config:\n      \"@type\": type.googleapis.com/envoy.extensions.filters.network.rbac.v3.RBAC\n      stat_prefix: callers\n      rules:"
-    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"rules"),8,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":8,"column":12},"end":{"line":8,"column":28}}})) != null ? stack1 : "")
+    + ". Swapped without a restart of its sidecar.\nresources:\n  - \"@type\": type.googleapis.com/envoy.extensions.transport_sockets.tls.v3.Secret\n    name: callers\n    validation_context:\n      trusted_ca: { filename: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"authorityFile"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":6,"column":30},"end":{"line":6,"column":51}}})) != null ? stack1 : "")
+    + " }\n      watched_directory: { path: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"trustDirectory"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":7,"column":33},"end":{"line":7,"column":55}}})) != null ? stack1 : "")
+    + " }\n      match_typed_subject_alt_names:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"names"),8,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":8,"column":36},"end":{"line":8,"column":52}}})) != null ? stack1 : "")
     + "\n";
 },"useData":true},
 "envoy/clusters.yaml": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -1157,7 +1161,7 @@ export const templates = {
     };
 
   return "                tracing:"
-    + ((stack1 = lookupProperty(helpers,"yaml").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"tracing"),18,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":48,"column":24},"end":{"line":48,"column":43}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"yaml").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"tracing"),18,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":50,"column":24},"end":{"line":50,"column":43}}})) != null ? stack1 : "")
     + "\n";
 },"3":function(container,depth0,helpers,partials,data) {
     return "                  - name: envoy.filters.http.cors\n                    typed_config:\n                      \"@type\": type.googleapis.com/envoy.extensions.filters.http.cors.v3.Cors\n";
@@ -1179,19 +1183,19 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"tls"),14,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":11,"column":25},"end":{"line":11,"column":40}}})) != null ? stack1 : "")
     + "\n          filters:\n            - name: envoy.filters.network.http_connection_manager\n              typed_config:\n                \"@type\": type.googleapis.com/envoy.extensions.filters.network.http_connection_manager.v3.HttpConnectionManager\n                stat_prefix: inbound\n                codec_type: AUTO\n                server_header_transformation: PASS_THROUGH\n                # What the app reads of its caller is what the handshake showed, never what the caller says.\n                forward_client_cert_details: SANITIZE_SET\n                set_current_client_cert_details: { uri: true }\n                normalize_path: true\n                merge_slashes: true\n                path_with_escaped_slashes_action: REJECT_REQUEST\n                common_http_protocol_options:\n                  idle_timeout: 300s\n                  # A caller comes back to all pods, new ones among them, and with its newest certificate.\n                  max_connection_duration: 1800s\n                  max_headers_count: 100\n"
     + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"refusesUnderscores"),{"name":"when","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":30,"column":18},"end":{"line":34,"column":27}}})) != null ? stack1 : "")
-    + "                http1_safe_max_connection_duration: true\n                http2_protocol_options:\n                  allow_connect: true\n                  max_concurrent_streams: 100\n                  initial_stream_window_size: 1048576\n                  initial_connection_window_size: 16777216\n                  connection_keepalive: { interval: 60s, timeout: 10s }\n                request_headers_timeout: 10s\n                stream_idle_timeout: "
-    + ((stack1 = lookupProperty(helpers,"int").call(alias1,lookupProperty(depth0,"idleS"),{"name":"int","hash":{},"data":data,"loc":{"start":{"line":43,"column":37},"end":{"line":43,"column":50}}})) != null ? stack1 : "")
+    + "                http1_safe_max_connection_duration: true\n                http2_protocol_options:\n                  allow_connect: true\n                  max_concurrent_streams: 100\n                  # One bad request ends its own stream, not all of its caller's.\n                  override_stream_error_on_invalid_http_message: true\n                  initial_stream_window_size: 1048576\n                  initial_connection_window_size: 16777216\n                  connection_keepalive: { interval: 60s, timeout: 10s }\n                request_headers_timeout: 10s\n                stream_idle_timeout: "
+    + ((stack1 = lookupProperty(helpers,"int").call(alias1,lookupProperty(depth0,"idleS"),{"name":"int","hash":{},"data":data,"loc":{"start":{"line":45,"column":37},"end":{"line":45,"column":50}}})) != null ? stack1 : "")
     + "s\n                upgrade_configs:\n                  - upgrade_type: websocket\n                access_log:"
-    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"accessLog"),18,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":46,"column":27},"end":{"line":46,"column":48}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"accessLog"),18,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":48,"column":27},"end":{"line":48,"column":48}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"traced"),{"name":"when","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":47,"column":16},"end":{"line":49,"column":25}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"traced"),{"name":"when","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":16},"end":{"line":51,"column":25}}})) != null ? stack1 : "")
     + "                # Who may call stands in a file of its own, which is read again whenever it is swapped.\n                rds:\n                  route_config_name: callers\n                  config_source:\n                    initial_fetch_timeout: 0s\n                    resource_api_version: V3\n                    path_config_source:\n                      path: "
-    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"callersFile"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":57,"column":28},"end":{"line":57,"column":47}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"callersFile"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":59,"column":28},"end":{"line":59,"column":47}}})) != null ? stack1 : "")
     + "\n                      watched_directory: { path: "
-    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"callersDirectory"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":58,"column":49},"end":{"line":58,"column":73}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"callersDirectory"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":60,"column":49},"end":{"line":60,"column":73}}})) != null ? stack1 : "")
     + " }\n                http_filters:\n                  # Nobody, but for whom the routes name.\n                  - name: envoy.filters.http.rbac\n                    typed_config:\n                      \"@type\": type.googleapis.com/envoy.extensions.filters.http.rbac.v3.RBAC\n                      rules: { action: ALLOW }\n"
-    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"cors"),{"name":"when","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":65,"column":18},"end":{"line":69,"column":27}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"grpcWeb"),{"name":"when","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":70,"column":18},"end":{"line":74,"column":27}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"cors"),{"name":"when","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":67,"column":18},"end":{"line":71,"column":27}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"grpcWeb"),{"name":"when","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":72,"column":18},"end":{"line":76,"column":27}}})) != null ? stack1 : "")
     + "                  - name: envoy.filters.http.router\n                    typed_config:\n                      \"@type\": type.googleapis.com/envoy.extensions.filters.http.router.v3.Router\n                      suppress_envoy_headers: true\n";
 },"useData":true},
 "envoy/inbound-tcp.yaml": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -1208,15 +1212,15 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"keepalive"),8,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":6,"column":21},"end":{"line":6,"column":41}}})) != null ? stack1 : "")
     + "\n      filter_chains:\n        - transport_socket_connect_timeout: 10s\n          transport_socket:\n            name: envoy.transport_sockets.tls\n            typed_config:"
     + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"tls"),14,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":11,"column":25},"end":{"line":11,"column":40}}})) != null ? stack1 : "")
-    + "\n          filters:\n            # Who may call stands in a file of its own, which is read again whenever it is swapped.\n            - name: callers\n              config_discovery:\n                type_urls: [type.googleapis.com/envoy.extensions.filters.network.rbac.v3.RBAC]\n                config_source:\n                  initial_fetch_timeout: 0s\n                  resource_api_version: V3\n                  path_config_source:\n                    path: "
-    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"callersFile"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":21,"column":26},"end":{"line":21,"column":45}}})) != null ? stack1 : "")
-    + "\n                    watched_directory: { path: "
-    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"callersDirectory"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":22,"column":47},"end":{"line":22,"column":71}}})) != null ? stack1 : "")
-    + " }\n            - name: envoy.filters.network.tcp_proxy\n              typed_config:\n                \"@type\": type.googleapis.com/envoy.extensions.filters.network.tcp_proxy.v3.TcpProxy\n                stat_prefix: inbound\n                cluster: app\n                idle_timeout: 3600s\n                access_log:"
-    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"accessLog"),18,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":29,"column":27},"end":{"line":29,"column":48}}})) != null ? stack1 : "")
+    + "\n          filters:\n            - name: envoy.filters.network.tcp_proxy\n              typed_config:\n                \"@type\": type.googleapis.com/envoy.extensions.filters.network.tcp_proxy.v3.TcpProxy\n                stat_prefix: inbound\n                cluster: app\n                # The app hears of nobody who is not let in.\n                upstream_connect_mode: ON_DOWNSTREAM_TLS_HANDSHAKE\n                max_early_data_bytes: 0\n                idle_timeout: 3600s\n                access_log:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"accessLog"),18,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":22,"column":27},"end":{"line":22,"column":48}}})) != null ? stack1 : "")
     + "\n";
 },"useData":true},
 "envoy/outbound-http.yaml": {"0":function(container,depth0,helpers,partials,data) {
+    return "                  headers_with_underscores_action: REJECT_REQUEST\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "                  headers_with_underscores_action: ALLOW\n";
+},"2":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1225,9 +1229,9 @@ export const templates = {
     };
 
   return "                tracing:"
-    + ((stack1 = lookupProperty(helpers,"yaml").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"tracing"),18,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":26,"column":24},"end":{"line":26,"column":43}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"yaml").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"tracing"),18,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":31,"column":24},"end":{"line":31,"column":43}}})) != null ? stack1 : "")
     + "\n";
-},"1":function(container,depth0,helpers,partials,data) {
+},"3":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1236,13 +1240,13 @@ export const templates = {
     };
 
   return "                    - name: "
-    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"name"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":32,"column":28},"end":{"line":32,"column":40}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"name"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":37,"column":28},"end":{"line":37,"column":40}}})) != null ? stack1 : "")
     + "\n                      domains: ["
-    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"host"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":33,"column":32},"end":{"line":33,"column":44}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"host"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":38,"column":32},"end":{"line":38,"column":44}}})) != null ? stack1 : "")
     + ", "
-    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"hostWithPort"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":33,"column":46},"end":{"line":33,"column":66}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"hostWithPort"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":38,"column":46},"end":{"line":38,"column":66}}})) != null ? stack1 : "")
     + "]\n                      routes:\n                        - match: { prefix: / }\n                          route:"
-    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"action"),28,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":36,"column":32},"end":{"line":36,"column":50}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"action"),28,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":41,"column":32},"end":{"line":41,"column":50}}})) != null ? stack1 : "")
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1254,12 +1258,14 @@ export const templates = {
 
   return "    # For the app alone: plain on loopback, led on by the name it calls.\n    - name: outbound\n      address:\n        socket_address: { address: 127.0.0.1, port_value: "
     + ((stack1 = lookupProperty(helpers,"int").call(alias1,lookupProperty(depth0,"outboundPort"),{"name":"int","hash":{},"data":data,"loc":{"start":{"line":4,"column":58},"end":{"line":4,"column":78}}})) != null ? stack1 : "")
-    + " }\n      traffic_direction: OUTBOUND\n      per_connection_buffer_limit_bytes: 1048576\n      filter_chains:\n        - filters:\n            - name: envoy.filters.network.http_connection_manager\n              typed_config:\n                \"@type\": type.googleapis.com/envoy.extensions.filters.network.http_connection_manager.v3.HttpConnectionManager\n                stat_prefix: outbound\n                codec_type: AUTO\n                server_header_transformation: PASS_THROUGH\n                common_http_protocol_options:\n                  idle_timeout: 300s\n                http2_protocol_options:\n                  allow_connect: true\n                  initial_stream_window_size: 1048576\n                  initial_connection_window_size: 16777216\n                stream_idle_timeout: 300s\n                upgrade_configs:\n                  - upgrade_type: websocket\n                access_log:"
-    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"accessLog"),18,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":24,"column":27},"end":{"line":24,"column":48}}})) != null ? stack1 : "")
+    + " }\n      traffic_direction: OUTBOUND\n      per_connection_buffer_limit_bytes: 1048576\n      filter_chains:\n        - filters:\n            - name: envoy.filters.network.http_connection_manager\n              typed_config:\n                \"@type\": type.googleapis.com/envoy.extensions.filters.network.http_connection_manager.v3.HttpConnectionManager\n                stat_prefix: outbound\n                codec_type: AUTO\n                server_header_transformation: PASS_THROUGH\n                common_http_protocol_options:\n                  idle_timeout: 300s\n"
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"refusesUnderscores"),{"name":"when","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":17,"column":18},"end":{"line":21,"column":27}}})) != null ? stack1 : "")
+    + "                http2_protocol_options:\n                  allow_connect: true\n                  initial_stream_window_size: 1048576\n                  initial_connection_window_size: 16777216\n                stream_idle_timeout: 300s\n                upgrade_configs:\n                  - upgrade_type: websocket\n                access_log:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"accessLog"),18,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":29,"column":27},"end":{"line":29,"column":48}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"traced"),{"name":"when","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":16},"end":{"line":27,"column":25}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"traced"),{"name":"when","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":16},"end":{"line":32,"column":25}}})) != null ? stack1 : "")
     + "                route_config:\n                  name: outbound\n                  virtual_hosts:\n"
-    + ((stack1 = lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"routes"),{"name":"list","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":31,"column":20},"end":{"line":37,"column":29}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"routes"),{"name":"list","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":20},"end":{"line":42,"column":29}}})) != null ? stack1 : "")
     + "                    - name: unknown\n                      domains: [\"*\"]\n                      routes:\n                        - match: { prefix: / }\n                          direct_response:\n                            status: 404\n                            body: { inline_string: \"No upstream of that name: add it to uses, or give an egress that alias.\\n\" }\n                http_filters:\n                  - name: envoy.filters.http.router\n                    typed_config:\n                      \"@type\": type.googleapis.com/envoy.extensions.filters.http.router.v3.Router\n                      suppress_envoy_headers: true\n";
 },"useData":true},
 "envoy/outbound-tcp.yaml": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -1483,6 +1489,75 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"annotations"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":7,"column":14},"end":{"line":7,"column":36}}})) != null ? stack1 : "")
     + "\n";
 },"useData":true},
+"kubernetes/backendtlspolicy.yaml": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "apiVersion: gateway.networking.k8s.io/v1\nkind: BackendTLSPolicy\nmetadata:\n  name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"name"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":4,"column":8},"end":{"line":4,"column":20}}})) != null ? stack1 : "")
+    + "\n  namespace: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"namespace"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":5,"column":13},"end":{"line":5,"column":30}}})) != null ? stack1 : "")
+    + "\n  labels:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"labels"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":6,"column":9},"end":{"line":6,"column":26}}})) != null ? stack1 : "")
+    + "\n  annotations:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"annotations"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":7,"column":14},"end":{"line":7,"column":36}}})) != null ? stack1 : "")
+    + "\nspec:\n  targetRefs:\n    - group: \"\"\n      kind: Service\n      name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"service"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":12,"column":12},"end":{"line":12,"column":27}}})) != null ? stack1 : "")
+    + "\n  validation:\n    hostname: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"hostname"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":14,"column":14},"end":{"line":14,"column":30}}})) != null ? stack1 : "")
+    + "\n    subjectAltNames:\n      - type: URI\n        uri: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"peer"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":17,"column":13},"end":{"line":17,"column":25}}})) != null ? stack1 : "")
+    + "\n    caCertificateRefs:\n      - group: \"\"\n        kind: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"authorityKind"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":20,"column":14},"end":{"line":20,"column":35}}})) != null ? stack1 : "")
+    + "\n        name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"authority"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":21,"column":14},"end":{"line":21,"column":31}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+"kubernetes/certificate.yaml": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "  dnsNames:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dnsNames"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":15,"column":11},"end":{"line":15,"column":30}}})) != null ? stack1 : "")
+    + "\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "apiVersion: cert-manager.io/v1\nkind: Certificate\nmetadata:\n  name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"name"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":4,"column":8},"end":{"line":4,"column":20}}})) != null ? stack1 : "")
+    + "\n  namespace: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"namespace"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":5,"column":13},"end":{"line":5,"column":30}}})) != null ? stack1 : "")
+    + "\n  labels:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"labels"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":6,"column":9},"end":{"line":6,"column":26}}})) != null ? stack1 : "")
+    + "\n  annotations:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"annotations"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":7,"column":14},"end":{"line":7,"column":36}}})) != null ? stack1 : "")
+    + "\nspec:\n  secretName: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"secret"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":9,"column":14},"end":{"line":9,"column":28}}})) != null ? stack1 : "")
+    + "\n  secretTemplate:\n    labels:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"labels"),6,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":11,"column":11},"end":{"line":11,"column":28}}})) != null ? stack1 : "")
+    + "\n  uris:\n    - "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"uri"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":13,"column":6},"end":{"line":13,"column":17}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"named"),{"name":"when","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":2},"end":{"line":16,"column":11}}})) != null ? stack1 : "")
+    + "  usages:\n    - \"digital signature\"\n    - \"server auth\"\n    - \"client auth\"\n  duration: \"720h\"\n  renewBefore: \"240h\"\n  privateKey:\n    algorithm: ECDSA\n    size: "
+    + ((stack1 = lookupProperty(helpers,"int").call(alias1,lookupProperty(depth0,"keyBits"),{"name":"int","hash":{},"data":data,"loc":{"start":{"line":25,"column":10},"end":{"line":25,"column":25}}})) != null ? stack1 : "")
+    + "\n    rotationPolicy: Always\n  revisionHistoryLimit: 1\n  issuerRef:\n    group: cert-manager.io\n    kind: ClusterIssuer\n    name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"issuer"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":31,"column":10},"end":{"line":31,"column":24}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
 "kubernetes/cronjob.yaml": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1571,6 +1646,48 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"pod"),6,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":29,"column":9},"end":{"line":29,"column":23}}})) != null ? stack1 : "")
     + "\n";
 },"useData":true},
+"kubernetes/gateway-route.yaml": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "      matches:\n        - path:\n            type: PathPrefix\n            value: "
+    + ((stack1 = lookupProperty(helpers,"str").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"path"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":24,"column":19},"end":{"line":24,"column":31}}})) != null ? stack1 : "")
+    + "\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "apiVersion: gateway.networking.k8s.io/v1\nkind: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"kind"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":2,"column":6},"end":{"line":2,"column":18}}})) != null ? stack1 : "")
+    + "\nmetadata:\n  name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"name"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":4,"column":8},"end":{"line":4,"column":20}}})) != null ? stack1 : "")
+    + "\n  namespace: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"namespace"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":5,"column":13},"end":{"line":5,"column":30}}})) != null ? stack1 : "")
+    + "\n  labels:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"labels"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":6,"column":9},"end":{"line":6,"column":26}}})) != null ? stack1 : "")
+    + "\n  annotations:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"annotations"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":7,"column":14},"end":{"line":7,"column":36}}})) != null ? stack1 : "")
+    + "\nspec:\n  parentRefs:\n    - group: gateway.networking.k8s.io\n      kind: Gateway\n      name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"gateway"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":12,"column":12},"end":{"line":12,"column":27}}})) != null ? stack1 : "")
+    + "\n      namespace: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"gatewayNamespace"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":13,"column":17},"end":{"line":13,"column":41}}})) != null ? stack1 : "")
+    + "\n  hostnames:\n    - "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"host"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":15,"column":6},"end":{"line":15,"column":18}}})) != null ? stack1 : "")
+    + "\n  rules:\n    - backendRefs:\n        - name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"service"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":18,"column":16},"end":{"line":18,"column":31}}})) != null ? stack1 : "")
+    + "\n          port: "
+    + ((stack1 = lookupProperty(helpers,"int").call(alias1,lookupProperty(depth0,"port"),{"name":"int","hash":{},"data":data,"loc":{"start":{"line":19,"column":16},"end":{"line":19,"column":28}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"matched"),{"name":"when","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":6},"end":{"line":25,"column":15}}})) != null ? stack1 : "");
+},"useData":true},
 "kubernetes/hpa.yaml": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1598,8 +1715,19 @@ export const templates = {
     + "\n";
 },"useData":true},
 "kubernetes/ingress.yaml": {"0":function(container,depth0,helpers,partials,data) {
-    return "          scheme: h2c\n";
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "          scheme: https\n          serversTransport: "
+    + ((stack1 = lookupProperty(helpers,"str").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"transport"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":18,"column":28},"end":{"line":18,"column":45}}})) != null ? stack1 : "")
+    + "\n";
 },"1":function(container,depth0,helpers,partials,data) {
+    return "          scheme: h2c\n";
+},"2":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1608,7 +1736,7 @@ export const templates = {
     };
 
   return "  tls:"
-    + ((stack1 = lookupProperty(helpers,"yaml").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"tls"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":20,"column":6},"end":{"line":20,"column":20}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"yaml").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"tls"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":24,"column":6},"end":{"line":24,"column":20}}})) != null ? stack1 : "")
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1635,8 +1763,9 @@ export const templates = {
     + "\n          port: "
     + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"port"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":15,"column":16},"end":{"line":15,"column":28}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"h2c"),{"name":"when","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":10},"end":{"line":18,"column":19}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"encrypted"),{"name":"when","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":2},"end":{"line":21,"column":11}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"guarded"),{"name":"when","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":10},"end":{"line":19,"column":19}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"h2c"),{"name":"when","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":10},"end":{"line":22,"column":19}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"encrypted"),{"name":"when","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":2},"end":{"line":25,"column":11}}})) != null ? stack1 : "");
 },"useData":true},
 "kubernetes/job.yaml": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1807,7 +1936,35 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"size"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":16,"column":15},"end":{"line":16,"column":27}}})) != null ? stack1 : "")
     + "\n";
 },"useData":true},
-"kubernetes/service.yaml": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+"kubernetes/serverstransport.yaml": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "apiVersion: traefik.io/v1alpha1\nkind: ServersTransport\nmetadata:\n  name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"name"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":4,"column":8},"end":{"line":4,"column":20}}})) != null ? stack1 : "")
+    + "\n  namespace: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"namespace"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":5,"column":13},"end":{"line":5,"column":30}}})) != null ? stack1 : "")
+    + "\n  labels:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"labels"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":6,"column":9},"end":{"line":6,"column":26}}})) != null ? stack1 : "")
+    + "\n  annotations:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"annotations"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":7,"column":14},"end":{"line":7,"column":36}}})) != null ? stack1 : "")
+    + "\nspec:\n  serverName: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"serverName"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":9,"column":14},"end":{"line":9,"column":32}}})) != null ? stack1 : "")
+    + "\n  peerCertURI: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"peer"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":10,"column":15},"end":{"line":10,"column":27}}})) != null ? stack1 : "")
+    + "\n  rootCAs:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"authorities"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":11,"column":10},"end":{"line":11,"column":32}}})) != null ? stack1 : "")
+    + "\n  certificatesSecrets:\n    - "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"secret"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":13,"column":6},"end":{"line":13,"column":20}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+"kubernetes/service.yaml": {"0":function(container,depth0,helpers,partials,data) {
+    return "  clusterIP: None\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1823,10 +1980,12 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"labels"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":6,"column":9},"end":{"line":6,"column":26}}})) != null ? stack1 : "")
     + "\n  annotations:"
     + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"annotations"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":7,"column":14},"end":{"line":7,"column":36}}})) != null ? stack1 : "")
-    + "\nspec:\n  type: ClusterIP\n  selector:"
-    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"selector"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":10,"column":11},"end":{"line":10,"column":30}}})) != null ? stack1 : "")
+    + "\nspec:\n  type: ClusterIP\n"
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"headless"),{"name":"when","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":2},"end":{"line":12,"column":11}}})) != null ? stack1 : "")
+    + "  selector:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"selector"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":13,"column":11},"end":{"line":13,"column":30}}})) != null ? stack1 : "")
     + "\n  ports:"
-    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"ports"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":11,"column":8},"end":{"line":11,"column":24}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"ports"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":14,"column":8},"end":{"line":14,"column":24}}})) != null ? stack1 : "")
     + "\n";
 },"useData":true},
 "kubernetes/serviceaccount.yaml": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -1846,6 +2005,78 @@ export const templates = {
     + "\n  annotations:"
     + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"annotations"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":7,"column":14},"end":{"line":7,"column":36}}})) != null ? stack1 : "")
     + "\nautomountServiceAccountToken: false\n";
+},"useData":true},
+"mesh/issuer.yaml": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "apiVersion: cert-manager.io/v1\nkind: Issuer\nmetadata:\n  name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"root"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":4,"column":8},"end":{"line":4,"column":20}}})) != null ? stack1 : "")
+    + "\n  namespace: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"namespace"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":5,"column":13},"end":{"line":5,"column":30}}})) != null ? stack1 : "")
+    + "\n  labels:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"labels"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":6,"column":9},"end":{"line":6,"column":26}}})) != null ? stack1 : "")
+    + "\n  annotations:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"annotations"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":7,"column":14},"end":{"line":7,"column":36}}})) != null ? stack1 : "")
+    + "\nspec:\n  selfSigned: {}\n---\napiVersion: cert-manager.io/v1\nkind: Certificate\nmetadata:\n  name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"name"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":14,"column":8},"end":{"line":14,"column":20}}})) != null ? stack1 : "")
+    + "\n  namespace: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"namespace"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":15,"column":13},"end":{"line":15,"column":30}}})) != null ? stack1 : "")
+    + "\n  labels:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"labels"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":16,"column":9},"end":{"line":16,"column":26}}})) != null ? stack1 : "")
+    + "\n  annotations:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"annotations"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":17,"column":14},"end":{"line":17,"column":36}}})) != null ? stack1 : "")
+    + "\nspec:\n  secretName: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"name"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":19,"column":14},"end":{"line":19,"column":26}}})) != null ? stack1 : "")
+    + "\n  isCA: true\n  commonName: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"name"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":21,"column":14},"end":{"line":21,"column":26}}})) != null ? stack1 : "")
+    + "\n  usages:\n    - \"cert sign\"\n    - \"crl sign\"\n  duration: \"17520h\"\n  renewBefore: \"5840h\"\n  privateKey:\n    algorithm: ECDSA\n    size: "
+    + ((stack1 = lookupProperty(helpers,"int").call(alias1,lookupProperty(depth0,"keyBits"),{"name":"int","hash":{},"data":data,"loc":{"start":{"line":29,"column":10},"end":{"line":29,"column":25}}})) != null ? stack1 : "")
+    + "\n    rotationPolicy: Never\n  revisionHistoryLimit: 1\n  issuerRef:\n    group: cert-manager.io\n    kind: Issuer\n    name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"root"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":35,"column":10},"end":{"line":35,"column":22}}})) != null ? stack1 : "")
+    + "\n---\napiVersion: cert-manager.io/v1\nkind: ClusterIssuer\nmetadata:\n  name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"name"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":40,"column":8},"end":{"line":40,"column":20}}})) != null ? stack1 : "")
+    + "\n  labels:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"labels"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":41,"column":9},"end":{"line":41,"column":26}}})) != null ? stack1 : "")
+    + "\n  annotations:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"annotations"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":42,"column":14},"end":{"line":42,"column":36}}})) != null ? stack1 : "")
+    + "\nspec:\n  ca:\n    secretName: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"name"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":45,"column":16},"end":{"line":45,"column":28}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+"mesh/policy.yaml": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "apiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingAdmissionPolicy\nmetadata:\n  name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"name"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":4,"column":8},"end":{"line":4,"column":20}}})) != null ? stack1 : "")
+    + "\n  labels:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"labels"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":5,"column":9},"end":{"line":5,"column":26}}})) != null ? stack1 : "")
+    + "\n  annotations:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"annotations"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":6,"column":14},"end":{"line":6,"column":36}}})) != null ? stack1 : "")
+    + "\nspec:\n  failurePolicy: Fail\n  matchConstraints:\n    resourceRules:\n      - apiGroups:\n          - cert-manager.io\n        apiVersions:\n          - \"*\"\n        operations:\n          - CREATE\n          - UPDATE\n        resources:\n          - "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"resource"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":19,"column":12},"end":{"line":19,"column":28}}})) != null ? stack1 : "")
+    + "\n  matchConditions:\n    - name: issuer\n      expression: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"condition"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":22,"column":18},"end":{"line":22,"column":35}}})) != null ? stack1 : "")
+    + "\n  validations:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"validations"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":23,"column":14},"end":{"line":23,"column":36}}})) != null ? stack1 : "")
+    + "\n---\napiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingAdmissionPolicyBinding\nmetadata:\n  name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"name"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":28,"column":8},"end":{"line":28,"column":20}}})) != null ? stack1 : "")
+    + "\n  labels:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"labels"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":29,"column":9},"end":{"line":29,"column":26}}})) != null ? stack1 : "")
+    + "\n  annotations:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"annotations"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":30,"column":14},"end":{"line":30,"column":36}}})) != null ? stack1 : "")
+    + "\nspec:\n  policyName: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"name"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":32,"column":14},"end":{"line":32,"column":26}}})) != null ? stack1 : "")
+    + "\n  validationActions:\n    - Deny\n";
 },"useData":true},
 "owner/access.yaml": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {

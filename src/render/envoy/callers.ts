@@ -1,28 +1,38 @@
 import type { AppPort } from '../kubernetes/port.ts';
 import { renderTemplate } from '../template.ts';
 import type { YamlMap } from '../yaml.ts';
+import { meshPath } from './mesh.ts';
 import { idleSecondsOf } from './protocol.ts';
 import type { Sidecar } from './sidecar.ts';
-import type { CallersHttpView, CallersView } from './view.ts';
+import type { CallersStreamView, CallersView } from './view.ts';
 
 /** Who may call, and how their calls are led to the app: what changes without a restart. */
 export function callersText(sidecar: Sidecar, app: AppPort): string {
   return app.protocol === 'tcp'
-    ? renderTemplate('envoy/callers-tcp.yaml', callersView(sidecar))
-    : renderTemplate('envoy/callers-http.yaml', callersHttpView(sidecar, app));
+    ? renderTemplate('envoy/callers-tcp.yaml', callersStreamView(sidecar))
+    : renderTemplate('envoy/callers-http.yaml', callersView(sidecar, app));
 }
 
-export function callersView({ input, callers }: Sidecar): CallersView {
-  return { name: input.service.name, rules: allowing(callers) };
-}
-
-export function callersHttpView(sidecar: Sidecar, app: AppPort): CallersHttpView {
+export function callersView(sidecar: Sidecar, app: AppPort): CallersView {
   const { origins } = sidecar.settings;
   return {
-    ...callersView(sidecar),
+    name: sidecar.input.service.name,
+    rules: allowing(sidecar.callers),
     cors: origins.length > 0,
     corsPolicy: corsPolicy(origins),
     action: action(sidecar, app),
+  };
+}
+
+/** Without any name the whole trust domain would be let in, so nobody is a name that no certificate can bear. */
+export function callersStreamView({ input, callers }: Sidecar): CallersStreamView {
+  const nobody = `spiffe://${input.environment.trustDomain}/nobody`;
+  const ids = callers.length === 0 ? [nobody] : callers;
+  return {
+    name: input.service.name,
+    authorityFile: `${meshPath.trust}/ca.crt`,
+    trustDirectory: meshPath.trust,
+    names: ids.map((id) => ({ san_type: 'URI', matcher: { exact: id } })),
   };
 }
 

@@ -6,14 +6,14 @@ import { appCheck } from './app-check.ts';
 import { meshPath, meshPort } from './mesh.ts';
 import { clearText, idleSecondsOf } from './protocol.ts';
 import type { Sidecar } from './sidecar.ts';
-import { serverTls } from './tls.ts';
+import { serverTls, streamServerTls } from './tls.ts';
 import { collectorOf, tracing } from './tracing.ts';
 import type { AppView, InboundStreamView, InboundView } from './view.ts';
 
 /** The listener that callers reach over mTLS. */
 export function inboundListener(sidecar: Sidecar, app: AppPort): string {
   return app.protocol === 'tcp'
-    ? renderTemplate('envoy/inbound-tcp.yaml', inboundStreamView(sidecar))
+    ? renderTemplate('envoy/inbound-tcp.yaml', inboundStreamView())
     : renderTemplate('envoy/inbound-http.yaml', inboundView(sidecar, app));
 }
 
@@ -26,7 +26,11 @@ export function inboundView(sidecar: Sidecar, { protocol }: AppPort): InboundVie
   const { input, settings } = sidecar;
   const collector = collectorOf(input);
   return {
-    ...listenerView(sidecar, ['h2', 'http/1.1']),
+    inboundPort: meshPort.inbound,
+    keepalive,
+    tls: serverTls(input.environment.trustDomain),
+    callersFile: `${meshPath.callers}/callers.yaml`,
+    callersDirectory: meshPath.callers,
     accessLog: httpAccessLog('inbound'),
     // `X_Token` and `X-Token` are one header to WSGI and CGI apps. gRPC keeps them apart, and its metadata may hold them.
     refusesUnderscores: protocol === 'http',
@@ -38,8 +42,13 @@ export function inboundView(sidecar: Sidecar, { protocol }: AppPort): InboundVie
   };
 }
 
-export function inboundStreamView(sidecar: Sidecar): InboundStreamView {
-  return { ...listenerView(sidecar, []), accessLog: streamAccessLog('inbound') };
+export function inboundStreamView(): InboundStreamView {
+  return {
+    inboundPort: meshPort.inbound,
+    keepalive,
+    tls: streamServerTls(),
+    accessLog: streamAccessLog('inbound'),
+  };
 }
 
 export function appView({ input }: Sidecar, app: AppPort): AppView {
@@ -51,19 +60,6 @@ export function appView({ input }: Sidecar, app: AppPort): AppView {
     speaksHttp: app.protocol !== 'tcp',
     protocol: clearText(app.protocol),
     idleS: app.protocol === 'grpc' ? 300 : 1,
-  };
-}
-
-function listenerView(
-  { input }: Sidecar,
-  protocols: readonly string[],
-): Omit<InboundStreamView, 'accessLog'> {
-  return {
-    inboundPort: meshPort.inbound,
-    keepalive,
-    tls: serverTls(input.environment.trustDomain, protocols),
-    callersFile: `${meshPath.callers}/callers.yaml`,
-    callersDirectory: meshPath.callers,
   };
 }
 

@@ -48,6 +48,8 @@ export const sidecarArguments: readonly string[] = [
   'immediate',
   '--drain-time-s',
   '5',
+  '--file-flush-interval-msec',
+  '1000',
   '--log-level',
   'warning',
 ];

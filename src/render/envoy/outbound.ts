@@ -23,6 +23,10 @@ export function outboundView(sidecar: Sidecar): OutboundView {
   const collector = collectorOf(sidecar.input);
   return {
     outboundPort: meshPort.outbound,
+    // Where every upstream would refuse it, the app hears so at once; a sidecar far away can only cut it off.
+    refusesUnderscores:
+      sidecar.externals.length === 0 &&
+      sidecar.upstreams.every(({ peer, protocol }) => peer.meshed && protocol === 'http'),
     accessLog: httpAccessLog('outbound'),
     traced: collector !== undefined,
     tracing: collector === undefined ? {} : tracing(collector),

@@ -24,11 +24,11 @@ export interface InboundStreamView extends ListenerView {
   readonly inboundPort: number;
   readonly keepalive: readonly YamlMap[];
   readonly tls: YamlMap;
-  readonly callersFile: string;
-  readonly callersDirectory: string;
 }
 
 export interface InboundView extends InboundStreamView {
+  readonly callersFile: string;
+  readonly callersDirectory: string;
   readonly refusesUnderscores: boolean;
   /** Longest silence of a stream; 0 for none. */
   readonly idleS: number;
@@ -40,6 +40,7 @@ export interface InboundView extends InboundStreamView {
 
 export interface OutboundView extends ListenerView {
   readonly outboundPort: number;
+  readonly refusesUnderscores: boolean;
   readonly traced: boolean;
   readonly tracing: YamlMap;
   readonly routes: readonly OutboundRoute[];
@@ -95,10 +96,14 @@ export interface ExternalView {
 export interface CallersView {
   readonly name: string;
   readonly rules: YamlMap;
-}
-
-export interface CallersHttpView extends CallersView {
   readonly cors: boolean;
   readonly corsPolicy: YamlMap;
   readonly action: YamlMap;
+}
+
+export interface CallersStreamView {
+  readonly name: string;
+  readonly authorityFile: string;
+  readonly trustDirectory: string;
+  readonly names: readonly YamlMap[];
 }
