@@ -20,6 +20,8 @@ export interface Wish {
     readonly findings: readonly Finding[];
     /** Reference of the image that the files name. */
     readonly image?: string;
+    /** Files that only a delivery makes: there is nothing in them yet to judge. */
+    readonly intents?: readonly RenderedFile[];
   };
   /** What the gate judges the files by. */
   readonly gate: GateContext;
@@ -81,12 +83,13 @@ async function compare(
   if (findings.some(({ severity }) => severity === 'error')) {
     return heldWorkload(workload, record, findings);
   }
+  const files = [...rendered.files, ...(rendered.intents ?? [])];
   const found = await tree.read([
-    ...rendered.files.map(({ path }) => path),
+    ...files.map(({ path }) => path),
     ...recordedPaths(record),
   ]);
   const image = rendered.image === undefined ? {} : { image: rendered.image };
-  const wanted = { facts: { ...facts, ...image, workload }, files: rendered.files };
+  const wanted = { facts: { ...facts, ...image, workload }, files };
   return withFindings(planWorkload({ workload, root, wanted, found, record, force }), findings);
 }
 

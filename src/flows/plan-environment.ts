@@ -1,3 +1,4 @@
+import { contentHash } from '../plan/hash.ts';
 import { ownerInputs } from '../plan/inputs.ts';
 import { heldWorkload } from '../plan/plan-workload.ts';
 import type { WorkloadRecord } from '../plan/record.ts';
@@ -7,6 +8,7 @@ import { renderOwner } from '../render/owner/owner.ts';
 import type { RenderedFile } from '../render/service-input.ts';
 import type { Service } from '../spec/service.ts';
 import { mapBounded } from './bounded.ts';
+import { type Certification, openCertification } from './certification.ts';
 import { compareWorkload, removeWorkload, type Wish } from './compare-workload.ts';
 import {
   heldParticipant,
@@ -42,11 +44,14 @@ export interface Wanted {
  * then each workload by itself.
  */
 export async function planEnvironment(
-  resolver: Resolver,
+  opened: Resolver,
   tree: TreeState,
   wanted: Wanted,
 ): Promise<EnvironmentPlan> {
-  const { options } = resolver;
+  const { options, world } = opened;
+  const nowMs = options.atMs ?? world.clock.nowMs();
+  const certification = await openCertification(world, tree.environment, nowMs);
+  const resolver = { ...opened, certification };
   const { services } = wanted;
   const { environment, records, damaged } = tree;
   const resolved = await mapBounded(services, options.concurrency ?? fetchedAtOnce, (service) =>
@@ -66,11 +71,13 @@ export async function planEnvironment(
   const planned = await mapBounded(sound, comparedAtOnce, (one) =>
     planService(resolver, tree, one, peers.get(one.service.name)),
   );
-  const wishes = wanted.isConfigured ? sharedWishes(resolver, tree, services) : [];
+  const onlyCertificates = options.onlyCertificates === true;
+  const isShared = wanted.isConfigured && !onlyCertificates;
+  const wishes = isShared ? sharedWishes(resolver, tree, services) : [];
   const shared = await mapBounded(wishes, comparedAtOnce, (wish) =>
     compareWorkload(tree, wish, options.force === true),
   );
-  const rest = await planRest(resolver, tree, wanted);
+  const rest = onlyCertificates ? [] : await planRest(resolver, tree, wanted);
   return {
     parts: [...planned.map(({ part }) => part), ...shared, ...rest],
     builds: planned.flatMap(({ build }) => (build === undefined ? [] : [build])),
@@ -91,10 +98,13 @@ function standing(
 
 /** What an environment and its owners have of their own. */
 function sharedWishes(
-  { world }: Resolver,
+  { world, certification }: Resolver,
   { environment, damaged }: TreeState,
   services: readonly Service[],
 ): Wish[] {
+  const { trust } = certification ?? {};
+  const trusted = (kind: 'Environment' | 'Owner') =>
+    kind === 'Owner' && trust !== undefined ? { trust: contentHash(trust) } : {};
   const wish = (
     kind: 'Environment' | 'Owner',
     name: string,
@@ -104,7 +114,7 @@ function sharedWishes(
     facts: {
       tool: world.tool.version,
       digests: {},
-      inputs: ownerInputs({ kind, name }, environment),
+      inputs: ownerInputs({ kind, name, ...trusted(kind) }, environment),
     },
     gate: { kubernetes: environment.kubernetes },
     render: () => ({ files: files(), findings: [] }),
@@ -113,8 +123,14 @@ function sharedWishes(
   const owners = new Set(services.map(({ owner }) => owner));
   return [
     wish('Environment', environment.name, () => renderEnvironment(environment)),
-    ...[...owners].map((owner) => wish('Owner', owner, () => renderOwner(owner, environment))),
+    ...[...owners].map((owner) => wish('Owner', owner, () => renderOwner(owner, environment, trustOf(certification)))),
   ].filter(({ workload }) => !damaged.has(workloadKey(workload)));
+}
+
+/** Nobody's trust is taken away because a file with it is damaged. */
+function trustOf(certification: Certification | undefined): string | undefined {
+  if (certification?.fault !== undefined) throw certification.fault;
+  return certification?.trust;
 }
 
 /** Workloads that are in the tree and that no spec asks for, and those whose record cannot be trusted. */

@@ -7,9 +7,11 @@ import { exceptionsFor } from '../policy/exception.ts';
 import { renderService } from '../render/service.ts';
 import type { RenderedFile, ServiceInput } from '../render/service-input.ts';
 import { entryIdentity } from '../spec/name.ts';
-import { compareWorkload, type Wish } from './compare-workload.ts';
+import { compareCertified } from './compare-certified.ts';
+import type { Wish } from './compare-workload.ts';
 import type { Peers } from './peer.ts';
 import type { ResolvedService, Resolver, UnresolvedService } from './resolve-service.ts';
+import { noCertificates, serviceCertificates } from './service-certificates.ts';
 import { type TreeState, workloadKey } from './tree-state.ts';
 
 /** An image to build: what it is made from. */
@@ -25,7 +27,7 @@ export interface PlannedService {
 
 /** Plans one service whose source is settled, or holds one whose source is not. */
 export async function planService(
-  { world, options }: Resolver,
+  resolver: Resolver,
   tree: TreeState,
   resolved: ResolvedService | UnresolvedService,
   peers: Peers = { upstreams: [], callers: [] },
@@ -39,7 +41,7 @@ export async function planService(
   if (resolved.launch === undefined) return { part: heldWorkload(workload, record, findings) };
 
   const input = serviceInput(tree, resolved, peers);
-  const facts = { ...serviceFacts(input, resolved), tool: world.tool.version };
+  const facts = { ...serviceFacts(input, resolved), tool: resolver.world.tool.version };
   let files: readonly RenderedFile[] = [];
   const render: Wish['render'] = () => {
     const rendered = renderService(input);
@@ -47,12 +49,15 @@ export async function planService(
     return { files, findings: rendered.findings, image: rendered.image.reference };
   };
   const gate = { kubernetes: tree.environment.kubernetes, service, exceptions };
-  const part = await compareWorkload(
-    tree,
-    { workload, facts, render, findings, gate },
-    options.force === true,
-  );
-  const isNew = part.plan.steps.length > 0 && part.record?.image !== record?.image;
+  const { certification } = resolver;
+  const judge = () =>
+    certification === undefined
+      ? noCertificates
+      : serviceCertificates(resolver, tree, input, certification);
+  const wish = { workload, facts, render, findings, gate };
+  const part = await compareCertified(tree, wish, judge, resolver.options);
+  const isWritten = part.plan.action === 'create' || part.plan.action === 'update';
+  const isNew = isWritten && part.record?.image !== record?.image;
   return isNew ? { part, build: { input, files } } : { part };
 }
 

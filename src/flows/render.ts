@@ -18,7 +18,7 @@ export interface Rendered {
  * not a single one could be, and `delivery.plan-moved` when the plan is not the one that was shown.
  */
 export async function renderTree(world: World, options: PlanOptions): Promise<Rendered> {
-  const plan = await planTree(world, options);
+  const plan = await planTree(world, { ...options, issue: true });
   refuseOtherPlan(plan, options.planId);
   const isFaulty = planFindings(plan).some(({ severity }) => severity === 'error');
   if (options.strict === true && isFaulty) return { plan, written: false };

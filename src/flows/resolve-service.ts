@@ -10,6 +10,7 @@ import type { ProblemCode } from '../problem-code.ts';
 import type { Pin, Source } from '../source/source.ts';
 import type { Environment } from '../spec/environment.ts';
 import type { Service } from '../spec/service.ts';
+import type { Certification } from './certification.ts';
 import { withProcesses } from './process-launch.ts';
 import { serviceHints } from './service-hints.ts';
 import type { PlanOptions, World } from './world.ts';
@@ -35,6 +36,8 @@ export interface Resolver {
   readonly world: World;
   readonly sources: Sources;
   readonly options: PlanOptions;
+  /** Of the environment that is being planned; undefined where no certificate matters. */
+  readonly certification?: Certification;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import type { World } from '../flows/world.ts';
-import type { Files, Images, Progress, Seal } from '../ports.ts';
+import type { Certificates, Files, Images, Keys, Progress, Seal } from '../ports.ts';
 import { systemClock } from './clock.ts';
 import { diskFiles } from './disk.ts';
 import { systemMachine } from './machine.ts';
@@ -46,6 +46,8 @@ export function openWorld(options: WorldOptions): World {
       }),
     images: lazyImages(signal),
     clock: systemClock,
+    keys: lazyKeys(options),
+    certificates: lazyCertificates(options),
     seal: lazySeal(options),
     progress,
     machine: systemMachine({ environment, treeRoot, cacheDirectory }),
@@ -79,6 +81,34 @@ function lazySeal({ environment, stateDirectory }: WorldOptions): Seal {
       const key = () => digestKey(environment, join(stateDirectory, 'seal.key'));
       return openSeal({ clock: systemClock, digestKey: key }).seal(...request);
     },
+  };
+}
+
+/** Few runs make keys. */
+function lazyKeys(options: WorldOptions): Keys {
+  let opened: Promise<Keys> | undefined;
+  const keys = () => {
+    opened ??= import('./keys.ts').then(({ openKeys }) => openKeys(options));
+    return opened;
+  };
+  return {
+    generate: async (kind) => (await keys()).generate(kind),
+    random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+    authority: async (...question) => (await keys()).authority(...question),
+    keepAuthority: async (...key) => (await keys()).keepAuthority(...key),
+  };
+}
+
+/** Few runs read certificates, and what reads them takes long to load. */
+function lazyCertificates(options: WorldOptions): Certificates {
+  let opened: Promise<Certificates> | undefined;
+  const certificates = () => {
+    opened ??= import('./certificates.ts').then(({ openCertificates }) => openCertificates(options));
+    return opened;
+  };
+  return {
+    read: async (...question) => (await certificates()).read(...question),
+    readBundle: async (files) => (await certificates()).readBundle(files),
   };
 }
 

@@ -1,4 +1,5 @@
-import { contentHash, valueHash } from './hash.ts';
+import { compareCodePoints } from '../source/file-tree.ts';
+import { valueHash } from './hash.ts';
 import type { WorkloadRecord } from './record.ts';
 
 /** What the record keeps of a certificate whose key lies sealed in a file. */
@@ -6,13 +7,15 @@ export type RecordedCertificate = NonNullable<WorkloadRecord['certificates']>[st
 
 /** A certificate as it shall be: everything about it but its key, its serial number and its time. */
 export interface WantedCertificate {
-  /** Of the file with the sealed key, from the environment's directory. */
-  readonly path: string;
+  /** Name of the Secret that it stands in. */
+  readonly secret: string;
   readonly spiffeId: string;
   readonly dnsNames: readonly string[];
   /** Fingerprint of the authority that issues. */
   readonly issuer: string;
-  /** Hash of who can open the seal, and of what is trusted beside the issuer. */
+  /** Of the file with the sealed key, from the environment's directory. */
+  readonly path: string;
+  /** Hash of who can open the seal. */
   readonly seal: string;
 }
 
@@ -27,7 +30,7 @@ export type DueReason =
   | 'expired'
   | 'forced';
 
-/** One certificate of a workload in a plan. */
+/** One certificate of a workload in a plan, whose key is made here. */
 export interface CertificatePlan extends WantedCertificate {
   /** undefined while the one that is there is good. */
   readonly due: DueReason | undefined;
@@ -64,9 +67,13 @@ export function decideCertificate(
  * What of a certificate a plan's id stands for: its names, its issuer, who can open it, and whether it is made anew. Fresh
  * keys and ciphertext are no part of it, for they are made when it is delivered.
  */
-export function certificateIntent({ path, due, ...wanted }: CertificatePlan): object {
-  const { spiffeId, dnsNames, issuer, seal } = wanted;
-  return { path, spiffeId, dnsNames, issuer, seal, due: due !== undefined };
+export function certificateIntent({
+  due,
+  daysLeft: _,
+  notAfter: __,
+  ...wanted
+}: CertificatePlan): object {
+  return { ...wanted, due: due !== undefined };
 }
 
 /** Hash of the names, as the record keeps it. */
@@ -78,8 +85,8 @@ export function namesHash({
 }
 
 /** Who can open a seal, as the record keeps it. */
-export function sealHash(recipients: readonly string[], trusted: string): string {
-  return valueHash({ recipients: [...recipients].sort(), trusted: contentHash(trusted) });
+export function sealHash(recipients: readonly string[]): string {
+  return valueHash([...recipients].sort(compareCodePoints));
 }
 
 const dayMs = 24 * 60 * 60_000;

@@ -1,6 +1,7 @@
 import type { Evidence, Launch } from '../detect/launch.ts';
 import type { Finding } from '../problem.ts';
 import type { ImageBuildEntry } from '../render/image.ts';
+import type { CertificatePlan, DueReason } from './certificate.ts';
 import type { Danger } from './danger/danger.ts';
 import type { FileChange } from './file-change.ts';
 import type { ObjectChange } from './object/object-change.ts';
@@ -44,6 +45,10 @@ export interface WorkloadPlan {
   readonly evidence: readonly Evidence[];
   /** Services it calls, as written: `name` or `owner/name`. */
   readonly uses: readonly string[];
+  /** Certificates whose keys are made here, by the Secret they stand in; absent where there are none. */
+  readonly certificates?: readonly CertificatePlan[];
+  /** Who may call it from now on and could not before, and the other way round; absent where nothing changes. */
+  readonly callers?: CallerChange;
   readonly forecast: Forecast;
   /** What to hand to Files.apply, one call each, in order; empty when nothing is to be written. */
   readonly steps: readonly (readonly FileChange[])[];
@@ -59,6 +64,12 @@ export interface Forecast {
 }
 
 export const nothingHappens: Forecast = { objects: [], dangers: [], restarts: [] };
+
+/** Services as `owner/name`, sorted. */
+export interface CallerChange {
+  readonly admitted: readonly string[];
+  readonly dismissed: readonly string[];
+}
 
 export interface PlannedSource {
   readonly slug: string;
@@ -76,6 +87,7 @@ export type Cause =
   | { readonly kind: 'environment-changed' }
   | { readonly kind: 'peers-changed' }
   | { readonly kind: 'base-image-changed' }
+  | { readonly kind: 'certificate-due'; readonly secret: string; readonly reason: DueReason }
   | { readonly kind: 'file-missing'; readonly path: string }
   | { readonly kind: 'unfinished' };
 

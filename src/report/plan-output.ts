@@ -1,6 +1,7 @@
 import type { PlanOutput } from '../generated/schema/plan.ts';
 import type { RenderOutput } from '../generated/schema/render.ts';
 import { planFindings } from '../plan/assemble-plan.ts';
+import type { CertificatePlan } from '../plan/certificate.ts';
 import type { Plan, WorkloadPlan } from '../plan/plan.ts';
 import { type Finding, hintOf } from '../problem.ts';
 import { exitStatusOf } from './exit-status.ts';
@@ -47,9 +48,34 @@ function workloadOutput(plan: WorkloadPlan): PlanOutput['workloads'][number] {
     ...defined({ source, launch: launch === undefined ? undefined : launchOutput(launch) }),
     evidence: plan.evidence.map((evidence) => ({ ...evidence })),
     uses: [...plan.uses],
+    ...certificateOutput(plan),
     files: plan.files.map((file) => ({ ...file })),
     findings: plan.findings.map(findingOutput),
   };
+}
+
+function certificateOutput({
+  callers,
+  certificates = [],
+}: WorkloadPlan): Pick<PlanOutput['workloads'][number], 'callers' | 'certificates'> {
+  return {
+    ...(callers === undefined
+      ? {}
+      : { callers: { admitted: [...callers.admitted], dismissed: [...callers.dismissed] } }),
+    ...(certificates.length === 0 ? {} : { certificates: certificates.map(shownCertificate) }),
+  };
+}
+
+/** Who can open the seal is a hash that tells a reader nothing. */
+function shownCertificate({
+  seal: _,
+  due,
+  daysLeft,
+  notAfter,
+  dnsNames,
+  ...rest
+}: CertificatePlan): NonNullable<PlanOutput['workloads'][number]['certificates']>[number] {
+  return { ...rest, dnsNames: [...dnsNames], ...defined({ due, daysLeft, notAfter }) };
 }
 
 function launchOutput(

@@ -1,5 +1,6 @@
 import { resolveCommand } from '../detect/command.ts';
 import type { Launch } from '../detect/launch.ts';
+import type { DueReason } from '../plan/certificate.ts';
 import type { Cause, Plan, PlannedSource, WorkloadAction, WorkloadPlan } from '../plan/plan.ts';
 import { plainText } from './plain-text.ts';
 
@@ -63,12 +64,30 @@ export function causeText(cause: Cause): string {
       return 'what it calls, or who may call it, changed';
     case 'base-image-changed':
       return 'base images were pinned anew';
+    case 'certificate-due':
+      return `${cause.secret}: ${dueText(cause.reason)}`;
     case 'file-missing':
       return `${plainText(cause.path)} was missing`;
     case 'unfinished':
       return 'finishes a run that was interrupted';
   }
 }
+
+/** Why a certificate is issued anew. */
+export function dueText(reason: DueReason): string {
+  return dueTexts[reason];
+}
+
+const dueTexts: Readonly<Record<DueReason, string>> = {
+  new: 'a first certificate',
+  missing: 'its file is missing',
+  'names-changed': 'its names changed',
+  'authority-changed': 'another authority issues',
+  'seal-changed': 'others may open it',
+  'last-third': 'it is in the last third of its time',
+  expired: 'it has expired',
+  forced: 'it was asked for',
+};
 
 /** The start as a command line, bound to every address as the image does. */
 export function commandText(launch: Launch): string {

@@ -1,6 +1,8 @@
 import type { World } from '#src/flows/world.ts';
+import { openCertificates } from '#src/io/certificates.ts';
 import { loadPythonParser } from '#src/io/python-parser.ts';
 import { MemoryFiles } from './memory-files.ts';
+import { type MemoryKeys, memoryKeys } from './memory-keys.ts';
 import { MemorySources } from './memory-sources.ts';
 import { aSeal } from './seal.ts';
 
@@ -10,6 +12,7 @@ export interface MemoryWorld extends World {
   readonly specFiles: Map<string, string>;
   readonly tree: MemoryFiles;
   readonly memory: MemorySources;
+  readonly keys: MemoryKeys;
   readonly steps: string[];
 }
 
@@ -35,6 +38,8 @@ export function memoryWorld(specs: Texts, sources: Readonly<Record<string, Texts
     sources: () => memory,
     images: { digest: async () => `sha256:${'a'.repeat(64)}` },
     clock: { nowMs: () => 0 },
+    keys: memoryKeys(),
+    certificates: openCertificates({ environment: {} }),
     seal: aSeal(),
     progress: {
       step: (subject, message) => steps.push(`${subject}: ${message}`),

@@ -22,7 +22,24 @@ export type Cause =
   | {
       kind: 'file-missing';
       path: string;
+    }
+  | {
+      kind: 'certificate-due';
+      secret: string;
+      reason: DueReason;
     };
+/**
+ * Why a certificate is issued anew.
+ */
+export type DueReason =
+  | 'new'
+  | 'missing'
+  | 'names-changed'
+  | 'authority-changed'
+  | 'seal-changed'
+  | 'last-third'
+  | 'expired'
+  | 'forced';
 
 /**
  * `karst render -o json`: what a render did.
@@ -91,6 +108,17 @@ export interface RenderOutput {
      * Services it calls.
      */
     uses: string[];
+    /**
+     * Services, `owner/name`, that may call it from now on and could not before, and the other way round.
+     */
+    callers?: {
+      admitted: string[];
+      dismissed: string[];
+    };
+    /**
+     * Its certificates; none where cert-manager issues.
+     */
+    certificates?: Certificate[];
     files: {
       /**
        * From the root of the GitOps tree.
@@ -151,6 +179,34 @@ export interface RenderOutput {
    * false: --strict held everything back.
    */
   written: boolean;
+}
+/**
+ * A certificate whose key is made here, sealed. It is kept while nothing is due.
+ */
+export interface Certificate {
+  /**
+   * Name of the Secret that it stands in.
+   */
+  secret: string;
+  spiffeId: string;
+  dnsNames: string[];
+  /**
+   * SHA-256 of the authority's certificate, in hexadecimal.
+   */
+  issuer: string;
+  /**
+   * File with the sealed key, from the environment's directory.
+   */
+  path: string;
+  due?: DueReason;
+  /**
+   * Of the certificate that is there, at the time of the plan; negative once it has expired.
+   */
+  daysLeft?: number;
+  /**
+   * Of the certificate that is there, UTC.
+   */
+  notAfter?: string;
 }
 /**
  * A fact about an input, with its place.

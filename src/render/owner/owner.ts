@@ -1,5 +1,6 @@
 import type { Environment } from '../../spec/environment.ts';
 import { namespaceOf } from '../../spec/namespace.ts';
+import { trustMapText } from '../certificate/trust-map.ts';
 import { kustomizationFile } from '../flux/kustomization.ts';
 import { fluxName, ownerAccount } from '../flux/name.ts';
 import type { FluxKustomizationView } from '../flux/view.ts';
@@ -12,9 +13,13 @@ import type { AccessView, FolderView, NamespaceView } from './view.ts';
 
 /**
  * An owner's namespace under Pod Security "restricted", with its quota, limits and default-deny policy, and the service
- * account that Flux applies the owner's workloads as.
+ * account that Flux applies the owner's workloads as. `trust` is every authority that KarstKit knows, in PEM.
  */
-export function renderOwner(owner: string, environment: Environment): readonly RenderedFile[] {
+export function renderOwner(
+  owner: string,
+  environment: Environment,
+  trust?: string,
+): readonly RenderedFile[] {
   const directory = `owners/${owner}`;
   const metadata = ownerMetadata(owner, environment);
   const contents = {
@@ -23,6 +28,7 @@ export function renderOwner(owner: string, environment: Environment): readonly R
     'namespace.yaml': renderTemplate('owner/namespace.yaml', namespaceView(owner, environment)),
     'networkpolicy.yaml': renderTemplate('owner/networkpolicy.yaml', metadata),
     'resourcequota.yaml': renderTemplate('owner/resourcequota.yaml', metadata),
+    ...(trust === undefined ? {} : { 'trust.yaml': trustMapText(metadata, trust) }),
   };
   const resources = Object.keys(contents);
   const folder: FolderView = { resources };

@@ -1,0 +1,147 @@
+import type { SpecReader } from '../ports.ts';
+import { Problem } from '../problem.ts';
+import {
+  type Authorities,
+  type Authority,
+  authorityFiles,
+  trustBundle,
+} from '../render/certificate/authority.ts';
+import { authorityOf } from '../render/certificate/authority-of.ts';
+import type { SealMode } from '../render/secret/secret.ts';
+import type { Environment, SecretSettings } from '../spec/environment.ts';
+import { sealingOf } from '../spec/secret-settings.ts';
+import type { World } from './world.ts';
+
+/** What an environment's certificates are issued by and sealed for, as far as it is decided here and not by cert-manager. */
+export interface Certification {
+  /** undefined where cert-manager issues. */
+  readonly issuing: Issuing | undefined;
+  /** Every authority that sidecars trust, PEM; undefined where cert-manager alone knows them. */
+  readonly trust: string | undefined;
+  /** Why neither is known: nothing that needs them may change. */
+  readonly fault: Problem | undefined;
+  /** The time that certificates are judged at. */
+  readonly nowMs: number;
+}
+
+export interface Issuing {
+  readonly authorities: Authorities;
+  /** How an owner's keys are sealed. Raises `secret.no-recipient`. */
+  readonly sealFor: (owner: string) => SealMode;
+}
+
+/** Reads the public certificates of an environment's authorities. What is wrong with them is a fault, never a throw. */
+export async function openCertification(
+  world: Pick<World, 'specs' | 'certificates'>,
+  environment: Environment,
+  nowMs: number,
+): Promise<Certification> {
+  const nothing = { issuing: undefined, trust: undefined, fault: undefined, nowMs };
+  try {
+    const { mode } = environment.certificates;
+    const further = await furtherTrust(world, environment, nowMs);
+    if (mode === 'cert-manager') {
+      return further.length === 0 ? nothing : { ...nothing, trust: further.join('') };
+    }
+    const authorities = await readAuthorities(world, environment, nowMs);
+    const sealFor = await sealModes(world.specs, environment);
+    return {
+      ...nothing,
+      issuing: { authorities, sealFor },
+      trust: trustBundle(authorities, further),
+    };
+  } catch (error) {
+    if (error instanceof Problem) return { ...nothing, fault: error };
+    throw error;
+  }
+}
+
+/** The authorities of an environment. Raises `certificate.no-ca` without any, and what is wrong with one. */
+export async function readAuthorities(
+  world: Pick<World, 'specs' | 'certificates'>,
+  { name, certificates }: Environment,
+  nowMs: number,
+): Promise<Authorities> {
+  const files = authorityFiles(name);
+  const issuing = await readAuthority(world, files.issuing, nowMs);
+  if (issuing === undefined) {
+    throw new Problem('certificate.no-ca', `The environment ${name} has no authority`, {
+      file: 'karst.yaml',
+      pointer: '/certificates/mode',
+      expected: `the certificate of one in ${files.issuing}`,
+      next: `Run \`karst init --certificates ${certificates.mode}\`.`,
+    });
+  }
+  const next = await readAuthority(world, files.next, nowMs);
+  const former = await readAuthority(world, files.former, nowMs);
+  return { issuing, next, former };
+}
+
+/** How Secrets are sealed, by owner. Raises `secret.certificate` without the certificate that karst.yaml names. */
+async function sealModes(
+  specs: SpecReader,
+  { secrets }: Pick<Environment, 'secrets'>,
+): Promise<Issuing['sealFor']> {
+  const { mode, certificate } = secrets;
+  if (mode === 'sops') return (owner) => ({ mode, recipients: recipientsOf(secrets, owner) });
+  const bytes = certificate === undefined ? undefined : await specs.read(certificate);
+  if (bytes === undefined) {
+    const what = certificate ?? 'certificate of the sealed-secrets controller';
+    throw new Problem('secret.certificate', `There is no ${what}`, {
+      file: 'karst.yaml',
+      pointer: '/secrets/certificate',
+      expected: 'the name of a file with the certificate of the sealed-secrets controller',
+    });
+  }
+  const certificatePem = new TextDecoder().decode(bytes);
+  return () => ({ mode, certificatePem });
+}
+
+function recipientsOf(secrets: SecretSettings, owner: string): readonly string[] {
+  const { recipients } = sealingOf(secrets, owner);
+  if (recipients.length > 0) return recipients;
+  throw new Problem('secret.no-recipient', 'Keys are to be sealed, and nobody could open them', {
+    file: 'karst.yaml',
+    pointer: '/secrets/recipients',
+    expected: 'an age recipient',
+  });
+}
+
+async function furtherTrust(
+  { specs, certificates }: Pick<World, 'specs' | 'certificates'>,
+  environment: Environment,
+  nowMs: number,
+): Promise<string[]> {
+  const pems: string[] = [];
+  for (const file of environment.certificates.trust) {
+    const found = await readPem({ specs, certificates }, file);
+    // Each certificate of the file is trusted by itself, so each is judged as if it issued.
+    for (const facts of found ?? []) pems.push(authorityOf([facts], { file, nowMs }).anchor);
+    if (found === undefined || found.length === 0) {
+      throw new Problem('certificate.unreadable', `${file} holds no certificate`, {
+        file: 'karst.yaml',
+        pointer: '/certificates/trust',
+        expected: 'a file with PEM certificates of authorities',
+      });
+    }
+  }
+  return pems;
+}
+
+async function readAuthority(
+  world: Pick<World, 'specs' | 'certificates'>,
+  file: string,
+  nowMs: number,
+): Promise<Authority | undefined> {
+  const facts = await readPem(world, file);
+  return facts === undefined ? undefined : authorityOf(facts, { file, nowMs });
+}
+
+async function readPem(
+  { specs, certificates }: Pick<World, 'specs' | 'certificates'>,
+  file: string,
+) {
+  const bytes = await specs.read(file);
+  if (bytes === undefined) return undefined;
+  return await certificates.read(new TextDecoder().decode(bytes), file);
+}
