@@ -2,8 +2,6 @@ import type { Finding } from '../problem.ts';
 import type { ImageBuildEntry } from '../render/image.ts';
 import { compareCodePoints } from '../source/file-tree.ts';
 import { certificateIntent } from './certificate.ts';
-import type { Danger } from './danger/danger.ts';
-import { sortedDangers } from './danger/dangers.ts';
 import { largeChange } from './danger/large-change.ts';
 import { valueHash } from './hash.ts';
 import type { Plan, Workload, WorkloadPlan } from './plan.ts';
@@ -37,12 +35,6 @@ export function assemblePlan(
 /** Every finding of a plan: of the inputs first, then by workload. */
 export function planFindings(plan: Plan): Finding[] {
   return [...plan.findings, ...plan.workloads.flatMap(({ findings }) => findings)];
-}
-
-/** Every danger of a plan: of the whole first, then the gravest of all workloads. */
-export function planDangers({ dangers, workloads }: Plan): Danger[] {
-  const own = workloads.flatMap(({ forecast }) => forecast.dangers);
-  return [...dangers, ...sortedDangers(own)];
 }
 
 function namedFiles(

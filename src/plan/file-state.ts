@@ -1,6 +1,7 @@
 import type { Finding } from '../problem.ts';
 import type { FileChange } from './file-change.ts';
 import { lineDiff } from './line-diff.ts';
+import { holdsSecrets } from './object/mask.ts';
 import type { FilePlan, FileState } from './plan.ts';
 import { fileHash } from './setter.ts';
 
@@ -98,5 +99,8 @@ function foreign(facts: FileFacts): FileDecision {
 
 function planned({ path, wanted, found }: FileFacts, state: FileState): FilePlan {
   if (wanted === undefined || found === undefined) return { path, state };
-  return { path, state, diff: lineDiff(new TextDecoder().decode(found), wanted) };
+  const before = new TextDecoder().decode(found);
+  // What a person put in clear into a Secret's file must not go on into logs and comments.
+  if (holdsSecrets(before) || holdsSecrets(wanted)) return { path, state };
+  return { path, state, diff: lineDiff(before, wanted) };
 }

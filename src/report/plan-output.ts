@@ -5,6 +5,7 @@ import type { CertificatePlan } from '../plan/certificate.ts';
 import type { Plan, WorkloadPlan } from '../plan/plan.ts';
 import { type Finding, hintOf } from '../problem.ts';
 import { exitStatusOf } from './exit-status.ts';
+import { forecastOutput } from './forecast-output.ts';
 import { actionCounts, commandText } from './plan-words.ts';
 
 /** A plan as programs read it; its shape is schemas/output/plan.schema.json. */
@@ -16,6 +17,7 @@ export function planOutput(plan: Plan): PlanOutput {
     exitStatus: exitStatusOf(planFindings(plan)),
     summary: actionCounts(plan),
     workloads: plan.workloads.map(workloadOutput),
+    ...forecastOutput(plan),
     images: plan.images.map((image) => ({
       ...image,
       tags: [...image.tags],

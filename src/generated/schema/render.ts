@@ -136,6 +136,18 @@ export interface RenderOutput {
     findings: Finding[];
   }[];
   /**
+   * What becomes of the objects in the cluster: what goes and what is dangerous first.
+   */
+  objects: ObjectChange[];
+  /**
+   * The gravest first.
+   */
+  dangers: Danger[];
+  /**
+   * Pods that go and come again, and Jobs that run again.
+   */
+  restarts: Restart[];
+  /**
    * Items: An image that a build workflow has to make.
    */
   images: {
@@ -230,4 +242,169 @@ export interface Finding {
    * What to do next.
    */
   hint?: string;
+}
+/**
+ * What becomes of an object.
+ */
+export interface ObjectChange {
+  workload: WorkloadName;
+  /**
+   * replace: one goes and another takes its place.
+   */
+  action: 'create' | 'update' | 'replace' | 'delete';
+  object: ObjectRef;
+  was?: ObjectRef;
+  /**
+   * The file that says so, from the root of the GitOps tree.
+   */
+  path: string;
+  /**
+   * The file that said so before.
+   */
+  movedFrom?: string;
+  /**
+   * It leaves Git and stays in the cluster.
+   */
+  stays?: true;
+  fields: FieldChange[];
+  causes: ObjectCause[];
+}
+/**
+ * Whose it is.
+ */
+export interface WorkloadName {
+  kind: 'Environment' | 'Owner' | 'Service';
+  name: string;
+  environment: string;
+}
+/**
+ * An object of the cluster.
+ */
+export interface ObjectRef {
+  apiVersion: string;
+  kind: string;
+  /**
+   * Absent for what belongs to the whole cluster.
+   */
+  namespace?: string;
+  name: string;
+}
+/**
+ * A field that differs.
+ */
+export interface FieldChange {
+  /**
+   * `spec.template.spec.containers[app].image`
+   */
+  path: string;
+  /**
+   * Absent where the field appears.
+   */
+  before?: unknown;
+  /**
+   * Absent where the field goes.
+   */
+  after?: unknown;
+  /**
+   * Lines that differ, for a text of several lines.
+   */
+  diff?: string;
+  /**
+   * The value changes, and is not shown.
+   */
+  secret?: true;
+  /**
+   * Follows from other changes: labels, checksums, notes.
+   */
+  quiet?: true;
+}
+/**
+ * Why an object differs, with the line of the spec that says so.
+ */
+export interface ObjectCause {
+  kind:
+    | 'added'
+    | 'removed'
+    | 'spec'
+    | 'default'
+    | 'source'
+    | 'image'
+    | 'certificate'
+    | 'peers'
+    | 'environment'
+    | 'base-image'
+    | 'tool'
+    | 'file-missing'
+    | 'unfinished';
+  file?: string;
+  line?: number;
+  column?: number;
+  /**
+   * RFC 6901, within the file.
+   */
+  pointer?: string;
+  from?: string;
+  to?: string;
+  /**
+   * Page that shows the commits between.
+   */
+  compare?: string;
+  path?: string;
+}
+/**
+ * What a change may do that its lines do not show.
+ */
+export interface Danger {
+  code: string;
+  /**
+   * high: data is lost, the cluster refuses the change, or a boundary falls.
+   */
+  severity: 'high' | 'medium';
+  workload?: WorkloadName;
+  object?: ObjectRef;
+  field?: string;
+  message: string;
+  /**
+   * What to do.
+   */
+  hint: string;
+}
+/**
+ * Pods that go and come again.
+ */
+export interface Restart {
+  workload: WorkloadName;
+  object: ObjectRef;
+  /**
+   * run: a Job starts once more.
+   */
+  event: 'restart' | 'run';
+  reasons: (
+    | 'image'
+    | 'sidecar'
+    | 'command'
+    | 'variables'
+    | 'config'
+    | 'resources'
+    | 'volumes'
+    | 'security'
+    | 'probes'
+    | 'template'
+  )[];
+  /**
+   * Paths of the fields that changed.
+   */
+  fields: string[];
+  /**
+   * How many; absent where the nodes decide.
+   */
+  pods?: {
+    min: number;
+    max: number;
+  };
+  strategy: 'RollingUpdate' | 'Recreate' | 'OnDelete' | 'Job';
+  /**
+   * For a time no pod of it runs.
+   */
+  downtime: boolean;
 }

@@ -43,7 +43,7 @@ export function dangersOf(scene: Scene): Danger[] {
 }
 
 /** high before medium, then by code and object. */
-export function sortedDangers(dangers: readonly Danger[]): Danger[] {
+export function sortedDangers<T extends Danger>(dangers: readonly T[]): T[] {
   return [...dangers].sort((a, b) => compareCodePoints(sortKey(a), sortKey(b)));
 }
 

@@ -7,17 +7,17 @@ const running = ['Deployment', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob'];
 const settings = ['ConfigMap', 'Secret', 'SealedSecret'];
 
 /** What goes first, then what is dangerous, what runs, what it reads, and the rest; of each, by namespace, kind and name. */
-export function rankObjects(
-  changes: readonly ObjectChange[],
+export function rankObjects<T extends ObjectChange>(
+  changes: readonly T[],
   dangers: readonly Danger[],
-): ObjectChange[] {
+): T[] {
   const gravity = new Map<string, number>();
   for (const { object, severity } of dangers) {
     if (object === undefined) continue;
     const key = objectKey(object);
     gravity.set(key, Math.min(gravity.get(key) ?? 2, severity === 'high' ? 1 : 2));
   }
-  const sortKey = (change: ObjectChange): string => {
+  const sortKey = (change: T): string => {
     const { namespace = '', kind, name } = change.object;
     return [rank(change, gravity.get(objectKey(change.object))), namespace, kind, name].join('\n');
   };
