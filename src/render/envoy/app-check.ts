@@ -17,10 +17,10 @@ export function appCheck(input: ServiceInput, port: AppPort): YamlMap | undefine
   return {
     timeout: `${probe?.timeoutSeconds ?? 2}s`,
     interval: seldom,
-    // An app that nobody calls yet is asked as often as a busy one; Envoy would wait a minute.
-    no_traffic_interval: seldom,
-    no_traffic_healthy_interval: seldom,
     unhealthy_interval: '1s',
+    // The same for an app that nobody calls yet; Envoy would wait a minute.
+    no_traffic_interval: '1s',
+    no_traffic_healthy_interval: seldom,
     healthy_threshold: 1,
     unhealthy_threshold: 2,
     ...questionOf(input, port, probe),
