@@ -13,6 +13,8 @@ const reserved: readonly string[] = [
   'app.kubernetes.io/instance',
   'app.kubernetes.io/managed-by',
   'app.kubernetes.io/part-of',
+  'karstkit.dev/certificate-not-after',
+  'karstkit.dev/certificate-serial',
   'karstkit.dev/commit',
   'karstkit.dev/environment',
   'karstkit.dev/files-checksum',

@@ -30,6 +30,7 @@ const kindsByArea: Readonly<Record<string, readonly string[]>> = {
     'networking.k8s.io/v1/NetworkPolicy',
     'rbac.authorization.k8s.io/v1/Role',
     'rbac.authorization.k8s.io/v1/RoleBinding',
+    'v1/ConfigMap',
     'v1/LimitRange',
     'v1/Namespace',
     'v1/ResourceQuota',
