@@ -33,12 +33,13 @@ export async function readSpecFiles(
   if (reposFile !== undefined && repos === undefined && !reposFiles.includes(reposFile)) {
     throw missing(reposFile, 'a file');
   }
-  const documents = await readDocuments(reader, selection);
+  const { documents, sealed } = await readDocuments(reader, selection);
   if (repos === undefined && documents.length === 0) {
     throw missing(`${reposFiles[0]}, and nothing below ${specsDirectory}/`, 'one of the two');
   }
   return {
     documents,
+    sealed,
     ...(karst === undefined ? {} : { karst }),
     ...(repos === undefined ? {} : { repos }),
   };
@@ -79,14 +80,23 @@ async function readFirst(
   return undefined;
 }
 
+/** The specs, and apart from them what is sealed already: that is no spec, whatever its ending. */
 async function readDocuments(
   reader: SpecReader,
-  { specsDirectory: named }: SpecSelection,
-): Promise<readonly SpecFile[]> {
-  const listed = await reader.list(named ?? specsDirectory);
-  const paths = listed.filter((path) => /\.(ya?ml|json)$/i.test(path));
-  const files = await mapBounded(paths, readsAtOnce, (path) => readOne(reader, path));
-  return files.filter((file) => file !== undefined);
+  { specsDirectory: named = specsDirectory }: SpecSelection,
+): Promise<Required<Pick<SpecFiles, 'documents' | 'sealed'>>> {
+  const directory = `${named}/secrets`;
+  const listed = await reader.list(named);
+  const isSealed = (path: string): boolean => path.startsWith(`${directory}/`);
+  const isSpec = (path: string): boolean => /\.(ya?ml|json)$/i.test(path) && !isSealed(path);
+  const read = async (paths: readonly string[]): Promise<readonly SpecFile[]> => {
+    const files = await mapBounded(paths, readsAtOnce, (path) => readOne(reader, path));
+    return files.filter((file) => file !== undefined);
+  };
+  return {
+    documents: await read(listed.filter(isSpec)),
+    sealed: { directory, files: await read(listed.filter(isSealed)) },
+  };
 }
 
 function takenNames(trees: readonly TreeState[]): ReadonlyMap<string, string> {

@@ -15,6 +15,7 @@ import { podsAreRestricted } from './pod/pod-rule.ts';
 import { podNamesHold } from './pod-names.ts';
 import { referencesAreOwn } from './reference.ts';
 import type { PolicyRule, Refusal } from './rule.ts';
+import { secretsAreSealed } from './sealed.ts';
 import { noSecretLeaves } from './secret.ts';
 import { sizesFit } from './size.ts';
 
@@ -31,6 +32,7 @@ const rules: readonly PolicyRule[] = [
   podsAreRestricted,
   networkIsClosed,
   sizesFit,
+  secretsAreSealed,
   noSecretLeaves,
 ];
 
@@ -43,6 +45,8 @@ export interface GateContext {
   readonly exceptions?: readonly PodRule[];
   /** The environment's directory, from where a reader looks; undefined for the directory itself. */
   readonly root?: string;
+  /** Values that are known to be secret: nothing that leaves may hold one, in any form. */
+  readonly secrets?: readonly string[];
 }
 
 /**
@@ -52,10 +56,10 @@ export interface GateContext {
  */
 export function checkFiles(
   files: readonly RenderedFile[],
-  { kubernetes, service, exceptions = [], root }: GateContext = {},
+  { kubernetes, service, exceptions = [], root, secrets = [] }: GateContext = {},
 ): readonly Finding[] {
   const { manifests, findings } = readManifests(files);
-  const input = { files, manifests, kubernetes, namespace: service?.namespace };
+  const input = { files, manifests, kubernetes, namespace: service?.namespace, secrets };
   const refused = rules
     .flatMap((rule) => rule(input))
     .filter(({ rule }) => rule === undefined || !exceptions.includes(rule));

@@ -19,6 +19,7 @@ const reserved: readonly string[] = [
   'karstkit.dev/environment',
   'karstkit.dev/files-checksum',
   'karstkit.dev/process',
+  'karstkit.dev/sealed-digest',
   'karstkit.dev/source',
   'karstkit.dev/spec-hash',
   'karstkit.dev/tree',

@@ -7,6 +7,7 @@ const workloadKinds = [
   'autoscaling/v2/HorizontalPodAutoscaler',
   'batch/v1/CronJob',
   'batch/v1/Job',
+  'bitnami.com/v1alpha1/SealedSecret',
   'kustomize.config.k8s.io/v1beta1/Kustomization',
   'networking.k8s.io/v1/NetworkPolicy',
   'policy/v1/PodDisruptionBudget',
@@ -15,6 +16,7 @@ const workloadKinds = [
   'traefik.io/v1alpha1/ServersTransport',
   'v1/ConfigMap',
   'v1/PersistentVolumeClaim',
+  'v1/Secret',
   'v1/Service',
   'v1/ServiceAccount',
 ];

@@ -15,7 +15,7 @@ export const objectsFollowSchemas: PolicyRule = ({ manifests, kubernetes }) => {
 
 /** A kind without a schema is no kind that may be written, which is another rule's finding. */
 function faultsOf(manifest: Manifest, minor: number | undefined): Refusal[] {
-  const { object } = manifest;
+  const object = withoutSeal(manifest.object);
   const kind = `${textOf(object.apiVersion)}/${textOf(object.kind)}`;
   const file = schemaFileOf(kind);
   const schema = file?.kinds[kind];
@@ -23,6 +23,13 @@ function faultsOf(manifest: Manifest, minor: number | undefined): Refusal[] {
   return schemaFaults(object, schema, file, minor).map(({ keys, problem }) =>
     refusal('policy.schema', manifest, keys, detailOf(problem, keys)),
   );
+}
+
+/** What SOPS adds to a Secret is no field of its kind, and gone once it is opened. */
+function withoutSeal(object: Manifest['object']): Manifest['object'] {
+  if (object.kind !== 'Secret') return object;
+  const { sops: _, ...secret } = object;
+  return secret;
 }
 
 function detailOf(

@@ -14,6 +14,8 @@ export interface PolicyInput {
   readonly kubernetes: string | undefined;
   /** Where the workload's objects must stand; undefined for what belongs to no workload. */
   readonly namespace: string | undefined;
+  /** Values that are known to be secret. */
+  readonly secrets: readonly string[];
 }
 
 /** The keys that lead to a field of an object. */

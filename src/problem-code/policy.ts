@@ -51,6 +51,10 @@ export const policyCodes = {
     meaning: 'An object has a field that its kind does not know, lacks one, or has a wrong value.',
     next: 'Correct the patch or the field of the spec that causes it.',
   },
+  'policy.sealed-place': {
+    meaning: 'A file with a sealed Secret holds another Secret than its name says, or more than one.',
+    next: 'Seal the Secret anew with `karst seal`: ciphertext is not moved from one to another.',
+  },
   'policy.secret': {
     meaning: 'A rendered file holds what looks like a private key, a token or a password.',
     next: 'Put it into a Secret and refer to it by name and key.',
@@ -59,5 +63,9 @@ export const policyCodes = {
     meaning:
       'A rendered ConfigMap or the annotations of an object are larger than Kubernetes stores.',
     next: 'Shorten the files, or put them into the image or a volume.',
+  },
+  'policy.unsealed': {
+    meaning: 'A Secret is not sealed, not wholly, or in a way that the cluster cannot open.',
+    next: 'Seal it with `karst seal`; change what stood in clear, for Git may have it already.',
   },
 } as const satisfies Record<`policy.${string}`, CodeText>;

@@ -10,6 +10,10 @@ export const secretCodes = {
     meaning: 'Secrets are sealed with SOPS, and nobody is named who could open them.',
     next: 'Run `age-keygen -o age.agekey`, keep that file out of Git, and write the public key it prints under secrets.recipients of karst.yaml.',
   },
+  'secret.place': {
+    meaning: 'A file among the sealed Secrets belongs to no workload, or a Secret is there twice.',
+    next: 'Move it to <environment>/<workload>/<secret>.sops.yaml, or seal it anew with `karst seal`.',
+  },
   'secret.recipient': {
     meaning: 'A text under secrets.recipients is no age recipient that Flux can open files for.',
     next: 'Write the public key that `age-keygen -y` prints: age1 and 58 characters. A private key that stood here is no longer one.',
@@ -18,6 +22,10 @@ export const secretCodes = {
     meaning:
       'The key by which KarstKit knows an unchanged secret again is too short to keep a secret.',
     next: 'Set KARST_SEAL_KEY to the output of `openssl rand -hex 32`.',
+  },
+  'secret.unused': {
+    meaning: 'A Secret is sealed for a workload that no spec asks for.',
+    next: 'Delete the file, or move it to the directory of the workload that reads it.',
   },
   'secret.value': {
     meaning: 'A value cannot be sealed: it is missing, too large, given twice or no Unicode text.',

@@ -12,6 +12,7 @@ import { type Entries, readDocuments, readRepos } from './read-entries.ts';
 import type { SpecFile } from './read-yaml.ts';
 import { checkExposed } from './rules/expose.ts';
 import { checkPeers } from './rules/peer.ts';
+import { type SealedFiles, type SealedInputs, sealedInputs, unusedInputs } from './sealed-input.ts';
 import type { Service } from './service.ts';
 
 export interface SpecFiles {
@@ -19,6 +20,8 @@ export interface SpecFiles {
   readonly repos?: SpecFile;
   /** Files below karst/. */
   readonly documents: readonly SpecFile[];
+  /** Secrets that are sealed already. */
+  readonly sealed?: SealedFiles;
 }
 
 export interface SpecContext extends CallerDefaults {
@@ -70,18 +73,23 @@ export function parseSpecs(files: SpecFiles, context: SpecContext): Specs {
   });
 
   const isGood = ({ entry }: Member): boolean => isConfigured && !entry.findings.some(isError);
+  const sealed = sealedInputs(files.sealed ?? { directory: '', files: [] });
   const own = entries.flatMap((entry) => entry.findings);
+  const known = new Set(members.map(({ environment, name }) => `${environment.name}/${name}`));
+  const unused = isConfigured ? unusedInputs(sealed, known) : [];
   const firsthand = isConfigured ? own : own.filter(isFirsthand);
   return {
     environments: config.environments,
     defaultEnvironment: config.defaultEnvironment,
     hosts: config.hosts,
     sources: config.sources,
-    services: members.filter(isGood).map(serviceOf),
+    services: members.filter(isGood).map((member) => serviceOf(member, sealed)),
     invalid: members.filter((member) => !isGood(member)).map(invalidOf),
     isConfigured,
     isComplete: isConfigured && !findings.some(isError) && entries.every(isCertain),
-    findings: limited(sorted([...config.findings, ...findings, ...firsthand])),
+    findings: limited(
+      sorted([...config.findings, ...findings, ...firsthand, ...sealed.findings, ...unused]),
+    ),
   };
 }
 
@@ -111,7 +119,8 @@ function environmentsOf(entry: Entry, { environments, defaultEnvironment }: Conf
   return wanted.filter((name) => known.includes(name));
 }
 
-function serviceOf({ entry, slug, environment, name, owner, namespace }: Member): Service {
+function serviceOf(member: Member, { byWorkload }: SealedInputs): Service {
+  const { entry, slug, environment, name, owner, namespace } = member;
   const placeOf = (pointer: string): Place => {
     const { document, pointer: within } = entry.at(pointer);
     return document.placeOf(within);
@@ -125,6 +134,7 @@ function serviceOf({ entry, slug, environment, name, owner, namespace }: Member)
     slug,
     spec: withDefaults(entry.written, environment),
     written: entry.written,
+    sealed: byWorkload.get(`${environment.name}/${name}`) ?? [],
     place: placeOf(''),
     placeOf,
   };

@@ -23,7 +23,6 @@ test.each(['1.29', '1.30', '1.35'])(
 );
 
 test.each([
-  ['a kind that is not listed', `${folder}/x.yaml`, object('v1', 'Secret', 'a')],
   [
     'rights beside a workload',
     `${folder}/x.yaml`,

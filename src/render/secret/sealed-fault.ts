@@ -96,6 +96,8 @@ function sealedSecretFault(object: YamlMap): SealedFault | undefined {
     unknownKey(spec, ['encryptedData', 'template'], ['spec']) ??
     unknownKey(template, ['metadata', 'type', 'immutable'], ['spec', 'template']) ??
     blobFault(encryptedData) ??
+    metadataFault(metadata, ['metadata']) ??
+    metadataFault(template.metadata, ['spec', 'template', 'metadata']) ??
     scopeFault(metadata, ['metadata']) ??
     scopeFault(template.metadata, ['spec', 'template', 'metadata']) ??
     templateFault(metadata, template.metadata)
@@ -115,6 +117,17 @@ function isBlob(value: YamlValue | undefined): boolean {
   if (typeof value !== 'string' || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return false;
   const bytes = Buffer.from(value, 'base64');
   return bytes.length >= smallestBlobBytes && bytes.readUInt16BE() + 18 <= bytes.length;
+}
+
+/** `creationTimestamp: null` is what Go writes for none. */
+function metadataFault(
+  metadata: YamlValue | undefined,
+  keys: readonly string[],
+): SealedFault | undefined {
+  if (!isMap(metadata)) return undefined;
+  const { creationTimestamp, ...rest } = metadata;
+  const known = ['name', 'namespace', 'labels', 'annotations'];
+  return unknownKey(isNothing(creationTimestamp ?? null) ? rest : metadata, known, keys);
 }
 
 /** A wider scope lets whoever may write to the namespace, or the cluster, open the value under another name. */

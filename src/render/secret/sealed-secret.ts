@@ -1,6 +1,6 @@
 import { sorted, type Texts } from '../labels.ts';
 import { emitYaml } from '../yaml.ts';
-import type { SecretText } from './secret.ts';
+import { filled, type SecretText } from './secret.ts';
 
 /**
  * The names of the controller's Secret that every value is bound to, in the scope "strict": moved to another name or
@@ -20,12 +20,12 @@ export function sealedSecretFile(
   sealedAs: Texts,
 ): string {
   const { name, namespace, type } = secret;
-  const labels = sorted(secret.labels);
-  const annotations = sorted(secret.annotations);
+  const labels = filled(secret.labels);
+  const annotations = filled(secret.annotations);
   return emitYaml({
     apiVersion: 'bitnami.com/v1alpha1',
     kind: 'SealedSecret',
-    metadata: { name, namespace, labels, annotations: sorted({ ...annotations, ...sealedAs }) },
+    metadata: { name, namespace, labels, annotations: filled({ ...annotations, ...sealedAs }) },
     spec: {
       encryptedData: sorted(encryptedData),
       template: { metadata: { name, namespace, labels, annotations }, type },

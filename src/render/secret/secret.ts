@@ -58,6 +58,6 @@ export function secretObject(secret: SecretText, annotations: Texts = {}): YamlM
 }
 
 /** Nothing is written for what holds nothing. Whole-number keys come first, as in every JavaScript object. */
-function filled(texts: Texts): Texts | undefined {
+export function filled(texts: Texts): Texts | undefined {
   return Object.keys(texts).length === 0 ? undefined : sorted(texts);
 }

@@ -22,6 +22,7 @@ export function aServiceInput(variation: Variation = {}): ServiceInput {
   return {
     service: {
       kind: 'Service',
+      sealed: [],
       environment: 'default',
       name: 'api',
       owner: 'default',

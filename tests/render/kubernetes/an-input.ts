@@ -38,6 +38,7 @@ export function aService(spec: Partial<ServiceSpec> = {}, name = 'hello'): Servi
   const written = { slug: slug.text, ...spec };
   return {
     kind: 'Service',
+    sealed: [],
     environment: 'default',
     name,
     owner: 'team-a',
