@@ -2,6 +2,9 @@ import type { HostileCase } from './case.ts';
 import { acceptedCases } from './cases/accepted.ts';
 import { archiveCases } from './cases/archive.ts';
 import { kubernetesCases } from './cases/kubernetes.ts';
+import { measuredCases } from './cases/measured.ts';
+import { plantedFileCases } from './cases/planted-file.ts';
+import { podSecurityCases } from './cases/pod-security.ts';
 import { refCases } from './cases/ref.ts';
 import { repositoryCases } from './cases/repository.ts';
 import { slugCases } from './cases/slug.ts';
@@ -13,10 +16,13 @@ export const cases: readonly HostileCase[] = [
   ...slugCases,
   ...refCases,
   ...archiveCases,
+  ...measuredCases,
   ...repositoryCases,
+  ...plantedFileCases,
   ...specCases,
   ...textCases,
   ...kubernetesCases,
+  ...podSecurityCases,
   ...acceptedCases,
 ].map(withOwnSlug);
 

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { type Guard, guards } from './guard.ts';
 import { moreGuards } from './more-guard.ts';
+import { readerGuards } from './reader-guard.ts';
 
 const run = promisify(execFile);
 const wanted = process.argv.slice(2);
@@ -17,7 +18,7 @@ async function main(): Promise<void> {
       await cp(name, join(copy, name), { recursive: true });
     }
     await symlink(resolve('node_modules'), join(copy, 'node_modules'));
-    const all = [...guards, ...moreGuards].filter(
+    const all = [...guards, ...moreGuards, ...readerGuards].filter(
       ({ what }) => wanted.length === 0 || wanted.some((part) => what.includes(part)),
     );
     say('none', [], await redIds(copy));
@@ -48,7 +49,7 @@ async function redIds(copy: string): Promise<readonly string[]> {
   try {
     const { stdout } = await run(process.execPath, ['tests/hostile/verdict.ts'], {
       cwd: copy,
-      timeout: 60_000,
+      timeout: 240_000,
       maxBuffer: 2 ** 26,
     });
     const red = JSON.parse(stdout) as readonly { readonly id: string }[];

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { expectedOf, titleOf } from './case.ts';
 import { cases } from './cases.ts';
@@ -15,3 +16,43 @@ test('every case is told from every other', () => {
 
   expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
 });
+
+/** Numbers that name nothing, and what the tests of the mesh hold. */
+const never = [
+  'SL-09',
+  'RF-05',
+  'RF-06',
+  'AR-11',
+  'RC-04',
+  'YS-07',
+  'YS-08',
+  'TV-05',
+  'TV-07',
+  'TV-09',
+].concat('TV-10', 'KO-06');
+
+/** Ids that need more than a call: the test that holds them instead. */
+const elsewhere: Readonly<Record<string, readonly [path: string, title: string]>> = {
+  'RF-08': ['tests/io/fetch-source.real.test.ts', 'RF-08: '],
+  'AR-13': ['tests/io/fetch-source.real.test.ts', 'AR-13: '],
+  'TV-12': ['tests/hostile/template.test.ts', 'TV-12 '],
+  'KO-08': ['tests/flows/render.test.ts', 'removing an entry removes exactly its files'],
+};
+
+test.each(Object.entries({ SL: 11, RF: 9, AR: 13, RC: 8, YS: 13, TV: 12, KO: 8 }))(
+  'the group %s is whole',
+  async (group, last) => {
+    const ids = Array.from(
+      { length: last },
+      (_, at) => `${group}-${String(at + 1).padStart(2, '0')}`,
+    );
+    const held = new Set(cases.map(({ id }) => id));
+    const missing = ids.filter((id) => !held.has(id) && !never.includes(id));
+
+    for (const id of missing) {
+      const [path, title] = elsewhere[id] ?? [];
+      expect(path, `${id} is nowhere`).toBeDefined();
+      expect(await readFile(path ?? '', 'utf8')).toContain(`'${title}`);
+    }
+  },
+);

@@ -43,7 +43,7 @@ const views: readonly (readonly [TemplateName, object | undefined])[] = [
   ['kubernetes/hpa.yaml', autoscalerView(workload)],
   ['kubernetes/ingress.yaml', ingressRouteView(workload)],
   ['kubernetes/job.yaml', release?.kind === 'release' ? jobView(workload, release) : undefined],
-  ['kubernetes/kustomization.yaml', kustomizationView(workload, [deploymentFile(workload)])],
+  ['kubernetes/kustomization.yaml', kustomizationView(workload, [deploymentFile(workload)], [])],
   ['kubernetes/networkpolicy.yaml', networkPolicyView(workload)],
   ['kubernetes/pdb.yaml', disruptionBudgetView(workload)],
   ['kubernetes/pvc.yaml', claim === undefined ? undefined : volumeClaimView(workload, claim)],
@@ -68,7 +68,7 @@ type Path = readonly string[];
 
 /** Each text of a view takes another hostile one in each round, so that every pair of the two meets once. */
 test.each(views)(
-  '%s: each text of its view times each hostile text, and nothing escapes',
+  'TV-12 %s: each text of its view times each hostile text, and nothing escapes',
   (name, view) => {
     const whole = view ?? {};
     const leaves = textsBelow(whole, []);

@@ -45,6 +45,7 @@ const pax = (key: string, value: string): RawEntry => ({
 });
 const link = (name: string, target: string): RawEntry =>
   file(name, { content: '', type: '2', target });
+const longName: RawEntry = { name: 'L', type: 'L', content: 'repo-main/long\0' };
 const special = (name: string, type: string): RawEntry => file(name, { content: '', type });
 const mebibyte = 1_048_576;
 
@@ -98,6 +99,16 @@ export const archiveCases: readonly ArchiveCase[] = [
     { name: 'L', type: 'L', content: '../x\0' },
     file('a'),
   ),
+  ...(
+    [
+      ['two PAX headers for one entry', [pax('path', 'repo-main/a'), pax('size', '1')]],
+      ['a PAX header beside one of GNU', [pax('path', 'repo-main/a'), longName]],
+      ['two long names of GNU', [longName, longName]],
+      ['a PAX header that says nothing', [{ name: 'x', type: 'x' }]],
+    ] as const
+  ).map(([title, headers]) =>
+    holding('AR-08', title, 'archive.malformed', root, ...headers, file('b')),
+  ),
   unsafe('AR-08', 'a global header that renames', {
     name: 'g',
     type: 'g',
@@ -125,6 +136,12 @@ export const archiveCases: readonly ArchiveCase[] = [
     wrong[whole.length - 8] = (wrong[whole.length - 8] ?? 0) ^ 1;
     return wrong;
   }),
+  bytes('a wrong checksum of the gzip header', (whole) => {
+    const header = Buffer.from(whole.subarray(0, 10));
+    header[3] = 2;
+    return Buffer.concat([header, Buffer.from([0, 0]), whole.subarray(10)]);
+  }),
+  bytes('an end within a block', () => rawArchive([root, file('a')], Buffer.alloc(1_030))),
   bytes('something behind the end', (whole) => Buffer.concat([whole, Buffer.from('x')])),
   bytes('a second gzip member', (whole) => Buffer.concat([whole, whole])),
   bytes('no gzip', () => Buffer.from('<html>not found</html>')),

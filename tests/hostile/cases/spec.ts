@@ -131,6 +131,18 @@ export const specCases: readonly HostileCase[] = [
     code: 'spec.encoding',
   }),
   file('YS-13', 'document', { title: 'NUL', content: '- ./a\0\n', code: 'spec.encoding' }),
+  ...(
+    [
+      ['a lone carriage return', '# read\n# this\r- gh:evil/x\n'],
+      ['a byte order mark within', '\n\ufeff- gh:evil/x\n'],
+      ['a document mark behind blanks', '# a\n\t---\n- gh:evil/x\n'],
+    ] as const
+  ).map(([title, content]) => file('YS-13', 'document', { title, content, code: 'spec.encoding' })),
+  file('YS-13', 'document', {
+    title: 'blanks that end a text which keeps its end',
+    content: 'kind: >+\n\n ',
+    code: 'spec.syntax',
+  }),
   ...fields('YS-13', 'spec.encoding', 'env: {A: "\\ud800"}', 'env: {A: "a\\0b"}'),
   ...fields('TV-04', 'spec.type', 'env: {A: [a]}', 'labels: {a: [b]}', 'command: x'),
   ...fields('TV-04', 'spec.unknown-key', 'env: {A: {toHTML: x}}'),
