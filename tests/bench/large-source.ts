@@ -6,6 +6,8 @@ import type { Comparison } from './comparison.ts';
 import { costOf, without } from './measure.ts';
 
 const files = 2_000;
+/** The program itself, built from its source: it downloads nothing for a plan. */
+const nixpacks = process.env.NIXPACKS ?? 'nixpacks';
 
 /** How a repository of 2,000 files starts: against nixpacks where it is installed, else against reading every file. */
 export function largeSource({ karst }: Bundle, scratch: string): Comparison[] {
@@ -15,12 +17,12 @@ export function largeSource({ karst }: Bundle, scratch: string): Comparison[] {
   const ours = without(detect, costOf({ run: ['node', karst, '--version'] }));
   const what = `${files} files, detection`;
 
-  if (spawnSync('nixpacks', ['--version']).status !== 0) {
+  if (spawnSync(nixpacks, ['--version']).status !== 0) {
     const theirs = costOf({ run: ['grep', '-rc', 'import', '.'], directory });
     return [{ what, ours, against: 'grep -r of every file', theirs, aim: 10 }];
   }
-  const start = costOf({ run: ['nixpacks', '--version'] });
-  const theirs = without(costOf({ run: ['nixpacks', 'plan', '.'], directory }), start);
+  const start = costOf({ run: [nixpacks, '--version'] });
+  const theirs = without(costOf({ run: [nixpacks, 'plan', '.'], directory }), start);
   return [{ what, ours, against: 'nixpacks plan', theirs, aim: 1 }];
 }
 
