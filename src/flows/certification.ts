@@ -1,4 +1,3 @@
-import type { SpecReader } from '../ports.ts';
 import { Problem } from '../problem.ts';
 import {
   type Authorities,
@@ -8,8 +7,8 @@ import {
 } from '../render/certificate/authority.ts';
 import { authorityOf } from '../render/certificate/authority-of.ts';
 import type { SealMode } from '../render/secret/secret.ts';
-import type { Environment, SecretSettings } from '../spec/environment.ts';
-import { sealingOf } from '../spec/secret-settings.ts';
+import type { Environment } from '../spec/environment.ts';
+import { sealModes } from './seal-mode.ts';
 import type { World } from './world.ts';
 
 /** What an environment's certificates are issued by and sealed for, as far as it is decided here and not by cert-manager. */
@@ -75,36 +74,6 @@ export async function readAuthorities(
   const next = await readAuthority(world, files.next, nowMs);
   const former = await readAuthority(world, files.former, nowMs);
   return { issuing, next, former };
-}
-
-/** How Secrets are sealed, by owner. Raises `secret.certificate` without the certificate that karst.yaml names. */
-async function sealModes(
-  specs: SpecReader,
-  { secrets }: Pick<Environment, 'secrets'>,
-): Promise<Issuing['sealFor']> {
-  const { mode, certificate } = secrets;
-  if (mode === 'sops') return (owner) => ({ mode, recipients: recipientsOf(secrets, owner) });
-  const bytes = certificate === undefined ? undefined : await specs.read(certificate);
-  if (bytes === undefined) {
-    const what = certificate ?? 'certificate of the sealed-secrets controller';
-    throw new Problem('secret.certificate', `There is no ${what}`, {
-      file: 'karst.yaml',
-      pointer: '/secrets/certificate',
-      expected: 'the name of a file with the certificate of the sealed-secrets controller',
-    });
-  }
-  const certificatePem = new TextDecoder().decode(bytes);
-  return () => ({ mode, certificatePem });
-}
-
-function recipientsOf(secrets: SecretSettings, owner: string): readonly string[] {
-  const { recipients } = sealingOf(secrets, owner);
-  if (recipients.length > 0) return recipients;
-  throw new Problem('secret.no-recipient', 'Keys are to be sealed, and nobody could open them', {
-    file: 'karst.yaml',
-    pointer: '/secrets/recipients',
-    expected: 'an age recipient',
-  });
 }
 
 async function furtherTrust(
