@@ -57,7 +57,16 @@ async function search(target: string, ...flags: readonly string[]): Promise<Sear
     ]);
     return { status: 0, said: stdout };
   } catch (error) {
-    const { code = -1, stdout = '', stderr = '' } = error as Partial<Record<string, string>>;
-    return { status: Number(code), said: `${stdout}${stderr}` };
+    // A process that was killed has a signal and no code.
+    const {
+      code,
+      stdout = '',
+      stderr = '',
+    } = error as {
+      code?: number | null;
+      stdout?: string;
+      stderr?: string;
+    };
+    return { status: code ?? -1, said: `${stdout}${stderr}` };
   }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync, writeSync } from 'node:fs';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
 
 const patienceMs = 10_000;
@@ -36,7 +36,8 @@ function watch(shared: SharedArrayBuffer, savedAs: string): void {
     if (begun === 0 || Atomics.load(head, 0) !== begun) continue;
     mkdirSync('.cache/fuzz', { recursive: true });
     writeFileSync(savedAs, new Uint8Array(shared, headBytes, Atomics.load(head, 1)));
-    process.stderr.write(`an input takes longer than ${patienceMs} ms: ${savedAs}\n`);
+    // The streams of a worker go through the thread that is kept.
+    writeSync(2, `an input takes longer than ${patienceMs} ms: ${savedAs}\n`);
     process.kill(process.pid, 'SIGKILL');
   }
 }
