@@ -1,7 +1,7 @@
 import { actionCodes } from './problem-code/action.ts';
 import { certificateCodes } from './problem-code/certificate.ts';
-import { deliveryCodes } from './problem-code/delivery.ts';
 import { dangerCodes } from './problem-code/danger.ts';
+import { deliveryCodes } from './problem-code/delivery.ts';
 import { detectCodes } from './problem-code/detect.ts';
 import { ioCodes } from './problem-code/io.ts';
 import { planCodes } from './problem-code/plan.ts';

@@ -49,6 +49,10 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
     'Service',
     'ServiceAccount',
   ],
+  'apis/admissionregistration.k8s.io/v1': [
+    'ValidatingAdmissionPolicy',
+    'ValidatingAdmissionPolicyBinding',
+  ],
   'apis/apps/v1': ['Deployment'],
   'apis/autoscaling/v2': ['HorizontalPodAutoscaler'],
   'apis/batch/v1': ['CronJob', 'Job'],
@@ -127,7 +131,9 @@ async function cutRelease(directory: string): Promise<KindSchemas> {
       const [full = ''] = Object.keys(components.schemas).filter(
         (name) => name.startsWith('io.k8s.api.') && name.endsWith(`.${kind}`),
       );
-      found[`${version}/${kind}`] = { $ref: define(full, components.schemas, $defs) };
+      // An older release may not know the kind yet.
+      if (full !== '')
+        found[`${version}/${kind}`] = { $ref: define(full, components.schemas, $defs) };
     }
   }
   return { kinds: found, $defs };

@@ -43,6 +43,7 @@ const custom = {
       directory: 'deploy/crds',
       files: {
         'cert-manager.io_certificates.yaml': ['v1'],
+        'cert-manager.io_clusterissuers.yaml': ['v1'],
         'cert-manager.io_issuers.yaml': ['v1'],
       },
     },
@@ -51,7 +52,11 @@ const custom = {
     {
       module: 'sigs.k8s.io/gateway-api@v1.5.1',
       directory: 'config/crd/standard',
-      files: { 'gateway.networking.k8s.io_httproutes.yaml': ['v1'] },
+      files: {
+        'gateway.networking.k8s.io_backendtlspolicies.yaml': ['v1'],
+        'gateway.networking.k8s.io_grpcroutes.yaml': ['v1'],
+        'gateway.networking.k8s.io_httproutes.yaml': ['v1'],
+      },
     },
   ],
 };

@@ -99,9 +99,13 @@ function standing(
 /** What an environment and its owners have of their own. */
 function sharedWishes(
   { world, certification }: Resolver,
-  { environment, damaged }: TreeState,
+  { environment, records, damaged }: TreeState,
   services: readonly Service[],
 ): Wish[] {
+  // What is still there needs its issuer, whether a spec asks for it or not.
+  const isMeshed =
+    services.some(({ spec }) => spec.mesh !== false) ||
+    [...records.values()].some(({ meshed }) => meshed === true);
   const { trust } = certification ?? {};
   const trusted = (kind: 'Environment' | 'Owner') =>
     kind === 'Owner' && trust !== undefined ? { trust: contentHash(trust) } : {};
@@ -114,7 +118,7 @@ function sharedWishes(
     facts: {
       tool: world.tool.version,
       digests: {},
-      inputs: ownerInputs({ kind, name, ...trusted(kind) }, environment),
+      inputs: ownerInputs({ kind, name, isMeshed, ...trusted(kind) }, environment),
     },
     gate: { kubernetes: environment.kubernetes },
     render: () => ({ files: files(), findings: [] }),
@@ -122,8 +126,10 @@ function sharedWishes(
   });
   const owners = new Set(services.map(({ owner }) => owner));
   return [
-    wish('Environment', environment.name, () => renderEnvironment(environment)),
-    ...[...owners].map((owner) => wish('Owner', owner, () => renderOwner(owner, environment, trustOf(certification)))),
+    wish('Environment', environment.name, () => renderEnvironment(environment, isMeshed)),
+    ...[...owners].map((owner) =>
+      wish('Owner', owner, () => renderOwner(owner, environment, isMeshed, trustOf(certification))),
+    ),
   ].filter(({ workload }) => !damaged.has(workloadKey(workload)));
 }
 

@@ -36,7 +36,7 @@ export function serviceInputs(input: Omit<ServiceInput, 'launch'>, hints: Hints)
 
 /** What the files of an owner, or of the environment itself, are made from. */
 export function ownerInputs(
-  owner: { readonly kind: string; readonly name: string },
+  owner: { readonly kind: string; readonly name: string; readonly isMeshed: boolean },
   environment: Environment,
 ): Inputs {
   return {

@@ -43,7 +43,13 @@ export function workloadAt(path: string, environment: string): Named | undefined
  */
 export function isOwnPlace(path: string, { kind, name }: Named, environment: string): boolean {
   if (!isPlainPath(path)) return false;
-  if (kind === 'Environment') return path === 'flux/environment.yaml';
+  if (kind === 'Environment') {
+    return (
+      path === 'flux/environment.yaml' ||
+      path === `flux/${environment}-mesh.yaml` ||
+      path.startsWith('mesh/')
+    );
+  }
   if (fluxStems[kind].some((stem) => path === `flux/${environment}-${stem}-${name}.yaml`))
     return true;
   return path.startsWith(`${directories[kind]}/${name}/`) && path !== recordPath({ kind, name });

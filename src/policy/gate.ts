@@ -3,6 +3,7 @@ import type { RenderedFile } from '../render/service-input.ts';
 import type { PodRule } from '../spec/environment.ts';
 import type { Service } from '../spec/service.ts';
 import { causeOf } from './cause.ts';
+import { certificatesAreOwn } from './certificate.ts';
 import { workloadsAreThemselves } from './identity.ts';
 import { kindsAreListed } from './kind.ts';
 import { readManifests } from './manifest.ts';
@@ -31,6 +32,7 @@ const rules: readonly PolicyRule[] = [
   podNamesHold,
   podsAreRestricted,
   networkIsClosed,
+  certificatesAreOwn,
   sizesFit,
   secretsAreSealed,
   noSecretLeaves,

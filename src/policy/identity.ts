@@ -17,6 +17,7 @@ const reserved: readonly string[] = [
   'karstkit.dev/certificate-serial',
   'karstkit.dev/commit',
   'karstkit.dev/environment',
+  'karstkit.dev/envoy-checksum',
   'karstkit.dev/files-checksum',
   'karstkit.dev/process',
   'karstkit.dev/sealed-digest',

@@ -8,6 +8,10 @@ const workloadKinds = [
   'batch/v1/CronJob',
   'batch/v1/Job',
   'bitnami.com/v1alpha1/SealedSecret',
+  'cert-manager.io/v1/Certificate',
+  'gateway.networking.k8s.io/v1/BackendTLSPolicy',
+  'gateway.networking.k8s.io/v1/GRPCRoute',
+  'gateway.networking.k8s.io/v1/HTTPRoute',
   'kustomize.config.k8s.io/v1beta1/Kustomization',
   'networking.k8s.io/v1/NetworkPolicy',
   'policy/v1/PodDisruptionBudget',
@@ -21,7 +25,10 @@ const workloadKinds = [
   'v1/ServiceAccount',
 ];
 
-/** What may stand where: rights and namespaces with the owners alone, Flux's objects in its folder alone. */
+/**
+ * What may stand where: rights and namespaces with the owners alone, issuers and what admits certificates with the mesh
+ * alone, Flux's objects in its folder alone.
+ */
 const kindsByArea: Readonly<Record<string, readonly string[]>> = {
   services: workloadKinds,
   apps: workloadKinds,
@@ -37,6 +44,14 @@ const kindsByArea: Readonly<Record<string, readonly string[]>> = {
     'v1/Namespace',
     'v1/ResourceQuota',
     'v1/ServiceAccount',
+  ],
+  mesh: [
+    'admissionregistration.k8s.io/v1/ValidatingAdmissionPolicy',
+    'admissionregistration.k8s.io/v1/ValidatingAdmissionPolicyBinding',
+    'cert-manager.io/v1/Certificate',
+    'cert-manager.io/v1/ClusterIssuer',
+    'cert-manager.io/v1/Issuer',
+    'kustomize.config.k8s.io/v1beta1/Kustomization',
   ],
   flux: [
     'image.toolkit.fluxcd.io/v1/ImagePolicy',

@@ -1,5 +1,6 @@
 import { CORE_SCHEMA, constructFromEvents, parseEvents, YAML11_SCHEMA } from 'js-yaml';
 import type { Finding } from '../problem.ts';
+import { isSidecarFile } from '../render/kubernetes/mesh-file.ts';
 import type { RenderedFile } from '../render/service-input.ts';
 import type { YamlMap } from '../render/yaml.ts';
 
@@ -22,11 +23,16 @@ const maxDepth = 64;
 /** One alias would let a small text stand for a huge value. */
 const maxAliases = 0;
 
-/** Reads every rendered YAML and JSON file with a YAML 1.2 and a YAML 1.1 reader, which must see the same mappings. */
+/**
+ * Reads every rendered YAML and JSON file with a YAML 1.2 and a YAML 1.1 reader, which must see the same mappings. What a
+ * sidecar reads is read so too, and is no object of the cluster.
+ */
 export function readManifests(files: readonly RenderedFile[]): ManifestReading {
   const readings = files.filter(({ path }) => isManifest(path)).map(readManifest);
   return {
-    manifests: readings.flatMap(({ manifests }) => manifests),
+    manifests: readings
+      .flatMap(({ manifests }) => manifests)
+      .filter(({ path }) => !isSidecarFile(path)),
     findings: readings.flatMap(({ findings }) => findings),
   };
 }

@@ -17,9 +17,16 @@ export const namespacesAreOwn: PolicyRule = ({ manifests, namespace }) =>
     ];
   });
 
+const clusterKinds = [
+  'ClusterIssuer',
+  'Namespace',
+  'ValidatingAdmissionPolicy',
+  'ValidatingAdmissionPolicyBinding',
+];
+
 function isNamespaced({ object }: Manifest): boolean {
   const isFolder = textOf(object.apiVersion).startsWith('kustomize.config.k8s.io/');
-  return !isFolder && object.kind !== 'Namespace';
+  return !isFolder && !clusterKinds.includes(textOf(object.kind));
 }
 
 function isFree(namespace: unknown): boolean {

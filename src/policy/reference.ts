@@ -37,13 +37,25 @@ function referencesOf(manifest: Manifest): Reference[] {
   if (manifest.object.kind === 'HorizontalPodAutoscaler') {
     return [{ keys: ['spec', 'scaleTargetRef', 'name'], kind: 'Deployment' }];
   }
-  return manifest.object.kind === 'IngressRoute' ? routeReferences(manifest) : [];
+  const kind = textOf(manifest.object.kind);
+  const lists = Object.hasOwn(routes, kind) ? routes[kind] : undefined;
+  return lists === undefined ? [] : routeReferences(manifest, lists);
 }
 
-function routeReferences({ object }: Manifest): Reference[] {
-  return [...listAt(object, ['spec', 'routes']).entries()].flatMap(([route, value]) =>
-    listAt(value, ['services']).map((_, index) => ({
-      keys: ['spec', 'routes', route, 'services', index, 'name'],
+/** Where a route has its rules, and where those name what they lead to. */
+const routes: Readonly<Record<string, readonly [rules: string, services: string]>> = {
+  GRPCRoute: ['rules', 'backendRefs'],
+  HTTPRoute: ['rules', 'backendRefs'],
+  IngressRoute: ['routes', 'services'],
+};
+
+function routeReferences(
+  { object }: Manifest,
+  [rules, services]: readonly [string, string],
+): Reference[] {
+  return [...listAt(object, ['spec', rules]).entries()].flatMap(([rule, value]) =>
+    listAt(value, [services]).map((_, index) => ({
+      keys: ['spec', rules, rule, services, index, 'name'],
       kind: 'Service',
     })),
   );

@@ -18,6 +18,10 @@ function kindFieldsOf({ object }: Manifest): readonly Field[] {
 
 /** What a whole object is there for. */
 const kindFields: Readonly<Record<string, readonly Field[]>> = {
+  BackendTLSPolicy: [['expose']],
+  Certificate: [['mesh']],
+  GRPCRoute: [['expose']],
+  HTTPRoute: [['expose']],
   HorizontalPodAutoscaler: [['autoscale']],
   IngressRoute: [['expose']],
   Middleware: [['expose']],

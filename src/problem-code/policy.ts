@@ -2,6 +2,11 @@ import type { CodeText } from './code-text.ts';
 
 /** What may not leave. */
 export const policyCodes = {
+  'policy.certificate': {
+    meaning:
+      'A Certificate of a workload names an id or a host that is not its own, or would sign.',
+    next: 'Drop the patch that changes it.',
+  },
   'policy.exception': {
     meaning: 'The file karst.yaml lets a workload break a rule of the gate.',
     next: 'Remove the exception once the workload no longer needs it.',
@@ -52,7 +57,8 @@ export const policyCodes = {
     next: 'Correct the patch or the field of the spec that causes it.',
   },
   'policy.sealed-place': {
-    meaning: 'A file with a sealed Secret holds another Secret than its name says, or more than one.',
+    meaning:
+      'A file with a sealed Secret holds another Secret than its name says, or more than one.',
     next: 'Seal the Secret anew with `karst seal`: ciphertext is not moved from one to another.',
   },
   'policy.secret': {

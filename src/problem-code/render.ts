@@ -47,9 +47,28 @@ export const renderCodes = {
     meaning: 'A service is exposed that speaks neither HTTP nor gRPC.',
     next: 'Set port with protocol http or grpc, or drop expose.',
   },
-  'render.mesh-pending': {
-    meaning: 'Services ask for the mesh and are rendered without a sidecar.',
-    next: 'Nothing; network policies alone guard them.',
+  'render.mesh-bind': {
+    meaning:
+      'An app in the mesh cannot be told to listen within its pod alone, so that network policies guard its port.',
+    next: 'Let the app listen on 127.0.0.1 when its environment says so, or enforce network policies.',
+  },
+  'render.mesh-caller': {
+    meaning:
+      'A service outside the mesh uses one in it, which answers nobody without a certificate.',
+    next: 'Put both in the mesh, or both outside.',
+  },
+  'render.mesh-plain': {
+    meaning: 'A service in the mesh calls one outside it, in clear.',
+    next: 'Nothing, or drop mesh: false at the one that is called.',
+  },
+  'render.mesh-policy': {
+    meaning:
+      'The cluster may be too old for admission policies, so that nothing keeps a namespace from asking for ids of another.',
+    next: 'Raise kubernetes in karst.yaml to 1.30 when the cluster has it.',
+  },
+  'render.mesh-port': {
+    meaning: 'An app in the mesh listens on a port that its sidecar needs.',
+    next: 'Let the app listen on another port.',
   },
   'render.no-effect': {
     meaning: 'A field has no effect beside another one.',

@@ -3,6 +3,7 @@ import type { Patch } from '../generated/schema/service-spec.ts';
 import type { Finding } from '../problem.ts';
 import type { Service } from '../spec/service.ts';
 import { jsonPatch } from './json-patch.ts';
+import { isSidecarFile } from './kubernetes/mesh-file.ts';
 import { reservedKey } from './labels.ts';
 import { isMap, mergePatch } from './merge-patch.ts';
 import type { RenderedFile } from './service-input.ts';
@@ -61,7 +62,7 @@ function isObjectFile({ path }: RenderedFile): boolean {
   return (
     /^services\/[^/]+\/(release\/)?[^/]+\.yaml$/.test(path) &&
     !path.endsWith('/kustomization.yaml') &&
-    !path.endsWith('/envoy.yaml')
+    !isSidecarFile(path)
   );
 }
 

@@ -4,10 +4,13 @@ import { renderDockerfile } from './dockerfile/dockerfile.ts';
 import { imagePolicyFiles } from './flux/image-policy.ts';
 import { serviceKustomizationFiles } from './flux/kustomization.ts';
 import { type Image, imageFindings, imageOf } from './image.ts';
+import { certificateFiles } from './kubernetes/certificate.ts';
 import { deploymentFile } from './kubernetes/deployment.ts';
+import { gatewayRouteFiles } from './kubernetes/gateway-route.ts';
 import { generatedFiles } from './kubernetes/generated-file.ts';
 import { ingressRouteFiles } from './kubernetes/ingress-route.ts';
 import { kustomizationFile } from './kubernetes/kustomization.ts';
+import { meshMapFiles, serviceMeshMaps } from './kubernetes/mesh-file.ts';
 import { networkPolicyFile } from './kubernetes/network-policy.ts';
 import { releaseFiles } from './kubernetes/release.ts';
 import { workloadFindings } from './kubernetes/rule.ts';
@@ -37,11 +40,13 @@ export function renderService(input: ServiceInput): RenderedService {
   const image = imageOf(input, dockerfiles);
   const workload = workloadOf(input, image.reference);
   const resources = objectFiles(workload);
+  const maps = serviceMeshMaps(workload);
   const patched = applyPatches(input.service, [...resources, ...releaseFiles(workload)]);
   const files = [
     ...patched.files,
     ...generatedFiles(input).map(({ key, content }) => fileOf(workload, `files/${key}`, content)),
-    kustomizationFile(workload, resources),
+    ...meshMapFiles(workload, maps),
+    kustomizationFile(workload, resources, maps),
     ...dockerfiles,
     ...serviceKustomizationFiles(workload),
     ...imagePolicyFiles(input, image.name),
@@ -64,7 +69,9 @@ function objectFiles(workload: Workload): readonly RenderedFile[] {
     ...disruptionBudgetFiles(workload),
     ...autoscalerFiles(workload),
     ...ingressRouteFiles(workload),
+    ...gatewayRouteFiles(workload),
     ...volumeClaimFiles(workload),
     ...processFiles(workload),
+    ...certificateFiles(workload),
   ];
 }

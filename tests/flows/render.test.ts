@@ -253,6 +253,6 @@ function actions(plan: Plan): Record<string, string> {
 
 function codes(plan: Plan): string[] {
   return planFindings(plan)
-    .filter(({ code }) => code !== 'render.mesh-pending' && !code.startsWith('detect.'))
+    .filter(({ code }) => code !== 'render.mesh-policy' && !code.startsWith('detect.'))
     .map(({ code }) => code);
 }

@@ -16,8 +16,8 @@ import { aMaximalTree, edited } from './a-tree.ts';
 const environment = anEnvironment();
 const objects = [
   ...aMaximalTree(),
-  ...renderEnvironment(environment),
-  ...renderOwner('team-a', environment),
+  ...renderEnvironment(environment, true),
+  ...renderOwner('team-a', environment, true),
 ]
   .filter(({ path }) => path.endsWith('.yaml') && !path.includes('/files/'))
   .flatMap(({ content }) => loadAll(content) as YamlMap[]);

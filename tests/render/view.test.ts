@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import type { TemplateName } from '#src/generated/templates.js';
+import { certificateNeeds } from '#src/render/certificate/certificate-need.ts';
 import { permanentView } from '#src/render/flux/environment.ts';
 import { imagePolicyView } from '#src/render/flux/image-policy.ts';
 import { serviceKustomizationView } from '#src/render/flux/kustomization.ts';
+import { certificateView } from '#src/render/kubernetes/certificate.ts';
 import { deploymentFile, deploymentView } from '#src/render/kubernetes/deployment.ts';
-import { ingressRouteView } from '#src/render/kubernetes/ingress-route.ts';
+import { backendTlsView, gatewayRouteView } from '#src/render/kubernetes/gateway-route.ts';
+import { ingressRouteView, serversTransportView } from '#src/render/kubernetes/ingress-route.ts';
 import { kustomizationView } from '#src/render/kubernetes/kustomization.ts';
 import { claimsOf } from '#src/render/kubernetes/mount.ts';
 import { networkPolicyView } from '#src/render/kubernetes/network-policy.ts';
@@ -15,16 +18,38 @@ import { serviceView } from '#src/render/kubernetes/service.ts';
 import { volumeClaimView } from '#src/render/kubernetes/volume-claim.ts';
 import { cronJobView } from '#src/render/kubernetes/worker.ts';
 import { metadataOf, workloadOf } from '#src/render/kubernetes/workload.ts';
+import { admissionPolicyViews } from '#src/render/mesh/admission-policy.ts';
+import { issuerView } from '#src/render/mesh/issuer.ts';
 import { accessView, namespaceView, ownerMetadata } from '#src/render/owner/owner.ts';
 import { renderTemplate } from '#src/render/template.ts';
 import { aMaximalInput } from './kubernetes/a-maximal-input.ts';
-import { anEnvironment } from './kubernetes/an-input.ts';
+import { anEnvironment, anInput } from './kubernetes/an-input.ts';
 
 const input = aMaximalInput();
 const workload = workloadOf(input, 'registry.example.com/team/hello:ts-1');
 const environment = anEnvironment();
 const [nightly, release] = processesOf(input);
 const [claim] = claimsOf(input);
+const meshed = workloadOf(
+  anInput({ expose: { host: 'a.example.com' } }),
+  'registry.example.com/hello:1',
+);
+const [need] = certificateNeeds(meshed.input);
+const routed = workloadOf(
+  anInput(
+    { expose: { host: 'a.example.com', via: 'gateway' } },
+    {
+      environment: anEnvironment({
+        ingress: {
+          namespace: 'edge',
+          gateway: { name: 'edge', namespace: 'edge' },
+          identity: undefined,
+        },
+      }),
+    },
+  ),
+  'registry.example.com/hello:1',
+);
 const owner = ownerMetadata('team-a', environment);
 
 /** A view for each template, with every branch of it taken. */
@@ -38,14 +63,20 @@ const views: readonly (readonly [TemplateName, object | undefined])[] = [
   ],
   ['kubernetes/deployment.yaml', { ...deploymentView(workload), fixed: true }],
   ['kubernetes/hpa.yaml', autoscalerView(workload)],
-  ['kubernetes/ingress.yaml', ingressRouteView(workload)],
+  ['kubernetes/ingress.yaml', { ...ingressRouteView(workload), guarded: true }],
+  ['kubernetes/serverstransport.yaml', serversTransportView(meshed)],
+  ['kubernetes/gateway-route.yaml', gatewayRouteView(routed)],
+  ['kubernetes/backendtlspolicy.yaml', backendTlsView(routed)],
+  ['kubernetes/certificate.yaml', need === undefined ? undefined : certificateView(meshed, need)],
   ['kubernetes/job.yaml', release?.kind === 'release' ? jobView(workload, release) : undefined],
-  ['kubernetes/kustomization.yaml', kustomizationView(workload, [deploymentFile(workload)])],
+  ['kubernetes/kustomization.yaml', kustomizationView(workload, [deploymentFile(workload)], [])],
   ['kubernetes/networkpolicy.yaml', networkPolicyView(workload)],
   ['kubernetes/pdb.yaml', disruptionBudgetView(workload)],
   ['kubernetes/pvc.yaml', claim === undefined ? undefined : volumeClaimView(workload, claim)],
   ['kubernetes/service.yaml', serviceView(workload)],
   ['kubernetes/serviceaccount.yaml', metadataOf(workload)],
+  ['mesh/issuer.yaml', issuerView(environment)],
+  ['mesh/policy.yaml', admissionPolicyViews(environment)[0]],
   ['owner/access.yaml', accessView('team-a', environment)],
   ['owner/kustomization.yaml', { resources: ['namespace.yaml'] }],
   ['owner/limitrange.yaml', owner],

@@ -27,10 +27,10 @@ export function baseImagesOf(
   return {
     build: checkedImage(
       input,
-      spec.build ?? shared ?? replaced(input, own.build),
+      spec.build ?? shared ?? replacedImage(input, own.build),
       pointer(spec.build, 'build'),
     ),
-    run: checkedImage(input, spec.run ?? replaced(input, own.run), pointer(spec.run, 'run')),
+    run: checkedImage(input, spec.run ?? replacedImage(input, own.run), pointer(spec.run, 'run')),
   };
 }
 
@@ -47,7 +47,8 @@ function pinned(input: ServiceInput, reference: string): string {
   return checkedImage(input, `${reference}@${digest}`);
 }
 
-function replaced(input: Pick<ServiceInput, 'environment'>, reference: string): string {
+/** What karst.yaml puts in the place of an image that KarstKit would write. */
+export function replacedImage(input: Pick<ServiceInput, 'environment'>, reference: string): string {
   const images = input.environment.baseImages;
   return (Object.hasOwn(images, reference) ? images[reference] : undefined) ?? reference;
 }

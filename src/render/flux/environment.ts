@@ -2,14 +2,22 @@ import type { Finding } from '../../problem.ts';
 import type { Environment } from '../../spec/environment.ts';
 import type { Service } from '../../spec/service.ts';
 import { sharedLabels, substituteOff } from '../labels.ts';
+import { hasPolicies, renderMesh } from '../mesh/mesh.ts';
 import type { RenderedFile } from '../service-input.ts';
 import { renderTemplate } from '../template.ts';
 import type { PermanentView } from './view.ts';
 
-/** What an environment has besides its owners and workloads: one object that keeps the `flux` folder from being empty. */
-export function renderEnvironment(environment: Environment): readonly RenderedFile[] {
+/**
+ * What an environment has besides its owners and workloads: one object that keeps the `flux` folder from being empty, and
+ * what its mesh shares when there is one.
+ */
+export function renderEnvironment(
+  environment: Environment,
+  isMeshed: boolean,
+): readonly RenderedFile[] {
   const content = renderTemplate('flux/permanent.yaml', permanentView(environment));
-  return [{ path: 'flux/environment.yaml', content }];
+  const permanent = { path: 'flux/environment.yaml', content };
+  return isMeshed ? [permanent, ...renderMesh(environment)] : [permanent];
 }
 
 export function permanentView(environment: Environment): PermanentView {
@@ -21,19 +29,20 @@ export function permanentView(environment: Environment): PermanentView {
   };
 }
 
-/** What a plan says once for an environment, not once a workload. Code: render.mesh-pending. */
+/** What a plan says once for an environment, not once a workload. Code: render.mesh-policy. */
 export function environmentFindings(
   environment: Environment,
   services: readonly Service[],
 ): readonly Finding[] {
-  const meshed = services.filter(({ spec }) => spec.mesh !== false);
-  if (meshed.length === 0) return [];
+  const isManaged = environment.certificates.mode === 'cert-manager';
+  const isMeshed = services.some(({ spec }) => spec.mesh !== false);
+  if (!isManaged || !isMeshed || hasPolicies(environment)) return [];
   return [
     {
-      code: 'render.mesh-pending',
+      code: 'render.mesh-policy',
       severity: 'info',
-      message: `${meshed.length} ${meshed.length === 1 ? 'service' : 'services'} of ${environment.name} for the mesh ${meshed.length === 1 ? 'is' : 'are'} rendered without a sidecar.`,
-      hint: 'Network policies alone decide who may call them; `mesh: false` says that this is wanted.',
+      message: `Kubernetes ${environment.kubernetes} has no admission policies: in ${environment.name}, whoever may make Certificates in a namespace can name any id.`,
+      hint: 'Set kubernetes: "1.30" in karst.yaml when the cluster has it.',
     },
   ];
 }

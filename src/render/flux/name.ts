@@ -10,6 +10,11 @@ export function fluxName(
   return labelName(`${environment.name}-${kind}-${name}`);
 }
 
+/** The Flux Kustomization of what a mesh shares. */
+export function meshKustomizationName({ name }: Pick<Environment, 'name'>): string {
+  return labelName(`${name}-mesh`);
+}
+
 /** Service account in Flux's namespace that everything of one owner is applied as. */
 export function ownerAccount(environment: Pick<Environment, 'name'>, owner: string): string {
   return labelName(`${environment.name}-owner-${owner}`);

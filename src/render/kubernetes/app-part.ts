@@ -6,6 +6,7 @@ import type { YamlMap } from '../yaml.ts';
 import { appCommand, bindingOf } from './binding.ts';
 import { environmentVariables } from './environment-variable.ts';
 import { filesChecksum, generatedFiles } from './generated-file.ts';
+import { listensInMesh } from './mesh-role.ts';
 import { type Mount, mountsOf } from './mount.ts';
 import type { PodPart } from './pod-part.ts';
 import { portOf } from './port.ts';
@@ -63,14 +64,16 @@ function isMounted({ claims }: Run, claim: Mount['claim']): boolean {
 function container(workload: Workload, run: Run, mounts: readonly Mount[]): YamlMap {
   const { input } = workload;
   const port = portOf(input);
-  const ports = port === undefined ? [] : [{ name: port.protocol, containerPort: port.number }];
+  // Behind a sidecar the app's port is nobody else's, so that nothing may name it.
+  const isOpen = run.serves && port !== undefined && !listensInMesh(input);
+  const ports = isOpen ? [{ name: port.protocol, containerPort: port.number }] : [];
 
   return {
     name: 'app',
     image: workload.image,
     imagePullPolicy: 'IfNotPresent',
     ...(run.command === undefined ? {} : { command: run.command }),
-    ...(run.serves && ports.length > 0 ? { ports } : {}),
+    ...(ports.length > 0 ? { ports } : {}),
     env: environmentVariables(input, run.serves ? bindingOf(input) : undefined, run.variables),
     resources: run.resources,
     ...(run.serves ? { ...probesOf(input, port) } : {}),

@@ -2,12 +2,14 @@ import type { Binding } from '../../detect/command.ts';
 import type { ServiceInput } from '../service-input.ts';
 import { startCommand } from '../start-command.ts';
 import { literal } from './literal.ts';
+import { isMeshed } from './mesh-role.ts';
 import { portOf } from './port.ts';
 
-/** Where the app shall listen: every address, since nothing stands before it in the pod yet. */
+/** Where the app shall listen: within its pod alone when a sidecar takes its calls, else at every address. */
 export function bindingOf(input: Pick<ServiceInput, 'service' | 'launch'>): Binding | undefined {
   const port = portOf(input);
-  return port === undefined ? undefined : { address: '0.0.0.0', port: port.number };
+  if (port === undefined) return undefined;
+  return { address: isMeshed(input) ? '127.0.0.1' : '0.0.0.0', port: port.number };
 }
 
 /** True when the image's own command listens there already, so that the manifest need not say it again. */

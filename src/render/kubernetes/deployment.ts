@@ -1,11 +1,13 @@
 import type { RenderedFile } from '../service-input.ts';
 import { renderTemplate } from '../template.ts';
 import { appPart, mainRun } from './app-part.ts';
+import { serviceMesh } from './mesh-file.ts';
 import { claimsOf, isExclusive } from './mount.ts';
 import { type PodRole, podSelector, podTemplate } from './pod.ts';
 import type { PodPart } from './pod-part.ts';
 import { startupSecondsOf } from './probe.ts';
 import { replicasOf } from './scale.ts';
+import { sidecarParts } from './sidecar-part.ts';
 import type { DeploymentView } from './view.ts';
 import { fileOf, metadataOf, type Workload } from './workload.ts';
 
@@ -17,9 +19,13 @@ export function deploymentFile(workload: Workload): RenderedFile {
 
 export function deploymentView(workload: Workload): DeploymentView {
   const { input } = workload;
+  const parts = [
+    appPart(workload, mainRun(workload)),
+    ...sidecarParts(workload, serviceMesh(workload)),
+  ];
   return {
     ...metadataOf(workload),
-    ...podView(workload, { component: 'service' }, [appPart(workload, mainRun(workload))]),
+    ...podView(workload, { component: 'service' }, parts),
     fixed: input.service.spec.autoscale === undefined,
     replicas: replicasOf(input),
     progressDeadlineSeconds: progressDeadlineSeconds(workload),

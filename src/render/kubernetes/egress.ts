@@ -1,10 +1,12 @@
 import type { Egress } from '../../generated/schema/service-spec.ts';
 import type { Finding } from '../../problem.ts';
 import { compareCodePoints } from '../../source/file-tree.ts';
+import { meshPort } from '../envoy/mesh.ts';
 import type { Peer, ServiceInput } from '../service-input.ts';
 import { type Telemetry, telemetryOf } from '../telemetry.ts';
 import type { YamlMap } from '../yaml.ts';
 import { canonicalCidr, destinationOf } from './address.ts';
+import { isMeshUpstream } from './mesh-role.ts';
 import { publicAddresses } from './public-address.ts';
 
 /** Egress rules of a NetworkPolicy: cluster DNS, upstreams, what the spec names, telemetry, public addresses. */
@@ -115,7 +117,8 @@ function privateHost(host: string): Finding {
 
 function upstreamRule(peer: Peer): YamlMap[] {
   if (peer.port === undefined) return [];
-  return [{ to: [peerSelector(peer)], ports: [{ port: peer.port.number, protocol: 'TCP' }] }];
+  const port = isMeshUpstream(peer) ? meshPort.inbound : peer.port.number;
+  return [{ to: [peerSelector(peer)], ports: [{ port, protocol: 'TCP' }] }];
 }
 
 /** The pods of one workload in its owner's namespace. */

@@ -1,8 +1,11 @@
+import { meshPort } from '../envoy/mesh.ts';
 import { podIdentity } from '../labels.ts';
 import type { RenderedFile } from '../service-input.ts';
 import { renderTemplate } from '../template.ts';
 import type { YamlMap } from '../yaml.ts';
 import { byName, egressRules, namespaceSelector, peerSelector } from './egress.ts';
+import { serviceMeshMaps } from './mesh-file.ts';
+import { isMeshed } from './mesh-role.ts';
 import { portOf } from './port.ts';
 import type { NetworkPolicyView } from './view.ts';
 import { fileOf, metadataOf, type Workload } from './workload.ts';
@@ -22,14 +25,30 @@ export function networkPolicyView(workload: Workload): NetworkPolicyView {
   };
 }
 
-/** The app's port, from its callers and, when exposed, from the ingress controller's namespace. */
-function ingressRules({ input }: Workload): readonly YamlMap[] {
+function ingressRules(workload: Workload): readonly YamlMap[] {
+  return [...callRules(workload), ...metricsRules(workload)];
+}
+
+/** The app's port, or its sidecar's, from its callers and, when exposed, from the ingress controller's namespace. */
+function callRules({ input }: Workload): readonly YamlMap[] {
   const port = portOf(input);
   if (port === undefined) return [];
+  const meshed = isMeshed(input);
   const exposed = input.service.spec.expose !== undefined;
+  // A caller without a certificate would be refused by the sidecar anyway.
+  const callers = input.callers.filter((peer) => !meshed || peer.meshed);
   const from = [
-    ...[...input.callers].sort(byName).map(peerSelector),
+    ...callers.sort(byName).map(peerSelector),
     ...(exposed ? [namespaceSelector(input.environment.ingress.namespace)] : []),
   ];
-  return from.length === 0 ? [] : [{ from, ports: [{ port: port.number, protocol: 'TCP' }] }];
+  const number = meshed ? meshPort.inbound : port.number;
+  return from.length === 0 ? [] : [{ from, ports: [{ port: number, protocol: 'TCP' }] }];
+}
+
+/** The sidecars' statistics. Their status port is the kubelet's alone, which no policy keeps out. */
+function metricsRules(workload: Workload): readonly YamlMap[] {
+  const { metricsNamespace } = workload.input.environment;
+  if (metricsNamespace === undefined || serviceMeshMaps(workload).length === 0) return [];
+  const from = [namespaceSelector(metricsNamespace)];
+  return [{ from, ports: [{ port: meshPort.metrics, protocol: 'TCP' }] }];
 }

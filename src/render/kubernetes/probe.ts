@@ -1,6 +1,8 @@
 import type { Probe } from '../../generated/schema/service-spec.ts';
+import { meshPort, statusPath } from '../envoy/mesh.ts';
 import type { ServiceInput } from '../service-input.ts';
 import type { YamlMap } from '../yaml.ts';
+import { listensInMesh } from './mesh-role.ts';
 import type { AppPort } from './port.ts';
 
 const startupPeriodSeconds = 2;
@@ -15,13 +17,15 @@ export interface Probes {
 /**
  * Startup, readiness and liveness of the app. The spec's probe, else the HTTP health route or the gRPC health service
  * seen in the source, else a plain connect: a guessed route would kill an app that has none. Nothing when the spec says
- * false or nothing listens.
+ * false or nothing listens. An app behind a sidecar is out of the kubelet's reach, so the sidecar asks it and is asked.
  */
 export function probesOf(input: ServiceInput, port: AppPort | undefined): Probes {
   const written = input.service.spec.probe;
   if (written === false) return {};
-  const action = written === undefined ? defaultAction(input, port) : actionOf(written, port);
-  if (action === undefined) return {};
+  const direct = written === undefined ? defaultAction(input, port) : actionOf(written, port);
+  if (direct === undefined) return {};
+  const isAsked = listensInMesh(input) && direct.exec === undefined;
+  const action = isAsked ? sidecarAction : direct;
 
   const timing = {
     periodSeconds: written?.periodSeconds ?? 10,
@@ -35,10 +39,13 @@ export function probesOf(input: ServiceInput, port: AppPort | undefined): Probes
       timeoutSeconds: timing.timeoutSeconds,
       failureThreshold: Math.ceil(startupSecondsOf(input) / startupPeriodSeconds),
     },
-    readinessProbe: { ...action, ...timing, failureThreshold: 3 },
+    // What a sidecar answers is its own readiness already.
+    ...(isAsked ? {} : { readinessProbe: { ...action, ...timing, failureThreshold: 3 } }),
     livenessProbe: { ...action, ...timing, failureThreshold: 6 },
   };
 }
+
+const sidecarAction: YamlMap = { httpGet: { path: statusPath.app, port: meshPort.status } };
 
 /** Longest start of the app, in seconds. */
 export function startupSecondsOf(input: Pick<ServiceInput, 'service'>): number {

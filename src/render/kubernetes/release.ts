@@ -1,13 +1,16 @@
 import type { RenderedFile } from '../service-input.ts';
 import { renderTemplate } from '../template.ts';
 import { appPart } from './app-part.ts';
+import { certificateFiles } from './certificate.ts';
 import { podView } from './deployment.ts';
 import { generatedFiles } from './generated-file.ts';
 import { hashOf } from './hash.ts';
 import { kustomizationFile } from './kustomization.ts';
+import { mapsOf, meshMapFiles, releaseMesh } from './mesh-file.ts';
 import { partName } from './name.ts';
 import { networkPolicyView } from './network-policy.ts';
 import { type Process, processesOf, releaseName } from './process-kind.ts';
+import { sidecarParts } from './sidecar-part.ts';
 import type { JobView } from './view.ts';
 import { processRun } from './worker.ts';
 import { fileOf, metadataOf, type Workload } from './workload.ts';
@@ -25,6 +28,7 @@ export function releaseFiles(workload: Workload): readonly RenderedFile[] {
 
   const resources: readonly RenderedFile[] = [
     ...processes.map((program) => jobFile(release, program)),
+    ...certificateFiles(release),
     fileOf(release, 'networkpolicy.yaml', renderTemplate('kubernetes/networkpolicy.yaml', policy)),
     fileOf(
       release,
@@ -35,7 +39,14 @@ export function releaseFiles(workload: Workload): readonly RenderedFile[] {
   const files = generatedFiles(workload.input).map(({ key, content }) =>
     fileOf(release, `files/${key}`, content),
   );
-  return [...resources, ...files, kustomizationFile(release, resources)];
+  const mesh = releaseMesh(workload);
+  const maps = mesh === undefined ? [] : mapsOf(mesh);
+  return [
+    ...resources,
+    ...files,
+    ...meshMapFiles(release, maps),
+    kustomizationFile(release, resources, maps),
+  ];
 }
 
 /** Longest time the release may take, in seconds; undefined when there is none. */
@@ -74,6 +85,7 @@ export function jobView(workload: Workload, program: Release): JobView {
   const role = { component: 'release', process: program.name, restartPolicy: 'Never' } as const;
   const { podLabels, podAnnotations, pod } = podView(workload, { ...role, serviceAccount }, [
     appPart(workload, processRun(workload, program, workload.filesConfigMap)),
+    ...sidecarParts(workload, releaseMesh(workload)),
   ]);
   const spec = { deadlineSeconds: program.deadlineSeconds, podLabels, podAnnotations, pod };
   const patches = (input.service.spec.patches ?? []).filter(({ target }) => target.kind === 'Job');

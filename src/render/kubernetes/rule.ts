@@ -3,6 +3,7 @@ import type { ServiceInput } from '../service-input.ts';
 import { telemetryOf } from '../telemetry.ts';
 import { isInjectable } from './app-part.ts';
 import { egressFindings } from './egress.ts';
+import { meshFindings } from './mesh-rule.ts';
 import { mountFindings } from './mount-rule.ts';
 import { portOf } from './port.ts';
 import { idleProcesses } from './process-kind.ts';
@@ -23,6 +24,7 @@ const rules: readonly Rule[] = [
   budgetStopsDrains,
   egressFindings,
   exposedPort,
+  meshFindings,
   mountFindings,
   operatorReach,
   probePort,

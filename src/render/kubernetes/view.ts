@@ -18,6 +18,8 @@ export interface DeploymentView extends Metadata {
 }
 
 export interface ServiceView extends Metadata {
+  /** Without an address of its own: its name gives those of the pods. */
+  readonly headless: boolean;
   readonly selector: Texts;
   readonly ports: readonly YamlMap[];
 }
@@ -26,6 +28,15 @@ export interface NetworkPolicyView extends Metadata {
   readonly selector: Texts;
   readonly ingress: readonly YamlMap[];
   readonly egress: readonly YamlMap[];
+}
+
+export interface CertificateView extends Metadata {
+  readonly secret: string;
+  readonly uri: string;
+  readonly named: boolean;
+  readonly dnsNames: readonly string[];
+  readonly keyBits: number;
+  readonly issuer: string;
 }
 
 export interface VolumeClaimView extends Metadata {
@@ -55,10 +66,42 @@ export interface IngressRouteView extends Metadata {
   readonly match: string;
   readonly service: string;
   readonly port: string;
+  /** To a sidecar, by the ServersTransport of that name. */
+  readonly guarded: boolean;
+  readonly transport: string;
   /** Plain HTTP/2 to the pods. */
   readonly h2c: boolean;
   readonly encrypted: boolean;
   readonly tls: YamlMap;
+}
+
+export interface ServersTransportView extends Metadata {
+  readonly serverName: string;
+  /** SPIFFE id that the sidecar must show. */
+  readonly peer: string;
+  readonly authorities: readonly YamlMap[];
+  /** With the certificate that Traefik shows. */
+  readonly secret: string;
+}
+
+export interface GatewayRouteView extends Metadata {
+  readonly kind: 'GRPCRoute' | 'HTTPRoute';
+  readonly gateway: string;
+  readonly gatewayNamespace: string;
+  readonly host: string;
+  readonly service: string;
+  readonly port: number;
+  readonly matched: boolean;
+  readonly path: string;
+}
+
+export interface BackendTlsView extends Metadata {
+  readonly service: string;
+  readonly hostname: string;
+  /** SPIFFE id that the sidecar must show. */
+  readonly peer: string;
+  readonly authorityKind: string;
+  readonly authority: string;
 }
 
 export interface JobView extends Metadata {

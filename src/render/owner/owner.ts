@@ -2,7 +2,7 @@ import type { Environment } from '../../spec/environment.ts';
 import { namespaceOf } from '../../spec/namespace.ts';
 import { trustMapText } from '../certificate/trust-map.ts';
 import { kustomizationFile } from '../flux/kustomization.ts';
-import { fluxName, ownerAccount } from '../flux/name.ts';
+import { fluxName, meshKustomizationName, ownerAccount } from '../flux/name.ts';
 import type { FluxKustomizationView } from '../flux/view.ts';
 import type { Metadata } from '../kubernetes/workload.ts';
 import { pruneOff, sharedLabels, sorted, substituteOff } from '../labels.ts';
@@ -18,6 +18,7 @@ import type { AccessView, FolderView, NamespaceView } from './view.ts';
 export function renderOwner(
   owner: string,
   environment: Environment,
+  isMeshed: boolean,
   trust?: string,
 ): readonly RenderedFile[] {
   const directory = `owners/${owner}`;
@@ -39,7 +40,11 @@ export function renderOwner(
 
   return [
     ...Object.entries(files).map(([name, content]) => ({ path: `${directory}/${name}`, content })),
-    kustomizationFile(environment, `owner-${owner}`, ownerKustomizationView(owner, environment)),
+    kustomizationFile(
+      environment,
+      `owner-${owner}`,
+      ownerKustomizationView(owner, environment, isMeshed),
+    ),
   ];
 }
 
@@ -62,7 +67,7 @@ export function namespaceView(owner: string, environment: Environment): Namespac
 export function accessView(owner: string, environment: Environment): AccessView {
   return {
     ...ownerMetadata(owner, environment),
-    rules: fluxRules,
+    rules: fluxRules(environment),
     account: ownerAccount(environment, owner),
     accountNamespace: environment.flux.namespace,
   };
@@ -72,8 +77,14 @@ export function accessView(owner: string, environment: Environment): AccessView 
  * Applied as Flux's own account, since it makes namespaces and roles; lockdown flags give that account no default, so it
  * is named.
  */
-function ownerKustomizationView(owner: string, environment: Environment): FluxKustomizationView {
+function ownerKustomizationView(
+  owner: string,
+  environment: Environment,
+  isMeshed: boolean,
+): FluxKustomizationView {
   const { labels, annotations } = ownerMetadata(owner, environment);
+  // Certificates need their issuer, and the policies that judge them must be there before they are.
+  const isIssued = isMeshed && environment.certificates.mode === 'cert-manager';
   return {
     name: fluxName(environment, 'owner', owner),
     namespace: environment.flux.namespace,
@@ -84,8 +95,8 @@ function ownerKustomizationView(owner: string, environment: Environment): FluxKu
     path: `./${environment.path}/owners/${owner}`,
     source: environment.flux.sourceName,
     serviceAccount: 'kustomize-controller',
-    dependent: false,
-    dependsOn: [],
+    dependent: isIssued,
+    dependsOn: isIssued ? [{ name: meshKustomizationName(environment) }] : [],
     deletionPolicy: 'Delete',
   };
 }

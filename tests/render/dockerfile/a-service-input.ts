@@ -119,7 +119,13 @@ function anEnvironment(variation: Variation): Environment {
       trust: [],
       namespace: 'cert-manager',
     },
-    secrets: { mode: 'sops', recipients: [], certificate: undefined },
+    secrets: {
+      mode: 'sops',
+      recipients: [],
+      certificate: undefined,
+      owners: {},
+      keySecret: 'sops-age',
+    },
     metricsNamespace: undefined,
     defaults: {
       python: '3.11',

@@ -60,17 +60,21 @@ test('a name never grows longer than the label that Flux makes of it', () => {
 });
 
 test('the folder of an environment is never empty', () => {
-  const files = renderEnvironment(anEnvironment());
+  const files = renderEnvironment(anEnvironment(), false);
 
   expect(files.map((file) => file.path)).toEqual(['flux/environment.yaml']);
   expect(files[0]?.content).toContain('name: karstkit-default\n  namespace: flux-system');
 });
 
-test('says once that the mesh is not there yet', () => {
+test('says once when the cluster may be too old for what admits certificates', () => {
+  const old = anEnvironment({ kubernetes: '1.29' });
   const meshed = [aService({}), aService({ mesh: true }), aService({ mesh: false })];
+  const signed = { ...old.certificates, mode: 'self-signed' } as const;
 
-  expect(environmentFindings(anEnvironment(), meshed)).toMatchObject([
-    { code: 'render.mesh-pending', severity: 'info' },
+  expect(environmentFindings(old, meshed)).toMatchObject([
+    { code: 'render.mesh-policy', severity: 'info' },
   ]);
-  expect(environmentFindings(anEnvironment(), [aService({ mesh: false })])).toEqual([]);
+  expect(environmentFindings(anEnvironment({ kubernetes: '1.30' }), meshed)).toEqual([]);
+  expect(environmentFindings(old, [aService({ mesh: false })])).toEqual([]);
+  expect(environmentFindings({ ...old, certificates: signed }, meshed)).toEqual([]);
 });

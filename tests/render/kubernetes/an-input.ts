@@ -38,7 +38,6 @@ export function aService(spec: Partial<ServiceSpec> = {}, name = 'hello'): Servi
   const written = { slug: slug.text, ...spec };
   return {
     kind: 'Service',
-    sealed: [],
     environment: 'default',
     name,
     owner: 'team-a',
@@ -46,6 +45,7 @@ export function aService(spec: Partial<ServiceSpec> = {}, name = 'hello'): Servi
     slug,
     spec: written,
     written,
+    sealed: [],
     place: { file: 'repos.yaml', line: 1, column: 3 },
     placeOf: (pointer) => ({ file: 'repos.yaml', line: 1, column: 3, pointer: `/0${pointer}` }),
   };
@@ -80,7 +80,13 @@ export function anEnvironment(changes: Partial<Environment> = {}): Environment {
       trust: [],
       namespace: 'cert-manager',
     },
-    secrets: { mode: 'sops', recipients: [], certificate: undefined },
+    secrets: {
+      mode: 'sops',
+      recipients: [],
+      certificate: undefined,
+      owners: {},
+      keySecret: 'sops-age',
+    },
     metricsNamespace: undefined,
     defaults: { python: '3.11', resources: undefined, replicas: undefined, telemetry: undefined },
     ...changes,

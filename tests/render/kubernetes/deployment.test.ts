@@ -99,13 +99,13 @@ test.each([
 });
 
 test('leaves the command to the image where it listens as asked', () => {
-  expect(appOf(anInput()).command).toBeUndefined();
-  expect(appOf(anInput({ port: 8000 })).command).toBeUndefined();
+  expect(appOf(anInput({ mesh: false })).command).toBeUndefined();
+  expect(appOf(anInput({ mesh: false, port: 8000 })).command).toBeUndefined();
 });
 
 test('overrides command and variables where the spec asks for another port', () => {
   const launch = aLaunch({ environment: { PORT: { bind: '{port}' } } });
-  const app = appOf(anInput({ port: 9000, telemetry: false }, { launch }));
+  const app = appOf(anInput({ mesh: false, port: 9000, telemetry: false }, { launch }));
 
   expect(app.command).toEqual(['uvicorn', 'main:app', '--host', '0.0.0.0', '--port', '9000']);
   expect(app.env).toEqual([{ name: 'PORT', value: '9000' }]);

@@ -14,9 +14,12 @@ const update = process.env.UPDATE_GOLDEN !== undefined;
 const environment = anEnvironment({ kubernetes: '1.29.4', namespacePrefix: 'prod-' });
 
 const trees: Readonly<Record<string, () => readonly RenderedFile[]>> = {
-  minimal: () => renderService(anInput({}, { launch: anImageLaunch() })).files,
+  minimal: () => renderService(anInput({ mesh: false }, { launch: anImageLaunch() })).files,
   maximal: () => renderService(aMaximalInput()).files,
-  shared: () => [...renderEnvironment(environment), ...renderOwner('team-a', environment)],
+  shared: () => [
+    ...renderEnvironment(environment, true),
+    ...renderOwner('team-a', environment, true),
+  ],
 };
 
 test.each(Object.keys(trees))('renders the %s tree as agreed, byte for byte', async (name) => {

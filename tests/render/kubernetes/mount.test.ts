@@ -35,7 +35,7 @@ test.each<[string, Volume, object, object]>([
 
 test('always has a writable /tmp, of the size that the spec gives it', () => {
   const volumesOf = (spec: Partial<ServiceSpec>) =>
-    objectFor(spec, 'deployment.yaml').spec.template.spec.volumes;
+    objectFor({ mesh: false, ...spec }, 'deployment.yaml').spec.template.spec.volumes;
 
   expect(volumesOf({})).toEqual([{ name: 'tmp', emptyDir: { sizeLimit: '256Mi' } }]);
   expect(volumesOf({ volumes: [{ path: '/tmp', emptyDir: '2Gi' }] })).toEqual([

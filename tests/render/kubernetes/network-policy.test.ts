@@ -9,7 +9,7 @@ import { findingsOf, objectOf } from './rendered.ts';
 const team = { matchLabels: { 'kubernetes.io/metadata.name': 'team-a' } };
 
 test('lets in callers on the app port, and nobody else', () => {
-  const { ingress } = policyOf(anInput({}, { callers: [aPeer('web')] }));
+  const { ingress } = policyOf(anInput({ mesh: false }, { callers: [aPeer('web')] }));
 
   expect(ingress).toEqual([
     {

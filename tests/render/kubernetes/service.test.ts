@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ServiceSpec } from '#src/generated/schema/service-spec.ts';
+import { isSidecarFile } from '#src/render/kubernetes/mesh-file.ts';
 import { renderService } from '#src/render/service.ts';
 import { aLaunch, anEnvironment, anInput } from './an-input.ts';
 import { findingsOf, objectFor, textOf } from './rendered.ts';
@@ -9,7 +10,8 @@ test.each([
   ['grpc', 'kubernetes.io/h2c'],
   ['tcp', undefined],
 ] as const)('a Service says what is spoken on a port of %s', (protocol, appProtocol) => {
-  const [port] = objectFor({ port: { number: 9000, protocol } }, 'service.yaml').spec.ports;
+  const [port] = objectFor({ mesh: false, port: { number: 9000, protocol } }, 'service.yaml').spec
+    .ports;
 
   expect(port).toMatchObject({ name: protocol, port: 9000, targetPort: protocol });
   expect(port.appProtocol).toBe(appProtocol);
@@ -63,6 +65,7 @@ test('is exposed without TLS only when asked', () => {
 
 test('speaks plain HTTP/2 to an exposed gRPC server', () => {
   const spec = {
+    mesh: false,
     port: { number: 1, protocol: 'grpc' },
     expose: { host: 'a.example.com' },
   } as const;
@@ -178,7 +181,7 @@ test('image automation has no effect on what has no order or is pinned', () => {
 
 test('every object says its source and commit, and that Flux leaves its text alone', () => {
   const objects = renderService(anInput()).files.filter(
-    ({ path }) => path.endsWith('.yaml') && !path.endsWith('/kustomization.yaml'),
+    ({ path }) => /\/(?!kustomization)[a-z-]+\.yaml$/.test(path) && !isSidecarFile(path),
   );
 
   expect(objects.length).toBeGreaterThan(4);

@@ -9,7 +9,7 @@ import type { Manifest } from '../kubernetes/manifest.ts';
 
 const environment = anEnvironment({ kubernetes: '1.29.4' });
 const files = new Map(
-  renderOwner('team-a', environment).map(({ path, content }) => [path, content]),
+  renderOwner('team-a', environment, false).map(({ path, content }) => [path, content]),
 );
 
 test('gives an owner a folder and a Flux object', () => {
@@ -22,7 +22,7 @@ test('gives an owner a folder and a Flux object', () => {
     'owners/team-a/kustomization.yaml',
     'flux/default-owner-team-a.yaml',
   ]);
-  expect(checkFiles(renderOwner('team-a', environment))).toEqual([]);
+  expect(checkFiles(renderOwner('team-a', environment, false))).toEqual([]);
 });
 
 test('pins Pod Security restricted on a namespace that Flux never deletes', () => {
@@ -92,7 +92,7 @@ test('an owner is applied by Flux itself, since it makes a namespace', () => {
 });
 
 test('the owner default does not get the namespace default', () => {
-  const [, , namespace] = renderOwner('default', environment);
+  const [, , namespace] = renderOwner('default', environment, false);
 
   expect(namespace?.content).toContain('name: karst-default');
 });
