@@ -1,3 +1,4 @@
+import type { Delivered } from '../flows/deliver.ts';
 import type { Validation } from '../flows/validate.ts';
 import { planFindings } from '../plan/assemble-plan.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -31,6 +32,7 @@ export interface Outputs {
   readonly 'reason-code': string;
   readonly 'plan-id': string;
   readonly changed: boolean;
+  readonly commit: string;
   readonly 'pull-request-number': string;
   readonly 'pull-request-url': string;
   readonly 'build-matrix': { readonly include: readonly object[] };
@@ -66,6 +68,16 @@ export function planOutcome(
       result: state === 'planned' ? planOutput(plan) : renderOutput(plan, state === 'written'),
     },
   };
+}
+
+/** The same of a plan that was carried out as a commit, or that there was nothing to commit for. */
+export function deliveryOutcome(
+  { plan, written, commit = '' }: Delivered,
+  inputs: Pick<Inputs, 'fail-on'>,
+  prefix: string,
+): Outcome {
+  const outcome = planOutcome(plan, written ? 'written' : 'held', inputs, prefix);
+  return { ...outcome, outputs: { ...outcome.outputs, commit } };
 }
 
 export function validationOutcome(
@@ -107,6 +119,7 @@ export function failedOutcome(problem: Problem): Outcome {
 const emptyOutputs = {
   'plan-id': '',
   changed: false,
+  commit: '',
   'pull-request-number': '',
   'pull-request-url': '',
   'build-matrix': { include: [] },

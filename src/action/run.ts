@@ -1,14 +1,20 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SpecSelection, World } from '../flows/world.ts';
+import type { SpecSelection } from '../flows/world.ts';
 import { Problem } from '../problem.ts';
 import { problemText } from '../report/finding.ts';
 import { annotate } from './annotation.ts';
 import { inert } from './inert.ts';
 import { type Inputs, readInputs, secretInputs } from './inputs.ts';
-import { failedOutcome, type Outcome, planOutcome, validationOutcome } from './outcome.ts';
+import {
+  deliveryOutcome,
+  failedOutcome,
+  type Outcome,
+  planOutcome,
+  validationOutcome,
+} from './outcome.ts';
 import { type Toolkit, toolkit } from './toolkit.ts';
-import type { ActionEnvironment } from './world.ts';
+import type { ActionEnvironment, ActionWorld } from './world.ts';
 
 /** Runs the Action once and gives the exit status of its process. Every error is translated here. */
 export async function run(environment: ActionEnvironment): Promise<number> {
@@ -26,11 +32,11 @@ async function attempt(toolkit: Toolkit, environment: ActionEnvironment): Promis
   try {
     const inputs = readInputs((name) => toolkit.getInput(name));
     const { openActionWorld, specSelection } = await import('./world.ts');
-    const { world, prefix } = await openActionWorld(inputs, environment, {
+    const opened = await openActionWorld(inputs, environment, {
       step: (subject, message) => toolkit.info(inert(`${subject}: ${message}`)),
       mask: (secret) => toolkit.setSecret(secret),
     });
-    return await perform(inputs, world, { ...specSelection(inputs, environment), prefix });
+    return await perform(inputs, opened, specSelection(inputs, environment));
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     toolkit.error(inert(problemText(error)));
@@ -38,11 +44,11 @@ async function attempt(toolkit: Toolkit, environment: ActionEnvironment): Promis
   }
 }
 
-/** What the mode asks for. `prefix` is the way from the workspace to the directory of repos.yaml. */
+/** What the mode asks for. */
 async function perform(
   inputs: Inputs,
-  world: World,
-  { prefix, ...selection }: SpecSelection & { readonly prefix: string },
+  { world, prefix, openDelivery }: ActionWorld,
+  selection: SpecSelection,
 ): Promise<Outcome> {
   if (inputs.mode === 'validate') {
     const { validateSpecs } = await import('../flows/validate.ts');
@@ -58,6 +64,13 @@ async function perform(
   if (inputs.mode === 'plan') {
     const { planTree } = await import('../flows/plan.ts');
     return planOutcome(await planTree(world, options), 'planned', inputs, prefix);
+  }
+  if (inputs.mode === 'commit') {
+    const { deliver } = await import('../flows/deliver.ts');
+    const { deliveryMessage } = await import('../report/delivery-message.ts');
+    const { branch, ...delivery } = await openDelivery();
+    const delivered = await deliver(delivery, { ...options, branch }, deliveryMessage);
+    return deliveryOutcome(delivered, inputs, prefix);
   }
   const { renderTree } = await import('../flows/render.ts');
   const { plan, written } = await renderTree(world, options);

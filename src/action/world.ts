@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { callerEnvironment } from '../flows/caller-environment.ts';
+import type { DeliveryWorld } from '../flows/deliver.ts';
 import type { SpecSelection, World } from '../flows/world.ts';
 import { version } from '../generated/version.ts';
 import { defaultCacheDirectory } from '../io/cache.ts';
@@ -21,6 +22,8 @@ export interface ActionWorld {
   readonly world: World;
   /** From the workspace to the directory of repos.yaml, POSIX; empty when they are the same. */
   readonly prefix: string;
+  /** The branch that mode `commit` writes. */
+  openDelivery(): Promise<DeliveryWorld & { readonly branch: string }>;
 }
 
 /** What the run says to its runner while the world is opened and used. */
@@ -57,7 +60,8 @@ export async function openActionWorld(
     progress,
     version,
   });
-  return { world, prefix: relative(workspace, specsRoot).replaceAll('\\', '/') };
+  const prefix = relative(workspace, specsRoot).replaceAll('\\', '/');
+  return { world, prefix, openDelivery: () => openDelivery(inputs, sources, { world, prefix }) };
 }
 
 export function specSelection(inputs: Inputs, environment: ActionEnvironment): SpecSelection {
@@ -88,12 +92,9 @@ async function tokenOf(inputs: Inputs, environment: ActionEnvironment): Promise<
 }
 
 /** A second repository is only read: what would change in it is shown, and a checkout of it is what `render` writes. */
-async function gitOpsTree(
-  inputs: Inputs,
-  options: Omit<Parameters<typeof openSources>[0], 'hosts'>,
-): Promise<Files | undefined> {
+async function gitOpsTree(inputs: Inputs, options: SourceOptions): Promise<Files | undefined> {
   const repository = inputs['gitops-repository'];
-  if (repository === '') return undefined;
+  if (repository === '' || inputs.mode === 'commit') return undefined;
   if (inputs.mode === 'render') {
     throw new Problem('action.input', 'mode render cannot write into gitops-repository', {
       expected: 'mode plan, or a checkout named with out',
@@ -107,6 +108,43 @@ async function gitOpsTree(
   const { tree } = await sources.fetch(slug, await sources.pin(slug));
   return treeFiles(tree, inputs.out);
 }
+
+type SourceOptions = Omit<Parameters<typeof openSources>[0], 'hosts'>;
+
+/** In a repository of its own the tree lies at the root, in this one where repos.yaml does, unless `out` names a place. */
+async function openDelivery(
+  inputs: Inputs,
+  { environment, cacheDirectory, workspace }: SourceOptions,
+  { world, prefix }: Pick<ActionWorld, 'world' | 'prefix'>,
+): Promise<DeliveryWorld & { readonly branch: string }> {
+  const foreign = inputs['gitops-repository'];
+  const repository = foreign || environment.GITHUB_REPOSITORY || '';
+  const directory = inputs.out === '' && foreign === '' ? prefix : inputs.out;
+  const [{ openTarget }, { filesBelow }, { patience }] = await Promise.all([
+    import('../io/gitops/open-gitops.ts'),
+    import('../io/gitops/below.ts'),
+    import('../io/gitops/patience.ts'),
+  ]);
+  const target = await openTarget({
+    repository: `gh:${repository}${inputs.base === '' ? '' : `#${inputs.base}`}`,
+    hosts: serverHosts(environment),
+    environment,
+    cacheDirectory,
+    workingDirectory: workspace,
+    author: workflowAuthor,
+  });
+  return {
+    ...target,
+    worldOf: (files) => ({ ...world, tree: filesBelow(files, directory) }),
+    patience,
+  };
+}
+
+/** GitHub shows commits of this address as the workflow's own. */
+const workflowAuthor = {
+  name: 'github-actions[bot]',
+  email: '41898282+github-actions[bot]@users.noreply.github.com',
+};
 
 const gitHubUrl = 'https://github.com';
 

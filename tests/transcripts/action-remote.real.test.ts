@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { type ForgeServer, startForge } from '#tests/support/forge-server.ts';
 import { createRepository } from '#tests/support/git-repository.ts';
@@ -13,6 +15,8 @@ interface Place {
   readonly forge: ForgeServer;
   /** Commits files to the GitOps repository's default branch. */
   readonly commit: (files: Readonly<Record<string, string>>) => Promise<unknown>;
+  /** Git in the GitOps repository itself. */
+  readonly git: (...argv: string[]) => Promise<string>;
 }
 
 /** A workspace, and a GitOps repository on a forge that asks for the token and holds what the workspace renders. */
@@ -32,7 +36,9 @@ async function withGitOps(run: (place: Place) => Promise<void>): Promise<void> {
   const repository = await createRepository(scratch.path, 'acme/gitops');
   await repository.commit(Object.fromEntries(tree));
   await using forge = await startForge({ repositories: scratch.path, token });
-  await run({ work, forge, commit: (changed) => repository.commit(changed) });
+  const git = async (...argv: string[]) =>
+    (await promisify(execFile)('git', ['--git-dir', repository.bare, ...argv])).stdout;
+  await run({ work, forge, git, commit: (changed) => repository.commit(changed) });
 }
 
 test('a plan compares with the GitOps repository as it is, and writes into neither', async () => {
@@ -47,6 +53,26 @@ test('a plan compares with the GitOps repository as it is, and writes into neith
 
     expect(same.outputs).toMatchObject({ decision: 'none', changed: 'false' });
     expect(edited.annotations.join('\n')).toContain('plan.edited-by-person');
+    expect(await work.files()).toEqual(before);
+  });
+});
+
+test('mode commit writes one commit into the GitOps repository, and nothing the second time', async () => {
+  await withGitOps(async ({ work, forge, git }) => {
+    await git('config', 'http.receivepack', 'true');
+    await work.write({ 'page/index.html': '<title>new</title>\n' });
+    const inputs = { mode: 'commit', 'gitops-repository': 'acme/gitops', base: 'trunk', token };
+    const before = await work.files();
+
+    const first = await runAction(work, inputs, { GITHUB_SERVER_URL: forge.url });
+    const second = await runAction(work, inputs, { GITHUB_SERVER_URL: forge.url });
+
+    expect(first.outputs).toMatchObject({ decision: 'changes', changed: 'true' });
+    expect(await git('rev-parse', 'trunk')).toBe(`${first.outputs.commit}\n`);
+    const changed = await git('show', '--name-only', '--format=%an%n%s', 'trunk');
+    expect(changed).toMatch(/^github-actions\[bot\]\nkarst: 1 updated/);
+    expect(changed).toContain('deploy/services/page/deployment.yaml');
+    expect(second.outputs).toMatchObject({ decision: 'none', commit: '' });
     expect(await work.files()).toEqual(before);
   });
 });
