@@ -89,7 +89,9 @@ async function compare(
     ...recordedPaths(record),
   ]);
   const image = rendered.image === undefined ? {} : { image: rendered.image };
-  const wanted = { facts: { ...facts, ...image, workload }, files };
+  const { service } = wish.gate;
+  const spec = service === undefined ? {} : { service };
+  const wanted = { facts: { ...facts, ...image, workload }, files, ...spec };
   return withFindings(planWorkload({ workload, root, wanted, found, record, force }), findings);
 }
 

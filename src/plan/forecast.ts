@@ -32,14 +32,15 @@ export function forecast({ root, before, after, tracing }: TreeChange): Forecast
   };
 }
 
-/** A Dockerfile is no object, and no ConfigMap is made of one. */
+/** Is this a file that objects are read from, or that a ConfigMap is made of? A Dockerfile is neither. */
+export function holdsObjects(path: string): boolean {
+  return isYaml(path) || /\/(?:files|code)\//.test(path);
+}
+
 function objectsMayDiffer(
   before: ReadonlyMap<string, string>,
   after: ReadonlyMap<string, string>,
 ): boolean {
   const paths = new Set([...before.keys(), ...after.keys()]);
-  return [...paths].some(
-    (path) =>
-      before.get(path) !== after.get(path) && (isYaml(path) || /\/(files|code)\//.test(path)),
-  );
+  return [...paths].some((path) => before.get(path) !== after.get(path) && holdsObjects(path));
 }

@@ -56,7 +56,7 @@ export function rollingPairs(pairs: readonly ChangedPair[]): StandingPair[] {
   return pairs.filter(isStanding).filter(({ action, after, fields }) => {
     if (!rolled.includes(after.ref.kind)) return false;
     if (action === 'replace') return true;
-    return action === 'update' && !isPaused(after) && fields.some(isOfTemplate);
+    return action === 'update' && !isAtRest(after) && fields.some(isOfTemplate);
   });
 }
 
@@ -77,8 +77,9 @@ function isNewRun(pair: ChangedPair): pair is StandingPair {
   return pair.action === 'replace' || (pair.action === 'update' && pair.fields.some(isOfTemplate));
 }
 
-function isPaused({ value }: KubeObject): boolean {
-  return valueAt(value, ['spec', 'paused']) === true;
+/** A paused rollout changes no pod, and where none shall run none comes again. */
+function isAtRest({ value }: KubeObject): boolean {
+  return valueAt(value, ['spec', 'paused']) === true || valueAt(value, ['spec', 'replicas']) === 0;
 }
 
 function restart(

@@ -76,6 +76,7 @@ function whole(tracing: Tracing): ObjectCause | undefined {
   if (has(tracing, 'environment-changed')) return { kind: 'environment' };
   if (has(tracing, 'peers-changed')) return { kind: 'peers' };
   if (has(tracing, 'base-image-changed')) return { kind: 'base-image' };
+  if (has(tracing, 'certificate-due')) return { kind: 'certificate' };
   if (tool !== undefined && tool.from !== tool.to) return { kind: 'tool', ...tool };
   if (has(tracing, 'unfinished')) return { kind: 'unfinished' };
   return causes.find((cause) => cause.kind === 'file-missing');

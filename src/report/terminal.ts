@@ -1,3 +1,4 @@
+import { holdsObjects } from '../plan/forecast.ts';
 import type { FilePlan, Plan, WorkloadAction, WorkloadPlan } from '../plan/plan.ts';
 import { type Colors, colors } from './color.ts';
 import { findingText } from './finding.ts';
@@ -13,6 +14,7 @@ import {
   summaryText,
 } from './plan-words.ts';
 import { type SharedFinding, tellFindings } from './shared-finding.ts';
+import { forecastText, objectLines } from './terminal-forecast.ts';
 
 export interface TerminalStyle {
   readonly color: boolean;
@@ -33,7 +35,7 @@ const signs: Readonly<Record<WorkloadAction, string>> = {
 const maxEvidence = 3;
 
 /**
- * A plan for a person at a terminal: by environment, a block for every workload that changes or has something to say;
+ * A plan for a person at a terminal: what is dangerous and what restarts first; then by environment, a block for every workload that changes or has something to say;
  * what concerns several is said once below them, the sum last.
  */
 export function planText(plan: Plan, style: TerminalStyle): string {
@@ -44,8 +46,9 @@ export function planText(plan: Plan, style: TerminalStyle): string {
     const own = told.workloads.filter(({ workload }) => workload.environment === name);
     return `${paint.strong(plainText(name))}\n${indented(blocks(own, style), 2)}`;
   });
+  const above = forecastText(plan, style.color);
   const below = told.shared.map((finding) => sharedText(finding, style.color));
-  return `${[...sections, ...below, lastLine(plan, style, paint)].join('\n\n')}\n`;
+  return `${[...above, ...sections, ...below, lastLine(plan, style, paint)].join('\n\n')}\n`;
 }
 
 /** A blank line sets off whatever has more than a line. */
@@ -106,7 +109,10 @@ function startIsNews({ action, causes }: WorkloadPlan): boolean {
 function changes(plan: WorkloadPlan, style: TerminalStyle): [string, string[]] {
   const { workload, action, causes } = plan;
   if (workload.kind !== 'Service' && (action === 'create' || action === 'delete')) return ['', []];
-  const lines = fileLines(plan, style);
+  const lines = [
+    ...(action === 'create' ? [] : objectLines(plan.forecast.objects, style.color)),
+    ...fileLines(plan, style),
+  ];
   if (action === 'update' && lines.length === 0) lines.push('its record alone');
   if (action === 'create') return ['writes', lines];
   if (action === 'delete') return ['deletes', lines];
@@ -118,12 +124,15 @@ function changes(plan: WorkloadPlan, style: TerminalStyle): [string, string[]] {
 }
 
 /** New and vanishing files are counted by directory; each file that changes is named. Of what is held, what is in the way. */
-function fileLines({ action, files }: WorkloadPlan, style: TerminalStyle): string[] {
+function fileLines(plan: WorkloadPlan, style: TerminalStyle): string[] {
   const paint = colors(style.color);
   const inTheWay = ['edited', 'foreign'];
-  const named = files.filter(
-    ({ state, path }) =>
-      state !== 'keep' && !isRecord(path) && (action !== 'held' || inTheWay.includes(state)),
+  const named = plan.files.filter(
+    (file) =>
+      file.state !== 'keep' &&
+      !isRecord(file.path) &&
+      (plan.action !== 'held' || inTheWay.includes(file.state)) &&
+      (style.diffs === true || inTheWay.includes(file.state) || !isTold(file, plan)),
   );
   const created = named.filter(({ state }) => state === 'create');
   const deleted = named.filter(({ state }) => state === 'delete');
@@ -133,6 +142,11 @@ function fileLines({ action, files }: WorkloadPlan, style: TerminalStyle): strin
     ...tally(created).map((text) => paint.added(`+ ${text}`)),
     ...tally(deleted).map((text) => paint.removed(`- ${text}`)),
   ];
+}
+
+/** Is what changes in a file said of its objects already? */
+function isTold({ path }: FilePlan, { action, forecast }: WorkloadPlan): boolean {
+  return action !== 'create' && forecast.objects.length > 0 && holdsObjects(path);
 }
 
 function changedFile({ path, state, diff }: FilePlan, style: TerminalStyle): string[] {

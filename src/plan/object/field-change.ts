@@ -193,7 +193,8 @@ function isQuiet(steps: readonly Step[]): boolean {
   const keys = keysOf(steps);
   const last = keys.at(-1) ?? '';
   if (keys[0] === 'sops') return true;
-  if (keys[0] === 'metadata' && keys[1] === 'labels') return true;
+  // Names and namespaces differ only between an object and what it replaces, and stand there.
+  if (keys[0] === 'metadata' && /^(?:labels|name|namespace)$/.test(keys[1] ?? '')) return true;
   if (!keys.includes('annotations')) return false;
   if (/checksum/.test(last)) return true;
   return (
