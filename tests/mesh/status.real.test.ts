@@ -7,11 +7,13 @@ import { startPod } from '../support/envoy-pod.ts';
 import { meshed } from './a-mesh.ts';
 
 const pod = '127.15.0.1';
+const loopback = '127.15.0.2';
 const resources = new AsyncDisposableStack();
 
 beforeAll(async () => {
-  resources.use(await startApp('hello', pod));
-  resources.use(await startPod({ input: meshed('hello'), address: pod, authority: anAuthority() }));
+  resources.use(await startApp('hello', loopback));
+  const authority = anAuthority();
+  resources.use(await startPod({ input: meshed('hello'), address: pod, loopback, authority }));
 });
 
 afterAll(() => resources.disposeAsync());
@@ -44,6 +46,14 @@ test.each([
   [meshPort.status, '/drain'],
 ])('port %i takes no orders by POST to %s', async (port, path) => {
   expect(await rawStatus(port, 'POST', path)).toBe(404);
+});
+
+test.each([
+  ['admin interface', meshPort.admin, '/ready', 200],
+  ['way out', meshPort.outbound, '/', 404],
+])('the %s answers within the pod alone', async (_, port, path, status) => {
+  expect((await fetch(`http://${loopback}:${port}${path}`)).status).toBe(status);
+  await expect(rawStatus(port, 'GET', path)).rejects.toThrow('ECONNREFUSED');
 });
 
 async function ask(port: number, path: string): Promise<Response> {

@@ -64,7 +64,7 @@ describe('Envoy refuses what would silently guard nothing', () => {
       'normalise_path',
     ],
   ])('%s', async (_, change, named) => {
-    const [files = []] = shapeFiles(shapes['plain'] ?? fail());
+    const [files = []] = shapeFiles(shapes.plain ?? fail());
     const changed = files.map((file) =>
       file.key === 'envoy.yaml' ? { ...file, content: change(file.content) } : file,
     );

@@ -42,30 +42,33 @@ export interface TestHost {
   readonly directory: string;
   /** Loopback address that is its pod's; undefined to keep the addresses as they were rendered. */
   readonly address?: string;
-  /** Addresses that a name of the cluster's DNS stands for. */
+  /** What is its pod's loopback, when that shall be another one. */
+  readonly loopback?: string;
+  /** Addresses that a name of DNS stands for. */
   readonly names?: Readonly<Record<string, readonly string[]>>;
+  /** File of the authorities that hosts beyond the mesh are judged by; the machine's own when absent. */
+  readonly publicTrust?: string;
 }
 
 /**
  * Rendered files for a sidecar of the test machine, and nothing else of them changed: directories of its own, every
  * address the pod's own, and the addresses that DNS would answer with where a name stands.
  */
-export function onTestHost(file: EnvoyFile, { directory, address, names = {} }: TestHost): string {
-  const moved = file.content
+export function onTestHost(file: EnvoyFile, host: TestHost): string {
+  const { directory, address, loopback = address, names = {}, publicTrust = systemTrust } = host;
+  const placed = file.content
     .replaceAll('/etc/envoy', join(directory, 'envoy'))
-    .replaceAll('/etc/karst', directory);
-  const placed =
-    address === undefined
-      ? moved
-      : moved.replaceAll(/(?<=address: )(0\.0\.0\.0|127\.0\.0\.1)(?=,)/g, address);
+    .replaceAll('/etc/karst', directory)
+    .replaceAll(systemTrust, publicTrust)
+    .replaceAll(/(?<=address: )127\.0\.0\.1(?=,)/g, loopback ?? '$&')
+    .replaceAll(/(?<=address: )0\.0\.0\.0(?=,)/g, address ?? '$&');
   return placed
     .split('\n')
     .flatMap((line) => {
-      const name = /address: "?([a-z0-9.-]+\.svc\.cluster\.local\.)"?,/.exec(line)?.[1];
-      const found = name === undefined ? undefined : names[name];
-      return found === undefined
-        ? [line]
-        : found.map((one) => line.replace(/"?[a-z0-9.-]+\.svc\.cluster\.local\."?/, one));
+      const [written = '', name = ''] = /(?<=address: )"?([^",\s]+)"?(?=,)/.exec(line) ?? [];
+      return names[name]?.map((one) => line.replace(written, one)) ?? [line];
     })
     .join('\n');
 }
+
+const systemTrust = '/etc/ssl/certs/ca-certificates.crt';
