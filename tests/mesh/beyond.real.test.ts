@@ -5,11 +5,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startApp } from '../support/envoy-app.ts';
 import { callUpstream, echoOf } from '../support/envoy-call.ts';
 import { aLeaf, anAuthority, type KeyPair } from '../support/envoy-certificate.ts';
+import { dnsOf, meshed, meshedPeer } from '../support/envoy-mesh.ts';
 import { startPod } from '../support/envoy-pod.ts';
 import { eventually } from '../support/eventually.ts';
 import { otlpReceiver } from '../support/otlp-receiver.ts';
 import { scratchDirectory } from '../support/scratch.ts';
-import { dnsOf, meshed, meshedPeer } from './a-mesh.ts';
 
 const web = '127.17.0.1';
 const billing = '127.17.0.2';

@@ -5,9 +5,9 @@ import { aPeer } from '../render/kubernetes/an-input.ts';
 import { startApp } from '../support/envoy-app.ts';
 import { callUpstream, echoOf } from '../support/envoy-call.ts';
 import { anAuthority } from '../support/envoy-certificate.ts';
+import { dnsOf, meshed, meshedPeer } from '../support/envoy-mesh.ts';
 import { type Pod, startPod } from '../support/envoy-pod.ts';
 import { eventually } from '../support/eventually.ts';
-import { dnsOf, meshed, meshedPeer } from './a-mesh.ts';
 
 const web = '127.10.0.1';
 const billing = '127.10.0.2';

@@ -4,10 +4,10 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { meshPort } from '#src/render/envoy/mesh.ts';
 import { anAuthority } from '../support/envoy-certificate.ts';
+import { dnsOf, grpcPort, meshed, meshedPeer, tcpPort } from '../support/envoy-mesh.ts';
 import { type Pod, startPod } from '../support/envoy-pod.ts';
 import { eventually } from '../support/eventually.ts';
 import { startProcess } from '../support/host-process.ts';
-import { dnsOf, grpcPort, meshed, meshedPeer, tcpPort } from './a-mesh.ts';
 
 const python = '.cache/tools/bin/python';
 const program = 'tests/support/envoy-grpc.py';

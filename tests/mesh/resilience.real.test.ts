@@ -3,9 +3,9 @@ import { meshPort, statusPath } from '#src/render/envoy/mesh.ts';
 import { type App, startApp } from '../support/envoy-app.ts';
 import { callUpstream, echoOf, steadyLoad } from '../support/envoy-call.ts';
 import { anAuthority } from '../support/envoy-certificate.ts';
+import { dnsOf, meshed, meshedPeer } from '../support/envoy-mesh.ts';
 import { type Pod, startPod } from '../support/envoy-pod.ts';
 import { eventually } from '../support/eventually.ts';
-import { dnsOf, meshed, meshedPeer } from './a-mesh.ts';
 
 const web = '127.13.0.1';
 const first = '127.13.0.2';

@@ -4,9 +4,9 @@ import { meshPort } from '#src/render/envoy/mesh.ts';
 import { startApp } from '../support/envoy-app.ts';
 import { callUpstream, steadyLoad } from '../support/envoy-call.ts';
 import { anAuthority, type KeyPair } from '../support/envoy-certificate.ts';
+import { dnsOf, meshed, meshedPeer } from '../support/envoy-mesh.ts';
 import { type Pod, podCertificate, startPod } from '../support/envoy-pod.ts';
 import { eventually } from '../support/eventually.ts';
-import { dnsOf, meshed, meshedPeer } from './a-mesh.ts';
 
 const web = '127.14.0.1';
 const billing = '127.14.0.2';

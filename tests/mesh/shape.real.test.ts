@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { meshPort } from '#src/render/envoy/mesh.ts';
 import { sidecarOf } from '#src/render/envoy/sidecar.ts';
 import { anAuthority } from '../support/envoy-certificate.ts';
+import { dnsOf } from '../support/envoy-mesh.ts';
 import { startPod } from '../support/envoy-pod.ts';
+import { shapes } from '../support/envoy-shape.ts';
 import { eventually } from '../support/eventually.ts';
-import { dnsOf } from './a-mesh.ts';
-import { shapes } from './a-shape.ts';
 
 const pod = '127.16.0.1';
 const nobody = '127.16.0.2';

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { meshPort } from '#src/render/envoy/mesh.ts';
 import { startApp } from '../support/envoy-app.ts';
 import { anAuthority } from '../support/envoy-certificate.ts';
+import { meshed } from '../support/envoy-mesh.ts';
 import { startPod } from '../support/envoy-pod.ts';
-import { meshed } from './a-mesh.ts';
 
 const pod = '127.15.0.1';
 const loopback = '127.15.0.2';

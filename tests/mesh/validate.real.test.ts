@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EnvoyFile } from '#src/render/envoy/envoy.ts';
 import { envoyRefusal, onTestHost } from '../support/envoy.ts';
 import { anAuthority } from '../support/envoy-certificate.ts';
+import { shapeFiles, shapes } from '../support/envoy-shape.ts';
 import { scratchDirectory } from '../support/scratch.ts';
-import { shapeFiles, shapes } from './a-shape.ts';
 
 const authority = anAuthority();
 let scratch: Awaited<ReturnType<typeof scratchDirectory>>;

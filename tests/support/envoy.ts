@@ -9,7 +9,7 @@ import { type HostProcess, startProcess } from './host-process.ts';
 const run = promisify(execFile);
 
 /** The Envoy of the tests' programs. */
-export function envoyProgram(): string {
+function envoyProgram(): string {
   const [found] = globSync('.cache/tools/lib/python*/site-packages/envoy/_bin/envoy');
   if (found === undefined) throw new Error('no Envoy: node .github/scripts/install-tools.ts');
   return resolve(found);

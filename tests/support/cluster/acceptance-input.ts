@@ -63,3 +63,27 @@ export async function failingProjects(work: Workspace): Promise<void> {
     ),
   });
 }
+
+/** Services in the mesh: two that are called, over HTTP and gRPC, one that calls both, and one that may be told to. */
+export async function meshProjects(work: Workspace, callers: readonly string[]): Promise<void> {
+  const http = (name: string, spec: object) => ({
+    slug: `./${name}`,
+    port: { number: 3000, protocol: 'http' },
+    probe: { path: '/healthz' },
+    ...spec,
+  });
+  for (const name of ['catalog', 'front', 'late']) await work.copy(join(projects, 'http'), name);
+  await work.copy(join(projects, 'grpc'), 'greeter');
+  await work.write({
+    'karst.yaml': stringify({
+      environments: { default: { path: 'deploy', owner: 'shop', kubernetes: '1.35' } },
+      registry: { name: 'ghcr.io/example-mesh' },
+    }),
+    'repos.yaml': stringify([
+      http('catalog', { replicas: 2 }),
+      { slug: './greeter', port: { number: 50051, protocol: 'grpc' } },
+      http('front', { uses: ['catalog', 'greeter'], expose: { host: 'shop.example.com' } }),
+      ...callers.map((name) => http(name, { uses: ['catalog'] })),
+    ]),
+  });
+}

@@ -132,18 +132,24 @@ export function kubectl(kubeconfig: string, args: readonly string[], input = '')
   });
 }
 
+/** Makes the foreign kinds known that are rendered. */
 export async function installDefinitions(client: Client): Promise<void> {
-  for (const module of Object.keys(definitions)) {
-    const directory = definitionDirectory(module);
-    for (const file of await readdir(directory)) {
-      const definition = parse(await readFile(join(directory, file), 'utf8')) as KubernetesObject;
-      await created(client, definition);
-      await until(`${definition.metadata.name} is established`, 30_000, async () => {
-        const { body } = await client.send('GET', await client.pathOf(definition));
-        if (!isEstablished(body)) throw new Error(JSON.stringify(body));
-      });
-    }
+  for (const each of definitions) {
+    const files = await readdir(definitionDirectory(each));
+    const wanted = files.filter((file) =>
+      each.always.some((kind) => file.endsWith(`_${kind}.yaml`)),
+    );
+    for (const file of wanted) await installed(client, join(definitionDirectory(each), file));
   }
+}
+
+async function installed(client: Client, file: string): Promise<void> {
+  const definition = parse(await readFile(file, 'utf8')) as KubernetesObject;
+  await created(client, definition);
+  await until(`${definition.metadata.name} is established`, 30_000, async () => {
+    const { body } = await client.send('GET', await client.pathOf(definition));
+    if (!isEstablished(body)) throw new Error(JSON.stringify(body));
+  });
 }
 
 async function created(client: Client, object: KubernetesObject): Promise<void> {

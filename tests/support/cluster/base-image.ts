@@ -3,6 +3,7 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   renameSync,
   rmSync,
   symlinkSync,
@@ -65,6 +66,15 @@ const standIns: Readonly<Record<string, StandIn>> = {
     ],
     fill: (context) => cpSync(goRoot(), join(context, 'go'), { recursive: true }),
   },
+  'docker.io/envoyproxy/envoy:distroless-v1.40.0': {
+    dockerfile: [
+      `FROM ${debian}`,
+      'COPY envoy /usr/local/bin/envoy',
+      'ENTRYPOINT ["/usr/local/bin/envoy"]',
+      'CMD ["-c", "/etc/envoy/envoy.yaml"]',
+    ],
+    fill: (context) => cpSync(envoyProgram(), join(context, 'envoy')),
+  },
   // No shell and no package manager: what runs on it must bring all it needs.
   'gcr.io/distroless/static-debian13:nonroot': {
     dockerfile: [
@@ -96,7 +106,8 @@ export async function makeBaseImages(): Promise<string[]> {
 
 async function makeBaseImage(name: string, standIn: StandIn | undefined): Promise<void> {
   if (standIn === undefined) throw new Error(`${name} has no recipe`);
-  const recipe = createHash('sha256').update(JSON.stringify(standIns), 'utf8').digest('hex');
+  const ingredients = JSON.stringify([standIns[debian], standIn]);
+  const recipe = createHash('sha256').update(ingredients, 'utf8').digest('hex');
   if (labelOf(name, 'karst.recipe') === recipe) return;
 
   makeSystem();
@@ -142,6 +153,15 @@ function debianMirror(): string | undefined {
 
 function goRoot(): string {
   return run(goProgram(), ['env', 'GOROOT']).trim();
+}
+
+function envoyProgram(): string {
+  const tools = resolve('.cache/tools/lib');
+  const found = readdirSync(tools)
+    .map((python) => join(tools, python, 'site-packages/envoy/_bin/envoy'))
+    .find(existsSync);
+  if (found === undefined) throw new Error('there is no Envoy: make tools');
+  return found;
 }
 
 function npmPackage(): string {

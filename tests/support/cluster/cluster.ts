@@ -6,8 +6,8 @@ import { type Client, connectClient } from './client.ts';
 import { type Daemon, startDaemon, until } from './daemon.ts';
 import { dnsAddress, dnsImageName, dnsObjects, makeDnsImage } from './dns.ts';
 import { saveImage } from './image-store.ts';
-import { clearNode, nodeAddress, runDirectory } from './leftover.ts';
-import { kubeProgram } from './part.ts';
+import { clearNode, nodeAddress } from './leftover.ts';
+import { kubeProgram, runDirectory } from './part.ts';
 import { makePauseImage, pauseImageName } from './pause-image.ts';
 import { run } from './program.ts';
 
@@ -192,6 +192,8 @@ const kubeletConfig = {
   cgroupDriver: 'cgroupfs',
   failCgroupV1: false,
   failSwapOn: false,
+  // How soon a pod sees that a Secret or a ConfigMap of its has changed.
+  syncFrequency: '5s',
   podLogsDir: `${runDirectory}/logs`,
   containerRuntimeEndpoint: `unix://${runDirectory}/containerd.sock`,
   evictionHard: { 'memory.available': '1Mi', 'nodefs.available': '0%', 'imagefs.available': '0%' },

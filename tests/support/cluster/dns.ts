@@ -73,11 +73,16 @@ export function dnsObjects() {
   ];
 }
 
-/** What the cluster does not know is not asked of anybody: a test needs no other names, and none of them may leave. */
-const corefile = `.:53 {
+/** What the cluster does not know is nowhere: a test needs no other names, and none of them may leave. */
+const corefile = `cluster.local:53 in-addr.arpa:53 {
   kubernetes cluster.local in-addr.arpa
-  ready :8181
   cache 2
+}
+.:53 {
+  template ANY ANY {
+    rcode NXDOMAIN
+  }
+  ready :8181
 }
 `;
 

@@ -1,15 +1,15 @@
 import { existsSync, readdirSync, readFileSync, readlinkSync, rmdirSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { clusterHome, kubeProgram } from './part.ts';
+import { kubeProgram, runDirectory } from './part.ts';
+import { podRemains } from './pod-remains.ts';
 import { run, tried } from './program.ts';
 
-/** Everything a running cluster writes; its name in a command line tells our processes from the machine's own. */
-export const runDirectory = join(clusterHome, 'run');
 export const nodeAddress = '172.31.255.1';
 
 /** Takes away what a cluster left on the machine, also one that was killed. Does nothing on a clean machine. */
 export async function clearNode(): Promise<void> {
+  const pods = podRemains();
   for (const pid of ownProcesses()) {
     for (const child of childrenOf(pid)) kill(child);
     kill(pid);
@@ -19,6 +19,8 @@ export async function clearNode(): Promise<void> {
   for (const link of ['karst-node', 'karst-pods']) tried('ip', ['link', 'delete', link]);
   for (const mount of ownMounts()) tried('umount', ['--lazy', mount]);
   for (const group of ownControlGroups()) tried('rmdir', [group]);
+  for (const namespace of pods.networks) tried('ip', ['netns', 'delete', namespace]);
+  for (const path of pods.paths) rmSync(path, { recursive: true, force: true });
   clearFixedPlaces();
   await rm(runDirectory, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 }
@@ -58,17 +60,10 @@ function kill(pid: number): void {
 function clearRules(family: string): void {
   for (const table of ['filter', 'nat', 'mangle']) {
     const rules = tried(`${family}-save`, ['-t', table]).split('\n');
-    const chains = rules.flatMap(
-      (rule) => /^:(?<name>(KUBE|CNI)-\S+)/.exec(rule)?.groups?.name ?? [],
+    const kept = rules.filter(
+      (rule) => !/^:(KUBE|CNI)-|^-A (KUBE|CNI)-| -j (KUBE|CNI)-/.test(rule),
     );
-    const jumps = rules.filter((rule) => /^-A (?!KUBE-|CNI-).*-j (KUBE|CNI)-/.test(rule));
-    // A comment may hold blanks in quotes; no other argument does.
-    for (const jump of jumps) {
-      const args = jump.match(/"[^"]*"|\S+/g)?.map((text) => text.replaceAll('"', '')) ?? [];
-      tried(family, ['-t', table, '-D', ...args.slice(1)]);
-    }
-    for (const chain of chains) tried(family, ['-t', table, '-F', chain]);
-    for (const chain of chains) tried(family, ['-t', table, '-X', chain]);
+    if (kept.length < rules.length) run(`${family}-restore`, [], { input: kept.join('\n') });
   }
 }
 

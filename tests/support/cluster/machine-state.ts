@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { runDirectory } from './leftover.ts';
+import { runDirectory } from './part.ts';
 import { tried } from './program.ts';
 
 /** Where a cluster's parts leave things: their own directory, and what is fixed in their code. */
@@ -19,9 +19,7 @@ const places = [
  */
 export function machineState(): string[] {
   return [
-    ...lines('processes', tried('ps', ['-eo', 'args='])).filter(
-      (line) => /kube|etcd|containerd|coredns|\/pause/.test(line) && !line.includes('vitest'),
-    ),
+    ...lines('process', tried('ps', ['-eo', 'stat=,comm='])).filter(isOfCluster),
     ...lines('link', tried('ip', ['-oneline', 'link'])).map((line) => line.replace(/\\.*/, '')),
     ...lines('rule', tried('iptables-save', [])).filter(isRule),
     ...lines('rule 6', tried('ip6tables-save', [])).filter(isRule),
@@ -38,6 +36,13 @@ function lines(what: string, text: string): string[] {
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => `${what} ${line}`);
+}
+
+/** One that has ended and that nobody has asked about yet is no process any more. */
+function isOfCluster(line: string): boolean {
+  return /^process [^Z]\S* +(kube|etcd|containerd|coredns|pause|buildah|\S+-controll|cert-manager)/.test(
+    line,
+  );
 }
 
 /** Comments carry the time, and a table without rules is as good as none. */

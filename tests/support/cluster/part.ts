@@ -5,6 +5,9 @@ import { join, resolve } from 'node:path';
 /** Where everything of the test cluster lies that is made once and kept. */
 export const clusterHome = resolve('.cache/cluster');
 
+/** Everything a running cluster writes; its name in a command line tells our processes from the machine's own. */
+export const runDirectory = join(clusterHome, 'run');
+
 export const kubernetesVersion = '1.35.4';
 
 /** Go module of our own that holds etcd and Kubernetes. */
@@ -21,31 +24,47 @@ export const kubePrograms = [
   'kubelet',
 ] as const;
 
-/** Modules that carry the definitions of foreign kinds, each with the files that we install. */
-export const definitions: Readonly<Record<string, readonly string[]>> = {
-  'github.com/cert-manager/cert-manager@v1.21.2': [
-    'deploy/crds/cert-manager.io_certificates.yaml',
-    'deploy/crds/cert-manager.io_issuers.yaml',
-  ],
-  'github.com/fluxcd/image-reflector-controller@v1.1.1': [
-    'config/crd/bases/image.toolkit.fluxcd.io_imagepolicies.yaml',
-    'config/crd/bases/image.toolkit.fluxcd.io_imagerepositories.yaml',
-  ],
-  'github.com/fluxcd/kustomize-controller@v1.9.5': [
-    'config/crd/bases/kustomize.toolkit.fluxcd.io_kustomizations.yaml',
-  ],
-  'github.com/fluxcd/source-controller@v1.7.3': [
-    'config/crd/bases/source.toolkit.fluxcd.io_gitrepositories.yaml',
-  ],
-  'github.com/traefik/traefik/v3@v3.6.12': [
-    'docs/content/reference/dynamic-configuration/traefik.io_ingressroutes.yaml',
-    'docs/content/reference/dynamic-configuration/traefik.io_middlewares.yaml',
-    'docs/content/reference/dynamic-configuration/traefik.io_serverstransports.yaml',
-  ],
-  'sigs.k8s.io/gateway-api@v1.4.0': [
-    'config/crd/standard/gateway.networking.k8s.io_httproutes.yaml',
-  ],
-};
+export interface Definitions {
+  readonly module: string;
+  /** Directory in the module that its definitions lie in. */
+  readonly directory: string;
+  /** Names of the kinds that any cluster here knows; the others are for the module's own controller. */
+  readonly always: readonly string[];
+}
+
+/** Modules that carry the definitions of foreign kinds. */
+export const definitions: readonly Definitions[] = [
+  {
+    module: 'github.com/cert-manager/cert-manager@v1.21.2',
+    directory: 'deploy/crds',
+    always: ['certificates', 'clusterissuers', 'issuers'],
+  },
+  {
+    module: 'github.com/fluxcd/image-reflector-controller@v1.1.1',
+    directory: 'config/crd/bases',
+    always: ['imagepolicies', 'imagerepositories'],
+  },
+  {
+    module: 'github.com/fluxcd/kustomize-controller@v1.9.5',
+    directory: 'config/crd/bases',
+    always: ['kustomizations'],
+  },
+  {
+    module: 'github.com/fluxcd/source-controller@v1.7.3',
+    directory: 'config/crd/bases',
+    always: ['gitrepositories'],
+  },
+  {
+    module: 'github.com/traefik/traefik/v3@v3.6.12',
+    directory: 'docs/content/reference/dynamic-configuration',
+    always: ['ingressroutes', 'middlewares', 'serverstransports'],
+  },
+  {
+    module: 'sigs.k8s.io/gateway-api@v1.4.0',
+    directory: 'config/crd/standard',
+    always: ['backendtlspolicies', 'gateways', 'httproutes', 'referencegrants'],
+  },
+];
 
 type KubeProgram = (typeof kubePrograms)[number];
 
@@ -62,7 +81,7 @@ export function kubeProgram(name: KubeProgram): string {
   return join(kubeDirectory(), name);
 }
 
-/** Where the installed definitions of a module lie, as `<kind's file name>.yaml`. */
-export function definitionDirectory(module: string): string {
-  return join(clusterHome, 'definitions', module.replaceAll('/', '_'));
+/** Where the installed definitions of a module lie, one file a kind: `<group>_<kind>.yaml`. */
+export function definitionDirectory({ module }: Definitions): string {
+  return join(clusterHome, 'kinds', module.replaceAll('/', '_'));
 }

@@ -4,12 +4,17 @@ import { execFileSync } from 'node:child_process';
 export function run(
   program: string,
   args: readonly string[],
-  options: { readonly cwd?: string; readonly environment?: Readonly<Record<string, string>> } = {},
+  options: {
+    readonly cwd?: string;
+    readonly environment?: Readonly<Record<string, string>>;
+    readonly input?: string;
+  } = {},
 ): string {
   return execFileSync(program, args, {
     encoding: 'utf8',
     maxBuffer: 64 * 2 ** 20,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: 'pipe',
+    input: options.input ?? '',
     cwd: options.cwd,
     env: { ...process.env, ...options.environment },
   });

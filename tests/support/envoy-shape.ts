@@ -1,7 +1,7 @@
 import { type EnvoyFile, envoyFiles, outboundFiles } from '#src/render/envoy/envoy.ts';
 import type { ServiceInput } from '#src/render/service-input.ts';
 import { aLaunch, aPeer } from '../render/kubernetes/an-input.ts';
-import { grpcPort, meshed, meshedPeer, tcpPort } from './a-mesh.ts';
+import { grpcPort, meshed, meshedPeer, tcpPort } from './envoy-mesh.ts';
 
 const peers = [
   meshedPeer('billing'),
