@@ -9,6 +9,7 @@ import { lockCommand } from './commands/lock.ts';
 import { planCommand } from './commands/plan.ts';
 import { renderCommand } from './commands/render.ts';
 import { schemaCommand } from './commands/schema.ts';
+import { sealCommand } from './commands/seal.ts';
 import { validateCommand } from './commands/validate.ts';
 import type { Format } from './options.ts';
 import type { Session } from './session.ts';
@@ -54,6 +55,7 @@ export function program(session: Session): Command {
     validateCommand,
     lockCommand,
     initCommand,
+    sealCommand,
     doctorCommand,
     schemaCommand,
     completionCommand,

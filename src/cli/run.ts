@@ -69,6 +69,7 @@ function openSession(
   return {
     environment: env,
     workingDirectory: process.cwd(),
+    input: process.stdin,
     print: (text) => {
       clear();
       process.stdout.write(text);

@@ -2,6 +2,8 @@
 export interface Session {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly workingDirectory: string;
+  /** Standard input. */
+  readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
   /** Results. */
   print(text: string): void;
   /** Problems, and what accompanies a result. */

@@ -3,6 +3,7 @@ import type { Detected } from '../flows/detect.ts';
 import type { Diagnosis } from '../flows/doctor.ts';
 import type { Initialised } from '../flows/init.ts';
 import type { Locked } from '../flows/lock.ts';
+import type { Sealed } from '../flows/seal.ts';
 import type { Validation } from '../flows/validate.ts';
 import { version } from '../generated/version.ts';
 import { planFindings } from '../plan/assemble-plan.ts';
@@ -17,6 +18,7 @@ import { lockOutput, lockText } from '../report/lock.ts';
 import { planMarkdown } from '../report/markdown.ts';
 import { planOutput, renderOutput } from '../report/plan-output.ts';
 import { problemOutput } from '../report/problem-output.ts';
+import { sealOutput, sealText } from '../report/seal.ts';
 import { planText } from '../report/terminal.ts';
 import { validationOutput, validationText } from '../report/validation.ts';
 import { valueText } from '../report/value.ts';
@@ -74,6 +76,11 @@ export function showValidation(session: Session, format: Format, validation: Val
 export function showLocked(session: Session, format: Format, locked: Locked): void {
   session.exitWith(exitStatusOf(locked.findings));
   show(session, format, locked, { output: lockOutput, text: lockText });
+}
+
+export function showSealed(session: Session, format: Format, sealed: Sealed): void {
+  session.exitWith(exitStatusOf(sealed.findings));
+  show(session, format, sealed, { output: sealOutput, text: sealText });
 }
 
 export function showDiagnosis(session: Session, format: Format, diagnosis: Diagnosis): void {

@@ -1,3 +1,4 @@
+import { join } from 'node:path/posix';
 import type { SpecReader } from '../ports.ts';
 import { Problem } from '../problem.ts';
 import { type Config, readConfig } from '../spec/config.ts';
@@ -85,7 +86,7 @@ async function readDocuments(
   reader: SpecReader,
   { specsDirectory: named = specsDirectory }: SpecSelection,
 ): Promise<Required<Pick<SpecFiles, 'documents' | 'sealed'>>> {
-  const directory = `${named}/secrets`;
+  const directory = join(named, 'secrets');
   const listed = await reader.list(named);
   const isSealed = (path: string): boolean => path.startsWith(`${directory}/`);
   const isSpec = (path: string): boolean => /\.(ya?ml|json)$/i.test(path) && !isSealed(path);

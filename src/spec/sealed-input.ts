@@ -57,13 +57,13 @@ export function sealedInputs({ directory, files }: SealedFiles): SealedInputs {
   return { byWorkload, findings };
 }
 
-/** Where a Secret of a workload is kept, from the directory of the specs. */
+/** Where a Secret of a workload is kept, from the directory of sealed Secrets. */
 export function sealedPath(
   { name: workload, environment }: { readonly name: string; readonly environment: string },
   secret: string,
   isSops: boolean,
 ): string {
-  return `secrets/${environment}/${workload}/${secret}${isSops ? '.sops' : ''}.yaml`;
+  return `${environment}/${workload}/${secret}${isSops ? '.sops' : ''}.yaml`;
 }
 
 /** What is sealed for workloads that are not there. Code: secret.unused. */

@@ -11,6 +11,7 @@ import { type Member, membersOf } from './member.ts';
 import { type Entries, readDocuments, readRepos } from './read-entries.ts';
 import type { SpecFile } from './read-yaml.ts';
 import { checkExposed } from './rules/expose.ts';
+import { checkMeshNames } from './rules/mesh-name.ts';
 import { checkPeers } from './rules/peer.ts';
 import { type SealedFiles, type SealedInputs, sealedInputs, unusedInputs } from './sealed-input.ts';
 import type { Service } from './service.ts';
@@ -69,6 +70,7 @@ export function parseSpecs(files: SpecFiles, context: SpecContext): Specs {
     );
     checkPeers(met);
     checkExposed(met);
+    checkMeshNames(met);
     return met;
   });
 
