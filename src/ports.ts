@@ -131,7 +131,10 @@ export interface Keys {
    * where neither has it. Raises `certificate.unreadable` and `certificate.passphrase`.
    */
   authority(environment: string, publicKey: Uint8Array): Promise<PrivateKey | undefined>;
-  /** Keeps an authority's key for this user alone, beside those that are there, and says in which file. */
+  /**
+   * Keeps an authority's key for this user alone, beside those that are there, and says in which file. Raises
+   * `certificate.key-unkept` where it would be lost, and `disk.*`.
+   */
   keepAuthority(environment: string, key: PrivateKey): Promise<string>;
 }
 

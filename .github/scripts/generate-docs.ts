@@ -95,10 +95,14 @@ async function commandTable(): Promise<Table> {
   const { program } = await import('../../src/cli/program.ts');
   // Building the tree asks nothing of the session; only running a command does.
   const { commands } = program({} as Session);
-  const rows = commands.map((command) => [
-    `\`karst ${command.name()}\``,
-    command.description(),
-    command.options.map(({ flags }) => `\`${flags}\``).join(', '),
+  const named = commands.flatMap((command) => {
+    const parts = command.commands.map((part) => ({ name: `${command.name()} ${part.name()}`, part }));
+    return parts.length === 0 ? [{ name: command.name(), part: command }] : parts;
+  });
+  const rows = named.map(({ name, part }) => [
+    `\`karst ${name}\``,
+    part.description(),
+    part.options.map(({ flags }) => `\`${flags}\``).join(', '),
   ]);
   return [['Command', 'Does', 'Flags'], ...rows];
 }

@@ -30,14 +30,20 @@ export function completionScript(shell: (typeof shells)[number], root: Command):
   }
 }
 
+/** A command with parts is completed by their names, then by the flags of any of them. */
 function wordsOf(command: Command): Words {
+  const options = [command, ...command.commands].flatMap((each) => each.options);
+  const flags = options.flatMap(({ long, short, description, argChoices }) =>
+    long === undefined ? [] : [{ name: long, short, description, choices: argChoices ?? [] }],
+  );
   return {
     command: command.name(),
     description: command.description(),
-    flags: command.options.flatMap(({ long, short, description, argChoices }) =>
-      long === undefined ? [] : [{ name: long, short, description, choices: argChoices ?? [] }],
-    ),
-    choices: command.registeredArguments[0]?.argChoices ?? [],
+    flags: [...new Map(flags.map((flag) => [flag.name, flag])).values()],
+    choices: [
+      ...(command.registeredArguments[0]?.argChoices ?? []),
+      ...command.commands.map((part) => part.name()),
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
 import { Command, type CommanderError, Option } from 'commander';
 import { version } from '../generated/version.ts';
 import { applyCommand } from './commands/apply.ts';
+import { certsCommand } from './commands/certs.ts';
 import { completionCommand } from './commands/completion.ts';
 import { detectCommand } from './commands/detect.ts';
 import { doctorCommand } from './commands/doctor.ts';
@@ -54,6 +55,7 @@ export function program(session: Session): Command {
     detectCommand,
     validateCommand,
     lockCommand,
+    certsCommand,
     initCommand,
     sealCommand,
     doctorCommand,
@@ -61,7 +63,9 @@ export function program(session: Session): Command {
     completionCommand,
   ];
   for (const command of commands) {
-    root.addCommand(command(session).copyInheritedSettings(root).exitOverride(stop));
+    const made = command(session).copyInheritedSettings(root).exitOverride(stop);
+    for (const part of made.commands) part.copyInheritedSettings(made);
+    root.addCommand(made);
   }
   root.hook('preAction', (_, command) => {
     const { output } = command.opts<{ output?: Format }>();

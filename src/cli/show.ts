@@ -89,9 +89,13 @@ export function showDiagnosis(session: Session, format: Format, diagnosis: Diagn
 }
 
 /** The root Kustomization alone goes to standard output, so that it can be piped to kubectl. */
-export function showInitialised(session: Session, { created, kept, root }: Initialised): void {
+export function showInitialised(session: Session, initialised: Initialised): void {
+  const { created, kept, keyFiles, root } = initialised;
   for (const path of created) session.warn(`created ${path}\n`);
   for (const path of kept) session.warn(`kept    ${path}, it was there already\n`);
+  for (const path of keyFiles) {
+    session.warn(`key     ${path}: keep a copy where nobody else reads, and give it to the CI as KARST_CA_KEY\n`);
+  }
   session.warn('\nApply this once to the cluster, then let Flux follow:\n\n');
   session.print(root);
 }

@@ -1,34 +1,45 @@
 import { type Finding, Problem } from '../problem.ts';
+import { authorityFiles } from '../render/certificate/authority.ts';
 import { emitYaml, scalar } from '../render/yaml.ts';
 import { builtInHosts } from '../source/host.ts';
 import { parseSlug } from '../source/slug.ts';
 import { readConfig } from '../spec/config.ts';
 import type { Environment } from '../spec/environment.ts';
+import { type AuthorityOptions, newAuthority } from './new-authority.ts';
 import type { World } from './world.ts';
+
+type InitWorld = Pick<World, 'tree' | 'specs' | 'keys' | 'certificates' | 'clock'>;
 
 export interface InitOptions {
   readonly slugs?: readonly string[];
+  /** Makes or takes over an authority for each environment, so that certificates are issued here. */
+  readonly certificates?: AuthorityOptions & { readonly mode: OwnMode };
 }
+
+type OwnMode = Exclude<Environment['certificates']['mode'], 'cert-manager'>;
 
 export interface Initialised {
   readonly created: readonly string[];
   /** Files that were there already and stay as they are. */
   readonly kept: readonly string[];
+  /** Where the private keys of authorities were kept: never in the repository. */
+  readonly keyFiles: readonly string[];
   /** The one Flux Kustomization to apply to the cluster. */
   readonly root: string;
 }
 
-/** Writes a commented karst.yaml and repos.yaml where there are none. Raises `slug.*`, `disk.*` and `spec.*`. */
-export async function initRepository(
-  world: Pick<World, 'tree'>,
-  options: InitOptions,
-): Promise<Initialised> {
+/**
+ * Writes a commented karst.yaml and repos.yaml where there are none, and the public certificate of an authority where one
+ * is asked for. Raises `slug.*`, `disk.*`, `spec.*` and `certificate.*`.
+ */
+export async function initRepository(world: InitWorld, options: InitOptions): Promise<Initialised> {
   const { tree } = world;
   const slugs = options.slugs ?? [];
   for (const slug of slugs) parseSlug(slug, builtInHosts);
   const created: string[] = [];
   const kept: string[] = [];
-  const files = { 'karst.yaml': starterConfig, 'repos.yaml': starterRepos(slugs) };
+  const mode = options.certificates?.mode;
+  const files = { 'karst.yaml': starterConfig(mode), 'repos.yaml': starterRepos(slugs) };
 
   for (const [path, content] of Object.entries(files)) {
     const isThere = (await tree.read(path)) !== undefined;
@@ -39,7 +50,56 @@ export async function initRepository(
   const config = readConfig(bytes === undefined ? undefined : { path: 'karst.yaml', bytes }, {});
   const fault = config.findings.find(({ severity }) => severity === 'error');
   if (fault !== undefined) throw toProblem(fault);
-  return { created, kept, root: config.environments.map(rootKustomization).join('---\n') };
+  const { environments } = config;
+  const own = await initAuthorities(world, environments, options);
+  return {
+    created: [...created, ...own.created],
+    kept: [...kept, ...own.kept],
+    keyFiles: own.keyFiles,
+    root: environments.map(rootKustomization).join('---\n'),
+  };
+}
+
+async function initAuthorities(
+  world: InitWorld,
+  environments: readonly Environment[],
+  { certificates }: InitOptions,
+): Promise<Omit<Initialised, 'root'>> {
+  const made = { created: [] as string[], kept: [] as string[], keyFiles: [] as string[] };
+  if (certificates === undefined) return made;
+  for (const environment of environments) {
+    const { path, keyFile } = await initAuthority(world, environment, certificates);
+    (keyFile === undefined ? made.kept : made.created).push(path);
+    if (keyFile !== undefined) made.keyFiles.push(keyFile);
+  }
+  return made;
+}
+
+/** An authority that is there stays: what it issued is trusted through it. */
+async function initAuthority(
+  world: InitWorld,
+  environment: Environment,
+  options: NonNullable<InitOptions['certificates']>,
+): Promise<{ readonly path: string; readonly keyFile?: string }> {
+  const { name, certificates } = environment;
+  if (certificates.mode !== options.mode) {
+    throw new Problem('certificate.mode', `karst.yaml has the mode ${certificates.mode}`, {
+      file: 'karst.yaml',
+      pointer: '/certificates/mode',
+      expected: options.mode,
+    });
+  }
+  if (options.mode === 'bring-your-own' && options.broughtFiles === undefined) {
+    throw new Problem('certificate.no-ca', 'No authority was brought', {
+      expected: 'its certificate and key',
+      next: 'Name their files with --ca.',
+    });
+  }
+  const path = authorityFiles(name).issuing;
+  if ((await world.tree.read(path)) !== undefined) return { path };
+  const { certificates: content, keyFile } = await newAuthority(world, environment, options);
+  await world.tree.apply([{ path, content }]);
+  return { path, keyFile };
 }
 
 /** A root for environments that nobody could read would be a guess. */
@@ -64,7 +124,8 @@ function rootKustomization({ name, path, flux }: Environment): string {
   });
 }
 
-const starterConfig = `# KarstKit: what repos.yaml is rendered for. Every key is optional; \`karst schema karst\` lists them all.
+function starterConfig(mode: OwnMode | undefined): string {
+  return `# KarstKit: what repos.yaml is rendered for. Every key is optional; \`karst schema karst\` lists them all.
 environments:
   default:
     # Directory in this repository that KarstKit writes.
@@ -80,7 +141,20 @@ environments:
 # Used where an entry says nothing.
 # defaults:
 #   resources: small
+${mode === undefined ? '' : ownCertificates(mode)}`;
+}
+
+function ownCertificates(mode: OwnMode): string {
+  return `
+# Certificates are issued here, by the authority in karst/ca/. Its private key is never in this repository.
+certificates:
+  mode: ${mode}
+
+# Whom keys are sealed for: the public keys of age whose private keys Flux has.
+# secrets:
+#   recipients: []
 `;
+}
 
 function starterRepos(slugs: readonly string[]): string {
   const head = `# Repositories to run: scheme:owner/repository[#ref], or ./path for a directory of this repository.

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Keys, PrivateKey } from '../ports.ts';
+import { Problem } from '../problem.ts';
 import { pemBlocks } from '../render/certificate/pem.ts';
 import { KeyDirectory } from './key-directory.ts';
 import { generateKey, readKey } from './private-key.ts';
@@ -28,8 +29,21 @@ export function openKeys({ environment: variables, stateDirectory }: KeysOptions
       }
       return matching(await directoryOf(environment).read(), publicKey, passphrase);
     },
-    keepAuthority: async (environment, key) => directoryOf(environment).add(await key.pem()),
+    keepAuthority: async (environment, key) => {
+      if (variables.CI) throw unkept();
+      return directoryOf(environment).add(await key.pem());
+    },
   };
+}
+
+function unkept(): Problem {
+  return new Problem(
+    'certificate.key-unkept',
+    'A runner of a CI forgets its files, and keys with them',
+    {
+      expected: 'a machine that keeps what this user stores',
+    },
+  );
 }
 
 function matching(

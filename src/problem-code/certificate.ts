@@ -30,18 +30,21 @@ export const certificateCodes = {
     meaning: 'The private key of the authority is not at hand, so nothing can be issued.',
     next: 'Set KARST_CA_KEY to the key in PEM, or run where `karst init` left it.',
   },
+  'certificate.key-unkept': {
+    meaning: 'An authority was to be made where its private key would be lost with the machine.',
+    next: 'Run it on a machine of your own, then give the key to the CI as KARST_CA_KEY.',
+  },
   'certificate.lifetime': {
     meaning: 'A certificate was asked for that would be valid for too long.',
     next: 'Ask for a shorter time.',
   },
+  'certificate.mode': {
+    meaning: 'karst.yaml has certificates issued in another way than the one that was asked for.',
+    next: 'Set certificates.mode in karst.yaml to the way that is meant.',
+  },
   'certificate.no-ca': {
     meaning: 'Certificates are to be issued here, and the environment has no authority.',
     next: 'Make one with `karst init --certificates self-signed`, or bring your own.',
-  },
-  'certificate.no-seal': {
-    meaning:
-      'Keys must be sealed before they are written, and nobody is named who could open them.',
-    next: 'Name age recipients, or the certificate of the sealed-secrets controller, under secrets in karst.yaml.',
   },
   'certificate.not-authority': {
     meaning: 'The certificate is of no authority, or of one that may not issue for peers.',

@@ -1,7 +1,7 @@
 import { resolveCommand } from '../detect/command.ts';
 import type { Launch } from '../detect/launch.ts';
-import type { DueReason } from '../plan/certificate.ts';
 import type { Cause, Plan, PlannedSource, WorkloadAction, WorkloadPlan } from '../plan/plan.ts';
+import { dueText } from './certificate-words.ts';
 import { plainText } from './plain-text.ts';
 
 type Outcome = 'planned' | 'written' | 'held';
@@ -72,22 +72,6 @@ export function causeText(cause: Cause): string {
       return 'finishes a run that was interrupted';
   }
 }
-
-/** Why a certificate is issued anew. */
-export function dueText(reason: DueReason): string {
-  return dueTexts[reason];
-}
-
-const dueTexts: Readonly<Record<DueReason, string>> = {
-  new: 'a first certificate',
-  missing: 'its file is missing',
-  'names-changed': 'its names changed',
-  'authority-changed': 'another authority issues',
-  'seal-changed': 'others may open it',
-  'last-third': 'it is in the last third of its time',
-  expired: 'it has expired',
-  forced: 'it was asked for',
-};
 
 /** The start as a command line, bound to every address as the image does. */
 export function commandText(launch: Launch): string {

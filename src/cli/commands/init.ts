@@ -1,19 +1,35 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import { type AuthorityFlags, authorityOptions, withAuthorityFlags } from '../authority-option.ts';
 import type { Session } from '../session.ts';
 
+type InitFlags = AuthorityFlags & {
+  readonly out?: string;
+  readonly certificates?: 'self-signed' | 'bring-your-own';
+};
+
 export function initCommand(session: Session): Command {
-  return new Command('init')
+  const command = new Command('init')
     .description(
       'Write a first karst.yaml and repos.yaml, and print the root for Flux. Overwrites nothing.',
     )
     .argument('[slug...]', 'repositories to list')
     .option('--out <directory>', 'where (default: the working directory)')
-    .action(async (slugs: string[], flags: { out?: string }) => {
-      const [{ initRepository }, { planWorld }, { showInitialised }] = await Promise.all([
-        import('../../flows/init.ts'),
-        import('../world.ts'),
-        import('../show.ts'),
-      ]);
-      showInitialised(session, await initRepository(planWorld(session, flags), { slugs }));
-    });
+    .addOption(
+      new Option(
+        '--certificates <mode>',
+        'have certificates issued here: make an authority, or take over that of --ca',
+      ).choices(['self-signed', 'bring-your-own']),
+    );
+
+  return withAuthorityFlags(command).action(async (slugs: string[], flags: InitFlags) => {
+    const [{ initRepository }, { planWorld }, { showInitialised }] = await Promise.all([
+      import('../../flows/init.ts'),
+      import('../world.ts'),
+      import('../show.ts'),
+    ]);
+    const { certificates: mode } = flags;
+    const own =
+      mode === undefined ? {} : { certificates: { mode, ...authorityOptions(session, flags) } };
+    showInitialised(session, await initRepository(planWorld(session, flags), { slugs, ...own }));
+  });
 }

@@ -1,3 +1,4 @@
+import { compareCodePoints } from '../../source/file-tree.ts';
 import type { KeyKind } from './key-kind.ts';
 
 /** What a certificate says, as it was read. */
@@ -66,11 +67,19 @@ export function authorityFiles(
   return { issuing: `${stem}.pem`, next: `${stem}.next.pem`, former: `${stem}.former.pem` };
 }
 
-/** Every certificate that peers trust, as one PEM text: during a rotation the old and the new. */
+/** What a file of an authority holds: what issues first, what is trusted last. */
+export function authorityText({ issuer, chain, anchor }: Authority): string {
+  return [...new Set([issuer.pem, ...chain, anchor])].join('');
+}
+
+/**
+ * Every certificate that peers trust, as one PEM text: during a rotation the old and the new. Sorted, so that which of them
+ * issues changes nothing.
+ */
 export function trustBundle(
   { issuing, next, former }: Authorities,
   further: readonly string[] = [],
 ): string {
   const anchors = [issuing, next, former].flatMap((one) => (one === undefined ? [] : [one.anchor]));
-  return [...new Set([...anchors, ...further])].join('');
+  return [...new Set([...anchors, ...further])].sort(compareCodePoints).join('');
 }

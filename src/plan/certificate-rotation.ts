@@ -1,0 +1,43 @@
+import { Problem } from '../problem.ts';
+
+/**
+ * The steps from one authority to the next. Peers trust both before the first certificate of the new one is shown, and
+ * the old one goes only when nobody shows one of its certificates any more.
+ */
+export type RotationStep = 'trust-both' | 'issue-from-next' | 'drop-former';
+
+/** What is known of an environment in the middle of a rotation, or before one. */
+export interface RotationState {
+  readonly hasNext: boolean;
+  readonly hasFormer: boolean;
+  /** Owners whose namespaces the tree does not yet tell of every authority. */
+  readonly distrusting: readonly string[];
+  /** Services that have a certificate of another authority than the one that issues. */
+  readonly behind: readonly string[];
+}
+
+/** The step that is next. Raises `certificate.rotation` while the one before is not everywhere in the tree. */
+export function nextRotationStep(state: RotationState): RotationStep {
+  const { hasNext, hasFormer, distrusting, behind } = state;
+  if (hasNext) {
+    refuse(distrusting, 'do not trust the next authority yet');
+    return 'issue-from-next';
+  }
+  if (hasFormer) {
+    refuse(distrusting, 'do not trust the authority that issues yet');
+    refuse(behind, 'still show a certificate of the former authority');
+    return 'drop-former';
+  }
+  refuse(distrusting, 'do not trust the authority that issues yet');
+  refuse(behind, 'still show a certificate of another authority');
+  return 'trust-both';
+}
+
+function refuse(names: readonly string[], why: string): void {
+  if (names.length === 0) return;
+  const shown = names.slice(0, 10).join(', ');
+  const more = names.length > 10 ? ` and ${names.length - 10} more` : '';
+  throw new Problem('certificate.rotation', `${shown}${more} ${why}`, {
+    expected: 'the step before in the tree of every owner and service',
+  });
+}
