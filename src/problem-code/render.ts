@@ -43,6 +43,14 @@ export const renderCodes = {
     meaning: 'An egress range is malformed or takes in most of the Internet.',
     next: 'Write a range with a prefix of 8 bits or more.',
   },
+  'render.expose-gateway': {
+    meaning: 'A service is to be exposed through a Gateway, and karst.yaml names none.',
+    next: 'Name it at ingress.gateway in karst.yaml.',
+  },
+  'render.expose-identity': {
+    meaning: 'A Gateway must show a certificate of the id that a service in the mesh lets in.',
+    next: 'Give the Gateway a client certificate of that id.',
+  },
   'render.expose-port': {
     meaning: 'A service is exposed that speaks neither HTTP nor gRPC.',
     next: 'Set port with protocol http or grpc, or drop expose.',

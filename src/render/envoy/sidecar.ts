@@ -1,6 +1,7 @@
 import type { Protocol } from '../../detect/launch.ts';
 import { compareCodePoints } from '../../source/file-tree.ts';
-import { ingressAccount, spiffeId } from '../certificate/spiffe-id.ts';
+import { ingressIdentity } from '../certificate/ingress-identity.ts';
+import { spiffeId } from '../certificate/spiffe-id.ts';
 import { type AppPort, portOf } from '../kubernetes/port.ts';
 import type { Peer, ServiceInput } from '../service-input.ts';
 
@@ -62,13 +63,12 @@ export function processSidecarOf(input: ServiceInput): Sidecar | undefined {
   return { ...sidecar, app: undefined, callers: [] };
 }
 
-function callersOf({ service, environment, callers }: ServiceInput): readonly string[] {
-  const { trustDomain, ingress } = environment;
-  const exposed = service.spec.expose !== undefined;
-  const controller = { trustDomain, namespace: service.namespace, account: ingressAccount };
+function callersOf(input: ServiceInput): readonly string[] {
+  const { trustDomain } = input.environment;
+  const ingress = ingressIdentity(input);
   const ids = [
-    ...callers.filter(({ meshed }) => meshed).map((peer) => identityOf(peer, trustDomain)),
-    ...(exposed ? [ingress.identity ?? spiffeId(controller)] : []),
+    ...input.callers.filter(({ meshed }) => meshed).map((peer) => identityOf(peer, trustDomain)),
+    ...(ingress === undefined ? [] : [ingress]),
   ];
   return [...new Set(ids)].sort(compareCodePoints);
 }

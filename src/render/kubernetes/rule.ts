@@ -3,6 +3,7 @@ import type { ServiceInput } from '../service-input.ts';
 import { telemetryOf } from '../telemetry.ts';
 import { isInjectable } from './app-part.ts';
 import { egressFindings } from './egress.ts';
+import { exposeFindings } from './expose-rule.ts';
 import { meshFindings } from './mesh-rule.ts';
 import { mountFindings } from './mount-rule.ts';
 import { portOf } from './port.ts';
@@ -23,7 +24,7 @@ const rules: readonly Rule[] = [
   automationOfDigest,
   budgetStopsDrains,
   egressFindings,
-  exposedPort,
+  exposeFindings,
   meshFindings,
   mountFindings,
   operatorReach,
@@ -65,24 +66,6 @@ function budgetStopsDrains(input: ServiceInput): readonly Finding[] {
       message: `The disruption budget of ${service.name} lets no pod go, so no node that runs it can be drained.`,
       hint: 'Run more replicas than minAvailable, or allow maxUnavailable: 1.',
       ...service.placeOf('/podDisruptionBudget'),
-    },
-  ];
-}
-
-function exposedPort(input: ServiceInput): readonly Finding[] {
-  const { service } = input;
-  const port = portOf(input);
-  if (service.spec.expose === undefined || (port !== undefined && port.protocol !== 'tcp')) {
-    return [];
-  }
-  return [
-    {
-      code: 'render.expose-port',
-      severity: 'error',
-      message: `${service.name} is exposed and ${port === undefined ? 'listens on no port' : 'speaks plain TCP'}.`,
-      expected: 'a port that speaks http or grpc',
-      hint: 'Write port: {number: 8000, protocol: http}.',
-      ...service.placeOf('/expose'),
     },
   ];
 }

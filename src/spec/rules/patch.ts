@@ -11,6 +11,8 @@ const patchedKinds = [
   'ConfigMap',
   'CronJob',
   'Deployment',
+  'GRPCRoute',
+  'HTTPRoute',
   'HorizontalPodAutoscaler',
   'IngressRoute',
   'Job',

@@ -1,3 +1,4 @@
+import { aliasesLeadSomewhere } from './alias.ts';
 import { egressIsReachable } from './egress.ts';
 import { environmentNamesAreFree } from './env-name.ts';
 import { oneNumberOfPods, oneWayToStart, processesFitTheirKind } from './exclusive.ts';
@@ -25,6 +26,7 @@ export const serviceRules: readonly Rule[] = [
   annotationsAreHarmless,
   mountsHideNothing,
   egressIsReachable,
+  aliasesLeadSomewhere,
   schedulesCanBeKept,
   patchesCanBeApplied,
   noSecretInClear,

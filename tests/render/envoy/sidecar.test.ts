@@ -32,7 +32,7 @@ test.each([
 test('lets in the Gateway by the id that karst.yaml gives it', () => {
   const identity = 'spiffe://example.org/ns/edge/sa/gateway';
   const input = {
-    ...meshed('hello', { spec: { expose: { host: 'a.example.com' } } }),
+    ...meshed('hello', { spec: { expose: { host: 'a.example.com', via: 'gateway' } } }),
     environment: anEnvironment({ ingress: { namespace: 'edge', gateway: undefined, identity } }),
   };
 
