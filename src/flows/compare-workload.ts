@@ -1,5 +1,11 @@
 import type { Workload } from '../plan/plan.ts';
-import { heldWorkload, isUnchanged, keptWorkload, planWorkload } from '../plan/plan-workload.ts';
+import {
+  hasSameInputs,
+  heldWorkload,
+  isUnchanged,
+  keptWorkload,
+  planWorkload,
+} from '../plan/plan-workload.ts';
 import type { WorkloadRecord } from '../plan/record.ts';
 import type { PlannedWorkload, WantedWorkload } from '../plan/workload-state.ts';
 import { checkFiles, type GateContext } from '../policy/gate.ts';
@@ -70,6 +76,9 @@ async function compare(
 ): Promise<PlannedWorkload> {
   const { workload, facts } = wish;
   const root = tree.environment.path;
+  if (hasSameInputs(record, facts.inputs) && (await tree.holds(record.files))) {
+    return withFindings(keptWorkload({ workload, root, record, found: new Map() }), wish.findings);
+  }
   const before = await tree.read(recordedPaths(record));
   if (isUnchanged(record, facts.inputs, before)) {
     const kept = keptWorkload({ workload, root, record, found: before });
@@ -84,10 +93,7 @@ async function compare(
     return heldWorkload(workload, record, findings);
   }
   const files = [...rendered.files, ...(rendered.intents ?? [])];
-  const found = await tree.read([
-    ...files.map(({ path }) => path),
-    ...recordedPaths(record),
-  ]);
+  const found = await tree.read([...files.map(({ path }) => path), ...recordedPaths(record)]);
   const image = rendered.image === undefined ? {} : { image: rendered.image };
   const { service } = wish.gate;
   const spec = service === undefined ? {} : { service };

@@ -29,6 +29,7 @@ export async function planTree(world: World, options: PlanOptions): Promise<Plan
     builds.push(...planned.builds);
     findings.push(...environmentFindings(environment, services));
   }
+  await world.remember?.();
   return assemblePlan(parts, findings, buildMatrix(builds, specs.hosts));
 }
 

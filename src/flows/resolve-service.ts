@@ -110,14 +110,14 @@ async function fromSource(
   const { service, hints, record } = question;
   const { sources, world } = resolver;
   const { slug } = service;
+  const known = record === undefined ? undefined : recordedPin(record);
   let source: Source | undefined;
   let pin: Pin;
   if (slug.kind === 'directory') {
-    source = await sources.open(slug);
+    source = await sources.open(slug, known?.kind === 'tree' ? known : undefined);
     pin = source.pin;
   } else {
     world.progress.step(service.name, `asking where ${slug.text} points`);
-    const known = record === undefined ? undefined : recordedPin(record);
     const commit = await sources.pin(slug, known?.kind === 'commit' ? known : undefined);
     pin = commit;
     if (isRecorded(resolver, question, pin)) return fromRecord(service, hints, record);

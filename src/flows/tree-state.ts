@@ -16,6 +16,8 @@ export interface TreeState {
   readonly records: ReadonlyMap<string, WorkloadRecord>;
   /** Records that cannot be trusted: nothing of their workload is touched. */
   readonly damaged: ReadonlyMap<string, { readonly workload: Workload; readonly finding: Finding }>;
+  /** Has each of these files the hash beside it? No, where nothing can say so without reading them. */
+  readonly holds: (hashes: Readonly<Record<string, string>>) => Promise<boolean>;
   /** The content of those of the paths that exist. */
   readonly read: (paths: Iterable<string>) => Promise<ReadonlyMap<string, Uint8Array>>;
 }
@@ -55,8 +57,14 @@ export async function readTree(tree: Files, environment: Environment): Promise<T
     paths,
     records,
     damaged,
+    holds: async (hashes) => (await tree.holds?.(below(root, hashes))) ?? false,
     read: (wanted) => readFiles(tree, root, wanted),
   };
+}
+
+function below(root: string, hashes: Readonly<Record<string, string>>): Record<string, string> {
+  const named = Object.entries(hashes).map(([path, hash]) => [`${root}/${path}`, hash]);
+  return Object.fromEntries(named);
 }
 
 async function readFiles(

@@ -15,6 +15,7 @@ import { inBuildContext } from '../source/build-context.ts';
 import { entryPathFault } from '../source/entry-path.ts';
 import { compareCodePoints, type FileTree } from '../source/file-tree.ts';
 import { shown } from '../source/shown.ts';
+import type { FileStamp } from './sightings.ts';
 
 export interface DirectoryOptions {
   /** Directories that are no part of any source: our own output. Relative to the workspace. */
@@ -25,9 +26,10 @@ export interface DirectoryOptions {
   >;
 }
 
-interface Entry {
-  readonly sizeBytes: number;
-  readonly executable: boolean;
+/** A directory as it was listed. */
+export interface DirectoryTree extends FileTree {
+  /** Of every file, in the order of the paths. */
+  readonly stamps: readonly FileStamp[];
 }
 
 /**
@@ -40,7 +42,7 @@ export function readDirectory(
   workspace: string,
   path: string,
   options: DirectoryOptions,
-): FileTree {
+): DirectoryTree {
   expectDirectory(workspace, path);
   const walk: Walk = {
     base: join(workspace, path),
@@ -52,15 +54,17 @@ export function readDirectory(
     sizeBytes: 0,
   };
   collect(walk, '');
+  const paths = [...walk.files.keys()].sort(compareCodePoints);
   return {
-    paths: [...walk.files.keys()].sort(compareCodePoints),
+    paths,
     links: walk.links.sort(compareCodePoints),
-    size: (name) => walk.files.get(name)?.sizeBytes,
-    executable: (name) => walk.files.get(name)?.executable ?? false,
+    size: (name) => walk.files.get(name)?.size,
+    executable: (name) => ((walk.files.get(name)?.mode ?? 0) & 0o100) !== 0,
     bytes: (name) => {
-      const entry = walk.files.get(name);
-      return entry === undefined ? undefined : readFile(walk.base, name, entry.sizeBytes);
+      const status = walk.files.get(name);
+      return status === undefined ? undefined : readFile(walk.base, name, status.size);
     },
+    stamps: paths.flatMap((name) => walk.files.get(name) ?? []),
   };
 }
 
@@ -69,7 +73,7 @@ interface Walk {
   readonly excluded: ReadonlySet<string>;
   readonly prefix: string;
   readonly limits: NonNullable<DirectoryOptions['limits']>;
-  readonly files: Map<string, Entry>;
+  readonly files: Map<string, Stats>;
   readonly links: string[];
   sizeBytes: number;
 }
@@ -130,7 +134,7 @@ function add(walk: Walk, path: string): void {
   // Sockets, pipes and devices are left out: no image holds them.
   if (!found.isFile()) return;
   walk.sizeBytes += found.size;
-  walk.files.set(path, { sizeBytes: found.size, executable: (found.mode & 0o100) !== 0 });
+  walk.files.set(path, found);
   refuseTooLarge(walk, path, found.size);
 }
 

@@ -14,8 +14,10 @@ import type { Files } from '../ports.ts';
 import { Problem } from '../problem.ts';
 import { compareCodePoints } from '../source/file-tree.ts';
 import { diskProblem, errnoOf } from './disk-problem.ts';
+import { holdsHashes } from './held-hash.ts';
 import { Pause } from './pause.ts';
 import { contentOf, isMissing, removed, statusOf, store } from './regular-file.ts';
+import type { FileStamp, Sightings } from './sightings.ts';
 
 const temporary = /^\.karst-tmp-(\d+)-\d+$/;
 
@@ -25,9 +27,10 @@ const temporary = /^\.karst-tmp-(\d+)-\d+$/;
  * half a file. Raises `disk.*` Problems that name the file.
  *
  * Calls are synchronous, for a fleet has thousands of small files and each call through the thread pool costs ten times
- * the work itself; signals and timers get their turn between them.
+ * the work itself; signals and timers get their turn between them. With sightings, a file that was read before and has
+ * not been touched since is not read again to learn its hash.
  */
-export function diskFiles(root: string): Files {
+export function diskFiles(root: string, sightings?: Sightings): Files {
   const disk = new Disk(root);
   const pause = new Pause();
   return {
@@ -36,6 +39,15 @@ export function diskFiles(root: string): Files {
       return disk.read(path);
     },
     list: async (directory) => disk.list(directory),
+    ...(sightings === undefined
+      ? {}
+      : {
+          holds: async (hashes) => {
+            await pause.whenDue();
+            await sightings.load();
+            return holdsHashes(disk, hashes, sightings);
+          },
+        }),
     apply: async (changes) => {
       await pause.whenDue();
       disk.apply(changes);
@@ -69,6 +81,18 @@ class Disk {
       return contentOf(join(root, path));
     } catch (cause) {
       throw errnoOf(cause) === 'ELOOP' ? this.#link(path) : diskProblem(cause, this.#name(path));
+    }
+  }
+
+  /** Of a regular file of the tree; undefined when there is none. */
+  stamp(path: string): FileStamp | undefined {
+    try {
+      const root = this.#rootDirectory();
+      if (root === undefined || !this.#isDirectory(root, this.#parent(path))) return undefined;
+      const status = statusOf(`${root}/${path}`);
+      return status?.isFile() ? status : undefined;
+    } catch (cause) {
+      throw diskProblem(cause, this.#name(path));
     }
   }
 

@@ -4,6 +4,7 @@ import type { Hosts } from '../source/host.ts';
 import type { HttpLimits } from './http.ts';
 import type { Resolve } from './network-address.ts';
 import type { SourcePolicy } from './pin.ts';
+import type { Sightings } from './sightings.ts';
 
 /** What the sources of one run are opened with. */
 export interface SourcesOptions {
@@ -15,6 +16,8 @@ export interface SourcesOptions {
   readonly workspace: string;
   /** Directories of the workspace that are our own output, and so part of no source. Relative to it. */
   readonly excluded?: readonly string[];
+  /** Spares reading directories that are as they were seen before. */
+  readonly sightings?: Sightings;
   readonly policy?: Partial<SourcePolicy>;
   /** Cache and directories only. */
   readonly offline?: boolean;

@@ -1,8 +1,10 @@
 import type { Sources } from '../ports.ts';
+import type { TreePin } from '../source/source.ts';
 import { treeHash } from '../source/tree-hash.ts';
-import { readDirectory } from './directory.ts';
+import { type DirectoryTree, readDirectory } from './directory.ts';
 import { Pause } from './pause.ts';
 import type { Repositories } from './repositories.ts';
+import type { Sightings } from './sightings.ts';
 import type { SourcesOptions } from './sources-options.ts';
 
 /**
@@ -10,7 +12,7 @@ import type { SourcesOptions } from './sources-options.ts';
  * repository.
  */
 export function openSources(options: SourcesOptions): Sources {
-  const { workspace, excluded = [] } = options;
+  const { workspace, sightings, excluded = [] } = options;
   const pause = new Pause();
   let opened: Promise<Repositories> | undefined;
   const repositories = (): Promise<Repositories> => {
@@ -21,12 +23,38 @@ export function openSources(options: SourcesOptions): Sources {
   return {
     pin: async (slug, known) => (await repositories()).pin(slug, known),
     fetch: async (slug, pin) => (await repositories()).fetch(slug, pin),
-    open: async (slug) => {
+    open: async (slug, known) => {
       await pause.whenDue();
+      await sightings?.load();
+      const takenAtMs = Date.now();
       const tree = readDirectory(workspace, slug.path, { excluded });
-      return { slug, pin: { kind: 'tree', hash: treeHash(tree) }, fetchedBy: 'directory', tree };
+      const hash =
+        sightings === undefined
+          ? treeHash(tree)
+          : hashSeen({ tree, path: slug.path, takenAtMs, known }, sightings);
+      return { slug, pin: { kind: 'tree', hash }, fetchedBy: 'directory', tree };
     },
   };
+}
+
+interface Listed {
+  readonly tree: DirectoryTree;
+  readonly path: string;
+  readonly takenAtMs: number;
+  readonly known: TreePin | undefined;
+}
+
+/** The hash of the tree: the known one without reading, where these very files were seen to have it. */
+function hashSeen({ tree, path, takenAtMs, known }: Listed, sightings: Sightings): string {
+  const sighting = (hash: string) => ({
+    claim: `${hash} ${JSON.stringify([path, ...tree.paths])}`,
+    stamps: tree.stamps,
+    takenAtMs,
+  });
+  if (known !== undefined && sightings.knows(sighting(known.hash))) return known.hash;
+  const hash = treeHash(tree);
+  sightings.keep(sighting(hash));
+  return hash;
 }
 
 /** Git and HTTP are half of the program, and directories need neither. */

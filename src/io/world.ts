@@ -5,6 +5,8 @@ import { systemClock } from './clock.ts';
 import { diskFiles } from './disk.ts';
 import { systemMachine } from './machine.ts';
 import { loadPythonParser } from './python-parser.ts';
+import { SealedFiles } from './sealed-files.ts';
+import { Sightings } from './sightings.ts';
 import { openSources } from './sources.ts';
 import { specFiles } from './spec-files.ts';
 
@@ -28,11 +30,13 @@ export interface WorldOptions {
 export function openWorld(options: WorldOptions): World {
   const { specsRoot, treeRoot, cacheDirectory, environment, progress, version } = options;
   const signal = options.signal === undefined ? {} : { signal: options.signal };
+  const sealed = new SealedFiles(cacheDirectory);
+  const sightings = new Sightings(sealed, [version, specsRoot, treeRoot]);
   const parser: { loading?: ReturnType<typeof loadPythonParser> } = {};
 
   return {
     specs: specFiles(specsRoot),
-    tree: options.tree ?? diskFiles(treeRoot),
+    tree: options.tree ?? diskFiles(treeRoot, sightings),
     sources: ({ hosts, sources, environments }) =>
       openSources({
         hosts,
@@ -41,6 +45,7 @@ export function openWorld(options: WorldOptions): World {
         workspace: specsRoot,
         excluded: environments.map(({ path }) => placeOfTree(options, path)),
         policy: sources,
+        sightings,
         progress,
         ...signal,
       }),
@@ -56,6 +61,7 @@ export function openWorld(options: WorldOptions): World {
       return parser.loading;
     },
     tool: { version },
+    remember: () => sightings.save(),
   };
 }
 
@@ -103,7 +109,9 @@ function lazyKeys(options: WorldOptions): Keys {
 function lazyCertificates(options: WorldOptions): Certificates {
   let opened: Promise<Certificates> | undefined;
   const certificates = () => {
-    opened ??= import('./certificates.ts').then(({ openCertificates }) => openCertificates(options));
+    opened ??= import('./certificates.ts').then(({ openCertificates }) =>
+      openCertificates(options),
+    );
     return opened;
   };
   return {

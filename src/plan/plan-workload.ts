@@ -1,10 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Evidence, Launch } from '../detect/launch.ts';
 import type { Finding } from '../problem.ts';
 import { compareCodePoints } from '../source/file-tree.ts';
 import { causesOf } from './cause.ts';
 import type { FileChange } from './file-change.ts';
 import { decideFile, decideKept, type FileDecision } from './file-state.ts';
-import { valueHash } from './hash.ts';
 import {
   type FilePlan,
   nothingHappens,
@@ -163,9 +163,17 @@ export function isUnchanged(
   inputs: WorkloadRecord['inputs'],
   found: ReadonlyMap<string, Uint8Array>,
 ): record is WorkloadRecord {
+  if (!hasSameInputs(record, inputs)) return false;
+  return Object.keys(record.files).every((path) => found.has(path));
+}
+
+/** Is the record finished, and made from these inputs? */
+export function hasSameInputs(
+  record: WorkloadRecord | undefined,
+  inputs: WorkloadRecord['inputs'],
+): record is WorkloadRecord {
   if (record?.inputs === undefined || record.pending !== undefined) return false;
-  if (Object.keys(record.files).some((path) => !found.has(path))) return false;
-  return valueHash(record.inputs) === valueHash(inputs);
+  return isDeepStrictEqual(record.inputs, inputs);
 }
 
 /** The plan of a workload whose inputs are what its record says: nothing is written, edits are told. */

@@ -1,0 +1,36 @@
+import { fileHash } from '../plan/setter.ts';
+import type { FileStamp, Sightings } from './sightings.ts';
+
+/** Regular files of one tree. Both answer undefined where there is none. */
+export interface StampedFiles {
+  stamp(path: string): FileStamp | undefined;
+  read(path: string): Uint8Array | undefined;
+}
+
+/**
+ * Has each of these files the hash beside it? Files are read unless they were seen to have those hashes and have not been
+ * touched since.
+ */
+export function holdsHashes(
+  files: StampedFiles,
+  hashes: Readonly<Record<string, string>>,
+  sightings: Sightings,
+): boolean {
+  const takenAtMs = Date.now();
+  const stamps: FileStamp[] = [];
+  let claim = '';
+  for (const [path, hash] of Object.entries(hashes)) {
+    const stamp = files.stamp(path);
+    if (stamp === undefined) return false;
+    stamps.push(stamp);
+    claim += `${hash} ${path}\n`;
+  }
+  const sighting = { claim, stamps, takenAtMs };
+  if (sightings.knows(sighting)) return true;
+  for (const [path, hash] of Object.entries(hashes)) {
+    const bytes = files.read(path);
+    if (bytes === undefined || fileHash(bytes) !== hash) return false;
+  }
+  sightings.keep(sighting);
+  return true;
+}
