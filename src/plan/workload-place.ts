@@ -55,8 +55,10 @@ export function isOwnPlace(path: string, { kind, name }: Named, environment: str
   return path.startsWith(`${directories[kind]}/${name}/`) && path !== recordPath({ kind, name });
 }
 
+/** A backslash, a control, or a part that is empty, `.` or `..`. */
+const unplain = /[\\\p{Cc}]|(?:^|\/)\.{0,2}(?:\/|$)/u;
+
 /** Relative, normal, and the same on every file system: no `..`, no empty part, no backslash, no control. */
 export function isPlainPath(path: string): boolean {
-  if (path === '' || path.length > 1024 || /[\\\p{Cc}]/u.test(path)) return false;
-  return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+  return path.length <= 1024 && !unplain.test(path);
 }
