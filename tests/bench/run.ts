@@ -1,5 +1,5 @@
 /**
- * Speed as ratios, each against a peer or a limit of the machine in the same run: `run.ts [start|fleet|large|memory …]`.
+ * Speed as ratios, each against a peer or a limit of the machine in the same run: `run.ts [start|fleet|large|memory|mesh …]`.
  * Never fails on time. BENCH_SERVICES sets the size of the fleet.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { bundle } from './bundle.ts';
 import { coldStart } from './cold-start.ts';
 import { type Comparison, comparisonHead, comparisonLine } from './comparison.ts';
 import { largeSource } from './large-source.ts';
+import { mesh } from './mesh.ts';
 import { wholeFleet } from './whole-fleet.ts';
 
 const built = bundle();
@@ -23,6 +24,7 @@ const benchmarks: Readonly<Record<string, () => string | Promise<string>>> = {
   large: () => table(largeSource(built, scratch)),
   fleet: () => table(wholeFleet(built, scratch, services)),
   memory: archiveMemory,
+  mesh,
 };
 
 try {

@@ -18,6 +18,10 @@ export interface PodOptions extends Omit<TestHost, 'directory' | 'address'> {
   /** Authorities trusted; the one above when absent. */
   readonly trust?: string;
   readonly certificate?: KeyPair;
+  /** Nobody reads what it prints. */
+  readonly silent?: boolean;
+  /** Configuration in the place of the rendered one. */
+  readonly bootstrap?: string;
 }
 
 /** A rendered sidecar that serves on a loopback address of its own. */
@@ -27,6 +31,7 @@ export interface Pod extends AsyncDisposable {
   readonly trust: Mount;
   /** Lets in whom another input lets in. */
   admit(input: ServiceInput): Promise<void>;
+  readonly pid: number | undefined;
   /** What it has printed: access log and warnings. */
   printed(): string;
 }
@@ -36,9 +41,10 @@ export async function startPod(options: PodOptions): Promise<Pod> {
   const directory = await mkdtemp(join(tmpdir(), 'karst-pod-'));
   const host: TestHost = { ...options, directory };
   const mounts = await writeMounts(options, host);
-  const envoy = startEnvoy(join(directory, 'envoy'));
+  const envoy = startEnvoy(join(directory, 'envoy'), options.silent);
   const pod: Pod = {
     address: options.address,
+    pid: envoy.pid,
     ...mounts,
     admit: (input) => mounts.callers.swap(callersOf(input, host)),
     printed: envoy.printed,
@@ -69,7 +75,11 @@ async function writeMounts(options: PodOptions, host: TestHost) {
   const { certificate, key } = options.certificate ?? podCertificate(input, authority);
   await mkdir(join(host.directory, 'envoy'));
   for (const file of envoyFiles(input).configuration) {
-    await writeFile(join(host.directory, 'envoy', file.key), onTestHost(file, host));
+    const content = file.key === 'envoy.yaml' ? (options.bootstrap ?? file.content) : file.content;
+    await writeFile(
+      join(host.directory, 'envoy', file.key),
+      onTestHost({ ...file, content }, host),
+    );
   }
   return {
     callers: await mount(join(host.directory, 'callers'), callersOf(input, host)),

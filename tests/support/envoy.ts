@@ -25,15 +25,14 @@ export async function envoyRefusal(configuration: string): Promise<string | unde
   return /^configuration '.*' OK$/.test(outcome.trim()) ? undefined : outcome;
 }
 
-/** Starts Envoy on the `envoy.yaml` of a directory as the sidecar's container does. */
-export function startEnvoy(directory: string): HostProcess {
+/** Starts Envoy on the `envoy.yaml` of a directory as the sidecar's container does; silent, its log costs no reader. */
+export function startEnvoy(directory: string, silent = false): HostProcess {
   const args = sidecarArguments.map((argument) =>
     argument.endsWith('/envoy.yaml') ? join(directory, 'envoy.yaml') : argument,
   );
-  return startProcess([envoyProgram(), ...args, '--disable-hot-restart'], {
-    directory,
-    environment: {},
-  });
+  const command = [envoyProgram(), ...args, '--disable-hot-restart'];
+  const unheard = ['sh', '-c', 'exec "$0" "$@" >/dev/null 2>&1', ...command];
+  return startProcess(silent ? unheard : command, { directory, environment: {} });
 }
 
 /** Where one sidecar of a test stands, since all share a machine. */

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 
 /** A program with everything it starts; all of it is gone when it is disposed of. */
 export interface HostProcess extends AsyncDisposable {
+  readonly pid: number | undefined;
   /** Exit status; undefined when a signal ended it. */
   readonly ended: Promise<number | undefined>;
   /** All that it has printed so far. */
@@ -31,6 +32,7 @@ export function startProcess(
   });
   const ended = closed.finally(() => guard?.stdin.end());
   return {
+    pid: child.pid,
     ended,
     printed: collect(child),
     [Symbol.asyncDispose]: async () => {
