@@ -4,7 +4,8 @@ import { planFindings } from '../plan/assemble-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Finding, Problem } from '../problem.ts';
 import { sortedFindings } from '../report/finding.ts';
-import { planMarkdown, problemMarkdown } from '../report/markdown.ts';
+import { problemPage } from '../report/page/finding-section.ts';
+import { planPage } from '../report/page/page.ts';
 import { planOutput, renderOutput } from '../report/plan-output.ts';
 import { actionCounts, hasChanges } from '../report/plan-words.ts';
 import { problemOutput } from '../report/problem-output.ts';
@@ -53,7 +54,7 @@ export function planOutcome(
   return {
     ...verdictOf(inputs['fail-on'], findings, changed),
     text: planText(plan, { color: false, outcome: state }),
-    markdown: planMarkdown(plan, state),
+    markdown: planPage(plan, { outcome: state }),
     // What is good to know about the whole is not said again while nothing changes.
     findings: findings
       .filter(({ severity }) => severity !== 'info' || changed)
@@ -105,7 +106,7 @@ export function failedOutcome(problem: Problem): Outcome {
     status: 2,
     verdict: `KarstKit stopped: ${problem.code}`,
     text: `stopped: ${problem.code}`,
-    markdown: problemMarkdown(problem),
+    markdown: problemPage(problem),
     findings: [],
     outputs: {
       ...emptyOutputs,

@@ -15,7 +15,7 @@ import { diagnosisOutput, diagnosisText } from '../report/diagnosis.ts';
 import { exitStatus, exitStatusOf } from '../report/exit-status.ts';
 import { problemText } from '../report/finding.ts';
 import { lockOutput, lockText } from '../report/lock.ts';
-import { planMarkdown } from '../report/markdown.ts';
+import { planPage } from '../report/page/page.ts';
 import { planOutput, renderOutput } from '../report/plan-output.ts';
 import { problemOutput } from '../report/problem-output.ts';
 import { sealOutput, sealText } from '../report/seal.ts';
@@ -36,7 +36,7 @@ export function showPlan(
   session.exitWith(exitStatusOf(planFindings(plan)));
   const style = { color: session.color, outcome, diffs: diff === true };
   if (output === 'text') session.print(planText(plan, style));
-  else if (output === 'markdown') session.print(planMarkdown(plan, outcome));
+  else if (output === 'markdown') session.print(planPage(plan, { outcome }));
   else session.print(valueText(planValue(plan, outcome), output));
 }
 

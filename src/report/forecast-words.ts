@@ -5,6 +5,7 @@ import type { ObjectCause } from '../plan/object-cause.ts';
 import type { Restart, RestartReason } from '../plan/restart.ts';
 import type { YamlValue } from '../render/yaml.ts';
 import { scalar } from '../render/yaml.ts';
+import { clip } from './clip.ts';
 import { placeText } from './finding.ts';
 import { plainText } from './plain-text.ts';
 import { shortPin } from './plan-words.ts';
@@ -43,10 +44,7 @@ export function fieldText({ path, before, after, diff, secret }: FieldChange): s
 /** A value on one line, cut between characters where it is too long. */
 export function valueText(value: YamlValue | undefined, longest = longestValue): string {
   const text = isCollection(value) ? JSON.stringify(value) : scalar(value ?? null);
-  const characters = [...new Intl.Segmenter('en').segment(text.slice(0, longest * 8))];
-  if (text.length <= longest || characters.length <= longest) return text;
-  const shown = characters.slice(0, longest).map(({ segment }) => segment);
-  return `${shown.join('')}…`;
+  return clip(text, longest);
 }
 
 /** `2 pods, one after another`, as a rollout goes. */

@@ -7,12 +7,14 @@ import { plainText } from './plain-text.ts';
 export function inertMarkdown(text: string): string {
   return plainText(text)
     .replace(/[&<>"'`*_{}[\]()#+!|~@:\\$/^=-]/g, reference)
-    .replace(/www\./gi, (match) => `${match.slice(0, -1)}&#8203;.`);
+    .replace(/www\./gi, (match) => `${match.slice(0, -1)}&#8203;.`)
+    .replace(/gh(?=&#45;[0-9])/gi, (match) => `${match}&#8203;`);
 }
 
-/** GitHub looks for mentions and issue numbers in what is shown, so those get a space of no width behind their sign. */
-function reference(character: string): string {
-  const separated = character === '@' || character === '#' ? '&#8203;' : '';
+/** GitHub looks for mentions, issues and addresses in what is shown, so those get a space of no width behind their sign. */
+function reference(character: string, at: number, text: string): string {
+  const isAddress = character === ':' && text.startsWith('//', at + 1);
+  const separated = character === '@' || character === '#' || isAddress ? '&#8203;' : '';
   return `&#${character.charCodeAt(0)};${separated}`;
 }
 

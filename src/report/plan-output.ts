@@ -14,6 +14,7 @@ export function planOutput(plan: Plan): PlanOutput {
     apiVersion: 'karstkit.dev/v1',
     kind: 'Plan',
     id: plan.id,
+    ...defined({ at: plan.at }),
     exitStatus: exitStatusOf(planFindings(plan)),
     summary: actionCounts(plan),
     workloads: plan.workloads.map(workloadOutput),

@@ -1,5 +1,6 @@
 import { holdsObjects } from '../plan/forecast.ts';
 import type { FilePlan, Plan, WorkloadAction, WorkloadPlan } from '../plan/plan.ts';
+import { callerLines, certificateLines } from './certificate-plan.ts';
 import { type Colors, colors } from './color.ts';
 import { findingText } from './finding.ts';
 import { plainLines, plainText } from './plain-text.ts';
@@ -81,6 +82,8 @@ function block(plan: WorkloadPlan, width: number, style: TerminalStyle): string 
     ...rows(paint, 'starts', start),
     ...rows(paint, 'because', why),
     ...rows(paint, ...changes(plan, style)),
+    ...rows(paint, 'holds', certificateLines(plan)),
+    ...rows(paint, 'callers', callerLines(plan)),
     ...plan.findings.map((finding) => indented(findingText(finding, style.color), 4)),
   ].join('\n');
 }

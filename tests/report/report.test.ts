@@ -7,7 +7,6 @@ import { lockSources } from '#src/flows/lock.ts';
 import { planTree } from '#src/flows/plan.ts';
 import { renderTree } from '#src/flows/render.ts';
 import { validateSpecs } from '#src/flows/validate.ts';
-import { nothingHappens } from '#src/plan/plan.ts';
 import type { Finding } from '#src/problem.ts';
 import { Problem } from '#src/problem.ts';
 import { detectionOutput, detectionText } from '#src/report/detection.ts';
@@ -15,7 +14,7 @@ import { diagnosisOutput, diagnosisText } from '#src/report/diagnosis.ts';
 import { exitStatusOf } from '#src/report/exit-status.ts';
 import { findingText, problemText } from '#src/report/finding.ts';
 import { lockOutput, lockText } from '#src/report/lock.ts';
-import { planMarkdown, problemMarkdown } from '#src/report/markdown.ts';
+import { problemPage } from '#src/report/page/finding-section.ts';
 import { findingOutput, planOutput, renderOutput } from '#src/report/plan-output.ts';
 import { planText } from '#src/report/terminal.ts';
 import { validationOutput, validationText } from '#src/report/validation.ts';
@@ -132,7 +131,7 @@ test('a finding is one line with its place, and nothing in it steers the termina
 
 test('a problem says what to do next', () => {
   expect(problemText(new Problem('disk.full', 'x'))).toMatch(/hint {5}Free some space/);
-  expect(problemMarkdown(new Problem('disk.full', 'x'))).toContain('disk.full');
+  expect(problemPage(new Problem('disk.full', 'x'))).toContain('disk.full');
 });
 
 test('a finding without a hint of its own is told what its code advises', () => {
@@ -143,61 +142,6 @@ test('a finding without a hint of its own is told what its code advises', () => 
   expect(findingText({ ...severe, severity: 'info' })).not.toContain('hint');
   expect(findingOutput(severe).hint).toBe('Write the value out where it is used.');
 });
-
-test('nothing in Markdown breaks out of its place', async () => {
-  const plan = await changedPlan();
-  const first = plan.workloads[0];
-  if (first === undefined) throw new Error('no workload');
-  const diff = '@@ -1 +1 @@\n-a\n+```\n+@octocat </details>';
-  const workload = {
-    ...first,
-    action: 'update' as const,
-    findings: [hostile],
-    evidence: [{ path: 'a`b\n|', why: '@octocat' }],
-    files: [{ path: 'x`</details>', state: 'update' as const, diff }],
-  };
-
-  const text = planMarkdown({ ...plan, workloads: [workload] }, 'planned');
-  const prose = text.replace(/^(`{3,}).*\n[\s\S]*?\n\1$/gm, '').replace(/(`+)[\s\S]*?\1/g, '');
-
-  expect(prose).not.toMatch(/@octocat|<img|\]\(http|[^&]#12|www\.example/);
-  expect(prose.match(/<\/details>/g)).toHaveLength(1);
-  expect(text).toContain('````diff');
-  for (const control of ['\u001b', '\u202e']) expect(text).not.toContain(control);
-});
-
-test('Markdown shows who calls whom', async () => {
-  expect(planMarkdown(await planTree(aWorld(), {}), 'planned')).toMatch(
-    /```mermaid\nflowchart LR\n {2}n0\["api"\]\n {2}n\d\["web"\]\n {2}n\d --> n0\n```/,
-  );
-});
-
-test.each([2_000, 10_000, 60_000])(
-  'Markdown stays below %s characters and whole',
-  async (limit) => {
-    const plan = await changedPlan();
-    const diff = `@@ -1 +1 @@\n${'+line\n'.repeat(400)}+end`;
-    const workloads = Array.from({ length: 300 }, (_, index) => ({
-      ...plan.workloads[0],
-      workload: { kind: 'Service', name: `s${index}`, owner: 'o', environment: 'e' } as const,
-      action: 'update' as const,
-      causes: [],
-      files: [{ path: 'a', state: 'update' as const, diff }],
-      findings: [],
-      evidence: [],
-      uses: [],
-      forecast: nothingHappens,
-      steps: [],
-    }));
-
-    const text = planMarkdown({ ...plan, workloads }, 'planned', limit);
-
-    expect(text.length).toBeLessThanOrEqual(limit);
-    expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
-    expect((text.match(/^```/gm)?.length ?? 0) % 2).toBe(0);
-    expect(text).toContain('more sections do not fit');
-  },
-);
 
 test('an error ends with 2, a warning with 0', () => {
   expect(exitStatusOf([{ severity: 'warning' }])).toBe(0);

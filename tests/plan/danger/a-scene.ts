@@ -5,7 +5,7 @@ import { changedPairs } from '#src/plan/object/object-change.ts';
 import { readObjects } from '#src/plan/object/read-objects.ts';
 
 /** Objects before and after, each as documents of YAML. */
-export function aScene(before: string, after: string): Scene {
+function aScene(before: string, after: string): Scene {
   const [old, fresh] = [objects(before), objects(after)];
   return { before: old, after: fresh, pairs: changedPairs(old, fresh) };
 }

@@ -1,0 +1,57 @@
+import { holdsObjects } from '../../plan/forecast.ts';
+import type { FilePlan, WorkloadPlan } from '../../plan/plan.ts';
+import { fencedBlock, inertMarkdown, inlineCode } from '../inert-markdown.ts';
+import { changedLines, launchText } from '../plan-words.ts';
+import type { Section } from './budget.ts';
+import type { PageView } from './page-view.ts';
+
+const maxLines = 120;
+
+/** A folded block for each workload: why it starts as it does, its files, and the lines of those that hold no object. */
+export function fileDetails(workloads: readonly WorkloadPlan[], { whole }: PageView): Section {
+  const where = whole === undefined ? 'the changed files show them' : inertMarkdown(`see ${whole}`);
+  return {
+    blocks: workloads.map(detail),
+    join: '\n\n',
+    left: (count) => `_The files of ${count} more workloads do not fit here; ${where}._`,
+  };
+}
+
+function detail({ workload, launch, evidence, files }: WorkloadPlan): string {
+  const changed = files.filter(({ state }) => state !== 'keep');
+  const why = evidence.map(({ path, line, why: reason }) => {
+    const place = inlineCode(line === undefined ? path : `${path}:${line}`);
+    return `- ${place} ${inertMarkdown(reason)}`;
+  });
+  const start = launch === undefined ? [] : [inertMarkdown(launchText(launch)), ...why];
+  const listed = changed.map((file) => `- ${file.state} ${inlineCode(file.path)}${numbers(file)}`);
+  const title = inertMarkdown(`${workload.name} (${workload.environment})`);
+  return [
+    `<details><summary>${title}: ${changed.length} files</summary>`,
+    '',
+    ...start,
+    ...(start.length > 0 && listed.length > 0 ? [''] : []),
+    ...listed,
+    ...changed.flatMap(diffBlock),
+    '',
+    '</details>',
+  ].join('\n');
+}
+
+function numbers({ diff }: FilePlan): string {
+  if (diff === undefined) return '';
+  const { added, removed } = changedLines(diff);
+  return ` +${added} −${removed}`;
+}
+
+/** What an object's fields say is not said again; what a person wrote by hand is shown as it stands. */
+function diffBlock({ path, diff, state }: FilePlan): string[] {
+  const isByHand = state === 'edited' || state === 'foreign';
+  if (diff === undefined || path.endsWith('/.karst.json')) return [];
+  if (holdsObjects(path) && !isByHand) return [];
+  // A list item of YAML begins with a minus sign, so context lines keep the space that a diff puts before them.
+  const lines = diff.split('\n');
+  const more = lines.length - maxLines;
+  const shown = [...lines.slice(0, maxLines), ...(more > 0 ? [` and ${more} more lines`] : [])];
+  return ['', inlineCode(path), '', fencedBlock(shown, 'diff')];
+}

@@ -1,0 +1,74 @@
+import type { FieldChange } from '../../plan/object/field-change.ts';
+import { objectName } from '../../plan/object/kube-object.ts';
+import type { ObjectChange } from '../../plan/object/object-change.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { type Owned, planObjects } from '../../plan/plan-forecast.ts';
+import { clip } from '../clip.ts';
+import { fieldText, objectCauseText, objectText, valueText } from '../forecast-words.ts';
+import { fencedBlock, inertMarkdown, inlineCode } from '../inert-markdown.ts';
+import type { Section } from './budget.ts';
+import { compareText } from './image-section.ts';
+import type { PageView } from './page-view.ts';
+
+/** One object's change is told on so many lines at most; the file's own diff has the rest. */
+const maxLines = 120;
+const longestLine = 400;
+
+/** A folded block for each object whose fields change, the gravest first; mere labels and notes are counted. */
+export function objectDetails(plan: Plan, { whole }: PageView): Section {
+  const changed = planObjects(plan).filter(({ fields }) => fields.length > 0);
+  const loud = changed.filter(({ fields }) => !fields.every(({ quiet }) => quiet === true));
+  const quiet = changed.length - loud.length;
+  const where = whole === undefined ? 'the changed files show them' : inertMarkdown(`see ${whole}`);
+  return {
+    blocks: [
+      ...loud.map(detail),
+      ...(quiet === 0
+        ? []
+        : [`_Of ${quiet} more objects only labels, notes or checksums change._`]),
+    ],
+    join: '\n\n',
+    left: (count) => `_${count} more objects do not fit here; ${where}._`,
+  };
+}
+
+function detail(change: Owned<ObjectChange>): string {
+  const { causes, fields, workload, object } = change;
+  const title = `${objectText(change)} (${workload.environment}): ${fieldCount(fields)}`;
+  const why = causes.map((cause) => {
+    const link = cause.kind === 'source' ? compareText(cause) : '';
+    return `- because of ${inlineCode(objectCauseText(cause))}${link}`;
+  });
+  const lines = fields.filter(({ quiet }) => quiet !== true).flatMap(fieldLines);
+  const more = lines.length - maxLines;
+  const shown = [...lines.slice(0, maxLines), ...(more > 0 ? [`  and ${more} more lines`] : [])];
+  return [
+    `<details><summary>${inertMarkdown(title)}</summary>`,
+    '',
+    inlineCode(`${change.path} ${objectName(object)}`),
+    '',
+    ...(why.length === 0 ? [] : [...why, '']),
+    fencedBlock(shown, 'diff'),
+    '',
+    '</details>',
+  ].join('\n');
+}
+
+function fieldCount(fields: readonly FieldChange[]): string {
+  const count = fields.filter(({ quiet }) => quiet !== true).length;
+  return count === 1 ? '1 field' : `${count} fields`;
+}
+
+/** The path as context, and the values as lines that go and come. A list item's minus sign never stands at the start. */
+function fieldLines(field: FieldChange): string[] {
+  const { path, before, after, diff, secret } = field;
+  if (secret === true) return [` ${fieldText(field)}`];
+  const lines =
+    diff === undefined
+      ? [
+          ...(before === undefined ? [] : [`-${valueText(before, longestLine)}`]),
+          ...(after === undefined ? [] : [`+${valueText(after, longestLine)}`]),
+        ]
+      : diff.split('\n').map((line) => clip(line, longestLine));
+  return [` ${path}`, ...lines];
+}

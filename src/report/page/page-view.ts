@@ -1,0 +1,24 @@
+/** What a page says beside the plan itself. */
+export interface PageView {
+  /** What became of the plan. */
+  readonly outcome: 'planned' | 'written' | 'held';
+  /** Most UTF-16 units, 60,000 when absent. */
+  readonly limit?: number;
+  /** What the marker names, `production` or `production/api`, so that a writer finds its own page again. */
+  readonly key?: string;
+  /** Commands to copy, exact. */
+  readonly next?: readonly string[];
+  /** What has to hold before the plan is carried out. */
+  readonly gates?: readonly Gate[];
+  /** What happened so far, the latest last. */
+  readonly events?: readonly string[];
+  /** Where everything stands that does not fit here. */
+  readonly whole?: string;
+}
+
+export interface Gate {
+  readonly name: string;
+  readonly isPassed: boolean;
+  /** Who or what decides, and how to pass. */
+  readonly by: string;
+}

@@ -1,0 +1,73 @@
+import type { Plan } from '../../plan/plan.ts';
+import { planDangers, planObjects, planRestarts } from '../../plan/plan-forecast.ts';
+import { actionSigns } from '../forecast-words.ts';
+import { inertMarkdown, inlineCode } from '../inert-markdown.ts';
+import { actionCounts, shortId, shortPin, summaryText } from '../plan-words.ts';
+import type { Section } from './budget.ts';
+import type { PageView } from './page-view.ts';
+
+const heads = { planned: 'Plan', written: 'Written', held: 'Held back' } as const;
+
+/** How a writer finds its own page again, and what a program reads of it. At the start, where no cut reaches it. */
+export function markerSection(plan: Plan, { key = '', outcome }: PageView): Section {
+  const own = key.replace(/[^A-Za-z0-9._/-]+/g, '_').replace(/-{2,}/g, '-') || 'plan';
+  const counts = actionCounts(plan);
+  const machine = JSON.stringify({ version: 1, key: own, plan: plan.id, outcome, ...counts });
+  return kept([`<!-- karst:page v1 key=${own} -->\n<!-- karst:plan ${machine} -->`]);
+}
+
+/** One line that says how it stands, and one that counts. */
+export function verdictSection(plan: Plan, { outcome }: PageView): Section {
+  const title = `### ${icon(plan, outcome)} ${heads[outcome]} ${inlineCode(shortId(plan.id))}: ${summaryText(plan, outcome)}`;
+  return kept([title, ...moves(plan), ...happenings(plan)]);
+}
+
+/** A stop, something to look at, or neither. */
+function icon(plan: Plan, outcome: PageView['outcome']): string {
+  const dangers = planDangers(plan);
+  if (outcome === 'held' || actionCounts(plan).held > 0) return '⛔';
+  if (dangers.some(({ severity }) => severity === 'high')) return '🛑';
+  return dangers.length > 0 ? '⚠️' : '✅';
+}
+
+/** Of few services, which commit becomes which; many are in the table. */
+function moves({ workloads }: Plan): string[] {
+  const changed = workloads.filter(
+    ({ action, workload }) => workload.kind === 'Service' && action !== 'keep' && action !== 'held',
+  );
+  if (changed.length === 0 || changed.length > 3) return [];
+  const lines = changed.map(({ workload, causes, source }) => {
+    const moved = causes.find((cause) => cause.kind === 'source-moved');
+    const from = moved?.from === undefined ? '' : `${inlineCode(shortPin(moved.from))} → `;
+    const pin = source === undefined ? '' : `: ${from}${inlineCode(shortPin(source.pin))}`;
+    return `${inlineCode(workload.name)} → ${inlineCode(workload.environment)}${pin}`;
+  });
+  return [lines.join('  \n')];
+}
+
+function happenings(plan: Plan): string[] {
+  const objects = planObjects(plan);
+  if (objects.length === 0) return [];
+  const counts = (['create', 'update', 'replace', 'delete'] as const).flatMap((action) => {
+    const count = objects.filter((change) => change.action === action).length;
+    return count === 0 ? [] : [`${actionSigns[action].replace('-', '−')}${count}`];
+  });
+  const restarts = planRestarts(plan);
+  const rolling = restarts.filter(({ event }) => event === 'restart').length;
+  const down = restarts.filter(({ downtime }) => downtime).length;
+  return [
+    inertMarkdown(
+      [
+        `Objects in the cluster: ${counts.join(' ')}`,
+        rolling === 0
+          ? 'no pod restarts'
+          : `${rolling} ${rolling === 1 ? 'workload restarts' : 'workloads restart'}`,
+        ...(down === 0 ? [] : [`${down} with a time without any pod`]),
+      ].join(', '),
+    ),
+  ];
+}
+
+function kept(blocks: readonly string[]): Section {
+  return { blocks, join: '\n\n', left: () => '', isKept: true };
+}
