@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync, writeSync } from 'node:fs';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
 
-const patienceMs = 10_000;
+const patienceMs = 30_000;
 
 /** Ends the process where one input keeps it, after saving that input: a loop without end leaves nobody else to. */
 export interface Watchdog {
