@@ -18,6 +18,7 @@ export interface PlanFlags extends SpecFlags {
   readonly strict?: true;
   readonly force?: true;
   readonly concurrency?: number;
+  readonly at?: number;
 }
 
 export interface OutputFlag {
@@ -60,6 +61,12 @@ export function withPlanFlags(command: Command): Command {
       new Option('--strict', 'write nothing when any entry has an error; a guessed launch is one'),
     )
     .addOption(new Option('--force', 'replace rendered files that a person edited'))
+    .addOption(
+      new Option(
+        '--at <time>',
+        'judge certificates at this time, that of the plan that was read (default: now)',
+      ).argParser(utcTime),
+    )
     .addOption(
       new Option('--concurrency <number>', 'sources worked on at once')
         .default(8)
@@ -107,10 +114,20 @@ export function planOptions(session: Session, flags: PlanFlags): PlanOptions {
     ...specSelection(session, flags),
     ...(flags.environment === undefined ? {} : { environment: flags.environment }),
     ...(flags.concurrency === undefined ? {} : { concurrency: flags.concurrency }),
+    ...(flags.at === undefined ? {} : { atMs: flags.at }),
     locked: flags.locked === true,
     strict: flags.strict === true,
     force: flags.force === true,
   };
+}
+
+function utcTime(text: string): number {
+  const isTime = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,3})?Z$/.test(text);
+  const atMs = isTime ? Date.parse(text) : Number.NaN;
+  if (Number.isNaN(atMs)) {
+    throw new InvalidArgumentError('a time such as 2026-01-31T12:00:00Z is expected.');
+  }
+  return atMs;
 }
 
 function positiveInteger(text: string): number {

@@ -6,6 +6,7 @@ import { fileHash } from '../plan/setter.ts';
 import type { PlannedWorkload } from '../plan/workload-state.ts';
 import { Problem } from '../problem.ts';
 import type { RenderedFile } from '../render/service-input.ts';
+import { emitYaml } from '../render/yaml.ts';
 import { compareWorkload, type Wish } from './compare-workload.ts';
 import type { WorkloadCertificates } from './service-certificates.ts';
 import { type TreeState, workloadKey } from './tree-state.ts';
@@ -67,7 +68,10 @@ async function sealedFiles(
     } else unmade.push(plan);
   }
   const due = plans.filter((plan) => plan.due !== undefined);
-  const intents = unmade.map((plan) => ({ path: plan.path, content: intentText(plan) }));
+  const intents = unmade.map((plan) => ({
+    path: plan.path,
+    content: intentText(plan, found.get(plan.path)),
+  }));
   if (issue === undefined) return { due, kept, made: undefined, intents };
   const made: SealedFile[] = [];
   for (const plan of due) made.push(await issue(plan));
@@ -75,8 +79,17 @@ async function sealedFiles(
   return { due, kept, made, intents: intents.filter(({ path }) => !paths.has(path)) };
 }
 
-function intentText({ secret, spiffeId }: CertificatePlan): string {
-  return `# The Secret ${secret} with the certificate of ${spiffeId}: made and sealed when it is delivered.\n`;
+/**
+ * To a reader of objects the Secret is what it was: what changes is sealed. A new one is named, and holds nothing.
+ */
+function intentText({ path, secret, spiffeId }: CertificatePlan, found?: Uint8Array): string {
+  const note = `# The certificate of ${spiffeId}: made and sealed when it is delivered.\n`;
+  if (found !== undefined) return `${new TextDecoder().decode(found)}${note}`;
+  const [, namespace = ''] = /\/ns\/([^/]+)\//.exec(spiffeId) ?? [];
+  const [apiVersion, kind] = path.endsWith('.sops.yaml')
+    ? ['v1', 'Secret']
+    : ['bitnami.com/v1alpha1', 'SealedSecret'];
+  return note + emitYaml({ apiVersion, kind, metadata: { name: secret, namespace } });
 }
 
 function withSealed(wish: Wish, sealed: Sealed, record: WorkloadRecord | undefined): Wish {

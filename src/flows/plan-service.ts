@@ -1,3 +1,4 @@
+import { callerChange, callerNames } from '../plan/caller-change.ts';
 import { valueHash } from '../plan/hash.ts';
 import { serviceInputs } from '../plan/inputs.ts';
 import { heldWorkload } from '../plan/plan-workload.ts';
@@ -55,10 +56,20 @@ export async function planService(
       ? noCertificates
       : serviceCertificates(resolver, tree, input, certification);
   const wish = { workload, facts, render, findings, gate };
-  const part = await compareCertified(tree, wish, judge, resolver.options);
+  const compared = await compareCertified(tree, wish, judge, resolver.options);
+  const part = withCallers(compared, record, facts.callers);
   const isWritten = part.plan.action === 'create' || part.plan.action === 'update';
   const isNew = isWritten && part.record?.image !== record?.image;
   return isNew ? { part, build: { input, files } } : { part };
+}
+
+function withCallers(
+  part: PlannedWorkload,
+  record: WorkloadRecord | undefined,
+  callers: readonly string[] = [],
+): PlannedWorkload {
+  const change = part.plan.action === 'held' ? undefined : callerChange(record?.callers ?? [], callers);
+  return change === undefined ? part : { ...part, plan: { ...part.plan, callers: change } };
 }
 
 /** Base images stay at the digests that `karst lock` found: a render asks no registry. */
@@ -85,6 +96,7 @@ export function serviceFacts(
     digests: input.digests,
     inputs: serviceInputs(input, hints),
     uses: service.spec.uses ?? [],
+    ...(input.callers.length === 0 ? {} : { callers: callerNames(input.callers) }),
     meshed: service.spec.mesh !== false,
   };
 }

@@ -12,7 +12,9 @@ import type { PlanOptions, World } from './world.ts';
  * What a render would do, without writing anything. One bad entry is a finding and never stops the others. Raises a
  * Problem only when there is nothing to plan at all: `spec.missing`, `environment.unknown`, `disk.*`.
  */
-export async function planTree(world: World, options: PlanOptions): Promise<Plan> {
+export async function planTree(world: World, asked: PlanOptions): Promise<Plan> {
+  const atMs = asked.atMs ?? world.clock.nowMs();
+  const options = { ...asked, atMs };
   const { specs, trees } = await readSpecs(world, options);
   const resolver = { world, sources: world.sources(specs), options };
   const parts = [];
@@ -30,7 +32,14 @@ export async function planTree(world: World, options: PlanOptions): Promise<Plan
     findings.push(...environmentFindings(environment, services));
   }
   await world.remember?.();
-  return assemblePlan(parts, findings, buildMatrix(builds, specs.hosts));
+  const plan = assemblePlan(parts, findings, buildMatrix(builds, specs.hosts));
+  return { ...plan, ...judgedAt(plan, atMs) };
+}
+
+/** The time counts where there are certificates, as `--at` takes it. */
+function judgedAt({ workloads }: Plan, atMs: number): { readonly at?: string } {
+  if (workloads.every(({ certificates = [] }) => certificates.length === 0)) return {};
+  return { at: new Date(atMs).toISOString() };
 }
 
 /** What a faulty entry wrote, or may have written, is never taken for something that nobody wants any more. */

@@ -11,6 +11,8 @@ import type { Restart } from './restart.ts';
 export interface Plan {
   /** SHA-256 in hexadecimal over the wanted files and the inputs of every workload. */
   readonly id: string;
+  /** Time that certificates were judged at, UTC: the id is true at that time. Absent where there are none. */
+  readonly at?: string;
   /** Sorted by environment, kind and name. */
   readonly workloads: readonly WorkloadPlan[];
   /** Findings about the inputs as a whole; those of one workload stand there. */

@@ -92,7 +92,7 @@ test('lock asks once for an image, and says so when there is no answer; a pin is
 test('init names no root for a karst.yaml that nobody can read', async () => {
   const tree = new MemoryFiles({ 'karst.yaml': 'environments: [\n' });
 
-  expect(await codeOfAsync(() => initRepository({ tree }, {}))).toBe('spec.syntax');
+  expect(await codeOfAsync(() => initRepository(worldOf(tree), {}))).toBe('spec.syntax');
 });
 
 test('validate tells every mistake and asks no host', async () => {
@@ -125,9 +125,9 @@ test('detect explains a repository and a directory', async () => {
 test('init writes what is not there, and what it writes is valid', async () => {
   const tree = new MemoryFiles({ 'repos.yaml': 'mine\n' });
 
-  const first = await initRepository({ tree }, {});
+  const first = await initRepository(worldOf(tree), {});
   const fresh = new MemoryFiles();
-  await initRepository({ tree: fresh }, { slugs: ['gh:octocat/api', 'gh:octocat/yes#main'] });
+  await initRepository(worldOf(fresh), { slugs: ['gh:octocat/api', 'gh:octocat/yes#main'] });
   const world = memoryWorld(fresh.all(), {});
   const { services, findings } = await validateSpecs(world, {});
 
@@ -140,7 +140,7 @@ test('init writes what is not there, and what it writes is valid', async () => {
 
 test('init without slugs writes a file that says it is empty, not one that is wrong', async () => {
   const tree = new MemoryFiles();
-  await initRepository({ tree }, {});
+  await initRepository(worldOf(tree), {});
 
   const { findings } = await validateSpecs(memoryWorld(tree.all(), {}), {});
 
@@ -186,3 +186,7 @@ test('doctor names the variable of a token and never its value', async () => {
 
   expect(checks).toContainEqual({ name: 'token gh', status: 'ok', message: 'GITHUB_TOKEN is set' });
 });
+
+function worldOf(tree: MemoryFiles) {
+  return { ...memoryWorld({}, {}), tree };
+}

@@ -52,6 +52,10 @@ export interface RenderOutput {
    */
   id: string;
   /**
+   * Time that certificates were judged at, UTC, for `--at`; absent where there are none.
+   */
+  at?: string;
+  /**
    * Status the process ends with.
    */
   exitStatus: 0 | 2;
