@@ -17,13 +17,14 @@ function written(value: unknown, line: string): string {
     return elements.length === 0 ? '[]' : `[${inner}${elements.join(`,${inner}`)}${line}]`;
   }
   const record = value as Readonly<Record<string, unknown>>;
-  let members = '';
+  const members: string[] = [];
   for (const key of sortedKeys(record)) {
     const element = record[key];
     if (element === undefined) continue;
-    members += `${members === '' ? '' : ','}${inner}${JSON.stringify(key)}: ${written(element, inner)}`;
+    members.push(`${JSON.stringify(key)}: ${written(element, inner)}`);
   }
-  return members === '' ? '{}' : `{${members}${line}}`;
+  // Joined, not added up: a record is kept until it is written, and a text of many parts is many times its size.
+  return members.length === 0 ? '{}' : `{${inner}${members.join(`,${inner}`)}${line}}`;
 }
 
 /** Most objects have their keys in order already: what is read from a record, for one. */
