@@ -3,6 +3,7 @@ import type { WorkloadRecord } from '../plan/record.ts';
 import { renderRecord } from '../plan/record.ts';
 import { recordPath } from '../plan/workload-place.ts';
 import { type Finding, Problem } from '../problem.ts';
+import { sidecarImages } from '../render/kubernetes/sidecar-part.ts';
 import { renderService } from '../render/service.ts';
 import type { Service } from '../spec/service.ts';
 import { mapBounded } from './bounded.ts';
@@ -97,7 +98,8 @@ async function lockService(
   try {
     const input = serviceInput(tree, one, peers);
     const { files } = renderService({ ...input, digests: {} });
-    const digests = await book.digestsOf(baseImagesOf(files), before?.digests);
+    const images = [...baseImagesOf(files), ...sidecarImages(input)];
+    const digests = await book.digestsOf(images, before?.digests);
     const { inputs: _, ...facts } = serviceFacts({ ...input, digests }, one);
     const next = lockedRecord(before, { ...facts, workload: workloadOf(one) }, world);
     const content = renderRecord(next);

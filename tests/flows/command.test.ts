@@ -32,7 +32,9 @@ test('lock writes records alone; render --locked then needs no source', async ()
   expect(workloads).toMatchObject([{ name: 'api', changed: true }]);
   expect(locked).toEqual(['deploy/services/api/.karst.json']);
   expect(planFindings(plan).filter(({ severity }) => severity === 'error')).toEqual([]);
-  expect(world.tree.contents.get('deploy/services/api/Dockerfile')).toContain('@sha256:aaaa');
+  for (const file of ['Dockerfile', 'deployment.yaml']) {
+    expect(world.tree.contents.get(`deploy/services/api/${file}`), file).toContain('@sha256:aaaa');
+  }
 });
 
 test('a second lock changes nothing; one after a commit moves the record and leaves the files', async () => {
@@ -84,7 +86,7 @@ test('lock asks once for an image, and says so when there is no answer; a pin is
 
   const { findings } = await lockSources({ ...world, images: silent }, {});
 
-  expect(asked).toEqual(['python:3.11-slim']);
+  expect(asked).toEqual(['python:3.11-slim', 'envoyproxy/envoy:distroless-v1.40.0']);
   expect(findings.map(({ code }) => code)).toContain('lock.digest-unknown');
   expect(world.tree.all()).toEqual(before);
 });

@@ -10,7 +10,7 @@ import {
 import type { ServiceInput } from '../service-input.ts';
 import type { YamlMap } from '../yaml.ts';
 import { configurationChecksum, type MeshFiles } from './mesh-file.ts';
-import { meshSettings } from './mesh-role.ts';
+import { callsThroughMesh, listensInMesh, meshSettings } from './mesh-role.ts';
 import type { PodPart } from './pod-part.ts';
 import { resourcesOf } from './resources.ts';
 import { trustVolume } from './trust.ts';
@@ -39,8 +39,15 @@ export function sidecarParts({ input }: Workload, files: MeshFiles | undefined):
   ];
 }
 
+/** What a Service's sidecars are started from, as far as no digest says so already; nothing when it has none. */
+export function sidecarImages(input: ServiceInput): readonly string[] {
+  const hasSidecar = listensInMesh(input) || callsThroughMesh(input);
+  const reference = replacedImage(input, image);
+  return hasSidecar && !reference.includes('@') ? [reference] : [];
+}
+
 /** The sidecar's image: the one that karst.yaml puts in its place, at the digest that was looked up. */
-export function sidecarImage(input: Pick<ServiceInput, 'environment' | 'digests'>): string {
+function sidecarImage(input: Pick<ServiceInput, 'environment' | 'digests'>): string {
   const reference = replacedImage(input, image);
   const digest = Object.hasOwn(input.digests, reference) ? input.digests[reference] : undefined;
   return digest === undefined || reference.includes('@') ? reference : `${reference}@${digest}`;
