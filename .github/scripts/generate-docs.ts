@@ -96,7 +96,10 @@ async function commandTable(): Promise<Table> {
   // Building the tree asks nothing of the session; only running a command does.
   const { commands } = program({} as Session);
   const named = commands.flatMap((command) => {
-    const parts = command.commands.map((part) => ({ name: `${command.name()} ${part.name()}`, part }));
+    const parts = command.commands.map((part) => ({
+      name: `${command.name()} ${part.name()}`,
+      part,
+    }));
     return parts.length === 0 ? [{ name: command.name(), part: command }] : parts;
   });
   const rows = named.map(({ name, part }) => [

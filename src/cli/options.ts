@@ -122,7 +122,9 @@ export function planOptions(session: Session, flags: PlanFlags): PlanOptions {
 }
 
 function utcTime(text: string): number {
-  const isTime = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,3})?Z$/.test(text);
+  const isTime = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,3})?Z$/.test(
+    text,
+  );
   const atMs = isTime ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(atMs)) {
     throw new InvalidArgumentError('a time such as 2026-01-31T12:00:00Z is expected.');

@@ -94,7 +94,9 @@ export function showInitialised(session: Session, initialised: Initialised): voi
   for (const path of created) session.warn(`created ${path}\n`);
   for (const path of kept) session.warn(`kept    ${path}, it was there already\n`);
   for (const path of keyFiles) {
-    session.warn(`key     ${path}: keep a copy where nobody else reads, and give it to the CI as KARST_CA_KEY\n`);
+    session.warn(
+      `key     ${path}: keep a copy where nobody else reads, and give it to the CI as KARST_CA_KEY\n`,
+    );
   }
   session.warn('\nApply this once to the cluster, then let Flux follow:\n\n');
   session.print(root);

@@ -68,7 +68,8 @@ function withCallers(
   record: WorkloadRecord | undefined,
   callers: readonly string[] = [],
 ): PlannedWorkload {
-  const change = part.plan.action === 'held' ? undefined : callerChange(record?.callers ?? [], callers);
+  const change =
+    part.plan.action === 'held' ? undefined : callerChange(record?.callers ?? [], callers);
   return change === undefined ? part : { ...part, plan: { ...part.plan, callers: change } };
 }
 
