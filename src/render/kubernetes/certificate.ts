@@ -1,4 +1,6 @@
+import { basename, dirname } from 'node:path/posix';
 import { type CertificateNeed, certificateNeeds } from '../certificate/certificate-need.ts';
+import { sealedSecretFiles } from '../certificate/sealed-secret-file.ts';
 import { spiffeId } from '../certificate/spiffe-id.ts';
 import { issuerName } from '../mesh/issuer.ts';
 import type { RenderedFile } from '../service-input.ts';
@@ -22,11 +24,10 @@ export function certificateFiles(workload: Workload): readonly RenderedFile[] {
 }
 
 /** Names of the sealed Secrets that lie in the workload's folder once they are delivered. */
-export function sealedSecretNames(workload: Workload): readonly string[] {
-  const { certificates, secrets } = workload.input.environment;
-  if (certificates.mode === 'cert-manager') return [];
-  const ending = secrets.mode === 'sops' ? 'secret.sops.yaml' : 'secret.yaml';
-  return needsOf(workload).map(({ holder }) => `${holder}-${ending}`);
+export function sealedSecretNames({ input, directory }: Workload): readonly string[] {
+  return sealedSecretFiles(input)
+    .filter((path) => dirname(path) === directory)
+    .map((path) => basename(path));
 }
 
 export function certificateView(workload: Workload, need: CertificateNeed): CertificateView {
