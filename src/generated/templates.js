@@ -1439,6 +1439,17 @@ export const templates = {
   return "  dependsOn:"
     + ((stack1 = lookupProperty(helpers,"yaml").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dependsOn"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":18,"column":12},"end":{"line":18,"column":32}}})) != null ? stack1 : "")
     + "\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "  decryption:\n    provider: sops\n    secretRef:\n      name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"keySecret"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":27,"column":12},"end":{"line":27,"column":29}}})) != null ? stack1 : "")
+    + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1469,7 +1480,8 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"dependent"),{"name":"when","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":2},"end":{"line":19,"column":11}}})) != null ? stack1 : "")
     + "  prune: true\n  wait: true\n  deletionPolicy: "
     + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"deletionPolicy"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":22,"column":18},"end":{"line":22,"column":40}}})) != null ? stack1 : "")
-    + "\n";
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"decrypted"),{"name":"when","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":2},"end":{"line":28,"column":11}}})) != null ? stack1 : "");
 },"useData":true},
 "flux/permanent.yaml": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {

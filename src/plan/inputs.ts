@@ -2,6 +2,7 @@ import type { Hints } from '../detect/hints.ts';
 import type { Peer, ServiceInput } from '../render/service-input.ts';
 import { compareCodePoints } from '../source/file-tree.ts';
 import type { Environment } from '../spec/environment.ts';
+import { hasSealing, sealingOf } from '../spec/secret-settings.ts';
 import { valueHash } from './hash.ts';
 import type { WorkloadRecord } from './record.ts';
 
@@ -22,6 +23,7 @@ export function serviceInputs(input: Omit<ServiceInput, 'launch'>, hints: Hints)
       slug: service.slug.text,
       hints,
       ...exceptionsInput(input),
+      ...sealedInput(input),
     }),
     source: valueHash(pin),
     environment: environmentInput(environment),
@@ -40,12 +42,24 @@ export function ownerInputs(
   environment: Environment,
 ): Inputs {
   return {
-    spec: valueHash(owner),
+    spec: valueHash({ ...owner, isSealing: hasSealing(environment.secrets) }),
     source: valueHash(undefined),
     environment: environmentInput(environment),
     peers: valueHash([]),
     baseImages: valueHash({}),
   };
+}
+
+/** What is sealed for a service, for whom, and the key that Flux opens it with; certificates are judged by themselves. */
+function sealedInput({
+  service,
+  environment,
+}: Pick<ServiceInput, 'service' | 'environment'>): object {
+  const { recipients, keySecret } = sealingOf(environment.secrets, service.owner);
+  const isOwn = environment.certificates.mode !== 'cert-manager';
+  const key = isOwn ? { keySecret } : {};
+  if (service.sealed.length === 0) return key;
+  return { sealed: { files: service.sealed, recipients, keySecret } };
 }
 
 /** Without its exception a workload must pass the gate again, and no other is touched. */
@@ -65,8 +79,8 @@ function exceptionsInput({
  * workload that it names; how secrets are sealed only for a workload that has some.
  */
 function environmentInput(environment: Environment): string {
-  const { owner: _, exceptions: __, secrets: ___, ...settings } = environment;
-  return valueHash(settings);
+  const { owner: _, exceptions: __, secrets, ...settings } = environment;
+  return valueHash({ ...settings, secrets: secrets.mode });
 }
 
 function sortedPeers<T extends Pick<Peer, 'namespace' | 'name'>>(peers: readonly T[]): T[] {

@@ -21,6 +21,7 @@ const reserved: readonly string[] = [
   'karstkit.dev/files-checksum',
   'karstkit.dev/process',
   'karstkit.dev/sealed-digest',
+  'karstkit.dev/secrets-checksum',
   'karstkit.dev/source',
   'karstkit.dev/spec-hash',
   'karstkit.dev/tree',

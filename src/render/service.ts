@@ -12,7 +12,7 @@ import { ingressRouteFiles } from './kubernetes/ingress-route.ts';
 import { kustomizationFile } from './kubernetes/kustomization.ts';
 import { meshMapFiles, serviceMeshMaps } from './kubernetes/mesh-file.ts';
 import { networkPolicyFile } from './kubernetes/network-policy.ts';
-import { releaseFiles } from './kubernetes/release.ts';
+import { releaseFiles, releaseFolder } from './kubernetes/release.ts';
 import { workloadFindings } from './kubernetes/rule.ts';
 import { autoscalerFiles, disruptionBudgetFiles } from './kubernetes/scale.ts';
 import { serviceFiles } from './kubernetes/service.ts';
@@ -21,6 +21,7 @@ import { volumeClaimFiles } from './kubernetes/volume-claim.ts';
 import { processFiles } from './kubernetes/worker.ts';
 import { fileOf, type Workload, workloadOf } from './kubernetes/workload.ts';
 import { applyPatches } from './patch.ts';
+import { sealedCopies, sealedFindings } from './secret/sealed-copy.ts';
 import type { RenderedFile, ServiceInput } from './service-input.ts';
 
 export interface RenderedService {
@@ -46,6 +47,8 @@ export function renderService(input: ServiceInput): RenderedService {
     ...patched.files,
     ...generatedFiles(input).map(({ key, content }) => fileOf(workload, `files/${key}`, content)),
     ...meshMapFiles(workload, maps),
+    ...sealedCopies(workload),
+    ...sealedCopies(releaseFolder(workload)),
     kustomizationFile(workload, resources, maps),
     ...dockerfiles,
     ...serviceKustomizationFiles(workload),
@@ -54,7 +57,12 @@ export function renderService(input: ServiceInput): RenderedService {
 
   return {
     files: files.toSorted((a, b) => compareCodePoints(a.path, b.path)),
-    findings: [...imageFindings(input), ...workloadFindings(input), ...patched.findings],
+    findings: [
+      ...imageFindings(input),
+      ...workloadFindings(input),
+      ...sealedFindings(input),
+      ...patched.findings,
+    ],
     image,
   };
 }

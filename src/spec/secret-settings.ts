@@ -29,3 +29,10 @@ export function sealingOf(
   const own = Object.hasOwn(owners, owner) ? owners[owner] : undefined;
   return { recipients: own?.recipients ?? recipients, keySecret: own?.keySecret ?? keySecret };
 }
+
+/** Is anybody named whom SOPS could seal for? Then Flux may write Secrets. */
+export function hasSealing(secrets: SecretSettings): boolean {
+  return [secrets, ...Object.values(secrets.owners)].some(
+    ({ recipients = [] }) => recipients.length > 0,
+  );
+}

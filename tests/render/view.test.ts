@@ -50,12 +50,18 @@ const routed = workloadOf(
   ),
   'registry.example.com/hello:1',
 );
+const { service } = anInput();
+const sealed = [{ name: 'db', file: 'db.sops.yaml', text: '', isSops: true }];
+const withSecret = workloadOf(
+  anInput({}, { service: { ...service, sealed } }),
+  'registry.example.com/hello:1',
+);
 const owner = ownerMetadata('team-a', environment);
 
 /** A view for each template, with every branch of it taken. */
 const views: readonly (readonly [TemplateName, object | undefined])[] = [
   ['flux/image.yaml', imagePolicyView(input, 'registry.example.com/team/hello')],
-  ['flux/kustomization.yaml', serviceKustomizationView(workload)],
+  ['flux/kustomization.yaml', serviceKustomizationView(withSecret)],
   ['flux/permanent.yaml', permanentView(environment)],
   [
     'kubernetes/cronjob.yaml',

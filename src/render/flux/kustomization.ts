@@ -1,9 +1,10 @@
 import type { Environment } from '../../spec/environment.ts';
 import { progressDeadlineSeconds } from '../kubernetes/deployment.ts';
-import { releaseSeconds } from '../kubernetes/release.ts';
+import { releaseFolder, releaseSeconds } from '../kubernetes/release.ts';
 import type { Workload } from '../kubernetes/workload.ts';
 import type { RenderedFile } from '../service-input.ts';
 import { renderTemplate } from '../template.ts';
+import { decryptionOf } from './decryption.ts';
 import { fluxName, ownerAccount } from './name.ts';
 import type { FluxKustomizationView } from './view.ts';
 
@@ -41,6 +42,7 @@ export function serviceKustomizationView(workload: Workload): FluxKustomizationV
   const first = releaseSeconds(workload) === undefined ? [] : [{ name: release }];
   return {
     ...common(workload),
+    ...decryptionOf(workload),
     name: fluxName(environment, 'service', service.name),
     path: `./${environment.path}/${workload.directory}`,
     timeout: longest(environment.flux.timeout, progressDeadlineSeconds(workload) + 60),
@@ -51,17 +53,22 @@ export function serviceKustomizationView(workload: Workload): FluxKustomizationV
 
 function releaseKustomizationView(workload: Workload, seconds: number): FluxKustomizationView {
   const { environment, service } = workload.input;
+  const { directory } = releaseFolder(workload);
   return {
     ...common(workload),
+    ...decryptionOf({ ...workload, directory }),
     name: fluxName(environment, 'release', service.name),
-    path: `./${environment.path}/${workload.directory}/release`,
+    path: `./${environment.path}/${directory}`,
     timeout: longest(environment.flux.timeout, seconds + 60),
     dependent: true,
     dependsOn: [{ name: fluxName(environment, 'owner', service.owner) }],
   };
 }
 
-type Common = Omit<FluxKustomizationView, 'name' | 'path' | 'timeout' | 'dependent' | 'dependsOn'>;
+type Common = Omit<
+  FluxKustomizationView,
+  'name' | 'path' | 'timeout' | 'dependent' | 'dependsOn' | 'decrypted' | 'keySecret'
+>;
 
 function common(workload: Workload): Common {
   const { environment, service } = workload.input;

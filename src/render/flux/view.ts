@@ -13,6 +13,9 @@ export interface FluxKustomizationView extends Metadata {
   readonly dependent: boolean;
   readonly dependsOn: readonly YamlMap[];
   readonly deletionPolicy: 'Delete' | 'WaitForTermination';
+  /** The folder holds files that Flux opens, with the keys in this Secret of its own namespace. */
+  readonly decrypted: boolean;
+  readonly keySecret: string;
 }
 
 export interface ImagePolicyView extends Metadata {

@@ -1,5 +1,6 @@
 import type { Language } from '../../detect/launch.ts';
 import type { Environment as Variables } from '../../generated/schema/service-spec.ts';
+import { sealedChecksum } from '../secret/sealed-copy.ts';
 import type { ServiceInput } from '../service-input.ts';
 import { telemetryOf } from '../telemetry.ts';
 import type { YamlMap } from '../yaml.ts';
@@ -41,6 +42,7 @@ export function appPart(workload: Workload, run: Run): PodPart {
     annotations: {
       'kubectl.kubernetes.io/default-container': 'app',
       ...checksum(input),
+      ...sealedChecksum(input),
       ...injection(input),
     },
   };

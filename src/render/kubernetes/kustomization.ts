@@ -1,6 +1,7 @@
 import { compareCodePoints } from '../../source/file-tree.ts';
 import { imagePolicyReference } from '../flux/image-policy.ts';
 import { sorted, substituteOff } from '../labels.ts';
+import { sealedCopies } from '../secret/sealed-copy.ts';
 import type { RenderedFile } from '../service-input.ts';
 import { renderTemplate } from '../template.ts';
 import type { YamlMap } from '../yaml.ts';
@@ -41,7 +42,9 @@ export function kustomizationView(
   const [image = '', tag = ''] = splitTag(workload.image);
   return {
     resources: [
-      ...resources.map(({ path }) => path.slice(workload.directory.length + 1)),
+      ...[...resources, ...sealedCopies(workload)].map(({ path }) =>
+        path.slice(workload.directory.length + 1),
+      ),
       ...sealedSecretNames(workload),
     ].sort(compareCodePoints),
     generates: generators.length > 0,

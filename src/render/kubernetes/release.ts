@@ -61,11 +61,16 @@ function releasesOf(workload: Workload): readonly Release[] {
   return processesOf(workload.input).filter((program) => program.kind === 'release');
 }
 
+/** The folder of what runs before the workload. */
+export function releaseFolder({ input, directory }: Pick<Workload, 'input' | 'directory'>) {
+  return { input, directory: `${directory}/release` };
+}
+
 /** The workload as its release folder sees it: other directory, other ConfigMap. */
 function releaseWorkload(workload: Workload): Workload {
   return {
     ...workload,
-    directory: `${workload.directory}/release`,
+    ...releaseFolder(workload),
     filesConfigMap: `${partName(workload.name, releaseName)}-files`,
   };
 }

@@ -1,4 +1,5 @@
 import type { Environment } from '../../spec/environment.ts';
+import { noDecryption } from '../flux/decryption.ts';
 import { kustomizationFile } from '../flux/kustomization.ts';
 import { meshKustomizationName } from '../flux/name.ts';
 import type { FluxKustomizationView } from '../flux/view.ts';
@@ -54,5 +55,6 @@ function meshKustomizationView(environment: Environment): FluxKustomizationView 
     dependent: false,
     dependsOn: [],
     deletionPolicy: 'Delete',
+    ...noDecryption,
   };
 }

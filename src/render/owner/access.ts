@@ -1,4 +1,5 @@
 import type { Environment } from '../../spec/environment.ts';
+import { hasSealing } from '../../spec/secret-settings.ts';
 import type { YamlMap } from '../yaml.ts';
 
 const change = ['get', 'list', 'watch', 'create', 'update', 'patch', 'delete'];
@@ -49,7 +50,6 @@ function secretRules({ secrets }: Environment): readonly YamlMap[] {
   if (secrets.mode === 'sealed-secrets') {
     return [{ apiGroups: ['bitnami.com'], resources: ['sealedsecrets'], verbs: change }];
   }
-  const sealings = [secrets, ...Object.values(secrets.owners)];
-  if (sealings.every(({ recipients = [] }) => recipients.length === 0)) return [];
+  if (!hasSealing(secrets)) return [];
   return [{ apiGroups: [''], resources: ['secrets'], verbs: change }];
 }

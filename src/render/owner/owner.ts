@@ -1,6 +1,7 @@
 import type { Environment } from '../../spec/environment.ts';
 import { namespaceOf } from '../../spec/namespace.ts';
 import { trustMapText } from '../certificate/trust-map.ts';
+import { noDecryption } from '../flux/decryption.ts';
 import { kustomizationFile } from '../flux/kustomization.ts';
 import { fluxName, meshKustomizationName, ownerAccount } from '../flux/name.ts';
 import type { FluxKustomizationView } from '../flux/view.ts';
@@ -98,6 +99,7 @@ function ownerKustomizationView(
     dependent: isIssued,
     dependsOn: isIssued ? [{ name: meshKustomizationName(environment) }] : [],
     deletionPolicy: 'Delete',
+    ...noDecryption,
   };
 }
 

@@ -22,6 +22,7 @@ interface Spec {
   readonly timeout: unknown;
   readonly path: unknown;
   readonly sourceRef: object;
+  readonly decryption: { readonly secretRef: { readonly name: string } };
   readonly dependsOn: readonly [object];
   readonly strategy: { readonly type: string };
   readonly selector: Readonly<Record<string, string>>;
