@@ -1,7 +1,15 @@
 /** Compiles Kubernetes and what runs beside it, and fetches the definitions of foreign kinds, for the acceptance run. Does nothing when all is there. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import {
   type ForeignProgram,
   foreignProgram,
@@ -10,6 +18,7 @@ import {
 } from '../../tests/support/cluster/foreign-program.ts';
 import {
   clusterHome,
+  type Definitions,
   definitionDirectory,
   definitions,
   kubeDirectory,
@@ -26,8 +35,8 @@ if (!existsSync(kubeDirectory())) compileKube();
 for (const name of foreignPrograms) {
   if (!existsSync(foreignProgram(name))) compileForeign(name);
 }
-for (const [module, files] of Object.entries(definitions)) {
-  if (!existsSync(definitionDirectory(module))) fetchDefinitions(module, files);
+for (const each of definitions) {
+  if (!existsSync(definitionDirectory(each))) fetchDefinitions(each);
 }
 
 /** kubectl and the API server refuse to talk to a server whose version is not set by the linker. */
@@ -70,16 +79,21 @@ function compileForeign(name: ForeignProgram): void {
   });
 }
 
-function fetchDefinitions(module: string, files: readonly string[]): void {
-  process.stdout.write(`fetching definitions of ${module}\n`);
-  const answer = execFileSync(goProgram(), ['mod', 'download', '-json', module], {
+function fetchDefinitions(wanted: Definitions): void {
+  process.stdout.write(`fetching definitions of ${wanted.module}\n`);
+  const answer = execFileSync(goProgram(), ['mod', 'download', '-json', wanted.module], {
     cwd: clusterHome,
     encoding: 'utf8',
     env: environment,
   });
-  const { Dir: source } = JSON.parse(answer) as { Dir: string };
-  complete(definitionDirectory(module), (directory) => {
-    for (const file of files) cpSync(join(source, file), join(directory, basename(file)));
+  const { Dir } = JSON.parse(answer) as { Dir: string };
+  const source = join(Dir, wanted.directory);
+  complete(definitionDirectory(wanted), (directory) => {
+    for (const file of readdirSync(source).filter((name) =>
+      /^[a-z0-9.-]+_[a-z]+\.yaml$/.test(name),
+    )) {
+      cpSync(join(source, file), join(directory, file));
+    }
   });
 }
 

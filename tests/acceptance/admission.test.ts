@@ -29,8 +29,10 @@ let quickstart: readonly KubernetesObject[];
 
 beforeAll(async () => {
   server = await startApiServer();
-  const flux = { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'flux-system' } };
-  expect(await apply(server.client, flux)).toEqual([]);
+  for (const name of ['cert-manager', 'flux-system']) {
+    const namespace = { apiVersion: 'v1', kind: 'Namespace', metadata: { name } };
+    expect(await apply(server.client, namespace)).toEqual([]);
+  }
   quickstart = await renderedObjects('quickstart', '1.29');
   expect(await objectionsTo(quickstart)).toEqual([]);
 });
@@ -53,7 +55,7 @@ test.each([
   ['the network of the node', '/spec/hostNetwork', true],
   ['the processes of the node', '/spec/hostPID', true],
   ['the shared memory of the node', '/spec/hostIPC', true],
-  ['a port of the node', `${container}/ports/0/hostPort`, 8080],
+  ['a port of the node', `${container}/ports`, [{ containerPort: 8080, hostPort: 8080 }]],
   ['a directory of the node', '/spec/volumes/0', { name: 'tmp', hostPath: { path: '/' } }],
   ['root', '/spec/securityContext/runAsUser', 0],
   ['whatever user the image names', '/spec/securityContext/runAsNonRoot', undefined],
