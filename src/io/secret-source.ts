@@ -76,10 +76,14 @@ async function fileBytes(
   { workingDirectory }: Surroundings,
 ): Promise<Uint8Array> {
   try {
-    await using file = await open(resolve(workingDirectory, path), 'r');
-    const bytes = Buffer.alloc(maxBytes);
-    const { bytesRead } = await file.read(bytes, 0, maxBytes, 0);
-    return Buffer.from(bytes.subarray(0, bytesRead));
+    const file = await open(resolve(workingDirectory, path), 'r');
+    try {
+      const bytes = Buffer.alloc(maxBytes);
+      const { bytesRead } = await file.read(bytes, 0, maxBytes, 0);
+      return Buffer.from(bytes.subarray(0, bytesRead));
+    } finally {
+      await file.close();
+    }
   } catch (cause) {
     throw new Problem('secret.source', `The file ${shown(path)} cannot be read.`, { cause });
   }
