@@ -46,8 +46,8 @@ export function changedPairs(
 
 function bothKnown(before: KubeObject, after: KubeObject): ChangedPair[] {
   const fields = isSame(before.value, after.value) ? [] : fieldChanges(before.value, after.value);
-  if (fields.length === 0 && before.path === after.path) return [];
   const isSuccessor = objectKey(before.ref) !== objectKey(after.ref);
+  if (fields.length === 0 && before.path === after.path && !isSuccessor) return [];
   return [{ before, after, action: isSuccessor ? 'replace' : 'update', fields }];
 }
 
