@@ -65,10 +65,14 @@ async function pipedBytes(key: string, { input }: Surroundings): Promise<Uint8Ar
     if (size > maxBytes) break;
   }
   const whole = Buffer.concat(chunks);
-  const ending = whole.at(-1) !== 10 ? 0 : whole.at(-2) === 13 ? 2 : 1;
-  const value = whole.subarray(0, whole.length - ending);
+  const value = whole.subarray(0, whole.length - lineEndBytes(whole));
   if (value.length > 0) return value;
   throw new Problem('secret.source', `Nothing was piped in for ${shown(key)}.`);
+}
+
+function lineEndBytes(bytes: Uint8Array): number {
+  if (bytes.at(-1) !== 10) return 0;
+  return bytes.at(-2) === 13 ? 2 : 1;
 }
 
 async function fileBytes(
