@@ -156,6 +156,10 @@ export const specCodes = {
     meaning: 'A service is named that no entry has.',
     next: 'Name one of the services.',
   },
+  'spec.use-cycle': {
+    meaning: 'Services use each other in a circle, so that each fails when any of them does.',
+    next: 'Nothing, or let one of them do without another.',
+  },
   'spec.value': {
     meaning: 'A value is not one of those allowed, or does not follow its grammar.',
     next: 'Write a value as the field describes.',

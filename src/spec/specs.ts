@@ -13,6 +13,7 @@ import type { SpecFile } from './read-yaml.ts';
 import { checkExposed } from './rules/expose.ts';
 import { checkMeshNames } from './rules/mesh-name.ts';
 import { checkPeers } from './rules/peer.ts';
+import { checkUseCycles } from './rules/use-cycle.ts';
 import { type SealedFiles, type SealedInputs, sealedInputs, unusedInputs } from './sealed-input.ts';
 import type { Service } from './service.ts';
 
@@ -71,6 +72,7 @@ export function parseSpecs(files: SpecFiles, context: SpecContext): Specs {
     checkPeers(met);
     checkExposed(met);
     checkMeshNames(met);
+    checkUseCycles(met);
     return met;
   });
 

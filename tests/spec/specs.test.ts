@@ -238,7 +238,8 @@ test('ten thousand entries are read in well under two seconds', () => {
   const start = performance.now();
   const { services, findings } = specsOf({ repos });
 
-  expect([services.length, findings]).toEqual([10_000, []]);
+  expect(services.length).toBe(10_000);
+  expect(findings.map(({ code }) => code)).toEqual(['spec.use-cycle']);
   expect(performance.now() - start).toBeLessThan(4_000);
 });
 
