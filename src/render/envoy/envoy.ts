@@ -1,9 +1,10 @@
+import { sidecarMemoryMiBOf } from '../kubernetes/sidecar-resources.ts';
 import type { ServiceInput } from '../service-input.ts';
 import { renderTemplate } from '../template.ts';
 import { appCheck } from './app-check.ts';
 import { callersText } from './callers.ts';
 import { appCluster, inboundListener } from './inbound.ts';
-import { meshPath, meshPort, sidecarMemoryMiB, statusPath } from './mesh.ts';
+import { meshPath, meshPort, statusPath } from './mesh.ts';
 import { outboundListeners } from './outbound.ts';
 import { processSidecarOf, type Sidecar, sidecarOf } from './sidecar.ts';
 import { upstreamClusters } from './upstream.ts';
@@ -70,7 +71,7 @@ export function headView({ input, app }: Sidecar): HeadView {
     adminPort: meshPort.admin,
     statusPort: meshPort.status,
     metricsPort: meshPort.metrics,
-    heapBytes: sidecarMemoryMiB * 838_861,
+    heapBytes: sidecarMemoryMiBOf(input) * 838_861,
     sidecarPath: statusPath.sidecar,
     appPath: statusPath.app,
     drainPath: statusPath.drain,

@@ -9,8 +9,14 @@ const presets = {
   large: { requests: { cpu: '2', memory: '2Gi' }, limits: { memory: '4Gi' } },
 } as const;
 
+/** As a container has them. */
+export interface ContainerResources extends YamlMap {
+  readonly requests: { readonly cpu: string; readonly memory: string };
+  readonly limits: { readonly cpu?: string; readonly memory: string };
+}
+
 /** Requests and limits of a container: a preset by name, or what the spec writes; `small` when nothing does. */
-export function resourcesOf(...chosen: readonly (Resources | undefined)[]): YamlMap {
+export function resourcesOf(...chosen: readonly (Resources | undefined)[]): ContainerResources {
   const first = chosen.find((resources) => resources !== undefined) ?? 'small';
   const { requests, limits } = typeof first === 'string' ? presets[first] : first;
   return {

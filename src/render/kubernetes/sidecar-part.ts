@@ -1,18 +1,12 @@
 import { replacedImage } from '../dockerfile/base-image.ts';
 import { meshHostAliases } from '../envoy/host-alias.ts';
-import {
-  meshPath,
-  meshPort,
-  sidecarArguments,
-  sidecarMemoryMiB,
-  statusPath,
-} from '../envoy/mesh.ts';
+import { meshPath, meshPort, sidecarArguments, statusPath } from '../envoy/mesh.ts';
 import type { ServiceInput } from '../service-input.ts';
 import type { YamlMap } from '../yaml.ts';
 import { configurationChecksum, type MeshFiles } from './mesh-file.ts';
-import { callsThroughMesh, listensInMesh, meshSettings } from './mesh-role.ts';
+import { callsThroughMesh, listensInMesh } from './mesh-role.ts';
 import type { PodPart } from './pod-part.ts';
-import { resourcesOf } from './resources.ts';
+import { sidecarResources } from './sidecar-resources.ts';
 import { trustVolume } from './trust.ts';
 import type { Workload } from './workload.ts';
 
@@ -73,7 +67,7 @@ function container(input: ServiceInput, { callers }: MeshFiles): YamlMap {
       { name: 'status', containerPort: meshPort.status },
       { name: 'metrics', containerPort: meshPort.metrics },
     ],
-    resources: resourcesOf(meshSettings(input).resources, ownResources),
+    resources: { ...sidecarResources(input) },
     ...sidecarProbes(listens),
     lifecycle: { preStop: asked(statusPath.drain) },
     securityContext: {
@@ -89,11 +83,6 @@ function container(input: ServiceInput, { callers }: MeshFiles): YamlMap {
     ],
   };
 }
-
-const ownResources = {
-  requests: { cpu: '20m', memory: '64Mi' },
-  limits: { memory: `${sidecarMemoryMiB}Mi` },
-};
 
 /** The app starts once the sidecar serves, so that must not wait for the app. The pod is ready when the app is. */
 function sidecarProbes(listens: boolean): YamlMap {

@@ -18,10 +18,15 @@ const ranges = {
 /** Requests and limits within any machine, and no limit below its request. */
 export const resourcesAreSensible: Rule = (input) => [
   ...resourceFindings(input, input.spec.resources, '/resources'),
+  ...resourceFindings(input, sidecarResources(input), '/mesh/resources'),
   ...Object.entries(input.spec.processes ?? {}).flatMap(([name, own]) =>
     resourceFindings(input, own.resources, `${pointerTo('/processes', name)}/resources`),
   ),
 ];
+
+function sidecarResources({ spec: { mesh } }: RuleInput): Resources | undefined {
+  return typeof mesh === 'object' ? mesh.resources : undefined;
+}
 
 /** Volumes of a size that a disk can have. */
 export const volumesHaveASize: Rule = ({ spec, at }) =>
@@ -34,7 +39,7 @@ export const volumesHaveASize: Rule = ({ spec, at }) =>
   });
 
 /** The amount in units: bytes, or cores. The text is known to be a quantity. */
-function quantityAmount(quantity: string): number {
+export function quantityAmount(quantity: string): number {
   const [, number = '0', unit = ''] = /^([0-9.]+)([A-Za-z]*)$/.exec(quantity) ?? [];
   const isBinary = unit.endsWith('i');
   const power = 'kMGT'.indexOf(unit === 'Ki' ? 'k' : unit.charAt(0)) + 1;

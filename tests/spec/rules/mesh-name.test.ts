@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { codesOf, specsOf } from '../specs-of.ts';
 
 test.each([
-  ["takes the name of another's pods", 'api', 'api-pods', '', ['spec.name']],
-  ['has that name beside one outside the mesh', 'api', 'api-pods', ', mesh: false', []],
-  ["has another owner's name", 'api', 'api-pods', ', owner: other', []],
-  ['has a name of its own', 'api', 'api-workers', '', []],
-])('a service that %s', (_, first, second, field, codes) => {
-  const repos = `- {slug: ./a, name: ${first}${field}}\n- {slug: ./b, name: ${second}}\n`;
+  ["takes the name of another's pods", 'api-pods', '', ['spec.name']],
+  ['has that name beside one outside the mesh', 'api-pods', ', mesh: false', []],
+  ["has another owner's name", 'api-pods', ', owner: other', []],
+  ['has a name of its own', 'api-workers', '', []],
+])('a service that %s', (_, name, field, codes) => {
+  const repos = `- {slug: ./a, name: api${field}}\n- {slug: ./b, name: ${name}}\n`;
 
   expect(codesOf(specsOf({ repos }))).toEqual(codes);
 });

@@ -60,6 +60,11 @@ test.each([
     'spec.egress',
     '/0/egress/1/alias',
   ],
+  [
+    'mesh: {resources: {requests: {cpu: 1m, memory: 64Mi}, limits: {memory: 32Mi}}}',
+    'spec.quantity',
+    '/0/mesh/resources/limits/memory',
+  ],
   ['processes: {n: {schedule: "60 * * * *"}}', 'spec.schedule', '/0/processes/n/schedule'],
   ['processes: {n: {schedule: "* * 0 * *"}}', 'spec.schedule', '/0/processes/n/schedule'],
   ['processes: {n: {schedule: "* * * * 7"}}', 'spec.schedule', '/0/processes/n/schedule'],
