@@ -120,7 +120,7 @@ function sharedWishes(
       digests: {},
       inputs: ownerInputs({ kind, name, isMeshed, ...trusted(kind) }, environment),
     },
-    gate: { kubernetes: environment.kubernetes },
+    gate: { kubernetes: environment.kubernetes, secrets: world.secrets },
     render: () => ({ files: files(), findings: [] }),
     findings: [],
   });

@@ -49,7 +49,12 @@ export async function planService(
     files = rendered.files;
     return { files, findings: rendered.findings, image: rendered.image.reference };
   };
-  const gate = { kubernetes: tree.environment.kubernetes, service, exceptions };
+  const gate = {
+    kubernetes: tree.environment.kubernetes,
+    service,
+    exceptions,
+    secrets: resolver.world.secrets,
+  };
   const { certification } = resolver;
   const judge = () =>
     certification === undefined

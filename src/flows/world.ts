@@ -25,6 +25,8 @@ export interface World {
   readonly clock: Clock;
   readonly keys: Keys;
   readonly certificates: Certificates;
+  /** Values that are secret here, and may stand in nothing that is written. */
+  readonly secrets: readonly string[];
   /** Seals Secrets. */
   readonly seal: Seal;
   readonly progress: Progress;

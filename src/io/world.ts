@@ -3,6 +3,7 @@ import type { World } from '../flows/world.ts';
 import type { Certificates, Files, Images, Keys, Progress, Seal } from '../ports.ts';
 import { systemClock } from './clock.ts';
 import { diskFiles } from './disk.ts';
+import { environmentSecrets } from './environment-secrets.ts';
 import { systemMachine } from './machine.ts';
 import { loadPythonParser } from './python-parser.ts';
 import { SealedFiles } from './sealed-files.ts';
@@ -53,6 +54,7 @@ export function openWorld(options: WorldOptions): World {
     clock: systemClock,
     keys: lazyKeys(options),
     certificates: lazyCertificates(options),
+    secrets: environmentSecrets(environment),
     seal: lazySeal(options),
     progress,
     machine: systemMachine({ environment, treeRoot, cacheDirectory }),

@@ -114,33 +114,33 @@ test('says where a value that was sealed stands in clear', async () => {
   expect(stdout).not.toContain('correct-horse');
 });
 
-test.each<readonly [string, readonly string[], string, Readonly<Record<string, string>>?]>([
-  ['a value as an argument', ['api', 'api-db', `url=${value}`], 'secret.argument'],
-  ['a value without its key', ['api', 'api-db', value], 'secret.argument'],
-  ['a workload with a typo', ['apj', 'api-db', 'url=-'], 'secret.unknown'],
-  ['a Secret that nothing reads', ['api', 'api-dv', 'url=-'], 'secret.unknown'],
-  ['a key that nothing reads', ['api', 'api-db', 'ulr=-'], 'secret.key'],
-  ['a key that Kubernetes refuses', ['api', 'api-keys', 'a/b=-'], 'secret.key'],
-  ['a key that is missing', ['api', 'api-db', 'ca.crt=-'], 'secret.key'],
-  ['no value', ['api', 'api-keys'], 'secret.key'],
+test.each<readonly [string, readonly string[], string, Variables]>([
+  ['a value as an argument', ['api', 'api-db', `url=${value}`], 'secret.argument', {}],
+  ['a value without its key', ['api', 'api-db', value], 'secret.argument', {}],
+  ['a workload with a typo', ['apj', 'api-db', 'url=-'], 'secret.unknown', {}],
+  ['a Secret that nothing reads', ['api', 'api-dv', 'url=-'], 'secret.unknown', {}],
+  ['a key that nothing reads', ['api', 'api-db', 'ulr=-'], 'secret.key', {}],
+  ['a key that Kubernetes refuses', ['api', 'api-keys', 'a/b=-'], 'secret.key', {}],
+  ['a key that is missing', ['api', 'api-db', 'ca.crt=-'], 'secret.key', {}],
+  ['no value', ['api', 'api-keys'], 'secret.key', {}],
   [
     'a key twice',
     ['api', 'api-keys', 'a=-', '--from-env', 'a=HOME'],
     'secret.value',
     { HOME: '/' },
   ],
-  ['two values from the input', ['api', 'api-keys', 'a=-', 'b=-'], 'secret.source'],
-  ['a file that is not there', ['api', 'api-keys', '--from-file', 'a=none'], 'secret.source'],
-  ['a directory', ['api', 'api-keys', '--from-file', 'a=.'], 'secret.source'],
-  ['a variable that is not set', ['api', 'api-keys', '--from-env', 'a=NONE'], 'secret.source'],
-  ['an environment that is none', ['api', 'api-db', 'url=-', '-e', 'x'], 'environment.unknown'],
+  ['two values from the input', ['api', 'api-keys', 'a=-', 'b=-'], 'secret.source', {}],
+  ['a file that is not there', ['api', 'api-keys', '--from-file', 'a=none'], 'secret.source', {}],
+  ['a directory', ['api', 'api-keys', '--from-file', 'a=.'], 'secret.source', {}],
+  ['a variable that is not set', ['api', 'api-keys', '--from-env', 'a=NONE'], 'secret.source', {}],
+  ['an environment that is none', ['api', 'api-db', 'url=-', '-e', 'x'], 'environment.unknown', {}],
   [
     'a short key for digests',
     ['api', 'api-db', 'url=-'],
     'secret.seal-key',
     { KARST_SEAL_KEY: 'x' },
   ],
-])('refuses %s, repeats no value and writes nothing', async (_, args, code, env = {}) => {
+])('refuses %s, repeats no value and writes nothing', async (_, args, code, env) => {
   const { status, stdout, stderr } = await karst(['seal', ...args], { input: value, env });
 
   expect(status).toBe(2);
@@ -195,10 +195,12 @@ test('asks which environment is meant, where there are two', async () => {
   );
 });
 
+type Variables = Readonly<Record<string, string>>;
+
 interface Given {
   readonly input?: string;
   readonly isTerminal?: boolean;
-  readonly env?: Readonly<Record<string, string>>;
+  readonly env?: Variables;
 }
 
 async function karst(

@@ -40,6 +40,7 @@ export function memoryWorld(specs: Texts, sources: Readonly<Record<string, Texts
     clock: { nowMs: () => 0 },
     keys: memoryKeys(),
     certificates: openCertificates({ environment: {} }),
+    secrets: [],
     seal: aSeal(),
     progress: {
       step: (subject, message) => steps.push(`${subject}: ${message}`),
