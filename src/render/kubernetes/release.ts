@@ -10,7 +10,7 @@ import { mapsOf, meshMapFiles, releaseMesh } from './mesh-file.ts';
 import { partName } from './name.ts';
 import { networkPolicyView } from './network-policy.ts';
 import { type Process, processesOf, releaseName } from './process-kind.ts';
-import { sidecarParts } from './sidecar-part.ts';
+import { jobSidecarParts } from './sidecar-part.ts';
 import type { JobView } from './view.ts';
 import { processRun } from './worker.ts';
 import { fileOf, metadataOf, type Workload } from './workload.ts';
@@ -90,7 +90,7 @@ export function jobView(workload: Workload, program: Release): JobView {
   const role = { component: 'release', process: program.name, restartPolicy: 'Never' } as const;
   const { podLabels, podAnnotations, pod } = podView(workload, { ...role, serviceAccount }, [
     appPart(workload, processRun(workload, program, workload.filesConfigMap)),
-    ...sidecarParts(workload, releaseMesh(workload)),
+    ...jobSidecarParts(workload, releaseMesh(workload)),
   ]);
   const spec = { deadlineSeconds: program.deadlineSeconds, podLabels, podAnnotations, pod };
   const patches = (input.service.spec.patches ?? []).filter(({ target }) => target.kind === 'Job');

@@ -33,6 +33,14 @@ export function sidecarParts({ input }: Workload, files: MeshFiles | undefined):
   ];
 }
 
+/**
+ * The same for a pod that runs once: it is always new, so that nothing needs to roll it, and a changed configuration alone
+ * does not make another Job.
+ */
+export function jobSidecarParts(workload: Workload, files: MeshFiles | undefined): PodPart[] {
+  return sidecarParts(workload, files).map((part) => ({ ...part, annotations: {} }));
+}
+
 /** What a Service's sidecars are started from, as far as no digest says so already; nothing when it has none. */
 export function sidecarImages(input: ServiceInput): readonly string[] {
   const hasSidecar = listensInMesh(input) || callsThroughMesh(input);

@@ -4,10 +4,9 @@ import { appPart, type Run } from './app-part.ts';
 import { podView } from './deployment.ts';
 import { processMesh } from './mesh-file.ts';
 import { partName } from './name.ts';
-import type { PodPart } from './pod-part.ts';
 import { type Process, processesOf } from './process-kind.ts';
 import { resourcesOf } from './resources.ts';
-import { sidecarParts } from './sidecar-part.ts';
+import { jobSidecarParts, sidecarParts } from './sidecar-part.ts';
 import type { CronJobView, DeploymentView } from './view.ts';
 import { fileOf, metadataOf, type Workload } from './workload.ts';
 
@@ -31,7 +30,10 @@ function workerView(workload: Workload, program: Worker): DeploymentView {
   const role = { component: 'worker', process: program.name };
   return {
     ...metadataOf(workload, partName(workload.name, program.name)),
-    ...podView(workload, role, processParts(workload, program)),
+    ...podView(workload, role, [
+      appPart(workload, processRun(workload, program)),
+      ...sidecarParts(workload, processMesh(workload)),
+    ]),
     fixed: true,
     replicas: program.replicas,
     progressDeadlineSeconds: 180,
@@ -46,11 +48,10 @@ function cronJobFile(workload: Workload, program: CronJob): RenderedFile {
 
 export function cronJobView(workload: Workload, program: CronJob): CronJobView {
   const role = { component: 'cron-job', process: program.name, restartPolicy: 'Never' } as const;
-  const { podLabels, podAnnotations, pod } = podView(
-    workload,
-    role,
-    processParts(workload, program),
-  );
+  const { podLabels, podAnnotations, pod } = podView(workload, role, [
+    appPart(workload, processRun(workload, program)),
+    ...jobSidecarParts(workload, processMesh(workload)),
+  ]);
   return {
     ...metadataOf(workload, partName(workload.name, program.name)),
     podLabels,
@@ -61,13 +62,6 @@ export function cronJobView(workload: Workload, program: CronJob): CronJobView {
     timeZone: program.timeZone ?? '',
     deadlineSeconds: program.deadlineSeconds,
   };
-}
-
-function processParts(workload: Workload, program: Process): readonly PodPart[] {
-  return [
-    appPart(workload, processRun(workload, program)),
-    ...sidecarParts(workload, processMesh(workload)),
-  ];
 }
 
 /** A process runs its own command in the workload's image, with what the workload mounts and knows. */

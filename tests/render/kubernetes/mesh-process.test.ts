@@ -32,6 +32,20 @@ test('processes have a sidecar when they call, and it takes no calls', () => {
   }
 });
 
+test('a changed configuration of the sidecar rolls workers and makes no other Job', () => {
+  const before = anInput({ processes }, { upstreams: [billing] });
+  const grpc = { number: 50051, protocol: 'grpc' } as const;
+  const after = anInput({ processes }, { upstreams: [{ ...billing, port: grpc }] });
+
+  expect(textOf(after, 'release/envoy.yaml')).not.toBe(textOf(before, 'release/envoy.yaml'));
+  expect(textOf(after, 'deployment-worker.yaml')).not.toBe(
+    textOf(before, 'deployment-worker.yaml'),
+  );
+  for (const file of ['release/job-release.yaml', 'cronjob-nightly.yaml']) {
+    expect(textOf(after, file), file).toBe(textOf(before, file));
+  }
+});
+
 test('a process that is no app has a sidecar only to call', () => {
   const { port: _, ...launch } = aLaunch();
 
