@@ -1,6 +1,7 @@
 import type { HostileCase } from './case.ts';
 import { acceptedCases } from './cases/accepted.ts';
 import { archiveCases } from './cases/archive.ts';
+import { certificateCases } from './cases/certificate.ts';
 import { kubernetesCases } from './cases/kubernetes.ts';
 import { measuredCases } from './cases/measured.ts';
 import { plantedFileCases } from './cases/planted-file.ts';
@@ -23,6 +24,7 @@ export const cases: readonly HostileCase[] = [
   ...textCases,
   ...kubernetesCases,
   ...podSecurityCases,
+  ...certificateCases,
   ...acceptedCases,
 ].map(withOwnSlug);
 

@@ -6,7 +6,7 @@ import { type AgePair, agePair } from './seal.ts';
 
 const dayMs = 24 * 60 * 60_000;
 /** 2026-01-01. */
-export const startMs = Date.UTC(2026, 0, 1, 12);
+const startMs = Date.UTC(2026, 0, 1, 12);
 
 /** A world with an authority of its own, whose clock a test moves. */
 export interface CertifiedWorld extends MemoryWorld {
@@ -14,16 +14,19 @@ export interface CertifiedWorld extends MemoryWorld {
   readonly passDays: (days: number) => void;
 }
 
-const twoServices =
+export const twoServices =
   '- {slug: "gh:octocat/api", name: api}\n- {slug: "gh:octocat/web", name: web, uses: [api]}\n';
 
-export async function certifiedWorld(repos = twoServices): Promise<CertifiedWorld> {
+export async function certifiedWorld(
+  repos = twoServices,
+  beginMs = startMs,
+): Promise<CertifiedWorld> {
   const age = await agePair();
   const memory = memoryWorld(
     { 'karst.yaml': karstYaml(age.recipient), 'repos.yaml': repos },
     { 'gh:octocat/api': fastapi('api'), 'gh:octocat/web': fastapi('web') },
   );
-  let nowMs = startMs;
+  let nowMs = beginMs;
   const world = {
     ...memory,
     age,
