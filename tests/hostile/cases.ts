@@ -8,6 +8,7 @@ import { plantedFileCases } from './cases/planted-file.ts';
 import { podSecurityCases } from './cases/pod-security.ts';
 import { refCases } from './cases/ref.ts';
 import { repositoryCases } from './cases/repository.ts';
+import { secretCases } from './cases/secret.ts';
 import { slugCases } from './cases/slug.ts';
 import { specCases } from './cases/spec.ts';
 import { textCases } from './cases/text.ts';
@@ -23,6 +24,7 @@ export const cases: readonly HostileCase[] = [
   ...specCases,
   ...textCases,
   ...kubernetesCases,
+  ...secretCases,
   ...podSecurityCases,
   ...certificateCases,
   ...acceptedCases,
