@@ -1,5 +1,4 @@
 import {
-  CHOMPING_MODE,
   COLLECTION_STYLE,
   EVENT_ID,
   type Event,
@@ -9,6 +8,7 @@ import {
 } from 'js-yaml';
 import type { ProblemCode } from '../problem-code.ts';
 import { shown } from '../source/shown.ts';
+import { blockScalarFault } from './block-scalar.ts';
 import { readScalar } from './scalar.ts';
 import { type Mark, type Marked, pointerTo } from './spec-document.ts';
 
@@ -187,21 +187,15 @@ function scalarNode(reader: Reader, event: ScalarEvent, pointer: string, fallbac
     reader.faults.push({ code: 'spec.number', message, offset: at, pointer, hint });
     return { value: null, at, end };
   }
-  if (event.chomping === CHOMPING_MODE.KEEP && endsInBlanks(reader.text, event.valueEnd)) {
-    const message = 'The file ends in blanks that some readers take for a line of this text.';
-    const hint = 'End the file with a line feed.';
-    reader.faults.push({ code: 'spec.syntax', message, offset: at, pointer, hint });
+  const differing = blockScalarFault(reader.text, event, pointer);
+  if (differing !== undefined) {
+    reader.faults.push({ code: 'spec.syntax', ...differing, offset: at, pointer });
   }
   if (!event.fast && (text.includes('\0') || !text.isWellFormed())) {
     const message = 'The text holds a NUL or half of a character.';
     reader.faults.push({ code: 'spec.encoding', message, offset: at, pointer });
   }
   return { value: scalar.value, at, end };
-}
-
-/** True when nothing but lines without text follow, and the last of them is cut short. */
-function endsInBlanks(text: string, from: number): boolean {
-  return /^\s*$/.test(text.slice(from)) && /\n[ \t]+$/.test(text);
 }
 
 /** Where a reader sees the scalar begin: at its quote; a block scalar or an absent one at its key. */

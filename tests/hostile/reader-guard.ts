@@ -78,9 +78,16 @@ export const readerGuards: readonly Guard[] = [
   },
   {
     what: 'no blanks that end a text which keeps its end',
-    file: 'src/spec/compose.ts',
-    search: 'if (event.chomping === CHOMPING_MODE.KEEP && endsInBlanks(',
-    replace: 'if (event.chomping > 99 && endsInBlanks(',
+    file: 'src/spec/block-scalar.ts',
+    search: 'chomping === CHOMPING_MODE.KEEP && endsInBlanks(',
+    replace: 'chomping === CHOMPING_MODE.CLIP && endsInBlanks(',
+    ids: ['YS-13'],
+  },
+  {
+    what: 'no indent that readers count differently',
+    file: 'src/spec/block-scalar.ts',
+    search: 'if (!isIndentGiven(text, valueStart) ||',
+    replace: 'if (chomping > 0 || !isIndentGiven(text, valueStart) ||',
     ids: ['YS-13'],
   },
   ...podChecks.map((check) => ({

@@ -67,6 +67,8 @@ test.each([
   ['YS-13 escaped NUL', 'a: "x\\0"', 'spec.encoding 1:4 /a'],
   ['YS-13 half of a character', '- "\\ud800"', 'spec.encoding 1:3 /0'],
   ['blanks that end a text which keeps its end', 'a: >+\n\n ', 'spec.syntax 1:1 /a'],
+  ['blanks alone behind a number', 'a: |2\n    \nb: 1', 'spec.syntax 1:1 /a'],
+  ['a number before the text of a document', '>2\n   x\n', 'spec.syntax 1:1 '],
   ['a list as key', '? [a]\n: b', 'spec.key 1:3 '],
   ['an empty key', ': b', 'spec.key 1:1 /'],
 ] as const)('%s is refused with its place', (_, text, expected) => {
@@ -99,6 +101,7 @@ test.each([
   ],
   ['a mark of UTF-8', '\ufeffa: 1', [{ a: 1 }]],
   ['blocks', 'a: |\n  x\n  y\nb: >-\n  p\n  q\n', [{ a: 'x\ny\n', b: 'p q' }]],
+  ['blocks that say their indent', 'a: |2\n    x\n  y\nb: 1', [{ a: '  x\ny\n', b: 1 }]],
   ['documents', 'a: 1\n---\nb: 2\n', [{ a: 1 }, { b: 2 }]],
   ['carriage returns', 'a: 1\r\nb: 2\r\n', [{ a: 1, b: 2 }]],
   ['keys that are numbers', '{2: a, 1: b, true: c}', [{ 1: 'b', 2: 'a', true: 'c' }]],

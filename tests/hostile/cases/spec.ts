@@ -143,6 +143,11 @@ export const specCases: readonly HostileCase[] = [
     content: 'kind: >+\n\n ',
     code: 'spec.syntax',
   }),
+  file('YS-13', 'document', {
+    title: 'blanks alone behind a number',
+    content: 'kind: |2\n    \nspec: {slug: gh:a/b}\n',
+    code: 'spec.syntax',
+  }),
   ...fields('YS-13', 'spec.encoding', 'env: {A: "\\ud800"}', 'env: {A: "a\\0b"}'),
   ...fields('TV-04', 'spec.type', 'env: {A: [a]}', 'labels: {a: [b]}', 'command: x'),
   ...fields('TV-04', 'spec.unknown-key', 'env: {A: {toHTML: x}}'),
