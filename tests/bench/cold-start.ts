@@ -7,14 +7,16 @@ import { type Command, costOf } from './measure.ts';
 
 /** How long it takes to begin: against a node process that does nothing. */
 export function coldStart({ karst, action }: Bundle, scratch: string): Comparison[] {
-  const directory = join(scratch, 'one');
-  writeFleet(directory, 1);
+  const [python, javascript] = [join(scratch, 'one-python'), join(scratch, 'one-node')];
+  writeFleet(python, 1);
+  writeFleet(javascript, 1, 2);
   const empty = join(scratch, 'empty.mjs');
   writeFileSync(empty, '');
 
-  const cost = (command: Command) => costOf({ directory, times: 9, ...command });
+  const cost = (command: Command) => costOf({ times: 9, ...command });
   const node = cost({ run: ['node', empty] });
-  const asAction = (mode: string): Command => ({
+  const asAction = (mode: string, directory = python): Command => ({
+    directory,
     run: ['env', 'INPUT_FAIL-ON=error', 'node', action],
     environment: actionEnvironment(directory, mode),
     before: () => rmSync(join(directory, 'deploy'), { recursive: true, force: true }),
@@ -31,7 +33,8 @@ export function coldStart({ karst, action }: Bundle, scratch: string): Compariso
     compared('karst --version', { run: ['node', karst, '--version'] }, 1.5),
     compared('action refuses its input', { ...refused(asAction('none')) }, 1.5),
     compared('action validates one service', asAction('validate'), 4),
-    compared('action renders one service', asAction('render'), 4),
+    compared('action renders one Python service', asAction('render'), 4),
+    compared('action renders one Node service', asAction('render', javascript), 4),
   ];
 }
 

@@ -5,10 +5,11 @@ type Files = Readonly<Record<string, string>>;
 
 /**
  * Writes a repository of `count` services of several languages, each a directory of its own, with the settings that
- * services usually have. No network, and the same files on every machine.
+ * services usually have. No network, and the same files on every machine. The number of a service decides its language:
+ * FastAPI, Flask, Node and Go in turn.
  */
-export function writeFleet(root: string, count: number): void {
-  const numbers = Array.from({ length: count }, (_, index) => index);
+export function writeFleet(root: string, count: number, first = 0): void {
+  const numbers = Array.from({ length: count }, (_, index) => first + index);
   write(root, {
     'karst.yaml': 'registry:\n  name: registry.example.com/fleet\n',
     'repos.yaml': numbers.map(entry).join(''),
