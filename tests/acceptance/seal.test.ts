@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { parse, parseAllDocuments } from 'yaml';
 import { readSealedFile } from '#src/render/secret/sealed-file.ts';
 import { secretObject } from '#src/render/secret/secret.ts';
 import { emitYaml } from '#src/render/yaml.ts';
@@ -11,9 +11,11 @@ import { controllerPair } from '#tests/support/controller-pair.ts';
 import { openSops, valuesOf } from '#tests/support/open-sops.ts';
 import { scratchDirectory } from '#tests/support/scratch.ts';
 import { agePair, aSeal, aSecret, sopsFor } from '#tests/support/seal.ts';
+import { sealedProject } from '#tests/support/sealed-project.ts';
 import { tamperings } from '#tests/support/tampering.ts';
 
 const sops = resolve('.cache/go-tools/v3.13.3/sops');
+const kustomize = resolve('.cache/go-tools/v5.7.1/kustomize');
 const kubeseal = resolve('.cache/go-tools/v0.27.1/kubeseal');
 const cluster = await agePair();
 const other = await agePair();
@@ -104,6 +106,34 @@ describe('sops', () => {
   });
 });
 
+test('what is rendered is opened after kustomize, as Flux does, with the key of its owner alone', async () => {
+  await using scratch = await scratchDirectory();
+  const { keys, value } = await sealedProject(scratch.path);
+  const folder = join(scratch.path, 'deploy/services/site-team-a');
+  const built = spawnSync(kustomize, ['build', folder], { encoding: 'utf8' });
+  const secret = parseAllDocuments(built.stdout)
+    .map((document) => document.toJS())
+    .find(({ kind }) => kind === 'Secret');
+  // Flux hands on JSON with sorted keys, and checks no MAC.
+  const json = [
+    'decrypt',
+    '--ignore-mac',
+    '--input-type',
+    'json',
+    '--output-type',
+    'json',
+    'a.yaml',
+  ];
+
+  const own = await run(sops, json, JSON.stringify(secret), keys['team-a'].identity);
+  expect(JSON.parse(own.stdout)).toMatchObject({
+    metadata: { name: 'site-db', namespace: 'team-a' },
+    stringData: { url: value },
+  });
+  const foreign = await run(sops, json, JSON.stringify(secret), keys['team-b'].identity);
+  expect(foreign).toMatchObject({ status: 128, stdout: '' });
+});
+
 describe('the code of the sealed-secrets controller', () => {
   const unseal = ['--recovery-unseal', '--recovery-private-key', 'controller.key'];
 
@@ -148,7 +178,12 @@ describe('the code of the sealed-secrets controller', () => {
 });
 
 /** Runs a program with a text as its file and its input, and what it needs to open it beside that. */
-async function run(program: string, args: readonly string[], text: string) {
+async function run(
+  program: string,
+  args: readonly string[],
+  text: string,
+  identity: string = cluster.identity,
+) {
   await using scratch = await scratchDirectory();
   for (const name of ['a.yaml', 'a.sops.yaml']) await writeFile(join(scratch.path, name), text);
   await writeFile(join(scratch.path, 'controller.key'), controller.privateKeyPem);
@@ -158,7 +193,7 @@ async function run(program: string, args: readonly string[], text: string) {
     encoding: 'utf8',
     input: text,
     maxBuffer: 64 << 20,
-    env: { HOME: scratch.path, SOPS_AGE_KEY: cluster.identity, SOPS_DISABLE_VERSION_CHECK: '1' },
+    env: { HOME: scratch.path, SOPS_AGE_KEY: identity, SOPS_DISABLE_VERSION_CHECK: '1' },
   });
   return { status, stdout, stderr };
 }
