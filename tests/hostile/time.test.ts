@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { specsOf } from '#tests/spec/specs-of.ts';
+import { processorMs } from '#tests/support/processor-time.ts';
 
 const many = (count: number, one: (at: number) => string) =>
   Array.from({ length: count }, (_, at) => one(at)).join(', ');
@@ -20,11 +21,11 @@ test.each([
   ['duplicate entries', '- gh:a/b\n'.repeat(9_000)],
   ['entries of one name', '- {slug: ./a, name: a}\n'.repeat(9_000)],
 ])('twenty thousand mistakes are told in the time of reading: %s', (_, repos) => {
-  const started = performance.now();
+  const started = processorMs();
 
   const { findings, services } = specsOf({ repos });
 
   expect(findings.length).toBeGreaterThan(0);
   expect(services.length).toBeLessThan(2);
-  expect(performance.now() - started).toBeLessThan(4_000);
+  expect(processorMs() - started).toBeLessThan(4_000);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readYaml } from '#src/spec/read-yaml.ts';
+import { processorMs } from '#tests/support/processor-time.ts';
 import { brief, fileOf } from './specs-of.ts';
 
 function findingsOf(text: string | Uint8Array, path = 'a.yaml'): string[] {
@@ -23,12 +24,12 @@ const bomb = [
 ].join('\n');
 
 test('YS-01 a billion laughs is refused at once', () => {
-  const start = performance.now();
+  const start = processorMs();
   const found = findingsOf(bomb);
 
   expect(found[0]).toBe('spec.alias 1:4 /a');
   expect(found).toHaveLength(9 + 8 * 5);
-  expect(performance.now() - start).toBeLessThan(100);
+  expect(processorMs() - start).toBeLessThan(100);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { validateRepos } from '#src/generated/validators.js';
 import { readYaml } from '#src/spec/read-yaml.ts';
+import { processorMs } from '#tests/support/processor-time.ts';
 import { asEntry, brief, codesOf, fileOf, namesOf, serviceOf, specsOf } from './specs-of.ts';
 
 const slugs = ['gh:octocat/hello#main', 'gl:group/sub/api#v2.1.0', './services/local'];
@@ -235,12 +236,12 @@ test('ten thousand entries are read in well under two seconds', () => {
   const entry = (index: number): string =>
     `- slug: gh:o${index}/svc#main\n  name: svc-${index}\n  port: {number: 8000}\n  uses: [svc-${(index + 1) % 10_000}]\n`;
   const repos = Array.from({ length: 10_000 }, (_, index) => entry(index)).join('');
-  const start = performance.now();
+  const start = processorMs();
   const { services, findings } = specsOf({ repos });
 
   expect(services.length).toBe(10_000);
   expect(findings.map(({ code }) => code)).toEqual(['spec.use-cycle']);
-  expect(performance.now() - start).toBeLessThan(4_000);
+  expect(processorMs() - start).toBeLessThan(4_000);
 });
 
 test('one entry too many, and more findings than anyone reads, are said', () => {
@@ -270,9 +271,9 @@ test.each([
     `env: {X: "${'-----BEGIN A '.repeat(2_000)}${'eyJaaaaaaaaaa.'.repeat(400)}"}`,
   ],
 ] as const)('%s is judged at once', (_, fields) => {
-  const start = performance.now();
+  const start = processorMs();
   const { findings } = specsOf({ repos: asEntry(`slug: gh:o/r\n${fields}`) });
 
-  expect(performance.now() - start).toBeLessThan(2_000);
+  expect(processorMs() - start).toBeLessThan(2_000);
   expect(findings.length).toBeLessThan(10);
 });
