@@ -1,4 +1,4 @@
-import { Problem } from '../problem.ts';
+import { type Finding, Problem } from '../problem.ts';
 import {
   type Authorities,
   type Authority,
@@ -6,6 +6,7 @@ import {
   trustBundle,
 } from '../render/certificate/authority.ts';
 import { authorityOf } from '../render/certificate/authority-of.ts';
+import { dayMs } from '../render/certificate/profile.ts';
 import type { SealMode } from '../render/secret/secret.ts';
 import type { Environment } from '../spec/environment.ts';
 import { sealModes } from './seal-mode.ts';
@@ -55,11 +56,25 @@ export async function openCertification(
   }
 }
 
-/** The authorities of an environment. Raises `certificate.no-ca` without any, and what is wrong with one. */
+/** A warning while there is time to rotate an authority that nothing it issues outlives. */
+export function expiryFindings({ issuing, nowMs }: Certification): readonly Finding[] {
+  if (issuing === undefined) return [];
+  const { subjectText, notBeforeMs, notAfterMs } = issuing.authorities.issuing.issuer;
+  const left = notAfterMs - nowMs;
+  if (left > (notAfterMs - notBeforeMs) / 3) return [];
+  const days = Math.floor(left / dayMs);
+  const message = `The authority ${JSON.stringify(subjectText)} expires in ${days} days.`;
+  return [{ code: 'certificate.ca-expiring', severity: 'warning', message }];
+}
+
+/**
+ * The authorities of an environment, valid at a time, or at none: a rotation leads away from an expired one too. Raises
+ * `certificate.no-ca` without any, and what is wrong with one.
+ */
 export async function readAuthorities(
   world: Pick<World, 'specs' | 'certificates'>,
   { name, certificates }: Environment,
-  nowMs: number,
+  nowMs: number | undefined,
 ): Promise<Authorities> {
   const files = authorityFiles(name);
   const issuing = await readAuthority(world, files.issuing, nowMs);
@@ -72,14 +87,16 @@ export async function readAuthorities(
     });
   }
   const next = await readAuthority(world, files.next, nowMs);
-  const former = await readAuthority(world, files.former, nowMs);
+  // One that expires before it goes takes nobody's trust away.
+  const former = await readAuthority(world, files.former, undefined);
   return { issuing, next, former };
 }
 
-async function furtherTrust(
+/** Certificates of authorities that karst.yaml names besides, PEM. */
+export async function furtherTrust(
   { specs, certificates }: Pick<World, 'specs' | 'certificates'>,
   environment: Environment,
-  nowMs: number,
+  nowMs: number | undefined,
 ): Promise<string[]> {
   const pems: string[] = [];
   for (const file of environment.certificates.trust) {
@@ -100,7 +117,7 @@ async function furtherTrust(
 async function readAuthority(
   world: Pick<World, 'specs' | 'certificates'>,
   file: string,
-  nowMs: number,
+  nowMs: number | undefined,
 ): Promise<Authority | undefined> {
   const facts = await readPem(world, file);
   return facts === undefined ? undefined : authorityOf(facts, { file, nowMs });

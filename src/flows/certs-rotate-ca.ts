@@ -6,11 +6,12 @@ import {
   type Authority,
   authorityFiles,
   authorityText,
+  trustBundle,
 } from '../render/certificate/authority.ts';
 import { trustMapText } from '../render/certificate/trust-map.ts';
 import { ownerMetadata } from '../render/owner/owner.ts';
 import type { Environment } from '../spec/environment.ts';
-import { openCertification, readAuthorities } from './certification.ts';
+import { furtherTrust, readAuthorities } from './certification.ts';
 import { type AuthorityOptions, newAuthority } from './new-authority.ts';
 import { readSpecs } from './read-specs.ts';
 import type { TreeState } from './tree-state.ts';
@@ -52,16 +53,18 @@ async function rotate(
   options: RotationOptions,
 ): Promise<Rotated> {
   const { environment } = tree;
-  const nowMs = options.atMs ?? world.clock.nowMs();
-  const authorities = await readAuthorities(world, environment, nowMs);
+  const authorities = await readAuthorities(world, environment, undefined);
   const { issuing, next, former } = authorities;
+  const nowMs = options.atMs ?? world.clock.nowMs();
   const step = nextRotationStep({
+    isExpired: nowMs > issuing.issuer.notAfterMs,
     hasNext: next !== undefined,
     hasFormer: former !== undefined,
-    distrusting: await distrusting(world, tree, nowMs),
+    distrusting: await distrusting(world, tree, authorities),
     behind: behind(tree, issuing),
   });
-  const made = step === 'trust-both' ? await newAuthority(world, environment, options) : undefined;
+  const isNew = step === 'trust-both' || step === 'replace-expired';
+  const made = isNew ? await newAuthority(world, environment, options) : undefined;
   const changes = changesOf(step, environment, authorities, made?.certificates);
   await repository.apply(changes);
   const issues = step === 'issue-from-next' && next !== undefined ? next : issuing;
@@ -83,6 +86,10 @@ function changesOf(
 ): FileChange[] {
   const files = authorityFiles(name);
   if (step === 'drop-former') return [{ path: files.former }];
+  if (step === 'replace-expired') {
+    const content = made ?? '';
+    return [{ path: files.issuing, content }, { path: files.next }, { path: files.former }];
+  }
   if (step === 'trust-both') {
     return made === undefined ? [] : [{ path: files.next, content: made }];
   }
@@ -97,9 +104,13 @@ function changesOf(
 }
 
 /** Owners whose map in the tree is not what it shall be now. */
-async function distrusting(world: World, tree: TreeState, nowMs: number): Promise<string[]> {
+async function distrusting(
+  world: World,
+  tree: TreeState,
+  authorities: Authorities,
+): Promise<string[]> {
   const { environment, records } = tree;
-  const { trust = '' } = await openCertification(world, environment, nowMs);
+  const trust = trustBundle(authorities, await furtherTrust(world, environment, undefined));
   const owners = [...records.values()].flatMap(({ workload: { kind, name } }) =>
     kind === 'Owner' ? [name] : [],
   );

@@ -8,7 +8,7 @@ import { renderOwner } from '../render/owner/owner.ts';
 import type { RenderedFile } from '../render/service-input.ts';
 import type { Service } from '../spec/service.ts';
 import { mapBounded } from './bounded.ts';
-import { type Certification, openCertification } from './certification.ts';
+import { type Certification, expiryFindings, openCertification } from './certification.ts';
 import { compareWorkload, removeWorkload, type Wish } from './compare-workload.ts';
 import {
   heldParticipant,
@@ -122,7 +122,7 @@ function sharedWishes(
     },
     gate: { kubernetes: environment.kubernetes, secrets: world.secrets },
     render: () => ({ files: files(), findings: [] }),
-    findings: [],
+    findings: kind === 'Owner' && certification !== undefined ? expiryFindings(certification) : [],
   });
   const owners = new Set(services.map(({ owner }) => owner));
   return [

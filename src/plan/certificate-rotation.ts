@@ -4,10 +4,12 @@ import { Problem } from '../problem.ts';
  * The steps from one authority to the next. Peers trust both before the first certificate of the new one is shown, and
  * the old one goes only when nobody shows one of its certificates any more.
  */
-export type RotationStep = 'trust-both' | 'issue-from-next' | 'drop-former';
+export type RotationStep = 'trust-both' | 'issue-from-next' | 'drop-former' | 'replace-expired';
 
 /** What is known of an environment in the middle of a rotation, or before one. */
 export interface RotationState {
+  /** The authority that issues has expired: nobody is connected through it any more. */
+  readonly isExpired: boolean;
   readonly hasNext: boolean;
   readonly hasFormer: boolean;
   /** Owners whose namespaces the tree does not yet tell of every authority. */
@@ -18,7 +20,8 @@ export interface RotationState {
 
 /** The step that is next. Raises `certificate.rotation` while the one before is not everywhere in the tree. */
 export function nextRotationStep(state: RotationState): RotationStep {
-  const { hasNext, hasFormer, distrusting, behind } = state;
+  const { isExpired, hasNext, hasFormer, distrusting, behind } = state;
+  if (isExpired) return 'replace-expired';
   if (hasNext) {
     refuse(distrusting, 'do not trust the next authority yet');
     return 'issue-from-next';

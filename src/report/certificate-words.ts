@@ -37,4 +37,8 @@ const steps: Readonly<Record<RotationStep, { readonly done: string; readonly nex
     done: 'the former authority is no longer trusted',
     next: 'Run `karst render` and deliver it; the key of the former authority can go.',
   },
+  'replace-expired': {
+    done: 'another authority takes the place of the one that had expired',
+    next: 'Run `karst render` and deliver it at once: nothing is connected until then.',
+  },
 };

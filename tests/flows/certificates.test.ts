@@ -215,6 +215,19 @@ test.each<[code: string, change: (world: CertifiedWorld) => unknown]>([
   expect(Object.keys(world.tree.all()).filter((path) => path.includes('/services/'))).toEqual([]);
 });
 
+test('an authority in its last third is told of, and what it issues ends with it', async () => {
+  const world = await certifiedWorld();
+  world.passDays(330);
+
+  const { plan } = await renderTree(world, {});
+
+  const warned = planFindings(plan).filter(({ code }) => code === 'certificate.ca-expiring');
+  expect(warned.map(({ severity }) => severity)).toEqual(['warning']);
+  const { leaf } = await opened(world, sealedApi);
+  const authority = new X509Certificate(world.specFiles.get('karst/ca/default.pem') ?? '');
+  expect(leaf.validTo).toBe(authority.validTo);
+});
+
 test('every owner gets the authorities that are trusted, and the folder lists them', async () => {
   const world = await certifiedWorld();
   const next = await addAuthority(world, 'karst/ca/default.next.pem');

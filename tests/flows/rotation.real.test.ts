@@ -7,6 +7,7 @@ import { renderTree } from '#src/flows/render.ts';
 import {
   type CertifiedWorld,
   certifiedWorld,
+  specTree,
   twoServices,
 } from '#tests/support/certified-world.ts';
 import { openSops } from '#tests/support/open-sops.ts';
@@ -123,18 +124,4 @@ async function handshake(
   } finally {
     listener.close();
   }
-}
-
-/** The repository with the specs, as files to write. */
-function specTree({ specFiles }: CertifiedWorld) {
-  return {
-    read: async () => undefined,
-    list: async () => [],
-    apply: async (changes: readonly { readonly path: string; readonly content?: string }[]) => {
-      for (const { path, content } of changes) {
-        if (content === undefined) specFiles.delete(path);
-        else specFiles.set(path, content);
-      }
-    },
-  };
 }

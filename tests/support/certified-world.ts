@@ -1,4 +1,5 @@
 import { makeAuthority } from '#src/flows/make-authority.ts';
+import type { Files } from '#src/ports.ts';
 import { readConfig } from '#src/spec/config.ts';
 import type { Environment } from '#src/spec/environment.ts';
 import { fastapi, type MemoryWorld, memoryWorld } from './memory-world.ts';
@@ -50,6 +51,20 @@ export async function addAuthority(
   world.specFiles.set(file, certificate);
   await world.keys.keepAuthority(environment.name, key);
   return certificate;
+}
+
+/** The repository with the specs, as files to write. */
+export function specTree({ specFiles }: CertifiedWorld): Files {
+  return {
+    read: async () => undefined,
+    list: async () => [],
+    apply: async (changes: readonly { readonly path: string; readonly content?: string }[]) => {
+      for (const { path, content } of changes) {
+        if (content === undefined) specFiles.delete(path);
+        else specFiles.set(path, content);
+      }
+    },
+  };
 }
 
 export function environmentOf(world: MemoryWorld): Environment {

@@ -12,7 +12,7 @@ export interface CertsRotateCaOutput {
   exitStatus: 0 | 2;
   steps: {
     environment: string;
-    step: 'trust-both' | 'issue-from-next' | 'drop-former';
+    step: 'trust-both' | 'issue-from-next' | 'drop-former' | 'replace-expired';
     /**
      * Name of the authority that issues after the step.
      */

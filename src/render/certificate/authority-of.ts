@@ -2,6 +2,12 @@ import { Problem } from '../../problem.ts';
 import type { Authority, AuthorityCertificate, CertificateFacts } from './authority.ts';
 import { keyIdOf } from './certificate.ts';
 
+export interface AuthorityPlace {
+  readonly file: string;
+  /** The time it must be valid at; undefined for one that only goes. */
+  readonly nowMs: number | undefined;
+}
+
 /**
  * The authority that a file of certificates is: the one that issues first, those above it in any order. Raises
  * `certificate.unreadable`, `certificate.not-authority`, `certificate.weak`, `certificate.ca-expired` and
@@ -9,7 +15,7 @@ import { keyIdOf } from './certificate.ts';
  */
 export function authorityOf(
   certificates: readonly CertificateFacts[],
-  { file, nowMs }: { readonly file: string; readonly nowMs: number },
+  { file, nowMs }: AuthorityPlace,
 ): Authority {
   const [issuer] = certificates;
   if (issuer === undefined) {
@@ -45,7 +51,11 @@ type Fault = readonly [
 ];
 
 /** `below` is how many authorities stand between it and a leaf. */
-function authorityFault(facts: CertificateFacts, nowMs: number, below: number): Fault | undefined {
+function authorityFault(
+  facts: CertificateFacts,
+  nowMs: number | undefined,
+  below: number,
+): Fault | undefined {
   return (
     usageFault(facts) ?? strengthFault(facts) ?? timeFault(facts, nowMs) ?? pathFault(facts, below)
   );
@@ -81,8 +91,9 @@ function strengthFault({ keyKind, keyText, signatureHash }: CertificateFacts): F
 
 function timeFault(
   { notBeforeMs, notAfterMs }: CertificateFacts,
-  nowMs: number,
+  nowMs: number | undefined,
 ): Fault | undefined {
+  if (nowMs === undefined) return undefined;
   const expected = `a certificate that is valid at ${new Date(nowMs).toISOString()}`;
   if (nowMs > notAfterMs) {
     const since = new Date(notAfterMs).toISOString();
