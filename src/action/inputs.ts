@@ -1,6 +1,6 @@
 import { Problem } from '../problem.ts';
 
-export type Mode = 'commit' | 'plan' | 'render' | 'validate';
+export type Mode = 'commit' | 'plan' | 'render' | 'renew' | 'validate';
 export type FailOn = 'error' | 'warning' | 'changes' | 'never';
 
 /** The inputs of action.yml, under their own names, so that a search finds an input everywhere. */
@@ -67,7 +67,7 @@ export function readInputs(read: (name: keyof Inputs) => string): Inputs {
   }
 
   return {
-    mode: oneOf('mode', ['plan', 'render', 'commit', 'validate']),
+    mode: oneOf('mode', ['plan', 'render', 'commit', 'renew', 'validate']),
     repos: text('repos'),
     specs: text('specs'),
     out: read('out'),

@@ -65,11 +65,13 @@ async function perform(
     const { planTree } = await import('../flows/plan.ts');
     return planOutcome(await planTree(world, options), 'planned', inputs, prefix);
   }
-  if (inputs.mode === 'commit') {
+  if (inputs.mode === 'commit' || inputs.mode === 'renew') {
     const { deliver } = await import('../flows/deliver.ts');
     const { deliveryMessage } = await import('../report/delivery-message.ts');
     const { branch, ...delivery } = await openDelivery();
-    const delivered = await deliver(delivery, { ...options, branch }, deliveryMessage);
+    const part = inputs.mode === 'renew' ? { locked: true, onlyCertificates: true } : {};
+    const asked = { ...options, ...part, branch };
+    const delivered = await deliver(delivery, asked, deliveryMessage);
     return deliveryOutcome(delivered, inputs, prefix);
   }
   const { renderTree } = await import('../flows/render.ts');

@@ -6,9 +6,10 @@ import { parseSlug } from '../source/slug.ts';
 import { readConfig } from '../spec/config.ts';
 import type { Environment } from '../spec/environment.ts';
 import { type AuthorityOptions, newAuthority } from './new-authority.ts';
+import { renewalWorkflow, renewalWorkflowPath } from './renewal-workflow.ts';
 import type { World } from './world.ts';
 
-type InitWorld = Pick<World, 'tree' | 'specs' | 'keys' | 'certificates' | 'clock'>;
+type InitWorld = Pick<World, 'tree' | 'specs' | 'keys' | 'certificates' | 'clock' | 'tool'>;
 
 export interface InitOptions {
   readonly slugs?: readonly string[];
@@ -29,8 +30,8 @@ export interface Initialised {
 }
 
 /**
- * Writes a commented karst.yaml and repos.yaml where there are none, and the public certificate of an authority where one
- * is asked for. Raises `slug.*`, `disk.*`, `spec.*` and `certificate.*`.
+ * Writes a commented karst.yaml and repos.yaml where there are none; where an authority is asked for, its public
+ * certificate and a workflow that renews what it issues. Raises `slug.*`, `disk.*`, `spec.*` and `certificate.*`.
  */
 export async function initRepository(world: InitWorld, options: InitOptions): Promise<Initialised> {
   const { tree } = world;
@@ -39,7 +40,11 @@ export async function initRepository(world: InitWorld, options: InitOptions): Pr
   const created: string[] = [];
   const kept: string[] = [];
   const mode = options.certificates?.mode;
-  const files = { 'karst.yaml': starterConfig(mode), 'repos.yaml': starterRepos(slugs) };
+  const files = {
+    'karst.yaml': starterConfig(mode),
+    'repos.yaml': starterRepos(slugs),
+    ...(mode === undefined ? {} : { [renewalWorkflowPath]: renewalWorkflow(world.tool.version) }),
+  };
 
   for (const [path, content] of Object.entries(files)) {
     const isThere = (await tree.read(path)) !== undefined;

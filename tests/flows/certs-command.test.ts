@@ -130,7 +130,12 @@ test('init makes an authority once, and keeps its key out of the repository', as
   const text = tree.contents.get('karst/ca/default.pem');
   const second = await initRepository(world, { certificates });
 
-  expect(first.created).toEqual(['karst.yaml', 'repos.yaml', 'karst/ca/default.pem']);
+  expect(first.created).toEqual([
+    'karst.yaml',
+    'repos.yaml',
+    '.github/workflows/karst-certificates.yml',
+    'karst/ca/default.pem',
+  ]);
   expect(first.keyFiles).toEqual(['memory/default']);
   expect(second).toMatchObject({ created: [], keyFiles: [] });
   expect(tree.contents.get('karst/ca/default.pem')).toBe(text);
