@@ -1,5 +1,5 @@
-import { createHmac, randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Problem } from '../problem.ts';
 
@@ -39,15 +39,22 @@ function keyFrom(text: string, place: string): Buffer {
   });
 }
 
-/** For this user alone. Where it cannot be kept there is none: sealing goes on, only less quietly. */
+/**
+ * For this user alone. The file appears whole or not at all, and the first of several runs wins. Where it cannot be kept
+ * there is no key: sealing goes on, only less quietly.
+ */
 async function makeKey(file: string): Promise<Buffer | undefined> {
-  const text = randomBytes(keyBytes).toString('hex');
+  const temporary = `${file}.${randomUUID()}.tmp`;
   try {
     await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-    await writeFile(file, `${text}\n`, { mode: 0o600, flag: 'wx', flush: true });
-    return Buffer.from(text);
+    const text = `${randomBytes(keyBytes).toString('hex')}\n`;
+    await writeFile(temporary, text, { mode: 0o600, flag: 'wx', flush: true });
+    await link(temporary, file).catch(() => undefined);
   } catch {
-    const other = await readFile(file, 'utf8').catch(() => undefined);
-    return other === undefined ? undefined : keyFrom(other.trim(), file);
+    return undefined;
+  } finally {
+    await rm(temporary, { force: true }).catch(() => undefined);
   }
+  const kept = await readFile(file, 'utf8').catch(() => undefined);
+  return kept === undefined ? undefined : keyFrom(kept.trim(), file);
 }
