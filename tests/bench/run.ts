@@ -1,5 +1,5 @@
 /**
- * Speed as ratios, each against a peer or a limit of the machine in the same run: `run.ts [start|fleet|large|memory|mesh …]`.
+ * Speed as ratios, each against a peer or a limit of the machine in the same run: `run.ts [start|fleet|large|memory|mesh|certificates …]`.
  * Never fails on time. BENCH_SERVICES sets the size of the fleet.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { archiveMemory } from './archive-memory.ts';
 import { bundle } from './bundle.ts';
+import { certificates } from './certificate.ts';
 import { coldStart } from './cold-start.ts';
 import { type Comparison, comparisonHead, comparisonLine } from './comparison.ts';
 import { largeSource } from './large-source.ts';
@@ -24,6 +25,7 @@ const benchmarks: Readonly<Record<string, () => string | Promise<string>>> = {
   large: () => table(largeSource(built, scratch)),
   fleet: () => table(wholeFleet(built, scratch, services)),
   memory: archiveMemory,
+  certificates: async () => table(await certificates(scratch)),
   mesh,
 };
 
