@@ -21,7 +21,8 @@ export interface TreeChange {
  */
 export function forecast({ root, before, after, tracing }: TreeChange): Forecast {
   if (!objectsMayDiffer(before, after)) return nothingHappens;
-  const scene = { before: readObjects(before), after: readObjects(after) };
+  const known = new Map();
+  const scene = { before: readObjects(before, known), after: readObjects(after, known) };
   const pairs = changedPairs(scene.before, scene.after);
   const dangers = dangersOf({ ...scene, pairs });
   const changes = pairs.map((pair) => objectChange(pair, root, traceCauses(pair, tracing)));

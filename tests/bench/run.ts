@@ -10,6 +10,7 @@ import { bundle } from './bundle.ts';
 import { certificates } from './certificate.ts';
 import { coldStart } from './cold-start.ts';
 import { type Comparison, comparisonHead, comparisonLine } from './comparison.ts';
+import { semanticDiff } from './diff.ts';
 import { largeSource } from './large-source.ts';
 import { mesh } from './mesh.ts';
 import { wholeFleet } from './whole-fleet.ts';
@@ -26,6 +27,7 @@ const benchmarks: Readonly<Record<string, () => string | Promise<string>>> = {
   fleet: () => table(wholeFleet(built, scratch, services)),
   memory: archiveMemory,
   certificates: async () => table(await certificates(scratch)),
+  diff: () => semanticDiff(scratch),
   mesh,
 };
 

@@ -8,6 +8,8 @@ import { type Danger, danger, eachPair, listed } from './danger.ts';
 
 const sidecar = 'envoy';
 const callersFile = 'callers.yaml';
+/** Where callers are named: one by one on HTTP, by their certificate on anything else. */
+const nameKeys = ['principals', 'match_typed_subject_alt_names'];
 /** Ways to let somebody in without naming them. */
 const patterns = ['any', 'contains', 'prefix', 'safe_regex', 'suffix'];
 
@@ -74,11 +76,21 @@ function callersOf(object: KubeObject | undefined): Callers | undefined {
   const text = mapAt(object.value, ['data'])[callersFile];
   if (typeof text !== 'string') return undefined;
   const documents = readYaml(text) ?? [];
-  const principals = documents.flatMap((document) => below(document, 'principals'));
+  const names = documents.flatMap((document) => nameKeys.flatMap((key) => below(document, key)));
   return {
-    ids: [...new Set(principals.flatMap(idsIn))],
-    loose: principals.flatMap(looseIn),
+    ids: [...new Set(names.flatMap(idsIn))],
+    loose: [...names.flatMap(looseIn), ...unruled(documents)],
   };
+}
+
+/** Without rules, or with rules that do other than allow, whoever has a certificate may call. */
+function unruled(documents: readonly YamlValue[]): string[] {
+  const rules = documents.flatMap((document) => below(document, 'rules')).filter(isMap);
+  const names = documents.flatMap((document) => below(document, 'match_typed_subject_alt_names'));
+  if (rules.length === 0 && names.length === 0) return ['no rules'];
+  return rules
+    .filter(({ action = 'ALLOW' }) => action !== 'ALLOW')
+    .map(({ action }) => `${action}`);
 }
 
 /** Every value that stands under a key, at any depth. */

@@ -34,7 +34,7 @@ function groupKey({ ref, value }: KubeObject): string {
 
 function widened(before: readonly KubeObject[], after: readonly KubeObject[]): Danger[] {
   const [subject] = after;
-  if (subject === undefined) return [];
+  if (subject === undefined || rulesOf(before) === rulesOf(after)) return [];
   return directions.flatMap((direction) => {
     if (!isClosed(before, direction)) return [];
     if (!isClosed(after, direction)) {
@@ -48,6 +48,10 @@ function widened(before: readonly KubeObject[], after: readonly KubeObject[]): D
       .filter((admission) => !old.some((other) => admits(other, admission)));
     return added.length === 0 ? [] : [addedDanger(subject, direction, added)];
   });
+}
+
+function rulesOf(policies: readonly KubeObject[]): string {
+  return JSON.stringify(policies.map(({ value }) => value.spec));
 }
 
 function addedDanger(

@@ -13,7 +13,7 @@ const checks = [...podSecurity, readOnlyRoot, serviceAccountToken];
  * news. Code: danger.privilege-raised.
  */
 export const privilegeRaised = eachPair(({ before, after }) => {
-  if (after === undefined) return [];
+  if (after === undefined || before?.value === after.value) return [];
   const known = new Set(faultsOf(before).map(({ key }) => key));
   return faultsOf(after)
     .filter(({ key }) => !known.has(key))

@@ -79,5 +79,5 @@ export function staysInCluster(object: KubeObject | undefined): boolean {
 }
 
 function isSame(before: YamlMap, after: YamlMap): boolean {
-  return JSON.stringify(before) === JSON.stringify(after);
+  return before === after || JSON.stringify(before) === JSON.stringify(after);
 }

@@ -10,6 +10,9 @@ import { mapsAt, textsAt } from './list-at.ts';
 
 type Texts = ReadonlyMap<string, string>;
 
+/** What texts say, by text: of two trees most files are the same, and are read once. */
+export type KnownTexts = Map<string, readonly YamlMap[]>;
+
 /** Deep enough for any Kubernetes object. */
 const maxDepth = 64;
 /** One alias would let a small text stand for a huge value. */
@@ -20,11 +23,11 @@ const maxAliases = 0;
  * kustomization lists, with its ConfigMaps and Secrets made of real files and its images; below `flux/`, every file.
  * Paths are from the environment's directory. What no reader takes, or is no object, is left out.
  */
-export function readObjects(files: Texts): KubeObject[] {
+export function readObjects(files: Texts, known: KnownTexts = new Map()): KubeObject[] {
   const objects: KubeObject[] = [];
   for (const [path, text] of files) {
-    if (path.startsWith('flux/') && isYaml(path)) objects.push(...objectsIn(path, text));
-    if (path.endsWith('/kustomization.yaml')) objects.push(...built(path, text, files));
+    if (path.startsWith('flux/') && isYaml(path)) objects.push(...objectsIn(path, text, known));
+    if (path.endsWith('/kustomization.yaml')) objects.push(...built(path, text, files, known));
   }
   return objects;
 }
@@ -50,14 +53,14 @@ export function readYaml(text: string): readonly YamlValue[] | undefined {
 }
 
 /** What `kustomize build` gives for a folder; one that lists another folder leaves that to the other. */
-function built(path: string, text: string, files: Texts): KubeObject[] {
+function built(path: string, text: string, files: Texts, known: KnownTexts): KubeObject[] {
   const folder = dirname(path);
-  const [kustomization] = mapsIn(text);
+  const [kustomization] = mapsIn(text, known);
   if (kustomization === undefined) return [];
   const resources = textsAt(kustomization, ['resources']).flatMap((resource) => {
     const file = join(folder, resource);
     const content = files.get(file);
-    return content === undefined ? [] : objectsIn(file, content);
+    return content === undefined ? [] : objectsIn(file, content, known);
   });
   const objects = [...resources, ...generatedObjects(kustomization, path, files)];
   const images = mapsAt(kustomization, ['images']);
@@ -72,13 +75,15 @@ function placed(object: KubeObject, namespace: YamlValue | undefined): KubeObjec
   return { ...object, ref: { ...object.ref, namespace }, value };
 }
 
-function objectsIn(path: string, text: string): KubeObject[] {
-  return mapsIn(text).flatMap((value) => {
+function objectsIn(path: string, text: string, known: KnownTexts): KubeObject[] {
+  return mapsIn(text, known).flatMap((value) => {
     const object = kubeObject(value, path);
     return object === undefined ? [] : [object];
   });
 }
 
-function mapsIn(text: string): YamlMap[] {
-  return (readYaml(text) ?? []).filter(isMap);
+function mapsIn(text: string, known: KnownTexts): readonly YamlMap[] {
+  const maps = known.get(text) ?? (readYaml(text) ?? []).filter(isMap);
+  known.set(text, maps);
+  return maps;
 }

@@ -36,6 +36,12 @@ const cases: readonly Case[] = [
     ['danger.prune-off Kustomization'],
   ],
   ['Flux deletes from now on', flux('prune: false'), flux('prune: true'), []],
+  [
+    'Flux goes on deleting nothing',
+    flux('prune: false, interval: 1m'),
+    flux('prune: false, interval: 2m'),
+    [],
+  ],
 ];
 
 test.each(cases)('%s', (_, before, after, expected) => {

@@ -1,6 +1,15 @@
 import { test } from 'vitest';
 import { type Case, expectDangers } from './a-scene.ts';
-import { anObject, callers, deployment, envoy, route, spiffe, strict } from './an-object.ts';
+import {
+  anObject,
+  callers,
+  config,
+  deployment,
+  envoy,
+  route,
+  spiffe,
+  strict,
+} from './an-object.ts';
 
 const cases: readonly Case[] = [
   [
@@ -78,6 +87,32 @@ const cases: readonly Case[] = [
     anObject('ServersTransport', 'a', 'spec: {peerCertURI: a}'),
     anObject('ServersTransport', 'a', 'spec: {insecureSkipVerify: true}'),
     ['danger.tls-loosened ServersTransport'],
+  ],
+  [
+    'everybody is let in',
+    callers(spiffe('team', 'web')),
+    callers(spiffe('team', 'web')).replace(/authenticated: .*/, 'any: true'),
+    ['danger.mesh-callers ConfigMap'],
+  ],
+  [
+    'callers are no longer asked for',
+    callers(spiffe('team', 'web')),
+    config('  callers.yaml: "routes: []"'),
+    ['danger.mesh-callers ConfigMap'],
+  ],
+  [
+    'nobody calls any more',
+    callers(spiffe('team', 'web')),
+    config('  callers.yaml: "rules: {action: ALLOW, policies: {}}"'),
+    [],
+  ],
+  [
+    'a caller of another namespace is let in where there is no HTTP',
+    config('  callers.yaml: "match_typed_subject_alt_names: []"'),
+    config(
+      `  callers.yaml: "match_typed_subject_alt_names: [{san_type: URI, matcher: {exact: '${spiffe('shop', 'cart')}'}}]"`,
+    ),
+    ['danger.mesh-callers ConfigMap'],
   ],
 ];
 

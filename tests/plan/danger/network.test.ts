@@ -75,6 +75,12 @@ const cases: readonly Case[] = [
     [],
   ],
   ['a policy comes', deployment(), documents(policy('ingress: [{}]'), deployment()), []],
+  [
+    'a policy lets out to more of the same range',
+    policy('egress: [{to: [{ipBlock: {cidr: 10.0.0.0/16}}]}]'),
+    policy('egress: [{to: [{ipBlock: {cidr: 10.0.0.0/8}}]}]'),
+    ['danger.network-widened NetworkPolicy'],
+  ],
 ];
 
 test.each(cases)('%s', (_, before, after, expected) => {

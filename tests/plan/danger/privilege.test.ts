@@ -61,6 +61,12 @@ const cases: readonly Case[] = [
     anObject('CronJob', 'a', 'spec: {suspend: false}'),
     [],
   ],
+  [
+    'a CronJob stays suspended',
+    anObject('CronJob', 'a', 'spec: {suspend: true, schedule: a}'),
+    anObject('CronJob', 'a', 'spec: {suspend: true, schedule: b}'),
+    [],
+  ],
 ];
 
 test.each(cases)('%s', (_, before, after, expected) => {

@@ -193,6 +193,14 @@ test('a secret is hidden in a line of a text', () => {
   expect(told[0]?.diff).toContain('+url = https://(hidden)@x');
 });
 
+test('what SOPS writes beside its values is quiet', () => {
+  const file = (mac: string): YamlMap => ({ kind: 'Secret', data: { a: 'ENC[x]' }, sops: { mac } });
+
+  expect(fieldChanges(file('ENC[1]'), file('ENC[2]'))).toMatchObject([
+    { quiet: true, secret: true },
+  ]);
+});
+
 test('labels, notes and checksums are quiet; that Flux shall not delete is loud', () => {
   const object = (annotations: YamlMap, labels: YamlMap, checksum: string): YamlMap => ({
     metadata: { annotations, labels },
