@@ -1,4 +1,5 @@
 import type { Place } from '../problem.ts';
+import { copyName } from '../render/secret/sealed-copy.ts';
 import type { Service } from '../spec/service.ts';
 import { pointerTo } from '../spec/spec-document.ts';
 import { valueAt } from './manifest.ts';
@@ -6,8 +7,14 @@ import { patchAt } from './patch-at.ts';
 import type { Refusal } from './rule.ts';
 import { specFields } from './spec-field.ts';
 
-/** Where in the spec a refused field comes from: a patch that sets or removes it, the field it is made of, or the entry. */
-export function causeOf({ manifest, keys = [] }: Refusal, service: Service): Place {
+/**
+ * Where in the spec a refused field comes from: the file that was sealed, a patch that sets or removes it, the field it is
+ * made of, or the entry.
+ */
+export function causeOf({ finding, manifest, keys = [] }: Refusal, service: Service): Place {
+  const path = manifest?.path ?? finding.file;
+  const sealed = service.sealed.find((input) => path?.endsWith(`/${copyName(input)}`));
+  if (sealed !== undefined) return { file: sealed.file };
   if (manifest === undefined) return service.place;
   const steps = keys.map(String);
   const patch = patchAt(service.spec.patches ?? [], manifest.object, steps);

@@ -35,11 +35,13 @@ export function sealOutput({ findings, keys, recipients, ...sealed }: Sealed): S
 /** The same for a person. */
 export function sealText(sealed: Sealed, color = false): string {
   const paint = colors(color);
-  const { changed, file, secret, keys, workload, environment, findings } = sealed;
+  const { changed, file, secret, keys, workload, environment, findings, recipients } = sealed;
   const sign = changed ? paint.changed('~') : paint.quiet('=');
   const subject = `${secret} (${keys.join(', ')}) for ${workload} in ${environment}`;
   const openers =
-    sealed.mode === 'sops' ? `${sealed.recipients.length} age recipients` : 'its controller';
+    sealed.mode === 'sops'
+      ? `${recipients.length} age ${recipients.length === 1 ? 'recipient' : 'recipients'}`
+      : 'its controller';
   return `${[
     ...sortedFindings(findings).map((finding) => findingText(finding, color)),
     `${sign} ${paint.strong(plainText(file))}  ${paint.quiet(plainText(subject))}`,

@@ -3,6 +3,7 @@ import { checkFiles } from '#src/policy/gate.ts';
 import type { SealMode, SecretText } from '#src/render/secret/secret.ts';
 import { controllerPair } from '#tests/support/controller-pair.ts';
 import { agePair, aSeal, aSecret, sopsFor } from '#tests/support/seal.ts';
+import { aService } from '../render/kubernetes/an-input.ts';
 import { refusals } from './a-tree.ts';
 
 const cluster = await agePair();
@@ -159,6 +160,20 @@ describe('refuses a sealed Secret at another place than its own (SE-07)', () => 
   ])('%s', (_, path, content, found) => {
     expect(refusals([{ path, content }])).toContain(found);
   });
+});
+
+test('a refusal stands in the file that was sealed, not in its copy', () => {
+  const input = { name: 'api-db', file: 'karst/secrets/default/hello/api-db.sops.yaml' };
+  const service = { ...aService(), sealed: [{ ...input, text: '', isSops: true }] };
+  const path = `${place}.sops.yaml`;
+  const files = [sealed.replace('namespace: team-a', 'namespace: team-b'), '{'].map((content) =>
+    checkFiles([{ path, content }], { service }).filter(({ code }) => code !== 'policy.read-back'),
+  );
+
+  expect(files.map((found) => found.map(({ code, file }) => [code, file]))).toEqual([
+    [['policy.namespace', input.file]],
+    [['policy.sealed-place', input.file]],
+  ]);
 });
 
 describe('a value that is known to be secret leaves in no form (SE-01)', () => {
