@@ -10,7 +10,7 @@ import { gatewayRouteFiles } from './kubernetes/gateway-route.ts';
 import { generatedFiles } from './kubernetes/generated-file.ts';
 import { ingressRouteFiles } from './kubernetes/ingress-route.ts';
 import { kustomizationFile } from './kubernetes/kustomization.ts';
-import { meshMapFiles, serviceMeshMaps } from './kubernetes/mesh-file.ts';
+import { meshMapFiles, meshMaps } from './kubernetes/mesh-file.ts';
 import { networkPolicyFile } from './kubernetes/network-policy.ts';
 import { releaseFiles, releaseFolder } from './kubernetes/release.ts';
 import { workloadFindings } from './kubernetes/rule.ts';
@@ -41,7 +41,7 @@ export function renderService(input: ServiceInput): RenderedService {
   const image = imageOf(input, dockerfiles);
   const workload = workloadOf(input, image.reference);
   const resources = objectFiles(workload);
-  const maps = serviceMeshMaps(workload);
+  const maps = meshMaps(workload.sidecars.service, workload.sidecars.process);
   const patched = applyPatches(input.service, [...resources, ...releaseFiles(workload)]);
   const files = [
     ...patched.files,

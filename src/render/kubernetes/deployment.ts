@@ -1,7 +1,6 @@
 import type { RenderedFile } from '../service-input.ts';
 import { renderTemplate } from '../template.ts';
 import { appPart, mainRun } from './app-part.ts';
-import { serviceMesh } from './mesh-file.ts';
 import { claimsOf, isExclusive } from './mount.ts';
 import { type PodRole, podSelector, podTemplate } from './pod.ts';
 import type { PodPart } from './pod-part.ts';
@@ -21,7 +20,7 @@ export function deploymentView(workload: Workload): DeploymentView {
   const { input } = workload;
   const parts = [
     appPart(workload, mainRun(workload)),
-    ...sidecarParts(workload, serviceMesh(workload)),
+    ...sidecarParts(workload, workload.sidecars.service),
   ];
   return {
     ...metadataOf(workload),

@@ -1,11 +1,10 @@
 import { meshSecret } from '../certificate/certificate-need.ts';
 import { type EnvoyFile, envoyFiles, outboundFiles } from '../envoy/envoy.ts';
-import type { RenderedFile } from '../service-input.ts';
+import type { RenderedFile, ServiceInput } from '../service-input.ts';
 import { hashOf } from './hash.ts';
 import { callsThroughMesh, listensInMesh } from './mesh-role.ts';
 import { partName } from './name.ts';
 import { processesOf, releaseName } from './process-kind.ts';
-import { fileOf, type Workload } from './workload.ts';
 
 /** What one sort of sidecar reads. */
 export interface MeshFiles {
@@ -37,52 +36,50 @@ export function isSidecarFile(path: string): boolean {
   );
 }
 
-/** What the sidecar of the Service's own pods reads; undefined when there is nothing for one to do. */
-export function serviceMesh(workload: Workload): MeshFiles | undefined {
-  const { input, name } = workload;
-  if (!listensInMesh(input)) return processMesh(workload);
-  const { configuration, callers } = envoyFiles(input);
+/** What each sort of a Service's sidecars reads; undefined where there is none, or nothing for one to do. */
+export interface Sidecars {
+  /** Those of the Service's own pods. */
+  readonly service: MeshFiles | undefined;
+  /** Those of its workers and CronJobs, which only call. */
+  readonly process: MeshFiles | undefined;
+  /** Those of its release Jobs. What they read stands in their folder, which is applied before the other. */
+  readonly release: MeshFiles | undefined;
+}
+
+/** Settled once for a Service, since each of its pods and each of its folders asks. */
+export function sidecarsOf(input: ServiceInput): Sidecars {
+  const { name } = input.service;
+  const kinds = processesOf(input).map(({ kind }) => kind);
+  const listens = listensInMesh(input);
+  const service = listens ? listeningMesh(input) : outboundMesh(input, name, '');
+  const hasRelease = kinds.includes('release');
+  const hasProcess = kinds.some((kind) => kind !== 'release');
+  // Beside the configuration of a sidecar that takes calls, that of one that does not has another name.
+  const process = listens && hasProcess ? outboundMesh(input, name, '-outbound') : undefined;
   return {
-    configuration: { name: `${name}-envoy`, files: configuration.map(inPlace) },
-    callers: { name: `${name}-callers`, files: callers.map(inPlace) },
-    secret: meshSecret(name),
+    service,
+    process: listens ? process : service,
+    release: hasRelease ? outboundMesh(input, partName(name, releaseName), '') : undefined,
   };
 }
 
-/** What the sidecars of its workers and CronJobs read, which only call. */
-export function processMesh(workload: Workload): MeshFiles | undefined {
-  const { input, name } = workload;
-  // Beside the configuration of a sidecar that takes calls, this one has another name.
-  const suffix = listensInMesh(input) ? '-outbound' : '';
-  return outboundMesh(workload, name, suffix);
-}
-
-/** What the sidecars of its release Jobs read. It all stands in their folder, which is applied before the other. */
-export function releaseMesh(workload: Workload): MeshFiles | undefined {
-  return outboundMesh(workload, partName(workload.name, releaseName), '');
-}
-
-/** The ConfigMaps of the Service's own folder. */
-export function serviceMeshMaps(workload: Workload): readonly MeshMap[] {
-  const hasProcess = processesOf(workload.input).some(({ kind }) => kind !== 'release');
-  const all = [serviceMesh(workload), hasProcess ? processMesh(workload) : undefined];
-  const maps = all.flatMap((files) => (files === undefined ? [] : mapsOf(files)));
+/** The ConfigMaps of what some sidecars read, each once. */
+export function meshMaps(...sidecars: readonly (MeshFiles | undefined)[]): readonly MeshMap[] {
+  const maps = sidecars.flatMap((files) =>
+    files === undefined ? [] : [files.configuration, ...(files.callers ? [files.callers] : [])],
+  );
   return [...new Map(maps.map((map) => [map.name, map])).values()];
-}
-
-export function mapsOf({ configuration, callers }: MeshFiles): readonly MeshMap[] {
-  return callers === undefined ? [configuration] : [configuration, callers];
 }
 
 /** The real files behind the ConfigMaps, each once. */
 export function meshMapFiles(
-  workload: Workload,
+  { directory }: { readonly directory: string },
   maps: readonly MeshMap[],
 ): readonly RenderedFile[] {
   const files = new Map(
     maps.flatMap((map) => map.files.map(({ place, content }) => [place, content] as const)),
   );
-  return [...files].map(([place, content]) => fileOf(workload, place, content));
+  return [...files].map(([place, content]) => ({ path: `${directory}/${place}`, content }));
 }
 
 /** Rolls the pods when the configuration changes, since the ConfigMap keeps its name. */
@@ -93,7 +90,17 @@ export function configurationChecksum({ configuration }: MeshFiles): string {
   );
 }
 
-function outboundMesh({ input }: Workload, owner: string, suffix: string): MeshFiles | undefined {
+function listeningMesh(input: ServiceInput): MeshFiles {
+  const { name } = input.service;
+  const { configuration, callers } = envoyFiles(input);
+  return {
+    configuration: { name: `${name}-envoy`, files: configuration.map(inPlace) },
+    callers: { name: `${name}-callers`, files: callers.map(inPlace) },
+    secret: meshSecret(name),
+  };
+}
+
+function outboundMesh(input: ServiceInput, owner: string, suffix: string): MeshFiles | undefined {
   if (!callsThroughMesh(input)) return undefined;
   const files = outboundFiles(input).map(({ key, content }) => ({
     key,

@@ -4,7 +4,6 @@ import type { RenderedFile } from '../service-input.ts';
 import { renderTemplate } from '../template.ts';
 import type { YamlMap } from '../yaml.ts';
 import { byName, egressRules, namespaceSelector, peerSelector } from './egress.ts';
-import { serviceMeshMaps } from './mesh-file.ts';
 import { isMeshed } from './mesh-role.ts';
 import { portOf } from './port.ts';
 import type { NetworkPolicyView } from './view.ts';
@@ -46,9 +45,9 @@ function callRules({ input }: Workload): readonly YamlMap[] {
 }
 
 /** The sidecars' statistics. Their status port is the kubelet's alone, which no policy keeps out. */
-function metricsRules(workload: Workload): readonly YamlMap[] {
-  const { metricsNamespace } = workload.input.environment;
-  if (metricsNamespace === undefined || serviceMeshMaps(workload).length === 0) return [];
+function metricsRules({ input, sidecars }: Workload): readonly YamlMap[] {
+  const { metricsNamespace } = input.environment;
+  if (metricsNamespace === undefined || sidecars.service === undefined) return [];
   const from = [namespaceSelector(metricsNamespace)];
   return [{ from, ports: [{ port: meshPort.metrics, protocol: 'TCP' }] }];
 }

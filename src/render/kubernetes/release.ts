@@ -6,7 +6,7 @@ import { podView } from './deployment.ts';
 import { generatedFiles } from './generated-file.ts';
 import { hashOf } from './hash.ts';
 import { kustomizationFile } from './kustomization.ts';
-import { mapsOf, meshMapFiles, releaseMesh } from './mesh-file.ts';
+import { meshMapFiles, meshMaps } from './mesh-file.ts';
 import { partName } from './name.ts';
 import { networkPolicyView } from './network-policy.ts';
 import { type Process, processesOf, releaseName } from './process-kind.ts';
@@ -39,8 +39,7 @@ export function releaseFiles(workload: Workload): readonly RenderedFile[] {
   const files = generatedFiles(workload.input).map(({ key, content }) =>
     fileOf(release, `files/${key}`, content),
   );
-  const mesh = releaseMesh(workload);
-  const maps = mesh === undefined ? [] : mapsOf(mesh);
+  const maps = meshMaps(workload.sidecars.release);
   return [
     ...resources,
     ...files,
@@ -90,7 +89,7 @@ export function jobView(workload: Workload, program: Release): JobView {
   const role = { component: 'release', process: program.name, restartPolicy: 'Never' } as const;
   const { podLabels, podAnnotations, pod } = podView(workload, { ...role, serviceAccount }, [
     appPart(workload, processRun(workload, program, workload.filesConfigMap)),
-    ...jobSidecarParts(workload, releaseMesh(workload)),
+    ...jobSidecarParts(workload, workload.sidecars.release),
   ]);
   const spec = { deadlineSeconds: program.deadlineSeconds, podLabels, podAnnotations, pod };
   const patches = (input.service.spec.patches ?? []).filter(({ target }) => target.kind === 'Job');

@@ -2,7 +2,6 @@ import type { RenderedFile } from '../service-input.ts';
 import { renderTemplate } from '../template.ts';
 import { appPart, type Run } from './app-part.ts';
 import { podView } from './deployment.ts';
-import { processMesh } from './mesh-file.ts';
 import { partName } from './name.ts';
 import { type Process, processesOf } from './process-kind.ts';
 import { resourcesOf } from './resources.ts';
@@ -32,7 +31,7 @@ function workerView(workload: Workload, program: Worker): DeploymentView {
     ...metadataOf(workload, partName(workload.name, program.name)),
     ...podView(workload, role, [
       appPart(workload, processRun(workload, program)),
-      ...sidecarParts(workload, processMesh(workload)),
+      ...sidecarParts(workload, workload.sidecars.process),
     ]),
     fixed: true,
     replicas: program.replicas,
@@ -50,7 +49,7 @@ export function cronJobView(workload: Workload, program: CronJob): CronJobView {
   const role = { component: 'cron-job', process: program.name, restartPolicy: 'Never' } as const;
   const { podLabels, podAnnotations, pod } = podView(workload, role, [
     appPart(workload, processRun(workload, program)),
-    ...jobSidecarParts(workload, processMesh(workload)),
+    ...jobSidecarParts(workload, workload.sidecars.process),
   ]);
   return {
     ...metadataOf(workload, partName(workload.name, program.name)),

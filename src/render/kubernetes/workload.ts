@@ -1,6 +1,7 @@
 import { serviceAnnotations, serviceLabels, type Texts } from '../labels.ts';
 import type { RenderedFile, ServiceInput } from '../service-input.ts';
 import type { YamlMap } from '../yaml.ts';
+import { type Sidecars, sidecarsOf } from './mesh-file.ts';
 import { resourcesOf } from './resources.ts';
 
 /** A Service with what all its objects share, settled once. */
@@ -16,6 +17,7 @@ export interface Workload {
   readonly image: string;
   readonly resources: YamlMap;
   readonly filesConfigMap: string;
+  readonly sidecars: Sidecars;
 }
 
 export function workloadOf(input: ServiceInput, image: string): Workload {
@@ -30,6 +32,7 @@ export function workloadOf(input: ServiceInput, image: string): Workload {
     image,
     resources: resourcesOf(service.spec.resources, environment.defaults.resources),
     filesConfigMap: `${service.name}-files`,
+    sidecars: sidecarsOf(input),
   };
 }
 
