@@ -6,7 +6,7 @@ import { namespaceFault } from '../namespace.ts';
 import { pointerTo } from '../spec-document.ts';
 import { imageFindings } from './image.ts';
 import { pathFindings } from './path.ts';
-import { recipientFindings } from './recipient.ts';
+import { sealingFindings } from './sealing.ts';
 
 /** What karst.yaml must keep beyond its schema. The environments are those of the file, with their defaults. */
 export function configRules(
@@ -22,7 +22,7 @@ export function configRules(
     ...Object.entries(config.baseImages ?? {}).flatMap(([name, image]) =>
       imageFindings(image, at(pointerTo('/baseImages', name))),
     ),
-    ...recipientFindings(config, at),
+    ...sealingFindings(config, at),
   ];
 }
 

@@ -65,3 +65,14 @@ environments:
   expect(staging?.secrets).toMatchObject({ mode: 'sealed-secrets', certificate: 'sealed.pem' });
   expect(production?.secrets.mode).toBe('sops');
 });
+
+test('the certificate of the controller lies in the repository', () => {
+  const karst = `secrets: {certificate: ../sealed.pem}
+environments: {a: {path: a, secrets: {certificate: x/../../y.pem}}}
+`;
+
+  expect(specsOf({ karst, repos }).findings.map(brief)).toEqual([
+    'spec.path 1:24 /secrets/certificate',
+    'spec.path 2:52 /environments/a/secrets/certificate',
+  ]);
+});
