@@ -87,3 +87,39 @@ export async function meshProjects(work: Workspace, callers: readonly string[]):
     ]),
   });
 }
+
+/** Two owners with a key each; a service of the first reads a Secret that is sealed for it. */
+export async function sealedProjects(
+  work: Workspace,
+  recipients: { readonly shop: string; readonly bank: string },
+): Promise<void> {
+  const service = (name: string, owner: string, env: object) => ({
+    slug: `./${name}`,
+    owner,
+    mesh: false,
+    port: { number: 3000, protocol: 'http' },
+    probe: { path: '/healthz' },
+    env,
+  });
+  for (const name of ['reader', 'other']) await work.copy(join(projects, 'http'), name);
+  const owners = Object.entries(recipients).map(([owner, recipient]) => [
+    owner,
+    { recipients: [recipient], keySecret: `age-${owner}` },
+  ]);
+  await work.write({
+    'karst.yaml': stringify({
+      environments: { default: { path: 'deploy', owner: 'shop', kubernetes: '1.35' } },
+      registry: { name: 'ghcr.io/example-sealed' },
+      secrets: { owners: Object.fromEntries(owners) },
+    }),
+    'repos.yaml': stringify([
+      service('reader', 'shop', { GREETING: { secret: 'words', key: 'greeting' } }),
+      service('other', 'bank', {}),
+    ]),
+  });
+  const { status, stderr } = await work.karst(
+    ['seal', 'reader', 'words', '--from-env', 'greeting=WORDS'],
+    { WORDS: 'unsealed in the cluster' },
+  );
+  if (status !== 0) throw new Error(`karst seal ended with ${status}:\n${stderr}`);
+}

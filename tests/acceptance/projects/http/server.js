@@ -1,4 +1,4 @@
-// `/stream` sends ten lines in two seconds, `/healthz` says that it lives, everything else which pod answered.
+// `/stream` sends ten lines in two seconds, `/greeting` says what a Secret holds, everything else which pod answered.
 import { createServer } from 'node:http';
 import { hostname } from 'node:os';
 import { setTimeout as after } from 'node:timers/promises';
@@ -10,7 +10,7 @@ const server = createServer(async ({ url }, response) => {
       await after(200);
     }
   }
-  response.end(url === '/healthz' ? 'ok' : `from ${hostname()}`);
+  response.end(url === '/greeting' ? process.env.GREETING : `from ${hostname()}`);
 });
 
 server.listen(Number(process.env.PORT ?? 3000), process.env.HOST ?? '0.0.0.0');
