@@ -4,7 +4,7 @@ import type { YamlMap } from '../yaml.ts';
 import { httpAccessLog, streamAccessLog } from './access-log.ts';
 import { appCheck } from './app-check.ts';
 import { meshPath, meshPort } from './mesh.ts';
-import { clearText, idleSecondsOf } from './protocol.ts';
+import { clearText, idleSecondsOf, unreachedHeader } from './protocol.ts';
 import type { Sidecar } from './sidecar.ts';
 import { serverTls, streamServerTls } from './tls.ts';
 import { collectorOf, tracing } from './tracing.ts';
@@ -34,6 +34,7 @@ export function inboundView(sidecar: Sidecar, { protocol }: AppPort): InboundVie
     accessLog: httpAccessLog('inbound'),
     // `X_Token` and `X-Token` are one header to WSGI and CGI apps. gRPC keeps them apart, and its metadata may hold them.
     refusesUnderscores: protocol === 'http',
+    unreachedHeader,
     idleS: idleSecondsOf(protocol),
     traced: collector !== undefined,
     tracing: collector === undefined ? {} : tracing(collector),

@@ -18,7 +18,7 @@ export const statusPath = {
   sidecar: '/ready',
   /** 200 while the app passes its check, else 503. */
   app: '/app',
-  /** Asks every caller to leave for another pod; nothing is cut. */
+  /** Asks every caller to leave for another pod, and soon takes no new one; nothing is cut. */
   drain: '/drain',
 } as const;
 
@@ -36,8 +36,9 @@ export const meshPath = {
 export const sidecarMemoryMiB = 256;
 
 /**
- * The sidecar's arguments. Callers are told to leave at once, not over ten minutes as by default; two workers are enough
- * for one app and keep connections to it few.
+ * The sidecar's arguments. Callers are told to leave at once, not over ten minutes as by default. New ones are taken for a
+ * few seconds more, until the node leads them elsewhere, then refused, so that they ask another pod while the app still
+ * lives: its own pause before it stops must be longer. Two workers are enough for one app and keep connections to it few.
  */
 export const sidecarArguments: readonly string[] = [
   '--config-path',
@@ -47,7 +48,7 @@ export const sidecarArguments: readonly string[] = [
   '--drain-strategy',
   'immediate',
   '--drain-time-s',
-  '5',
+  '4',
   '--file-flush-interval-msec',
   '1000',
   '--log-level',

@@ -3,7 +3,7 @@ import type { YamlMap } from '../yaml.ts';
 import { httpAccessLog, streamAccessLog } from './access-log.ts';
 import { streamUpstreams } from './host-alias.ts';
 import { meshHost, meshPort } from './mesh.ts';
-import { idleSecondsOf } from './protocol.ts';
+import { idleSecondsOf, unreachedHeader } from './protocol.ts';
 import type { External, Sidecar, Upstream } from './sidecar.ts';
 import { collectorOf, tracing } from './tracing.ts';
 import { externalName, upstreamName } from './upstream.ts';
@@ -86,7 +86,8 @@ const retriable = 'connect-failure,refused-stream,reset-before-request';
 
 /** Each further attempt goes to another pod, and from pods that DNS knows to the address that the node keeps up to date. */
 const retryPolicy: YamlMap = {
-  retry_on: retriable,
+  retry_on: `${retriable},retriable-headers`,
+  retriable_headers: [{ name: unreachedHeader, present_match: true }],
   num_retries: 4,
   retry_back_off: { base_interval: '0.025s', max_interval: '0.25s' },
   retry_priority: {

@@ -21,3 +21,6 @@ export function clearText(protocol: Protocol): YamlMap {
 export function idleSecondsOf(protocol: Protocol): number {
   return protocol === 'grpc' ? 0 : 300;
 }
+
+/** What a sidecar answers with where its app took no connection, so that nothing of the request was seen. */
+export const unreachedHeader = 'x-karst-unreached';

@@ -30,6 +30,8 @@ export interface InboundView extends InboundStreamView {
   readonly callersFile: string;
   readonly callersDirectory: string;
   readonly refusesUnderscores: boolean;
+  /** Says that the app has seen nothing of a request. */
+  readonly unreachedHeader: string;
   /** Longest silence of a stream; 0 for none. */
   readonly idleS: number;
   readonly traced: boolean;
