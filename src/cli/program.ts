@@ -4,7 +4,9 @@ import { applyCommand } from './commands/apply.ts';
 import { certsCommand } from './commands/certs.ts';
 import { completionCommand } from './commands/completion.ts';
 import { detectCommand } from './commands/detect.ts';
+import { diffCommand } from './commands/diff.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { driftCommand } from './commands/drift.ts';
 import { initCommand } from './commands/init.ts';
 import { lockCommand } from './commands/lock.ts';
 import { planCommand } from './commands/plan.ts';
@@ -51,6 +53,8 @@ export function program(session: Session): Command {
   const commands = [
     renderCommand,
     planCommand,
+    diffCommand,
+    driftCommand,
     applyCommand,
     detectCommand,
     validateCommand,

@@ -12,11 +12,12 @@ import type { Problem } from '../problem.ts';
 import { deliveryOutput, deliveryText } from '../report/delivery.ts';
 import { detectionOutput, detectionText } from '../report/detection.ts';
 import { diagnosisOutput, diagnosisText } from '../report/diagnosis.ts';
-import { exitStatus, exitStatusOf } from '../report/exit-status.ts';
-import { problemText } from '../report/finding.ts';
+import { driftStatusOf, exitStatus, exitStatusOf } from '../report/exit-status.ts';
+import { findingText, problemText } from '../report/finding.ts';
 import { lockOutput, lockText } from '../report/lock.ts';
+import { objectDiffText } from '../report/object-diff.ts';
 import { planPage } from '../report/page/page.ts';
-import { planOutput, renderOutput } from '../report/plan-output.ts';
+import { driftOutput, planOutput, renderOutput } from '../report/plan-output.ts';
 import { problemOutput } from '../report/problem-output.ts';
 import { sealOutput, sealText } from '../report/seal.ts';
 import { planText } from '../report/terminal.ts';
@@ -38,6 +39,31 @@ export function showPlan(
   if (output === 'text') session.print(planText(plan, style));
   else if (output === 'markdown') session.print(planPage(plan, { outcome }));
   else session.print(valueText(planValue(plan, outcome), output));
+}
+
+/** Every object and field, where `plan` shows the most important ones. */
+export function showDiff(session: Session, { output }: OutputFlag, plan: Plan): void {
+  if (output !== 'text') {
+    showPlan(session, { output }, plan, 'planned');
+    return;
+  }
+  const findings = planFindings(plan);
+  session.exitWith(exitStatusOf(findings));
+  for (const finding of findings.filter(({ severity }) => severity !== 'info')) {
+    session.warn(`${findingText(finding, session.interactive)}\n`);
+  }
+  session.print(objectDiffText(plan, session.color));
+}
+
+export function showDrift(
+  session: Session,
+  { output, ...flags }: OutputFlag & DiffFlag,
+  plan: Plan,
+): void {
+  session.exitWith(driftStatusOf(plan));
+  const isForProgram = output === 'json' || output === 'yaml';
+  if (isForProgram) session.print(valueText(driftOutput(plan), output));
+  else showPlan(session, { output, ...flags }, plan, 'planned');
 }
 
 export function showDelivered(

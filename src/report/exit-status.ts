@@ -1,4 +1,7 @@
+import { planFindings } from '../plan/assemble-plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Finding } from '../problem.ts';
+import { hasChanges } from './plan-words.ts';
 
 /** What a process says when it ends; one table for the command line and its documentation. */
 export const exitStatus = {
@@ -18,4 +21,14 @@ export function exitStatusOf(
   return findings.some(({ severity }) => severity === 'error')
     ? exitStatus.problem
     : exitStatus.fine;
+}
+
+/** The status of a search for drift: an error stands above it, for nobody knows what it hides. */
+export function driftStatusOf(plan: Plan): 0 | 1 | 2 {
+  const status = exitStatusOf(planFindings(plan));
+  if (status !== exitStatus.fine) return status;
+  const isEdited = plan.workloads.some(({ files }) =>
+    files.some(({ state }) => state === 'edited'),
+  );
+  return hasChanges(plan) || isEdited ? exitStatus.drift : exitStatus.fine;
 }

@@ -4,7 +4,7 @@ import { planFindings } from '../plan/assemble-plan.ts';
 import type { CertificatePlan } from '../plan/certificate.ts';
 import type { Plan, WorkloadPlan } from '../plan/plan.ts';
 import { type Finding, hintOf } from '../problem.ts';
-import { exitStatusOf } from './exit-status.ts';
+import { driftStatusOf, exitStatusOf } from './exit-status.ts';
 import { forecastOutput } from './forecast-output.ts';
 import { actionCounts, commandText } from './plan-words.ts';
 
@@ -27,9 +27,15 @@ export function planOutput(plan: Plan): PlanOutput {
   };
 }
 
+/** The same for a search for drift, which ends with 1 when it finds some. */
+export function driftOutput(plan: Plan): PlanOutput {
+  return { ...planOutput(plan), exitStatus: driftStatusOf(plan) };
+}
+
 /** What a render did; its shape is schemas/output/render.schema.json. */
 export function renderOutput(plan: Plan, written: boolean): RenderOutput {
-  return { ...planOutput(plan), kind: 'Render', written };
+  const exitStatus = exitStatusOf(planFindings(plan));
+  return { ...planOutput(plan), kind: 'Render', exitStatus, written };
 }
 
 /** A finding with its fields in a fixed order, and none that a reader does not know. */

@@ -56,9 +56,9 @@ export interface PlanOutput {
    */
   at?: string;
   /**
-   * Status the process ends with.
+   * Status the process ends with; 1 for `karst drift` alone.
    */
-  exitStatus: 0 | 2;
+  exitStatus: 0 | 1 | 2;
   summary: {
     create: number;
     update: number;

@@ -3,16 +3,15 @@ import { objectName } from '../../plan/object/kube-object.ts';
 import type { ObjectChange } from '../../plan/object/object-change.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { type Owned, planObjects } from '../../plan/plan-forecast.ts';
-import { clip } from '../clip.ts';
-import { fieldText, objectCauseText, objectText, valueText } from '../forecast-words.ts';
+import { objectCauseText, objectText } from '../forecast-words.ts';
 import { fencedBlock, inertMarkdown, inlineCode } from '../inert-markdown.ts';
+import { fieldLines } from '../object-diff.ts';
 import type { Section } from './budget.ts';
 import { compareText } from './image-section.ts';
 import type { PageView } from './page-view.ts';
 
 /** One object's change is told on so many lines at most; the file's own diff has the rest. */
 const maxLines = 120;
-const longestLine = 400;
 
 /** A folded block for each object whose fields change, the gravest first; mere labels and notes are counted. */
 export function objectDetails(plan: Plan, { whole }: PageView): Section {
@@ -57,18 +56,4 @@ function detail(change: Owned<ObjectChange>): string {
 function fieldCount(fields: readonly FieldChange[]): string {
   const count = fields.filter(({ quiet }) => quiet !== true).length;
   return count === 1 ? '1 field' : `${count} fields`;
-}
-
-/** The path as context, and the values as lines that go and come. A list item's minus sign never stands at the start. */
-function fieldLines(field: FieldChange): string[] {
-  const { path, before, after, diff, secret } = field;
-  if (secret === true) return [` ${fieldText(field)}`];
-  const lines =
-    diff === undefined
-      ? [
-          ...(before === undefined ? [] : [`-${valueText(before, longestLine)}`]),
-          ...(after === undefined ? [] : [`+${valueText(after, longestLine)}`]),
-        ]
-      : diff.split('\n').map((line) => clip(line, longestLine));
-  return [` ${path}`, ...lines];
 }
