@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { authorityDays } from '../render/certificate/profile.ts';
 import type { Session } from './session.ts';
 
 export interface AuthorityFlags {
@@ -18,7 +19,7 @@ export function withAuthorityFlags(command: Command): Command {
     )
     .addOption(
       new Option('--ca-days <number>', 'how long an authority lasts that is made here')
-        .default(365)
+        .default(authorityDays)
         .argParser(wholeNumber),
     );
 }

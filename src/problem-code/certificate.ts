@@ -14,10 +14,6 @@ export const certificateCodes = {
     meaning: 'The authority, or one above it, allows no authority or leaf where one stands.',
     next: 'Bring an authority that may issue for peers, with every certificate above it.',
   },
-  'certificate.exists': {
-    meaning: 'There is an authority already, and it is never overwritten.',
-    next: 'Move on to another one with `karst certs rotate-ca`.',
-  },
   'certificate.key-exposed': {
     meaning: 'A file with the private key of an authority can be read by other users.',
     next: 'Make it readable for its user alone, and change the authority if anybody may have read it.',
@@ -39,7 +35,8 @@ export const certificateCodes = {
     next: 'Ask for a shorter time.',
   },
   'certificate.mode': {
-    meaning: 'karst.yaml has certificates issued in another way than the one that was asked for.',
+    meaning:
+      'Certificates are issued in another way by karst.yaml than the one that was asked for.',
     next: 'Set certificates.mode in karst.yaml to the way that is meant.',
   },
   'certificate.no-ca': {

@@ -67,7 +67,7 @@ export function specTree({ specFiles }: CertifiedWorld): Files {
   };
 }
 
-export function environmentOf(world: MemoryWorld): Environment {
+function environmentOf(world: MemoryWorld): Environment {
   const bytes = Buffer.from(world.specFiles.get('karst.yaml') ?? '');
   return readConfig({ path: 'karst.yaml', bytes }, {}).defaultEnvironment;
 }

@@ -34,7 +34,7 @@ const backdateMs = 5 * minuteMs;
 const maxAuthorityDays = 5 * 365;
 export const authorityDays = 365;
 /** Of leafs: long enough for a schedule that fails for weeks, renewed in the last third. */
-export const leafDays = 90;
+const leafDays = 90;
 
 /** Bytes of a serial number. Two of their bits are fixed; certificates of the public web need half as much randomness. */
 export const serialBytes = 16;
