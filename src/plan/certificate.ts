@@ -1,9 +1,9 @@
+import type { WorkloadRecord } from '../generated/schema/record.ts';
 import { compareCodePoints } from '../source/file-tree.ts';
 import { valueHash } from './hash.ts';
-import type { WorkloadRecord } from './record.ts';
 
 /** What the record keeps of a certificate whose key lies sealed in a file. */
-export type RecordedCertificate = NonNullable<WorkloadRecord['certificates']>[string];
+export type RecordedCertificate = Readonly<NonNullable<WorkloadRecord['certificates']>[string]>;
 
 /** A certificate as it shall be: everything about it but its key, its serial number and its time. */
 export interface WantedCertificate {
