@@ -13,18 +13,22 @@ export interface Call {
   readonly from: string;
   /** Name that the app calls, `billing.mesh`. */
   readonly host: string;
+  readonly method?: string;
   readonly path?: string;
+  readonly body?: Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
   readonly agent?: Agent;
 }
 
 /** Calls an upstream the way an app does: plain HTTP to its own sidecar. Rejects when no answer comes. */
-export function callUpstream({ from, host, path = '/', headers = {}, agent }: Call) {
-  return new Promise<Answer>((done, fail) => {
+export function callUpstream(call: Call): Promise<Answer> {
+  const { from, host, method = 'GET', path = '/', body: sentBody, headers = {}, agent } = call;
+  return new Promise((done, fail) => {
     const sent = request(
       {
         host: from,
         port: meshPort.outbound,
+        method,
         path,
         headers: { host: `${host}:${meshPort.outbound}`, ...headers },
         ...(agent === undefined ? {} : { agent }),
@@ -43,7 +47,7 @@ export function callUpstream({ from, host, path = '/', headers = {}, agent }: Ca
     );
     sent.setTimeout(20_000, () => sent.destroy(new Error('no answer within 20 seconds')));
     sent.once('error', fail);
-    sent.end();
+    sent.end(sentBody);
   });
 }
 
