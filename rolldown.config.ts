@@ -26,13 +26,16 @@ export default defineConfig({
     entryFileNames: '[name].js',
     chunkFileNames: 'chunk-[name].js',
     codeSplitting: {
-      // What every door needs: one file is found and read sooner than ten.
       groups: [
-        { name: 'report', test: /src\/(problem|report\/)/, priority: 2 },
+        // What every door says a stop with, and the world of every command: one file is found and read sooner than ten.
+        {
+          name: 'problem',
+          test: /src\/(problem|(report|action)\/(problem-output|finding|outcome|page\/finding-section))/,
+          priority: 2,
+        },
         { name: 'world', test: /src\/io\/world\.ts/, priority: 1 },
       ],
     },
-    banner: (chunk) => (chunk.name === 'karst' && chunk.isEntry ? '#!/usr/bin/env node' : ''),
   },
 });
 

@@ -1,19 +1,9 @@
-import type { Delivered } from '../flows/deliver.ts';
-import type { Validation } from '../flows/validate.ts';
-import { planFindings } from '../plan/assemble-plan.ts';
-import type { Plan } from '../plan/plan.ts';
 import type { Finding, Problem } from '../problem.ts';
-import { sortedFindings } from '../report/finding.ts';
 import { problemPage } from '../report/page/finding-section.ts';
-import { planPage } from '../report/page/page.ts';
-import { planOutput, renderOutput } from '../report/plan-output.ts';
-import { actionCounts, hasChanges } from '../report/plan-words.ts';
 import { problemOutput } from '../report/problem-output.ts';
-import { planText } from '../report/terminal.ts';
-import { validationOutput, validationText } from '../report/validation.ts';
-import type { FailOn, Inputs } from './inputs.ts';
+import type { FailOn } from './inputs.ts';
 
-type Decision = 'changes' | 'none' | 'held' | 'failed';
+export type Decision = 'changes' | 'none' | 'held' | 'failed';
 
 /** What a run says at its end, in every form the runner takes. */
 export interface Outcome {
@@ -40,67 +30,7 @@ export interface Outputs {
   readonly result: object;
 }
 
-export function planOutcome(
-  plan: Plan,
-  state: 'planned' | 'written' | 'held',
-  inputs: Pick<Inputs, 'fail-on'>,
-  prefix: string,
-): Outcome {
-  const findings = sortedFindings(planFindings(plan));
-  const { held } = actionCounts(plan);
-  const changed = hasChanges(plan);
-  const decision = held > 0 || state === 'held' ? 'held' : changedDecision(changed);
-
-  return {
-    ...verdictOf(inputs['fail-on'], findings, changed),
-    text: planText(plan, { color: false, outcome: state }),
-    markdown: planPage(plan, { outcome: state }),
-    // What is good to know about the whole is not said again while nothing changes.
-    findings: findings
-      .filter(({ severity }) => severity !== 'info' || changed)
-      .map((finding) => placed(finding, prefix)),
-    outputs: {
-      ...emptyOutputs,
-      decision,
-      'reason-code': reasonCode(findings),
-      'plan-id': plan.id,
-      changed,
-      'build-matrix': { include: plan.images },
-      result: state === 'planned' ? planOutput(plan) : renderOutput(plan, state === 'written'),
-    },
-  };
-}
-
-/** The same of a plan that was carried out as a commit, or that there was nothing to commit for. */
-export function deliveryOutcome(
-  { plan, written, commit = '' }: Delivered,
-  inputs: Pick<Inputs, 'fail-on'>,
-  prefix: string,
-): Outcome {
-  const outcome = planOutcome(plan, written ? 'written' : 'held', inputs, prefix);
-  return { ...outcome, outputs: { ...outcome.outputs, commit } };
-}
-
-export function validationOutcome(
-  validation: Validation,
-  inputs: Pick<Inputs, 'fail-on'>,
-  prefix: string,
-): Outcome {
-  const text = validationText(validation);
-  return {
-    ...verdictOf(inputs['fail-on'], validation.findings, false),
-    text,
-    markdown: `\`\`\`text\n${text.replaceAll('```', "'''")}\`\`\`\n`,
-    findings: validation.findings.map((finding) => placed(finding, prefix)),
-    outputs: {
-      ...emptyOutputs,
-      decision: validation.findings.some(({ severity }) => severity === 'error') ? 'held' : 'none',
-      'reason-code': reasonCode(validation.findings),
-      result: validationOutput(validation),
-    },
-  };
-}
-
+/** What is said of a run that could not begin, or had to stop: all that it takes to say that, and no more, is loaded for it. */
 export function failedOutcome(problem: Problem): Outcome {
   return {
     status: 2,
@@ -117,7 +47,7 @@ export function failedOutcome(problem: Problem): Outcome {
   };
 }
 
-const emptyOutputs = {
+export const emptyOutputs = {
   'plan-id': '',
   changed: false,
   commit: '',
@@ -126,11 +56,7 @@ const emptyOutputs = {
   'build-matrix': { include: [] },
 } as const;
 
-function changedDecision(changed: boolean): Decision {
-  return changed ? 'changes' : 'none';
-}
-
-function verdictOf(
+export function verdictOf(
   failOn: FailOn,
   findings: readonly Finding[],
   changed: boolean,
@@ -151,12 +77,12 @@ function verdictOf(
   };
 }
 
-function reasonCode(findings: readonly Finding[]): string {
+export function reasonCode(findings: readonly Finding[]): string {
   return findings.find(({ severity }) => severity === 'error')?.code ?? 'ok';
 }
 
 /** Findings name files from the directory of repos.yaml; annotations from the workspace. */
-function placed(finding: Finding, prefix: string): Finding {
+export function placed(finding: Finding, prefix: string): Finding {
   if (finding.file === undefined || prefix === '') return finding;
   return { ...finding, file: `${prefix}/${finding.file}` };
 }

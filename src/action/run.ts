@@ -6,13 +6,7 @@ import { problemText } from '../report/finding.ts';
 import { annotate } from './annotation.ts';
 import { inert } from './inert.ts';
 import { type Inputs, readInputs, secretInputs } from './inputs.ts';
-import {
-  deliveryOutcome,
-  failedOutcome,
-  type Outcome,
-  planOutcome,
-  validationOutcome,
-} from './outcome.ts';
+import { failedOutcome, type Outcome } from './outcome.ts';
 import { type Toolkit, toolkit } from './toolkit.ts';
 import type { ActionEnvironment, ActionWorld } from './world.ts';
 
@@ -52,6 +46,7 @@ async function perform(
 ): Promise<Outcome> {
   if (inputs.mode === 'validate') {
     const { validateSpecs } = await import('../flows/validate.ts');
+    const { validationOutcome } = await import('./validation-outcome.ts');
     return validationOutcome(await validateSpecs(world, selection), inputs, prefix);
   }
   const options = {
@@ -61,6 +56,7 @@ async function perform(
     strict: inputs.strict,
     force: inputs.force,
   };
+  const { deliveryOutcome, planOutcome } = await import('./plan-outcome.ts');
   if (inputs.mode === 'plan') {
     const { planTree } = await import('../flows/plan.ts');
     return planOutcome(await planTree(world, options), 'planned', inputs, prefix);

@@ -5,8 +5,8 @@ import { dueText } from './certificate-words.ts';
 import { type Colors, colors } from './color.ts';
 import { exitStatusOf } from './exit-status.ts';
 import { findingText, sortedFindings } from './finding.ts';
+import { findingOutput } from './finding-output.ts';
 import { plainText } from './plain-text.ts';
-import { findingOutput } from './plan-output.ts';
 
 interface Listed {
   readonly environment: string;

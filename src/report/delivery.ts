@@ -2,7 +2,7 @@ import type { DeliveryOutput } from '../generated/schema/delivery.ts';
 import { planFindings } from '../plan/assemble-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import { exitStatusOf } from './exit-status.ts';
-import { findingOutput } from './plan-output.ts';
+import { findingOutput } from './finding-output.ts';
 import { actionCounts, shortPin } from './plan-words.ts';
 
 interface Delivered {

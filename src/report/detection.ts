@@ -3,8 +3,8 @@ import type { DetectOutput } from '../generated/schema/detect.ts';
 import type { Pin, Slug } from '../source/source.ts';
 import { colors } from './color.ts';
 import { findingText, sortedFindings } from './finding.ts';
+import { findingOutput } from './finding-output.ts';
 import { plainText } from './plain-text.ts';
-import { findingOutput } from './plan-output.ts';
 import { argvText, boundCommand, commandText, launchText, shortPin } from './plan-words.ts';
 
 interface Detected {

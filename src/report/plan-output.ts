@@ -3,8 +3,9 @@ import type { RenderOutput } from '../generated/schema/render.ts';
 import { planFindings } from '../plan/assemble-plan.ts';
 import type { CertificatePlan } from '../plan/certificate.ts';
 import type { Plan, WorkloadPlan } from '../plan/plan.ts';
-import { type Finding, hintOf } from '../problem.ts';
+import { defined } from './defined.ts';
 import { driftStatusOf, exitStatusOf } from './exit-status.ts';
+import { findingOutput } from './finding-output.ts';
 import { forecastOutput } from './forecast-output.ts';
 import { actionCounts, commandText } from './plan-words.ts';
 
@@ -36,13 +37,6 @@ export function driftOutput(plan: Plan): PlanOutput {
 export function renderOutput(plan: Plan, written: boolean): RenderOutput {
   const exitStatus = exitStatusOf(planFindings(plan));
   return { ...planOutput(plan), kind: 'Render', exitStatus, written };
-}
-
-/** A finding with its fields in a fixed order, and none that a reader does not know. */
-export function findingOutput(finding: Finding): PlanOutput['findings'][number] {
-  const { code, severity, message, file, line, column, pointer, expected } = finding;
-  const optional = { file, line, column, pointer, expected, hint: hintOf(finding) };
-  return { code, severity, message, ...defined(optional) };
 }
 
 function workloadOutput(plan: WorkloadPlan): PlanOutput['workloads'][number] {
@@ -100,11 +94,4 @@ function launchOutput(
     confidence,
     ...defined({ port }),
   };
-}
-
-type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-
-function defined<T extends object>(value: T): Defined<T> {
-  const entries = Object.entries(value).filter(([, element]) => element !== undefined);
-  return Object.fromEntries(entries) as Defined<T>;
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { problemCodes } from '../problem-code.ts';
-import { findingOutput } from './plan-output.ts';
+import { findingOutput } from './finding-output.ts';
 
 /** A stop as programs read it: a finding, and what to do next. */
 export function problemOutput(problem: Problem) {

@@ -3,8 +3,8 @@ import type { Finding } from '../problem.ts';
 import { colors } from './color.ts';
 import { exitStatusOf } from './exit-status.ts';
 import { findingText, sortedFindings } from './finding.ts';
+import { findingOutput } from './finding-output.ts';
 import { plainText } from './plain-text.ts';
-import { findingOutput } from './plan-output.ts';
 
 interface Sealed {
   readonly environment: string;

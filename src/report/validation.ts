@@ -2,7 +2,7 @@ import type { ValidateOutput } from '../generated/schema/validate.ts';
 import type { Finding } from '../problem.ts';
 import { exitStatusOf } from './exit-status.ts';
 import { findingText, sortedFindings } from './finding.ts';
-import { findingOutput } from './plan-output.ts';
+import { findingOutput } from './finding-output.ts';
 
 interface Validation {
   readonly services: readonly Readonly<ValidateOutput['services'][number]>[];

@@ -1,0 +1,63 @@
+import type { Delivered } from '../flows/deliver.ts';
+import { planFindings } from '../plan/assemble-plan.ts';
+import type { Plan } from '../plan/plan.ts';
+import { sortedFindings } from '../report/finding.ts';
+import { planPage } from '../report/page/page.ts';
+import { planOutput, renderOutput } from '../report/plan-output.ts';
+import { actionCounts, hasChanges } from '../report/plan-words.ts';
+import { planText } from '../report/terminal.ts';
+import type { Inputs } from './inputs.ts';
+import {
+  type Decision,
+  emptyOutputs,
+  type Outcome,
+  placed,
+  reasonCode,
+  verdictOf,
+} from './outcome.ts';
+
+/** What a run says of a plan at its end. */
+export function planOutcome(
+  plan: Plan,
+  state: 'planned' | 'written' | 'held',
+  inputs: Pick<Inputs, 'fail-on'>,
+  prefix: string,
+): Outcome {
+  const findings = sortedFindings(planFindings(plan));
+  const { held } = actionCounts(plan);
+  const changed = hasChanges(plan);
+  const decision = held > 0 || state === 'held' ? 'held' : changedDecision(changed);
+
+  return {
+    ...verdictOf(inputs['fail-on'], findings, changed),
+    text: planText(plan, { color: false, outcome: state }),
+    markdown: planPage(plan, { outcome: state }),
+    // What is good to know about the whole is not said again while nothing changes.
+    findings: findings
+      .filter(({ severity }) => severity !== 'info' || changed)
+      .map((finding) => placed(finding, prefix)),
+    outputs: {
+      ...emptyOutputs,
+      decision,
+      'reason-code': reasonCode(findings),
+      'plan-id': plan.id,
+      changed,
+      'build-matrix': { include: plan.images },
+      result: state === 'planned' ? planOutput(plan) : renderOutput(plan, state === 'written'),
+    },
+  };
+}
+
+/** The same of a plan that was carried out as a commit, or that there was nothing to commit for. */
+export function deliveryOutcome(
+  { plan, written, commit = '' }: Delivered,
+  inputs: Pick<Inputs, 'fail-on'>,
+  prefix: string,
+): Outcome {
+  const outcome = planOutcome(plan, written ? 'written' : 'held', inputs, prefix);
+  return { ...outcome, outputs: { ...outcome.outputs, commit } };
+}
+
+function changedDecision(changed: boolean): Decision {
+  return changed ? 'changes' : 'none';
+}
