@@ -2,7 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import type { GitChild } from './git-child.ts';
 
 /** Reads objects of one repository, one after another, through one child: a process a file costs a hundred times more. */
-export class BlobReader implements AsyncDisposable {
+export class BlobReader {
   readonly #child: ChildProcessWithoutNullStreams;
   readonly #waiting: { resolve(bytes: Buffer): void; reject(error: Error): void }[] = [];
   #held: Buffer[] = [];
@@ -27,7 +27,7 @@ export class BlobReader implements AsyncDisposable {
     });
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
+  async close(): Promise<void> {
     if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
     const closed = new Promise((resolve) => this.#child.once('close', resolve));
     this.#child.stdin.end();

@@ -12,7 +12,7 @@ const plainModes = new Set(['100644', '100755']);
  * A branch of a fetched repository at one commit. What is applied stands over what the commit holds, so that a plan made
  * again sees it, and becomes one commit on delivery: a crash before that leaves nothing behind but a directory of ours.
  */
-export class GitBranch implements Branch, AsyncDisposable {
+export class GitBranch implements Branch {
   readonly name: string;
   readonly commit: string;
   readonly files: Files;
@@ -51,8 +51,8 @@ export class GitBranch implements Branch, AsyncDisposable {
     return isMoved ? commit : undefined;
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
-    await this.#reader?.[Symbol.asyncDispose]();
+  async close(): Promise<void> {
+    await this.#reader?.close();
   }
 
   async #read(path: string): Promise<Uint8Array | undefined> {

@@ -29,7 +29,7 @@ const staging = 'refs/karst/staging';
  * A bare repository of our own that holds one commit of the remote, and what is made on it. Fixed verbs, no work tree,
  * no hook, no configuration but ours; the remote is named by its address in every call.
  */
-export class GitRepository implements AsyncDisposable {
+export class GitRepository {
   readonly child: GitChild;
   readonly #options: RepositoryOptions;
 
@@ -48,7 +48,7 @@ export class GitRepository implements AsyncDisposable {
     return new GitRepository(options, { ...options.child, environment, directory });
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
+  async close(): Promise<void> {
     await rm(this.child.directory, { recursive: true, force: true });
   }
 

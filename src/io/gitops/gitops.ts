@@ -45,13 +45,17 @@ async function useBranch<Value>(
   const child = await childOf(options);
   const { remote, author, clock, temporaryDirectory } = options;
   const at = await tipOf(child, remote, name);
-  await using repository = await GitRepository.open(
+  const repository = await GitRepository.open(
     { remote, child, temporaryDirectory, author, nowMs: () => clock.nowMs() },
     at.commit.length === 64 ? 'sha256' : 'sha1',
   );
-  await repository.fetch(at.commit);
-  await using branch = new GitBranch(repository, at, await repository.entries(at.commit));
-  return await use(branch);
+  try {
+    await repository.fetch(at.commit);
+    const branch = new GitBranch(repository, at, await repository.entries(at.commit));
+    return await use(branch).finally(() => branch.close());
+  } finally {
+    await repository.close();
+  }
 }
 
 /** The branch's commit now; the default branch when none is named. */
