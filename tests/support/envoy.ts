@@ -30,7 +30,7 @@ export function startEnvoy(directory: string, silent = false): HostProcess {
   const args = sidecarArguments.map((argument) =>
     argument.endsWith('/envoy.yaml') ? join(directory, 'envoy.yaml') : argument,
   );
-  const command = [envoyProgram(), ...args, '--disable-hot-restart'];
+  const command = [envoyProgram(), ...args];
   const unheard = ['sh', '-c', 'exec "$0" "$@" >/dev/null 2>&1', ...command];
   return startProcess(silent ? unheard : command, { directory, environment: {} });
 }

@@ -43,6 +43,7 @@ export const sidecarMemoryMiB = 256;
 export const sidecarArguments: readonly string[] = [
   '--config-path',
   `${meshPath.configuration}/envoy.yaml`,
+  '--disable-hot-restart',
   '--concurrency',
   '2',
   '--drain-strategy',
