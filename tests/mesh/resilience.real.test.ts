@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { meshPort, statusPath } from '#src/render/envoy/mesh.ts';
 import { type App, startApp } from '../support/envoy-app.ts';
@@ -91,6 +92,16 @@ test('a caller that was silent while a pod drained asks another one', async () =
   expect(await answeringApps()).toEqual(new Set(['second']));
 });
 
+test('a pod that drains takes new callers for a moment, then none, and its app goes on calling', async () => {
+  await startCaller([first], second);
+
+  await fetch(statusUrl(web, statusPath.drain));
+
+  await connected(web);
+  await eventually(() => expect(connected(web)).rejects.toThrow('ECONNREFUSED'));
+  expect((await callUpstream(toBilling)).status).toBe(200);
+});
+
 test('while it drains, a request that takes its time is answered to its end', async () => {
   await startCaller([first], second);
   const slow = callUpstream({ ...toBilling, path: '/slow' });
@@ -161,6 +172,16 @@ function readiness(address: string, expected: number): Promise<void> {
 
 function statusUrl(address: string, path: string): string {
   return `http://${address}:${meshPort.status}${path}`;
+}
+
+function connected(address: string): Promise<void> {
+  return new Promise((done, fail) => {
+    const socket = connect(meshPort.inbound, address, () => {
+      socket.destroy();
+      done();
+    });
+    socket.once('error', fail);
+  });
 }
 
 function pause(ms: number): Promise<void> {
