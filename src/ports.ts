@@ -136,6 +136,18 @@ export interface Keys {
    * `certificate.key-unkept` where it would be lost, and `disk.*`.
    */
   keepAuthority(environment: string, key: PrivateKey): Promise<string>;
+  /**
+   * Whom Secrets are sealed for that this user's own key opens; it is made when there is none, and kept like those of
+   * authorities. Raises `certificate.key-unkept` and `disk.*`.
+   */
+  ageRecipient(): Promise<AgeRecipient>;
+}
+
+export interface AgeRecipient {
+  /** Public: `age1…` */
+  readonly recipient: string;
+  /** Where the identity is kept that opens what is sealed. */
+  readonly file: string;
 }
 
 /** Reads certificates and keys of others. */

@@ -116,13 +116,17 @@ export function showDiagnosis(session: Session, format: Format, diagnosis: Diagn
 
 /** The root Kustomization alone goes to standard output, so that it can be piped to kubectl. */
 export function showInitialised(session: Session, initialised: Initialised): void {
-  const { created, kept, keyFiles, root } = initialised;
+  const { created, kept, keyFiles, ageFile, root } = initialised;
   for (const path of created) session.warn(`created ${path}\n`);
   for (const path of kept) session.warn(`kept    ${path}, it was there already\n`);
   for (const path of keyFiles) {
     session.warn(
       `key     ${path}: keep a copy where nobody else reads, and give it to the CI as KARST_CA_KEY\n`,
     );
+  }
+  if (ageFile !== undefined) {
+    session.warn(`key     ${ageFile}: opens what is sealed; give it to Flux\n`);
+    session.warn(`\n  kubectl -n flux-system create secret generic sops-age --from-file=age.agekey=${ageFile}\n`);
   }
   session.warn('\nApply this once to the cluster, then let Flux follow:\n\n');
   session.print(root);

@@ -1,3 +1,4 @@
+import type { AgeRecipient } from '../ports.ts';
 import { type Finding, Problem } from '../problem.ts';
 import { authorityFiles } from '../render/certificate/authority.ts';
 import { emitYaml, scalar } from '../render/yaml.ts';
@@ -25,6 +26,8 @@ export interface Initialised {
   readonly kept: readonly string[];
   /** Where the private keys of authorities were kept: never in the repository. */
   readonly keyFiles: readonly string[];
+  /** Where the key was kept that opens what is sealed; Flux needs it. */
+  readonly ageFile?: string;
   /** The one Flux Kustomization to apply to the cluster. */
   readonly root: string;
 }
@@ -37,20 +40,8 @@ export async function initRepository(world: InitWorld, options: InitOptions): Pr
   const { tree } = world;
   const slugs = options.slugs ?? [];
   for (const slug of slugs) parseSlug(slug, builtInHosts);
-  const created: string[] = [];
-  const kept: string[] = [];
-  const mode = options.certificates?.mode;
-  const files = {
-    'karst.yaml': starterConfig(mode),
-    'repos.yaml': starterRepos(slugs),
-    ...(mode === undefined ? {} : { [renewalWorkflowPath]: renewalWorkflow(world.tool.version) }),
-  };
-
-  for (const [path, content] of Object.entries(files)) {
-    const isThere = (await tree.read(path)) !== undefined;
-    (isThere ? kept : created).push(path);
-    if (!isThere) await tree.apply([{ path, content }]);
-  }
+  const age = await ageRecipient(world, options);
+  const starters = await writeStarters(world, options, age?.recipient);
   const bytes = await tree.read('karst.yaml');
   const config = readConfig(bytes === undefined ? undefined : { path: 'karst.yaml', bytes }, {});
   const fault = config.findings.find(({ severity }) => severity === 'error');
@@ -58,11 +49,42 @@ export async function initRepository(world: InitWorld, options: InitOptions): Pr
   const { environments } = config;
   const own = await initAuthorities(world, environments, options);
   return {
-    created: [...created, ...own.created],
-    kept: [...kept, ...own.kept],
+    created: [...starters.created, ...own.created],
+    kept: [...starters.kept, ...own.kept],
     keyFiles: own.keyFiles,
+    ...(age === undefined ? {} : { ageFile: age.file }),
     root: environments.map(rootKustomization).join('---\n'),
   };
+}
+
+/** Keys are sealed from the first render on; a karst.yaml that is there says for whom. */
+async function ageRecipient(
+  { tree, keys }: InitWorld,
+  { certificates }: InitOptions,
+): Promise<AgeRecipient | undefined> {
+  if (certificates === undefined || (await tree.read('karst.yaml')) !== undefined) return undefined;
+  return await keys.ageRecipient();
+}
+
+async function writeStarters(
+  { tree, tool }: InitWorld,
+  { slugs = [], certificates }: InitOptions,
+  recipient: string | undefined,
+): Promise<Pick<Initialised, 'created' | 'kept'>> {
+  const mode = certificates?.mode;
+  const files = {
+    'karst.yaml': starterConfig(mode, recipient),
+    'repos.yaml': starterRepos(slugs),
+    ...(mode === undefined ? {} : { [renewalWorkflowPath]: renewalWorkflow(tool.version) }),
+  };
+  const created: string[] = [];
+  const kept: string[] = [];
+  for (const [path, content] of Object.entries(files)) {
+    const isThere = (await tree.read(path)) !== undefined;
+    (isThere ? kept : created).push(path);
+    if (!isThere) await tree.apply([{ path, content }]);
+  }
+  return { created, kept };
 }
 
 async function initAuthorities(
@@ -129,7 +151,7 @@ function rootKustomization({ name, path, flux }: Environment): string {
   });
 }
 
-function starterConfig(mode: OwnMode | undefined): string {
+function starterConfig(mode: OwnMode | undefined, recipient: string | undefined): string {
   return `# KarstKit: what repos.yaml is rendered for. Every key is optional; \`karst schema karst\` lists them all.
 environments:
   default:
@@ -146,18 +168,18 @@ environments:
 # Used where an entry says nothing.
 # defaults:
 #   resources: small
-${mode === undefined ? '' : ownCertificates(mode)}`;
+${mode === undefined ? '' : ownCertificates(mode, recipient)}`;
 }
 
-function ownCertificates(mode: OwnMode): string {
+function ownCertificates(mode: OwnMode, recipient = ''): string {
   return `
 # Certificates are issued here, by the authority in karst/ca/. Its private key is never in this repository.
 certificates:
   mode: ${mode}
 
 # Whom keys are sealed for: the public keys of age whose private keys Flux has.
-# secrets:
-#   recipients: []
+secrets:
+  recipients: [${recipient}]
 `;
 }
 

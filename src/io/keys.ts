@@ -33,6 +33,11 @@ export function openKeys({ environment: variables, stateDirectory }: KeysOptions
       if (variables.CI) throw unkept();
       return directoryOf(environment).add(await key.pem());
     },
+    ageRecipient: async () => {
+      if (variables.CI) throw unkept();
+      const { keptAgeRecipient } = await import('./age-identity.ts');
+      return keptAgeRecipient(stateDirectory);
+    },
   };
 }
 

@@ -48,11 +48,8 @@ function opened(
     // Of a wrong passphrase the library says this; of all else that the structure is another one.
     if (!(error instanceof Error) || !/password|decrypt|MAC/i.test(error.message))
       throw unreadable(name);
-    const given = passphrase === undefined ? 'none was given' : 'the one given is wrong';
-    throw new Problem(
-      'certificate.passphrase',
-      `${name} is encrypted, and of passphrases ${given}`,
-    );
+    const given = passphrase === undefined ? 'no passphrase was given' : 'the passphrase is wrong';
+    throw new Problem('certificate.passphrase', `${name} is encrypted, and ${given}`);
   }
 }
 

@@ -99,8 +99,8 @@ function keyObject(
   } catch (error) {
     const isLocked = isEncrypted(text);
     const code = isLocked ? 'certificate.passphrase' : 'certificate.unreadable';
-    const given = passphrase === undefined ? 'none was given' : 'the one given is wrong';
-    const why = isLocked ? `is encrypted, and of passphrases ${given}` : 'is no private key';
+    const given = passphrase === undefined ? 'no passphrase was given' : 'the passphrase is wrong';
+    const why = isLocked ? `is encrypted, and ${given}` : 'is no private key';
     throw new Problem(code, `${name} ${why}`, { cause: (error as NodeJS.ErrnoException).code });
   }
 }

@@ -104,6 +104,7 @@ function lazyKeys(options: WorldOptions): Keys {
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
     authority: async (...question) => (await keys()).authority(...question),
     keepAuthority: async (...key) => (await keys()).keepAuthority(...key),
+    ageRecipient: async () => (await keys()).ageRecipient(),
   };
 }
 

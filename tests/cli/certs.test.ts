@@ -1,9 +1,10 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeEach, expect, test } from 'vitest';
 import { run } from '#src/cli/run.ts';
+import { openSops } from '#tests/support/open-sops.ts';
 import { scratchDirectory } from '#tests/support/scratch.ts';
 import { agePair } from '#tests/support/seal.ts';
 
@@ -52,6 +53,23 @@ test('from nothing to a rotated authority, with the commands as a person types t
     'drop-former',
   ]);
   expect(await readdir(join(directory, 'karst', 'ca'))).toEqual(['default.pem']);
+});
+
+test('a first init is all that a first render needs', async () => {
+  await rm(join(directory, 'karst.yaml'));
+
+  const made = await karst('init', '--certificates', 'self-signed');
+  const rendered = await karst('render');
+
+  const age = join(directory, 'state/karstkit/age.agekey');
+  const identity = (await readFile(age, 'utf8')).trim();
+  const sealed = join(directory, 'deploy/services/api/mesh-secret.sops.yaml');
+  const opened = await openSops(await readFile(sealed, 'utf8'), identity);
+  expect(made.stderr).toContain('create secret generic sops-age');
+  expect((await stat(age)).mode & 0o777).toBe(0o600);
+  expect(rendered.status).toBe(0);
+  expect(opened['stringData.tls.key']).toContain('PRIVATE KEY');
+  expect(made.stdout + made.stderr).not.toContain('AGE-SECRET-KEY');
 });
 
 test('inspect shows a certificate, and what is in clear of a sealed one', async () => {

@@ -1,5 +1,6 @@
 import { generateKey } from '#src/io/private-key.ts';
 import type { Keys, PrivateKey } from '#src/ports.ts';
+import { agePair } from './seal.ts';
 
 /** Real keys, and a place for those of authorities that ends with the test. */
 export interface MemoryKeys extends Keys {
@@ -27,5 +28,9 @@ export function memoryKeys(): MemoryKeys {
       kept.set(environment, [...(kept.get(environment) ?? []), key]);
       return `memory/${environment}`;
     },
+    ageRecipient: async () => ({
+      recipient: (await agePair()).recipient,
+      file: 'memory/age.agekey',
+    }),
   };
 }
