@@ -1,3 +1,4 @@
+import { isSidecarFile } from '../render/kubernetes/mesh-file.ts';
 import { textOf, valueAt } from './manifest.ts';
 import { fileRefusal, type PolicyRule } from './rule.ts';
 
@@ -14,10 +15,10 @@ const objectBytes = 1024 * 1024;
 export const sizesFit: PolicyRule = ({ files, manifests }) => {
   const generated = new Map<string, number>();
   for (const { path, content } of files) {
-    const folder = /^(.+\/(?:files|code))\/([^/]+)$/.exec(path);
-    if (folder === null) continue;
-    const [, directory = '', key = ''] = folder;
-    generated.set(directory, (generated.get(directory) ?? 0) + bytesOf([key, content]));
+    const map = mapOf(path);
+    if (map === undefined) continue;
+    const key = path.slice(path.lastIndexOf('/') + 1);
+    generated.set(map, (generated.get(map) ?? 0) + bytesOf([key, content]));
   }
   const written = manifests
     .filter(({ object }) => object.kind === 'ConfigMap')
@@ -42,6 +43,12 @@ export const sizesFit: PolicyRule = ({ files, manifests }) => {
     });
   return [...large, ...maps];
 };
+
+/** The folder whose files make a ConfigMap. What a sidecar reads lies open, and is judged file by file. */
+function mapOf(path: string): string | undefined {
+  if (isSidecarFile(path)) return path;
+  return /^(.+\/(?:files|code))\/[^/]+$/.exec(path)?.[1];
+}
 
 function bytesOf(texts: readonly unknown[]): number {
   return texts.reduce<number>((sum, text) => sum + Buffer.byteLength(textOf(text)), 0);

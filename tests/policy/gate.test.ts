@@ -97,6 +97,12 @@ test('refuses an object that no store takes', () => {
 
 test.each([
   ['a file of more than 1 MiB for a ConfigMap', 'files/big', 'a'.repeat(1_048_577), 'policy.size'],
+  [
+    'a sidecar with more upstreams than a ConfigMap takes',
+    'envoy.yaml',
+    `a: ${'b'.repeat(1_048_577)}\n`,
+    'policy.size',
+  ],
   ['a private key', 'files/key.pem', '-----BEGIN EC PRIVATE KEY-----\n', 'policy.secret'],
   ['a token', 'Dockerfile', `ENV T=ghp_${'a'.repeat(36)}\n`, 'policy.secret'],
 ])('refuses %s', (_, name, content, code) => {

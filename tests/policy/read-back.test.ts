@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { checkFiles } from '#src/policy/gate.ts';
 import { readBack } from '#src/policy/read-back.ts';
 import { renderService } from '#src/render/service.ts';
 import { anInput } from '../render/kubernetes/an-input.ts';
@@ -65,4 +66,17 @@ test('reads a thousand manifests in a few seconds at most', () => {
   readBack(many);
 
   expect(performance.now() - start).toBeLessThan(5000);
+});
+
+test.each([
+  ['reads the same in both versions', 'static_resources: { listeners: [] }\n', []],
+  ['does not', 'drain: no\n', ['policy.read-back']],
+  ['is no YAML', 'a: [\n', ['policy.read-back']],
+])('what a sidecar reads is read back too, and is no object: one that %s', (_, content, codes) => {
+  for (const name of ['envoy', 'envoy-outbound', 'callers', 'release/envoy']) {
+    const file = { path: `services/hello/${name}.yaml`, content };
+    expect(checkFiles([file]).map(({ code }) => code)).toEqual(codes);
+  }
+  const elsewhere = { path: 'owners/a/envoy.yaml', content: 'a: 1\n' };
+  expect(checkFiles([elsewhere]).map(({ code }) => code)).toContain('policy.kind');
 });
