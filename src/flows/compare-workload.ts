@@ -9,6 +9,7 @@ import {
 import type { WorkloadRecord } from '../plan/record.ts';
 import type { PlannedWorkload, WantedWorkload } from '../plan/workload-state.ts';
 import { checkFiles, type GateContext } from '../policy/gate.ts';
+import { readManifests } from '../policy/manifest.ts';
 import { type Finding, Problem } from '../problem.ts';
 import type { RenderedFile } from '../render/service-input.ts';
 import { type TreeState, workloadKey } from './tree-state.ts';
@@ -87,7 +88,8 @@ async function compare(
   }
 
   const rendered = wish.render();
-  const refused = checkFiles(rendered.files, { ...wish.gate, root });
+  const reading = readManifests(rendered.files);
+  const refused = checkFiles(rendered.files, { ...wish.gate, root, reading });
   const findings = [...wish.findings, ...rendered.findings, ...refused];
   if (findings.some(({ severity }) => severity === 'error')) {
     return heldWorkload(workload, record, findings);
@@ -97,7 +99,8 @@ async function compare(
   const image = rendered.image === undefined ? {} : { image: rendered.image };
   const { service } = wish.gate;
   const spec = service === undefined ? {} : { service };
-  const wanted = { facts: { ...facts, ...image, workload }, files, ...spec };
+  const { manifests } = reading;
+  const wanted = { facts: { ...facts, ...image, workload }, files, manifests, ...spec };
   return withFindings(planWorkload({ workload, root, wanted, found, record, force }), findings);
 }
 

@@ -1,7 +1,7 @@
 import { dangersOf } from './danger/dangers.ts';
 import { changedPairs, objectChange } from './object/object-change.ts';
 import { rankObjects } from './object/rank-objects.ts';
-import { isYaml, readObjects } from './object/read-objects.ts';
+import { isYaml, type KnownTexts, readObjects } from './object/read-objects.ts';
 import { type Forecast, nothingHappens } from './plan.ts';
 import { restartsOf } from './restart.ts';
 import { type Tracing, traceCauses } from './trace-cause.ts';
@@ -13,15 +13,22 @@ export interface TreeChange {
   readonly before: ReadonlyMap<string, string>;
   readonly after: ReadonlyMap<string, string>;
   readonly tracing: Tracing;
+  /** What some of the texts say, where somebody has read them. */
+  readonly known?: KnownTexts;
 }
 
 /**
  * Reads both trees as the objects Flux would apply and says what differs. Where no file that objects are read from
  * differs, nothing is read.
  */
-export function forecast({ root, before, after, tracing }: TreeChange): Forecast {
+export function forecast({
+  root,
+  before,
+  after,
+  tracing,
+  known = new Map(),
+}: TreeChange): Forecast {
   if (!objectsMayDiffer(before, after)) return nothingHappens;
-  const known = new Map();
   const scene = { before: readObjects(before, known), after: readObjects(after, known) };
   const pairs = changedPairs(scene.before, scene.after);
   const dangers = dangersOf({ ...scene, pairs });

@@ -1,4 +1,6 @@
+import type { YamlMap } from '../render/yaml.ts';
 import { forecast } from './forecast.ts';
+import type { KnownTexts } from './object/read-objects.ts';
 import type { Cause, Forecast } from './plan.ts';
 import { withFoundSetters } from './setter.ts';
 import type { WorkloadState } from './workload-state.ts';
@@ -19,6 +21,7 @@ export function workloadForecast(state: WorkloadState, causes: readonly Cause[])
     root,
     before: foundTexts(state),
     after: wantedTexts(state),
+    known: knownTexts(wanted),
     tracing: {
       causes,
       ...(wanted?.service === undefined ? {} : { service: wanted.service }),
@@ -26,6 +29,22 @@ export function workloadForecast(state: WorkloadState, causes: readonly Cause[])
       ...(slug === undefined ? {} : { slug }),
     },
   });
+}
+
+/** What the gate has read of the files already. */
+function knownTexts(wanted: WorkloadState['wanted']): KnownTexts {
+  const byPath = new Map<string, YamlMap[]>();
+  for (const { path, object } of wanted?.manifests ?? []) {
+    const maps = byPath.get(path);
+    if (maps === undefined) byPath.set(path, [object]);
+    else maps.push(object);
+  }
+  return new Map(
+    wanted?.files.flatMap(({ path, content }) => {
+      const maps = byPath.get(path);
+      return maps === undefined ? [] : [[content, maps] as const];
+    }),
+  );
 }
 
 /** What the record says is ours; the rest of what lies there Flux may apply, but not because of us. */

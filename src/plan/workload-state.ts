@@ -1,3 +1,4 @@
+import type { Manifest } from '../policy/manifest.ts';
 import type { RenderedFile } from '../render/service-input.ts';
 import type { Service } from '../spec/service.ts';
 import type { Workload, WorkloadPlan } from './plan.ts';
@@ -9,6 +10,8 @@ export interface WantedWorkload {
   readonly files: readonly RenderedFile[];
   /** What a Service is rendered from: a change is traced to the line of its spec. */
   readonly service?: Service;
+  /** What the files say, where somebody has read them: they are not read again. */
+  readonly manifests?: readonly Manifest[];
 }
 
 export interface WorkloadState {

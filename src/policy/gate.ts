@@ -6,7 +6,7 @@ import { causeOf } from './cause.ts';
 import { certificatesAreOwn } from './certificate.ts';
 import { workloadsAreThemselves } from './identity.ts';
 import { kindsAreListed } from './kind.ts';
-import { readManifests } from './manifest.ts';
+import { type ManifestReading, readManifests } from './manifest.ts';
 import { metadataIsValid } from './metadata.ts';
 import { namesAreValid } from './name.ts';
 import { namespacesAreOwn } from './namespace.ts';
@@ -49,6 +49,8 @@ export interface GateContext {
   readonly root?: string;
   /** Values that are known to be secret: nothing that leaves may hold one, in any form. */
   readonly secrets?: readonly string[];
+  /** The files as read, where somebody has done that. */
+  readonly reading?: ManifestReading;
 }
 
 /**
@@ -58,9 +60,9 @@ export interface GateContext {
  */
 export function checkFiles(
   files: readonly RenderedFile[],
-  { kubernetes, service, exceptions = [], root, secrets = [] }: GateContext = {},
+  { kubernetes, service, exceptions = [], root, secrets = [], reading }: GateContext = {},
 ): readonly Finding[] {
-  const { manifests, findings } = readManifests(files);
+  const { manifests, findings } = reading ?? readManifests(files);
   const input = { files, manifests, kubernetes, namespace: service?.namespace, secrets };
   const refused = rules
     .flatMap((rule) => rule(input))
