@@ -126,7 +126,9 @@ export function showInitialised(session: Session, initialised: Initialised): voi
   }
   if (ageFile !== undefined) {
     session.warn(`key     ${ageFile}: opens what is sealed; give it to Flux\n`);
-    session.warn(`\n  kubectl -n flux-system create secret generic sops-age --from-file=age.agekey=${ageFile}\n`);
+    session.warn(
+      `\n  kubectl -n flux-system create secret generic sops-age --from-file=age.agekey=${ageFile}\n`,
+    );
   }
   session.warn('\nApply this once to the cluster, then let Flux follow:\n\n');
   session.print(root);

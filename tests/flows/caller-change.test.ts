@@ -5,7 +5,8 @@ import { topology } from '#src/report/mermaid.ts';
 import { fastapi, memoryWorld } from '#tests/support/memory-world.ts';
 
 const karst = 'registry:\n  name: registry.example.com/team\n';
-const both = '- {slug: "gh:octocat/api", name: api}\n- {slug: "gh:octocat/web", name: web, uses: [api]}\n';
+const both =
+  '- {slug: "gh:octocat/api", name: api}\n- {slug: "gh:octocat/web", name: web, uses: [api]}\n';
 const alone = '- {slug: "gh:octocat/api", name: api}\n- {slug: "gh:octocat/web", name: web}\n';
 
 test('a plan says who may call whom from now on, and who no longer', async () => {
