@@ -10,6 +10,7 @@ import {
   certifiedWorld,
 } from '#tests/support/certified-world.ts';
 import { openSops } from '#tests/support/open-sops.ts';
+import { agePair } from '#tests/support/seal.ts';
 
 const sealedApi = 'deploy/services/api/mesh-secret.sops.yaml';
 
@@ -139,6 +140,13 @@ test('the id of a plan stays true while more certificates come due, at the time 
 test.each<[reason: string, change: (world: CertifiedWorld) => unknown]>([
   ['missing', (world) => world.tree.contents.delete(sealedApi)],
   ['authority-changed', (world) => addAuthority(world, 'karst/ca/default.pem')],
+  [
+    'seal-changed',
+    async (world) => {
+      const { recipient } = await agePair();
+      replaceIn(world, /recipients:.*/, `recipients: [${recipient}]`);
+    },
+  ],
   [
     'names-changed',
     (world) =>
