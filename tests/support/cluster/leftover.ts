@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, readlinkSync, rmdirSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { kubeProgram, runDirectory } from './part.ts';
+import { clusterHome, kubeProgram, runDirectory } from './part.ts';
 import { podRemains } from './pod-remains.ts';
 import { run, tried } from './program.ts';
 
@@ -93,12 +93,12 @@ function removeEmpty(directory: string): void {
   }
 }
 
-/** The deepest first. */
+/** Of pods, and of builds that were cut short. The deepest first. */
 function ownMounts(): string[] {
   return run('cat', ['/proc/self/mounts'])
     .split('\n')
     .map((line) => line.split(' ')[1] ?? '')
-    .filter((path) => path.startsWith(`${runDirectory}/`))
+    .filter((path) => path.startsWith(`${clusterHome}/`))
     .sort()
     .reverse();
 }
