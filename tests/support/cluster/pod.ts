@@ -47,7 +47,13 @@ export async function runInApp({ namespace, name }: Place, script: string): Prom
   const { stdout } = await promisify(execFile)(
     kubeProgram('kubectl'),
     [...kubectl, 'node', '--input-type=module', '--eval', script],
-    { env: { PATH: process.env.PATH, KUBECONFIG: join(runDirectory, 'kubeconfig.json') } },
+    {
+      env: {
+        PATH: process.env.PATH,
+        HOME: runDirectory,
+        KUBECONFIG: join(runDirectory, 'kubeconfig.json'),
+      },
+    },
   );
   return stdout.trim();
 }
