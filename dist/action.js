@@ -1,6 +1,4 @@
-import { n as hintOf, t as Problem } from "./chunk-problem.js";
-import { b as problemText, d as problemMarkdown, f as actionCounts, g as hasChanges, i as problemOutput, n as validationText, o as planOutput, r as planText, s as renderOutput, t as validationOutput, u as planMarkdown, x as sortedFindings } from "./chunk-validation.js";
-import { n as planFindings } from "./chunk-assemble-plan.js";
+import { b as Problem, h as problemText, n as failedOutcome, x as hintOf } from "./chunk-problem.js";
 import { writeFile as writeFile$1 } from "node:fs/promises";
 import { join } from "node:path";
 import * as os from "os";
@@ -83,6 +81,8 @@ function readInputs(read) {
 		mode: oneOf("mode", [
 			"plan",
 			"render",
+			"commit",
+			"renew",
 			"validate"
 		]),
 		repos: text("repos"),
@@ -110,96 +110,6 @@ function wrongInput(name, found, expected) {
 		expected,
 		next: `Correct "with: ${name}:" in the workflow.`
 	});
-}
-
-// src/action/outcome.ts
-function planOutcome(plan, state, inputs, prefix) {
-	const findings = sortedFindings(planFindings(plan));
-	const { held } = actionCounts(plan);
-	const changed = hasChanges(plan);
-	const decision = held > 0 || state === "held" ? "held" : changedDecision(changed);
-	return {
-		...verdictOf(inputs["fail-on"], findings, changed),
-		text: planText(plan, {
-			color: false,
-			outcome: state
-		}),
-		markdown: planMarkdown(plan, state),
-		findings: findings.filter(({ severity }) => severity !== "info" || changed).map((finding) => placed(finding, prefix)),
-		outputs: {
-			...emptyOutputs,
-			decision,
-			"reason-code": reasonCode(findings),
-			"plan-id": plan.id,
-			changed,
-			"build-matrix": { include: plan.images },
-			result: state === "planned" ? planOutput(plan) : renderOutput(plan, state === "written")
-		}
-	};
-}
-function validationOutcome(validation, inputs, prefix) {
-	const text = validationText(validation);
-	return {
-		...verdictOf(inputs["fail-on"], validation.findings, false),
-		text,
-		markdown: `\`\`\`text\n${text.replaceAll("```", "'''")}\`\`\`\n`,
-		findings: validation.findings.map((finding) => placed(finding, prefix)),
-		outputs: {
-			...emptyOutputs,
-			decision: validation.findings.some(({ severity }) => severity === "error") ? "held" : "none",
-			"reason-code": reasonCode(validation.findings),
-			result: validationOutput(validation)
-		}
-	};
-}
-function failedOutcome(problem) {
-	return {
-		status: 2,
-		verdict: `KarstKit stopped: ${problem.code}`,
-		text: `stopped: ${problem.code}`,
-		markdown: problemMarkdown(problem),
-		findings: [],
-		outputs: {
-			...emptyOutputs,
-			decision: "failed",
-			"reason-code": problem.code,
-			result: problemOutput(problem)
-		}
-	};
-}
-const emptyOutputs = {
-	"plan-id": "",
-	changed: false,
-	"pull-request-number": "",
-	"pull-request-url": "",
-	"build-matrix": { include: [] }
-};
-function changedDecision(changed) {
-	return changed ? "changes" : "none";
-}
-function verdictOf(failOn, findings, changed) {
-	const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
-	const [errors, warnings] = [count("error"), count("warning")];
-	return {
-		status: {
-			never: false,
-			error: errors > 0,
-			warning: errors + warnings > 0,
-			changes: errors > 0 || changed
-		}[failOn] ? 2 : 0,
-		verdict: `KarstKit: ${errors} errors, ${warnings} warnings, ${changed ? "changes" : "no changes"} (fail-on: ${failOn})`
-	};
-}
-function reasonCode(findings) {
-	return findings.find(({ severity }) => severity === "error")?.code ?? "ok";
-}
-/** Findings name files from the directory of repos.yaml; annotations from the workspace. */
-function placed(finding, prefix) {
-	if (finding.file === void 0 || prefix === "") return finding;
-	return {
-		...finding,
-		file: `${prefix}/${finding.file}`
-	};
 }
 
 // node_modules/@actions/core/lib/utils.js
@@ -800,24 +710,21 @@ async function attempt(toolkit, environment) {
 	try {
 		const inputs = readInputs((name) => toolkit.getInput(name));
 		const { openActionWorld, specSelection } = await import("./chunk-world2.js");
-		const { world, prefix } = await openActionWorld(inputs, environment, {
+		return await perform(inputs, await openActionWorld(inputs, environment, {
 			step: (subject, message) => toolkit.info(inert(`${subject}: ${message}`)),
 			mask: (secret) => toolkit.setSecret(secret)
-		});
-		return await perform(inputs, world, {
-			...specSelection(inputs, environment),
-			prefix
-		});
+		}), specSelection(inputs, environment));
 	} catch (error) {
 		if (!(error instanceof Problem)) throw error;
 		toolkit.error(inert(problemText(error)));
 		return failedOutcome(error);
 	}
 }
-/** What the mode asks for. `prefix` is the way from the workspace to the directory of repos.yaml. */
-async function perform(inputs, world, { prefix, ...selection }) {
+/** What the mode asks for. */
+async function perform(inputs, { world, prefix, openDelivery }, selection) {
 	if (inputs.mode === "validate") {
 		const { validateSpecs } = await import("./chunk-validate.js");
+		const { validationOutcome } = await import("./chunk-validation-outcome.js");
 		return validationOutcome(await validateSpecs(world, selection), inputs, prefix);
 	}
 	const options = {
@@ -827,9 +734,24 @@ async function perform(inputs, world, { prefix, ...selection }) {
 		strict: inputs.strict,
 		force: inputs.force
 	};
+	const { deliveryOutcome, planOutcome } = await import("./chunk-plan-outcome.js");
 	if (inputs.mode === "plan") {
 		const { planTree } = await import("./chunk-plan2.js");
 		return planOutcome(await planTree(world, options), "planned", inputs, prefix);
+	}
+	if (inputs.mode === "commit" || inputs.mode === "renew") {
+		const { deliver } = await import("./chunk-deliver.js");
+		const { deliveryMessage } = await import("./chunk-delivery-message.js");
+		const { branch, ...delivery } = await openDelivery();
+		const part = inputs.mode === "renew" ? {
+			locked: true,
+			onlyCertificates: true
+		} : {};
+		return deliveryOutcome(await deliver(delivery, {
+			...options,
+			...part,
+			branch
+		}, deliveryMessage), inputs, prefix);
 	}
 	const { renderTree } = await import("./chunk-render.js");
 	const { plan, written } = await renderTree(world, options);

@@ -1,4 +1,4 @@
-import { t as Problem } from "./chunk-problem.js";
+import { b as Problem } from "./chunk-problem.js";
 import { createPrivateKey, createSign } from "node:crypto";
 
 // src/io/github/app-token.ts

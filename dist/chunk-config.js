@@ -1,9 +1,12 @@
-import { t as Problem } from "./chunk-problem.js";
+import { b as Problem } from "./chunk-problem.js";
 import { n as hostsFrom, t as builtInHosts } from "./chunk-host.js";
 import { i as nearestNames, n as repositoryIdentity, t as parseSlug } from "./chunk-slug.js";
-import { t as shown } from "./chunk-shown.js";
+import { _ as shown, v as visible } from "./chunk-world.js";
 import { t as schemaText } from "./chunk-schema-text.js";
+import { c as resourcesAreSensible, d as pointerTo, f as specDocument, i as noSecretInClear, l as volumesHaveASize, m as findingAt, p as stepsOf, r as secretSettings, u as lineCounter } from "./chunk-secret-settings.js";
 import { n as readImageText } from "./chunk-image-reference.js";
+import { a as SCALAR_STYLE, d as parseEvents, i as EVENT_ID, l as getScalarValue, n as COLLECTION_STYLE, s as YAMLException, t as CHOMPING_MODE } from "./chunk-js-yaml.js";
+import { n as isAgeIdentity, t as ageRecipientFault } from "./chunk-age-recipient.js";
 import { createHash } from "node:crypto";
 
 // src/generated/validators.js
@@ -115,6 +118,18 @@ const schema19 = {
 						"pattern": "^[0-9]+\\.[0-9]+(\\.[0-9]+)?$",
 						"default": "2.6",
 						"description": "Lowest version rendered for."
+					},
+					"secrets": {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": {
+							"mode": { "$ref": "#/$defs/SecretMode" },
+							"recipients": { "$ref": "#/$defs/Recipients" },
+							"keySecret": { "$ref": "#/$defs/KeySecret" },
+							"certificate": { "$ref": "#/$defs/ControllerCertificate" },
+							"owners": { "$ref": "#/$defs/OwnerSecrets" }
+						},
+						"description": "What differs here from `secrets`."
 					},
 					"order": {
 						"type": "integer",
@@ -253,27 +268,64 @@ const schema19 = {
 		"certificates": {
 			"type": "object",
 			"additionalProperties": false,
-			"properties": { "mode": {
-				"type": "string",
-				"enum": [
-					"cert-manager",
-					"self-signed",
-					"bring-your-own"
-				],
-				"default": "cert-manager",
-				"description": "Who issues."
-			} },
+			"properties": {
+				"mode": {
+					"type": "string",
+					"enum": [
+						"cert-manager",
+						"self-signed",
+						"bring-your-own"
+					],
+					"default": "cert-manager",
+					"description": "Who issues."
+				},
+				"algorithm": {
+					"type": "string",
+					"enum": ["P-256", "P-384"],
+					"default": "P-256",
+					"description": "Curve of the keys."
+				},
+				"trust": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"pattern": "^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$",
+						"maxLength": 512
+					},
+					"maxItems": 16,
+					"uniqueItems": true,
+					"default": [],
+					"description": "Files of the repository with PEM certificates of authorities that sidecars trust; for cert-manager, its own when absent."
+				},
+				"namespace": {
+					"type": "string",
+					"pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",
+					"maxLength": 63,
+					"default": "cert-manager",
+					"description": "Namespace of cert-manager, which keeps the authority's key."
+				}
+			},
 			"description": "Mesh certificates."
 		},
 		"secrets": {
 			"type": "object",
 			"additionalProperties": false,
-			"properties": { "mode": {
-				"type": "string",
-				"enum": ["sops", "sealed-secrets"],
-				"default": "sops",
-				"description": "How secrets lie in Git."
-			} },
+			"properties": {
+				"mode": {
+					"$ref": "#/$defs/SecretMode",
+					"default": "sops"
+				},
+				"recipients": {
+					"$ref": "#/$defs/Recipients",
+					"default": []
+				},
+				"keySecret": {
+					"$ref": "#/$defs/KeySecret",
+					"default": "sops-age"
+				},
+				"certificate": { "$ref": "#/$defs/ControllerCertificate" },
+				"owners": { "$ref": "#/$defs/OwnerSecrets" }
+			},
 			"description": "Sealed secrets."
 		},
 		"flux": {
@@ -314,14 +366,54 @@ const schema19 = {
 		"ingress": {
 			"type": "object",
 			"additionalProperties": false,
+			"properties": {
+				"namespace": {
+					"type": "string",
+					"pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",
+					"maxLength": 63,
+					"default": "traefik",
+					"description": "Namespace of the ingress controller's pods."
+				},
+				"gateway": {
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"name": {
+							"type": "string",
+							"pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",
+							"maxLength": 63,
+							"description": "Name of the Gateway."
+						},
+						"namespace": {
+							"type": "string",
+							"pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",
+							"maxLength": 63,
+							"description": "Its namespace."
+						}
+					},
+					"required": ["name", "namespace"],
+					"description": "The Gateway that services with `expose.via: gateway` are attached to."
+				},
+				"identity": {
+					"type": "string",
+					"pattern": "^spiffe://[a-z0-9]([a-z0-9._-]*[a-z0-9])?(/[A-Za-z0-9][A-Za-z0-9._-]*)+$",
+					"maxLength": 2048,
+					"description": "SPIFFE id that the Gateway calls services as; that of the account `karst-ingress` in its namespace when absent."
+				}
+			},
+			"description": "The ingress controller that exposed services let in."
+		},
+		"metrics": {
+			"type": "object",
+			"additionalProperties": false,
 			"properties": { "namespace": {
 				"type": "string",
 				"pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",
 				"maxLength": 63,
-				"default": "traefik",
-				"description": "Namespace of Traefik's pods."
+				"description": "Namespace whose pods may read the sidecars' statistics."
 			} },
-			"description": "The ingress controller that exposed services let in."
+			"required": ["namespace"],
+			"description": "Who reads the sidecars' Prometheus statistics on port 15003; nobody when absent."
 		},
 		"sources": {
 			"type": "object",
@@ -438,6 +530,52 @@ const schema19 = {
 			"maxProperties": 32,
 			"description": "Who may run which command: GitHub logins or `@org/team` by command."
 		}
+	},
+	"$defs": {
+		"SecretMode": {
+			"type": "string",
+			"enum": ["sops", "sealed-secrets"],
+			"description": "How secrets lie in Git."
+		},
+		"Recipients": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"maxLength": 4096
+			},
+			"maxItems": 16,
+			"description": "Age recipients that SOPS seals for: public keys, which `age-keygen -y` prints.",
+			"examples": [["age1l9yak2dtfqvzegj2urhr7m40sx8kunerpne4e3qdk28xq5vkzd7q2cxhw7"]]
+		},
+		"KeySecret": {
+			"type": "string",
+			"pattern": "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",
+			"maxLength": 253,
+			"description": "Secret in Flux's namespace with the age keys that open them."
+		},
+		"ControllerCertificate": {
+			"type": "string",
+			"pattern": "^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$",
+			"maxLength": 512,
+			"description": "File of the repository with the certificate of the sealed-secrets controller."
+		},
+		"OwnerSecrets": {
+			"type": "object",
+			"propertyNames": {
+				"pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",
+				"maxLength": 39
+			},
+			"maxProperties": 1e3,
+			"additionalProperties": {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": {
+					"recipients": { "$ref": "#/$defs/Recipients" },
+					"keySecret": { "$ref": "#/$defs/KeySecret" }
+				}
+			},
+			"description": "Keys of their own for owners who share a cluster: what is sealed for one cannot be read by another."
+		}
 	}
 };
 const func1 = Object.prototype.hasOwnProperty;
@@ -446,18 +584,344 @@ const pattern4 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*
 const pattern6 = /* @__PURE__ */ new RegExp("^[a-z0-9]([-a-z0-9]*)$", "u");
 const pattern7 = /* @__PURE__ */ new RegExp("^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$", "u");
 const pattern8 = /* @__PURE__ */ new RegExp("^[0-9]+\\.[0-9]+(\\.[0-9]+)?$", "u");
-const pattern11 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{1,15}$", "u");
-const pattern12 = /* @__PURE__ */ new RegExp("^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~-]+)*/?$", "u");
-const pattern13 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9_]*$", "u");
-const pattern14 = /* @__PURE__ */ new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?$", "u");
-const pattern15 = /* @__PURE__ */ new RegExp("^[a-z0-9]([a-z0-9._-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$", "u");
-const pattern16 = /* @__PURE__ */ new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$", "u");
-const pattern17 = /* @__PURE__ */ new RegExp("^[a-z0-9][A-Za-z0-9._:/@-]*$", "u");
-const pattern21 = /* @__PURE__ */ new RegExp("^[0-9]+(s|m|h)$", "u");
-const pattern24 = /* @__PURE__ */ new RegExp("^3\\.[0-9]{1,2}$", "u");
-const pattern58 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]*$", "u");
-const pattern59 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_/-]*$", "u");
-const schema34 = {
+const pattern14 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{1,15}$", "u");
+const pattern15 = /* @__PURE__ */ new RegExp("^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~-]+)*/?$", "u");
+const pattern16 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9_]*$", "u");
+const pattern17 = /* @__PURE__ */ new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?$", "u");
+const pattern18 = /* @__PURE__ */ new RegExp("^[a-z0-9]([a-z0-9._-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$", "u");
+const pattern10 = /* @__PURE__ */ new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$", "u");
+const pattern20 = /* @__PURE__ */ new RegExp("^[a-z0-9][A-Za-z0-9._:/@-]*$", "u");
+const pattern26 = /* @__PURE__ */ new RegExp("^[0-9]+(s|m|h)$", "u");
+const pattern31 = /* @__PURE__ */ new RegExp("^spiffe://[a-z0-9]([a-z0-9._-]*[a-z0-9])?(/[A-Za-z0-9][A-Za-z0-9._-]*)+$", "u");
+const pattern33 = /* @__PURE__ */ new RegExp("^3\\.[0-9]{1,2}$", "u");
+const pattern69 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]*$", "u");
+const pattern70 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_/-]*$", "u");
+const schema20 = {
+	"type": "string",
+	"enum": ["sops", "sealed-secrets"],
+	"description": "How secrets lie in Git."
+};
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate53.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data !== "string") {
+		validate53.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		}];
+		return false;
+	}
+	if (!(data === "sops" || data === "sealed-secrets")) {
+		validate53.errors = [{
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema20.enum },
+			message: "must be equal to one of the allowed values"
+		}];
+		return false;
+	}
+	validate53.errors = vErrors;
+	return true;
+}
+validate53.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate55.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		if (data.length > 16) {
+			validate55.errors = [{
+				instancePath,
+				schemaPath: "#/maxItems",
+				keyword: "maxItems",
+				params: { limit: 16 },
+				message: "must NOT have more than 16 items"
+			}];
+			return false;
+		} else {
+			const len0 = data.length;
+			for (let i0 = 0; i0 < len0; i0++) {
+				let data0 = data[i0];
+				if (typeof data0 === "string") {
+					if ((0, import_ucs2length.default)(data0) > 4096) {
+						validate55.errors = [{
+							instancePath: instancePath + "/" + i0,
+							schemaPath: "#/items/maxLength",
+							keyword: "maxLength",
+							params: { limit: 4096 },
+							message: "must NOT have more than 4096 characters"
+						}];
+						return false;
+					}
+				} else {
+					validate55.errors = [{
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+			}
+		}
+	} else {
+		validate55.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		}];
+		return false;
+	}
+	validate55.errors = vErrors;
+	return true;
+}
+validate55.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate57.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if ((0, import_ucs2length.default)(data) > 253) {
+			validate57.errors = [{
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 253 },
+				message: "must NOT have more than 253 characters"
+			}];
+			return false;
+		} else if (!pattern10.test(data)) {
+			validate57.errors = [{
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$" },
+				message: "must match pattern \"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$\""
+			}];
+			return false;
+		}
+	} else {
+		validate57.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		}];
+		return false;
+	}
+	validate57.errors = vErrors;
+	return true;
+}
+validate57.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate59.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if ((0, import_ucs2length.default)(data) > 512) {
+			validate59.errors = [{
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 512 },
+				message: "must NOT have more than 512 characters"
+			}];
+			return false;
+		} else if (!pattern4.test(data)) {
+			validate59.errors = [{
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$" },
+				message: "must match pattern \"^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$\""
+			}];
+			return false;
+		}
+	} else {
+		validate59.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		}];
+		return false;
+	}
+	validate59.errors = vErrors;
+	return true;
+}
+validate59.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate61.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (Object.keys(data).length > 1e3) {
+				validate61.errors = [{
+					instancePath,
+					schemaPath: "#/maxProperties",
+					keyword: "maxProperties",
+					params: { limit: 1e3 },
+					message: "must NOT have more than 1000 properties"
+				}];
+				return false;
+			} else {
+				for (const key0 in data) {
+					const _errs1 = errors;
+					if (typeof key0 === "string") {
+						if ((0, import_ucs2length.default)(key0) > 39) {
+							const err0 = {
+								instancePath,
+								schemaPath: "#/propertyNames/maxLength",
+								keyword: "maxLength",
+								params: { limit: 39 },
+								message: "must NOT have more than 39 characters",
+								propertyName: key0
+							};
+							if (vErrors === null) vErrors = [err0];
+							else vErrors.push(err0);
+							errors++;
+						} else if (!pattern3.test(key0)) {
+							const err1 = {
+								instancePath,
+								schemaPath: "#/propertyNames/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" },
+								message: "must match pattern \"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$\"",
+								propertyName: key0
+							};
+							if (vErrors === null) vErrors = [err1];
+							else vErrors.push(err1);
+							errors++;
+						}
+					}
+					var valid0 = _errs1 === errors;
+					if (!valid0) {
+						const err2 = {
+							instancePath,
+							schemaPath: "#/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key0 },
+							message: "property name must be valid"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+						validate61.errors = vErrors;
+						return false;
+					}
+				}
+				if (valid0) for (const key1 in data) {
+					let data0 = data[key1];
+					const _errs3 = errors;
+					if (errors === _errs3) {
+						if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+							const _errs5 = errors;
+							for (const key2 in data0) if (!(key2 === "recipients" || key2 === "keySecret")) {
+								validate61.errors = [{
+									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/additionalProperties/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key2 },
+									message: "must NOT have additional properties"
+								}];
+								return false;
+							}
+							if (_errs5 === errors) {
+								if (data0.recipients !== void 0) {
+									const _errs6 = errors;
+									if (!validate55(data0.recipients, {
+										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/recipients",
+										parentData: data0,
+										parentDataProperty: "recipients",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+										errors = vErrors.length;
+									}
+									var valid2 = _errs6 === errors;
+								} else var valid2 = true;
+								if (valid2) {
+									if (data0.keySecret !== void 0) {
+										const _errs7 = errors;
+										if (!validate57(data0.keySecret, {
+											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/keySecret",
+											parentData: data0,
+											parentDataProperty: "keySecret",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+											errors = vErrors.length;
+										}
+										var valid2 = _errs7 === errors;
+									} else var valid2 = true;
+								}
+							}
+						} else {
+							validate61.errors = [{
+								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/additionalProperties/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object"
+							}];
+							return false;
+						}
+					}
+					if (!(_errs3 === errors)) break;
+				}
+			}
+		} else {
+			validate61.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate61.errors = vErrors;
+	return errors === 0;
+}
+validate61.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema39 = {
 	"oneOf": [{
 		"type": "string",
 		"enum": [
@@ -495,15 +959,15 @@ const schema34 = {
 	}],
 	"description": "A preset, or explicit requests and limits."
 };
-const pattern38 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$", "u");
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern47 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$", "u");
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate83.evaluated;
+	const evaluated0 = validate100.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern38.test(data)) {
-			validate83.errors = [{
+		if (!pattern47.test(data)) {
+			validate100.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -513,7 +977,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	} else {
-		validate83.errors = [{
+		validate100.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -522,17 +986,17 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate83.errors = vErrors;
+	validate100.errors = vErrors;
 	return true;
 }
-validate83.evaluated = {
+validate100.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate115.evaluated;
+	const evaluated0 = validate135.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -556,7 +1020,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/oneOf/0/enum",
 			keyword: "enum",
-			params: { allowedValues: schema34.oneOf[0].enum },
+			params: { allowedValues: schema39.oneOf[0].enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err1];
@@ -634,14 +1098,14 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 									if (_errs8 === errors) {
 										if (data0.cpu !== void 0) {
 											const _errs9 = errors;
-											if (!validate83(data0.cpu, {
+											if (!validate100(data0.cpu, {
 												instancePath: instancePath + "/requests/cpu",
 												parentData: data0,
 												parentDataProperty: "cpu",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+												vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 												errors = vErrors.length;
 											}
 											var valid2 = _errs9 === errors;
@@ -649,14 +1113,14 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 										if (valid2) {
 											if (data0.memory !== void 0) {
 												const _errs10 = errors;
-												if (!validate83(data0.memory, {
+												if (!validate100(data0.memory, {
 													instancePath: instancePath + "/requests/memory",
 													parentData: data0,
 													parentDataProperty: "memory",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+													vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 													errors = vErrors.length;
 												}
 												var valid2 = _errs10 === errors;
@@ -715,14 +1179,14 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 										if (_errs13 === errors) {
 											if (data3.cpu !== void 0) {
 												const _errs14 = errors;
-												if (!validate83(data3.cpu, {
+												if (!validate100(data3.cpu, {
 													instancePath: instancePath + "/limits/cpu",
 													parentData: data3,
 													parentDataProperty: "cpu",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+													vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 													errors = vErrors.length;
 												}
 												var valid3 = _errs14 === errors;
@@ -730,14 +1194,14 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 											if (valid3) {
 												if (data3.memory !== void 0) {
 													const _errs15 = errors;
-													if (!validate83(data3.memory, {
+													if (!validate100(data3.memory, {
 														instancePath: instancePath + "/limits/memory",
 														parentData: data3,
 														parentDataProperty: "memory",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+														vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 														errors = vErrors.length;
 													}
 													var valid3 = _errs15 === errors;
@@ -796,7 +1260,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 		if (vErrors === null) vErrors = [err11];
 		else vErrors.push(err11);
 		errors++;
-		validate115.errors = vErrors;
+		validate135.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -805,15 +1269,15 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate115.errors = vErrors;
+	validate135.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate115.evaluated = {
+validate135.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const schema40 = {
+const schema45 = {
 	"oneOf": [
 		{ "const": false },
 		{ "const": "operator" },
@@ -843,12 +1307,12 @@ const schema40 = {
 	],
 	"description": "OpenTelemetry: where spans go, `operator` to leave it to the OpenTelemetry operator, or false for an image without it."
 };
-const pattern49 = /* @__PURE__ */ new RegExp("^https?://[A-Za-z0-9.\\[\\]:-]+(/[!-~]*)?$", "u");
-const pattern50 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-]+$", "u");
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern59 = /* @__PURE__ */ new RegExp("^https?://[A-Za-z0-9.\\[\\]:-]+(/[!-~]*)?$", "u");
+const pattern60 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-]+$", "u");
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate121.evaluated;
+	const evaluated0 = validate141.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -928,7 +1392,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 									if (vErrors === null) vErrors = [err3];
 									else vErrors.push(err3);
 									errors++;
-								} else if (!pattern49.test(data0)) {
+								} else if (!pattern59.test(data0)) {
 									const err4 = {
 										instancePath: instancePath + "/endpoint",
 										schemaPath: "#/oneOf/2/properties/endpoint/pattern",
@@ -976,7 +1440,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/protocol",
 									schemaPath: "#/oneOf/2/properties/protocol/enum",
 									keyword: "enum",
-									params: { allowedValues: schema40.oneOf[2].properties.protocol.enum },
+									params: { allowedValues: schema45.oneOf[2].properties.protocol.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err7];
@@ -1002,7 +1466,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 											if (vErrors === null) vErrors = [err8];
 											else vErrors.push(err8);
 											errors++;
-										} else if (!pattern50.test(data2)) {
+										} else if (!pattern60.test(data2)) {
 											const err9 = {
 												instancePath: instancePath + "/service",
 												schemaPath: "#/oneOf/2/properties/service/pattern",
@@ -1066,7 +1530,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 		if (vErrors === null) vErrors = [err12];
 		else vErrors.push(err12);
 		errors++;
-		validate121.errors = vErrors;
+		validate141.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -1075,11 +1539,11 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate121.errors = vErrors;
+	validate141.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate121.evaluated = {
+validate141.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
@@ -1189,7 +1653,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												return false;
 											} else {
 												const _errs8 = errors;
-												for (const key3 in data1) if (!(key3 === "path" || key3 === "owner" || key3 === "namespacePrefix" || key3 === "trustDomain" || key3 === "kubernetes" || key3 === "flux" || key3 === "order")) {
+												for (const key3 in data1) if (!(key3 === "path" || key3 === "owner" || key3 === "namespacePrefix" || key3 === "trustDomain" || key3 === "kubernetes" || key3 === "flux" || key3 === "secrets" || key3 === "order")) {
 													validate52.errors = [{
 														instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 														schemaPath: "#/properties/environments/additionalProperties/additionalProperties",
@@ -1410,50 +1874,161 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																			var valid3 = _errs19 === errors;
 																		} else var valid3 = true;
 																		if (valid3) {
-																			if (data1.order !== void 0) {
-																				let data8 = data1.order;
+																			if (data1.secrets !== void 0) {
+																				let data8 = data1.secrets;
 																				const _errs21 = errors;
-																				if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-																					validate52.errors = [{
-																						instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/order",
-																						schemaPath: "#/properties/environments/additionalProperties/properties/order/type",
-																						keyword: "type",
-																						params: { type: "integer" },
-																						message: "must be integer"
-																					}];
-																					return false;
-																				}
 																				if (errors === _errs21) {
-																					if (typeof data8 == "number" && isFinite(data8)) {
-																						if (data8 > 100 || isNaN(data8)) {
+																					if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+																						const _errs23 = errors;
+																						for (const key4 in data8) if (!(key4 === "mode" || key4 === "recipients" || key4 === "keySecret" || key4 === "certificate" || key4 === "owners")) {
 																							validate52.errors = [{
-																								instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/order",
-																								schemaPath: "#/properties/environments/additionalProperties/properties/order/maximum",
-																								keyword: "maximum",
-																								params: {
-																									comparison: "<=",
-																									limit: 100
-																								},
-																								message: "must be <= 100"
-																							}];
-																							return false;
-																						} else if (data8 < 0 || isNaN(data8)) {
-																							validate52.errors = [{
-																								instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/order",
-																								schemaPath: "#/properties/environments/additionalProperties/properties/order/minimum",
-																								keyword: "minimum",
-																								params: {
-																									comparison: ">=",
-																									limit: 0
-																								},
-																								message: "must be >= 0"
+																								instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/secrets",
+																								schemaPath: "#/properties/environments/additionalProperties/properties/secrets/additionalProperties",
+																								keyword: "additionalProperties",
+																								params: { additionalProperty: key4 },
+																								message: "must NOT have additional properties"
 																							}];
 																							return false;
 																						}
+																						if (_errs23 === errors) {
+																							if (data8.mode !== void 0) {
+																								const _errs24 = errors;
+																								if (!validate53(data8.mode, {
+																									instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/secrets/mode",
+																									parentData: data8,
+																									parentDataProperty: "mode",
+																									rootData,
+																									dynamicAnchors
+																								})) {
+																									vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+																									errors = vErrors.length;
+																								}
+																								var valid4 = _errs24 === errors;
+																							} else var valid4 = true;
+																							if (valid4) {
+																								if (data8.recipients !== void 0) {
+																									const _errs25 = errors;
+																									if (!validate55(data8.recipients, {
+																										instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/secrets/recipients",
+																										parentData: data8,
+																										parentDataProperty: "recipients",
+																										rootData,
+																										dynamicAnchors
+																									})) {
+																										vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+																										errors = vErrors.length;
+																									}
+																									var valid4 = _errs25 === errors;
+																								} else var valid4 = true;
+																								if (valid4) {
+																									if (data8.keySecret !== void 0) {
+																										const _errs26 = errors;
+																										if (!validate57(data8.keySecret, {
+																											instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/secrets/keySecret",
+																											parentData: data8,
+																											parentDataProperty: "keySecret",
+																											rootData,
+																											dynamicAnchors
+																										})) {
+																											vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+																											errors = vErrors.length;
+																										}
+																										var valid4 = _errs26 === errors;
+																									} else var valid4 = true;
+																									if (valid4) {
+																										if (data8.certificate !== void 0) {
+																											const _errs27 = errors;
+																											if (!validate59(data8.certificate, {
+																												instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/secrets/certificate",
+																												parentData: data8,
+																												parentDataProperty: "certificate",
+																												rootData,
+																												dynamicAnchors
+																											})) {
+																												vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+																												errors = vErrors.length;
+																											}
+																											var valid4 = _errs27 === errors;
+																										} else var valid4 = true;
+																										if (valid4) {
+																											if (data8.owners !== void 0) {
+																												const _errs28 = errors;
+																												if (!validate61(data8.owners, {
+																													instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/secrets/owners",
+																													parentData: data8,
+																													parentDataProperty: "owners",
+																													rootData,
+																													dynamicAnchors
+																												})) {
+																													vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+																													errors = vErrors.length;
+																												}
+																												var valid4 = _errs28 === errors;
+																											} else var valid4 = true;
+																										}
+																									}
+																								}
+																							}
+																						}
+																					} else {
+																						validate52.errors = [{
+																							instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/secrets",
+																							schemaPath: "#/properties/environments/additionalProperties/properties/secrets/type",
+																							keyword: "type",
+																							params: { type: "object" },
+																							message: "must be object"
+																						}];
+																						return false;
 																					}
 																				}
 																				var valid3 = _errs21 === errors;
 																			} else var valid3 = true;
+																			if (valid3) {
+																				if (data1.order !== void 0) {
+																					let data14 = data1.order;
+																					const _errs29 = errors;
+																					if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+																						validate52.errors = [{
+																							instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/order",
+																							schemaPath: "#/properties/environments/additionalProperties/properties/order/type",
+																							keyword: "type",
+																							params: { type: "integer" },
+																							message: "must be integer"
+																						}];
+																						return false;
+																					}
+																					if (errors === _errs29) {
+																						if (typeof data14 == "number" && isFinite(data14)) {
+																							if (data14 > 100 || isNaN(data14)) {
+																								validate52.errors = [{
+																									instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/order",
+																									schemaPath: "#/properties/environments/additionalProperties/properties/order/maximum",
+																									keyword: "maximum",
+																									params: {
+																										comparison: "<=",
+																										limit: 100
+																									},
+																									message: "must be <= 100"
+																								}];
+																								return false;
+																							} else if (data14 < 0 || isNaN(data14)) {
+																								validate52.errors = [{
+																									instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/order",
+																									schemaPath: "#/properties/environments/additionalProperties/properties/order/minimum",
+																									keyword: "minimum",
+																									params: {
+																										comparison: ">=",
+																										limit: 0
+																									},
+																									message: "must be >= 0"
+																								}];
+																								return false;
+																							}
+																						}
+																					}
+																					var valid3 = _errs29 === errors;
+																				} else var valid3 = true;
+																			}
 																		}
 																	}
 																}
@@ -1491,11 +2066,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				} else var valid0 = true;
 				if (valid0) {
 					if (data.defaultEnvironment !== void 0) {
-						let data9 = data.defaultEnvironment;
-						const _errs23 = errors;
-						if (errors === _errs23) {
-							if (typeof data9 === "string") {
-								if ((0, import_ucs2length.default)(data9) > 20) {
+						let data15 = data.defaultEnvironment;
+						const _errs31 = errors;
+						if (errors === _errs31) {
+							if (typeof data15 === "string") {
+								if ((0, import_ucs2length.default)(data15) > 20) {
 									validate52.errors = [{
 										instancePath: instancePath + "/defaultEnvironment",
 										schemaPath: "#/properties/defaultEnvironment/maxLength",
@@ -1504,7 +2079,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have more than 20 characters"
 									}];
 									return false;
-								} else if (!pattern3.test(data9)) {
+								} else if (!pattern3.test(data15)) {
 									validate52.errors = [{
 										instancePath: instancePath + "/defaultEnvironment",
 										schemaPath: "#/properties/defaultEnvironment/pattern",
@@ -1525,15 +2100,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						}
-						var valid0 = _errs23 === errors;
+						var valid0 = _errs31 === errors;
 					} else var valid0 = true;
 					if (valid0) {
 						if (data.hosts !== void 0) {
-							let data10 = data.hosts;
-							const _errs25 = errors;
-							if (errors === _errs25) {
-								if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-									if (Object.keys(data10).length > 16) {
+							let data16 = data.hosts;
+							const _errs33 = errors;
+							if (errors === _errs33) {
+								if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+									if (Object.keys(data16).length > 16) {
 										validate52.errors = [{
 											instancePath: instancePath + "/hosts",
 											schemaPath: "#/properties/hosts/maxProperties",
@@ -1543,45 +2118,45 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										}];
 										return false;
 									} else {
-										for (const key4 in data10) {
-											const _errs27 = errors;
-											const _errs28 = errors;
-											const _errs29 = errors;
-											if (!(key4 === "gh" || key4 === "gl" || key4 === "bb" || key4 === "http" || key4 === "https" || key4 === "git" || key4 === "ssh" || key4 === "file")) {
+										for (const key5 in data16) {
+											const _errs35 = errors;
+											const _errs36 = errors;
+											const _errs37 = errors;
+											if (!(key5 === "gh" || key5 === "gl" || key5 === "bb" || key5 === "http" || key5 === "https" || key5 === "git" || key5 === "ssh" || key5 === "file")) {
 												const err3 = {};
 												if (vErrors === null) vErrors = [err3];
 												else vErrors.push(err3);
 												errors++;
 											}
-											if (_errs29 === errors) {
+											if (_errs37 === errors) {
 												const err4 = {
 													instancePath: instancePath + "/hosts",
 													schemaPath: "#/properties/hosts/propertyNames/not",
 													keyword: "not",
 													params: {},
 													message: "must NOT be valid",
-													propertyName: key4
+													propertyName: key5
 												};
 												if (vErrors === null) vErrors = [err4];
 												else vErrors.push(err4);
 												errors++;
 											} else {
-												errors = _errs28;
+												errors = _errs36;
 												if (vErrors !== null) {
-													if (_errs28) vErrors.length = _errs28;
+													if (_errs36) vErrors.length = _errs36;
 													else vErrors = null;
 												}
 											}
-											if (errors === _errs27) {
-												if (typeof key4 === "string") {
-													if (!pattern11.test(key4)) {
+											if (errors === _errs35) {
+												if (typeof key5 === "string") {
+													if (!pattern14.test(key5)) {
 														const err5 = {
 															instancePath: instancePath + "/hosts",
 															schemaPath: "#/properties/hosts/propertyNames/pattern",
 															keyword: "pattern",
 															params: { pattern: "^[a-z][a-z0-9-]{1,15}$" },
 															message: "must match pattern \"^[a-z][a-z0-9-]{1,15}$\"",
-															propertyName: key4
+															propertyName: key5
 														};
 														if (vErrors === null) vErrors = [err5];
 														else vErrors.push(err5);
@@ -1589,13 +2164,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 												}
 											}
-											var valid4 = _errs27 === errors;
-											if (!valid4) {
+											var valid5 = _errs35 === errors;
+											if (!valid5) {
 												const err6 = {
 													instancePath: instancePath + "/hosts",
 													schemaPath: "#/properties/hosts/propertyNames",
 													keyword: "propertyNames",
-													params: { propertyName: key4 },
+													params: { propertyName: key5 },
 													message: "property name must be valid"
 												};
 												if (vErrors === null) vErrors = [err6];
@@ -1605,15 +2180,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												return false;
 											}
 										}
-										if (valid4) for (const key5 in data10) {
-											let data11 = data10[key5];
-											const _errs31 = errors;
-											if (errors === _errs31) {
-												if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+										if (valid5) for (const key6 in data16) {
+											let data17 = data16[key6];
+											const _errs39 = errors;
+											if (errors === _errs39) {
+												if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
 													let missing1;
-													if (data11.kind === void 0 && (missing1 = "kind") || data11.url === void 0 && (missing1 = "url")) {
+													if (data17.kind === void 0 && (missing1 = "kind") || data17.url === void 0 && (missing1 = "url")) {
 														validate52.errors = [{
-															instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+															instancePath: instancePath + "/hosts/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 															schemaPath: "#/properties/hosts/additionalProperties/required",
 															keyword: "required",
 															params: { missingProperty: missing1 },
@@ -1621,24 +2196,24 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 														}];
 														return false;
 													} else {
-														const _errs33 = errors;
-														for (const key6 in data11) if (!(key6 === "kind" || key6 === "url" || key6 === "tokenEnv" || key6 === "archiveHosts" || key6 === "allowPrivate")) {
+														const _errs41 = errors;
+														for (const key7 in data17) if (!(key7 === "kind" || key7 === "url" || key7 === "tokenEnv" || key7 === "archiveHosts" || key7 === "allowPrivate")) {
 															validate52.errors = [{
-																instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+																instancePath: instancePath + "/hosts/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 																schemaPath: "#/properties/hosts/additionalProperties/additionalProperties",
 																keyword: "additionalProperties",
-																params: { additionalProperty: key6 },
+																params: { additionalProperty: key7 },
 																message: "must NOT have additional properties"
 															}];
 															return false;
 														}
-														if (_errs33 === errors) {
-															if (data11.kind !== void 0) {
-																let data12 = data11.kind;
-																const _errs34 = errors;
-																if (typeof data12 !== "string") {
+														if (_errs41 === errors) {
+															if (data17.kind !== void 0) {
+																let data18 = data17.kind;
+																const _errs42 = errors;
+																if (typeof data18 !== "string") {
 																	validate52.errors = [{
-																		instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind",
+																		instancePath: instancePath + "/hosts/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind",
 																		schemaPath: "#/properties/hosts/additionalProperties/properties/kind/type",
 																		keyword: "type",
 																		params: { type: "string" },
@@ -1646,9 +2221,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																	}];
 																	return false;
 																}
-																if (!(data12 === "github" || data12 === "gitlab" || data12 === "bitbucket" || data12 === "gitea" || data12 === "forgejo")) {
+																if (!(data18 === "github" || data18 === "gitlab" || data18 === "bitbucket" || data18 === "gitea" || data18 === "forgejo")) {
 																	validate52.errors = [{
-																		instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind",
+																		instancePath: instancePath + "/hosts/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind",
 																		schemaPath: "#/properties/hosts/additionalProperties/properties/kind/enum",
 																		keyword: "enum",
 																		params: { allowedValues: schema19.properties.hosts.additionalProperties.properties.kind.enum },
@@ -1656,26 +2231,26 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																	}];
 																	return false;
 																}
-																var valid7 = _errs34 === errors;
-															} else var valid7 = true;
-															if (valid7) {
-																if (data11.url !== void 0) {
-																	let data13 = data11.url;
-																	const _errs36 = errors;
-																	if (errors === _errs36) {
-																		if (typeof data13 === "string") {
-																			if ((0, import_ucs2length.default)(data13) > 512) {
+																var valid8 = _errs42 === errors;
+															} else var valid8 = true;
+															if (valid8) {
+																if (data17.url !== void 0) {
+																	let data19 = data17.url;
+																	const _errs44 = errors;
+																	if (errors === _errs44) {
+																		if (typeof data19 === "string") {
+																			if ((0, import_ucs2length.default)(data19) > 512) {
 																				validate52.errors = [{
-																					instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/url",
+																					instancePath: instancePath + "/hosts/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/url",
 																					schemaPath: "#/properties/hosts/additionalProperties/properties/url/maxLength",
 																					keyword: "maxLength",
 																					params: { limit: 512 },
 																					message: "must NOT have more than 512 characters"
 																				}];
 																				return false;
-																			} else if (!pattern12.test(data13)) {
+																			} else if (!pattern15.test(data19)) {
 																				validate52.errors = [{
-																					instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/url",
+																					instancePath: instancePath + "/hosts/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/url",
 																					schemaPath: "#/properties/hosts/additionalProperties/properties/url/pattern",
 																					keyword: "pattern",
 																					params: { pattern: "^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~-]+)*/?$" },
@@ -1685,7 +2260,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																			}
 																		} else {
 																			validate52.errors = [{
-																				instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/url",
+																				instancePath: instancePath + "/hosts/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/url",
 																				schemaPath: "#/properties/hosts/additionalProperties/properties/url/type",
 																				keyword: "type",
 																				params: { type: "string" },
@@ -1694,26 +2269,26 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																			return false;
 																		}
 																	}
-																	var valid7 = _errs36 === errors;
-																} else var valid7 = true;
-																if (valid7) {
-																	if (data11.tokenEnv !== void 0) {
-																		let data14 = data11.tokenEnv;
-																		const _errs38 = errors;
-																		if (errors === _errs38) {
-																			if (typeof data14 === "string") {
-																				if ((0, import_ucs2length.default)(data14) > 64) {
+																	var valid8 = _errs44 === errors;
+																} else var valid8 = true;
+																if (valid8) {
+																	if (data17.tokenEnv !== void 0) {
+																		let data20 = data17.tokenEnv;
+																		const _errs46 = errors;
+																		if (errors === _errs46) {
+																			if (typeof data20 === "string") {
+																				if ((0, import_ucs2length.default)(data20) > 64) {
 																					validate52.errors = [{
-																						instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/tokenEnv",
+																						instancePath: instancePath + "/hosts/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/tokenEnv",
 																						schemaPath: "#/properties/hosts/additionalProperties/properties/tokenEnv/maxLength",
 																						keyword: "maxLength",
 																						params: { limit: 64 },
 																						message: "must NOT have more than 64 characters"
 																					}];
 																					return false;
-																				} else if (!pattern13.test(data14)) {
+																				} else if (!pattern16.test(data20)) {
 																					validate52.errors = [{
-																						instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/tokenEnv",
+																						instancePath: instancePath + "/hosts/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/tokenEnv",
 																						schemaPath: "#/properties/hosts/additionalProperties/properties/tokenEnv/pattern",
 																						keyword: "pattern",
 																						params: { pattern: "^[A-Z][A-Z0-9_]*$" },
@@ -1723,7 +2298,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																				}
 																			} else {
 																				validate52.errors = [{
-																					instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/tokenEnv",
+																					instancePath: instancePath + "/hosts/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/tokenEnv",
 																					schemaPath: "#/properties/hosts/additionalProperties/properties/tokenEnv/type",
 																					keyword: "type",
 																					params: { type: "string" },
@@ -1732,17 +2307,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																				return false;
 																			}
 																		}
-																		var valid7 = _errs38 === errors;
-																	} else var valid7 = true;
-																	if (valid7) {
-																		if (data11.archiveHosts !== void 0) {
-																			let data15 = data11.archiveHosts;
-																			const _errs40 = errors;
-																			if (errors === _errs40) {
-																				if (Array.isArray(data15)) {
-																					if (data15.length > 8) {
+																		var valid8 = _errs46 === errors;
+																	} else var valid8 = true;
+																	if (valid8) {
+																		if (data17.archiveHosts !== void 0) {
+																			let data21 = data17.archiveHosts;
+																			const _errs48 = errors;
+																			if (errors === _errs48) {
+																				if (Array.isArray(data21)) {
+																					if (data21.length > 8) {
 																						validate52.errors = [{
-																							instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/archiveHosts",
+																							instancePath: instancePath + "/hosts/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/archiveHosts",
 																							schemaPath: "#/properties/hosts/additionalProperties/properties/archiveHosts/maxItems",
 																							keyword: "maxItems",
 																							params: { limit: 8 },
@@ -1750,24 +2325,24 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																						}];
 																						return false;
 																					} else {
-																						const len0 = data15.length;
+																						const len0 = data21.length;
 																						for (let i0 = 0; i0 < len0; i0++) {
-																							let data16 = data15[i0];
-																							const _errs42 = errors;
-																							if (errors === _errs42) {
-																								if (typeof data16 === "string") {
-																									if ((0, import_ucs2length.default)(data16) > 253) {
+																							let data22 = data21[i0];
+																							const _errs50 = errors;
+																							if (errors === _errs50) {
+																								if (typeof data22 === "string") {
+																									if ((0, import_ucs2length.default)(data22) > 253) {
 																										validate52.errors = [{
-																											instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/archiveHosts/" + i0,
+																											instancePath: instancePath + "/hosts/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/archiveHosts/" + i0,
 																											schemaPath: "#/properties/hosts/additionalProperties/properties/archiveHosts/items/maxLength",
 																											keyword: "maxLength",
 																											params: { limit: 253 },
 																											message: "must NOT have more than 253 characters"
 																										}];
 																										return false;
-																									} else if (!pattern14.test(data16)) {
+																									} else if (!pattern17.test(data22)) {
 																										validate52.errors = [{
-																											instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/archiveHosts/" + i0,
+																											instancePath: instancePath + "/hosts/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/archiveHosts/" + i0,
 																											schemaPath: "#/properties/hosts/additionalProperties/properties/archiveHosts/items/pattern",
 																											keyword: "pattern",
 																											params: { pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?$" },
@@ -1777,7 +2352,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																									}
 																								} else {
 																									validate52.errors = [{
-																										instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/archiveHosts/" + i0,
+																										instancePath: instancePath + "/hosts/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/archiveHosts/" + i0,
 																										schemaPath: "#/properties/hosts/additionalProperties/properties/archiveHosts/items/type",
 																										keyword: "type",
 																										params: { type: "string" },
@@ -1786,12 +2361,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																									return false;
 																								}
 																							}
-																							if (!(_errs42 === errors)) break;
+																							if (!(_errs50 === errors)) break;
 																						}
 																					}
 																				} else {
 																					validate52.errors = [{
-																						instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/archiveHosts",
+																						instancePath: instancePath + "/hosts/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/archiveHosts",
 																						schemaPath: "#/properties/hosts/additionalProperties/properties/archiveHosts/type",
 																						keyword: "type",
 																						params: { type: "array" },
@@ -1800,14 +2375,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																					return false;
 																				}
 																			}
-																			var valid7 = _errs40 === errors;
-																		} else var valid7 = true;
-																		if (valid7) {
-																			if (data11.allowPrivate !== void 0) {
-																				const _errs44 = errors;
-																				if (typeof data11.allowPrivate !== "boolean") {
+																			var valid8 = _errs48 === errors;
+																		} else var valid8 = true;
+																		if (valid8) {
+																			if (data17.allowPrivate !== void 0) {
+																				const _errs52 = errors;
+																				if (typeof data17.allowPrivate !== "boolean") {
 																					validate52.errors = [{
-																						instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/allowPrivate",
+																						instancePath: instancePath + "/hosts/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/allowPrivate",
 																						schemaPath: "#/properties/hosts/additionalProperties/properties/allowPrivate/type",
 																						keyword: "type",
 																						params: { type: "boolean" },
@@ -1815,8 +2390,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																					}];
 																					return false;
 																				}
-																				var valid7 = _errs44 === errors;
-																			} else var valid7 = true;
+																				var valid8 = _errs52 === errors;
+																			} else var valid8 = true;
 																		}
 																	}
 																}
@@ -1825,7 +2400,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 												} else {
 													validate52.errors = [{
-														instancePath: instancePath + "/hosts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+														instancePath: instancePath + "/hosts/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 														schemaPath: "#/properties/hosts/additionalProperties/type",
 														keyword: "type",
 														params: { type: "object" },
@@ -1834,7 +2409,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 													return false;
 												}
 											}
-											if (!(_errs31 === errors)) break;
+											if (!(_errs39 === errors)) break;
 										}
 									}
 								} else {
@@ -1848,16 +2423,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							}
-							var valid0 = _errs25 === errors;
+							var valid0 = _errs33 === errors;
 						} else var valid0 = true;
 						if (valid0) {
 							if (data.registry !== void 0) {
-								let data18 = data.registry;
-								const _errs46 = errors;
-								if (errors === _errs46) {
-									if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+								let data24 = data.registry;
+								const _errs54 = errors;
+								if (errors === _errs54) {
+									if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
 										let missing2;
-										if (data18.name === void 0 && (missing2 = "name")) {
+										if (data24.name === void 0 && (missing2 = "name")) {
 											validate52.errors = [{
 												instancePath: instancePath + "/registry",
 												schemaPath: "#/properties/registry/required",
@@ -1867,24 +2442,24 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											}];
 											return false;
 										} else {
-											const _errs48 = errors;
-											for (const key7 in data18) if (!(key7 === "name" || key7 === "pullSecret" || key7 === "platforms")) {
+											const _errs56 = errors;
+											for (const key8 in data24) if (!(key8 === "name" || key8 === "pullSecret" || key8 === "platforms")) {
 												validate52.errors = [{
 													instancePath: instancePath + "/registry",
 													schemaPath: "#/properties/registry/additionalProperties",
 													keyword: "additionalProperties",
-													params: { additionalProperty: key7 },
+													params: { additionalProperty: key8 },
 													message: "must NOT have additional properties"
 												}];
 												return false;
 											}
-											if (_errs48 === errors) {
-												if (data18.name !== void 0) {
-													let data19 = data18.name;
-													const _errs49 = errors;
-													if (errors === _errs49) {
-														if (typeof data19 === "string") {
-															if ((0, import_ucs2length.default)(data19) > 200) {
+											if (_errs56 === errors) {
+												if (data24.name !== void 0) {
+													let data25 = data24.name;
+													const _errs57 = errors;
+													if (errors === _errs57) {
+														if (typeof data25 === "string") {
+															if ((0, import_ucs2length.default)(data25) > 200) {
 																validate52.errors = [{
 																	instancePath: instancePath + "/registry/name",
 																	schemaPath: "#/properties/registry/properties/name/maxLength",
@@ -1893,7 +2468,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																	message: "must NOT have more than 200 characters"
 																}];
 																return false;
-															} else if (!pattern15.test(data19)) {
+															} else if (!pattern18.test(data25)) {
 																validate52.errors = [{
 																	instancePath: instancePath + "/registry/name",
 																	schemaPath: "#/properties/registry/properties/name/pattern",
@@ -1914,15 +2489,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 															return false;
 														}
 													}
-													var valid9 = _errs49 === errors;
-												} else var valid9 = true;
-												if (valid9) {
-													if (data18.pullSecret !== void 0) {
-														let data20 = data18.pullSecret;
-														const _errs51 = errors;
-														if (errors === _errs51) {
-															if (typeof data20 === "string") {
-																if ((0, import_ucs2length.default)(data20) > 253) {
+													var valid10 = _errs57 === errors;
+												} else var valid10 = true;
+												if (valid10) {
+													if (data24.pullSecret !== void 0) {
+														let data26 = data24.pullSecret;
+														const _errs59 = errors;
+														if (errors === _errs59) {
+															if (typeof data26 === "string") {
+																if ((0, import_ucs2length.default)(data26) > 253) {
 																	validate52.errors = [{
 																		instancePath: instancePath + "/registry/pullSecret",
 																		schemaPath: "#/properties/registry/properties/pullSecret/maxLength",
@@ -1931,7 +2506,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																		message: "must NOT have more than 253 characters"
 																	}];
 																	return false;
-																} else if (!pattern16.test(data20)) {
+																} else if (!pattern10.test(data26)) {
 																	validate52.errors = [{
 																		instancePath: instancePath + "/registry/pullSecret",
 																		schemaPath: "#/properties/registry/properties/pullSecret/pattern",
@@ -1952,15 +2527,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																return false;
 															}
 														}
-														var valid9 = _errs51 === errors;
-													} else var valid9 = true;
-													if (valid9) {
-														if (data18.platforms !== void 0) {
-															let data21 = data18.platforms;
-															const _errs53 = errors;
-															if (errors === _errs53) {
-																if (Array.isArray(data21)) {
-																	if (data21.length < 1) {
+														var valid10 = _errs59 === errors;
+													} else var valid10 = true;
+													if (valid10) {
+														if (data24.platforms !== void 0) {
+															let data27 = data24.platforms;
+															const _errs61 = errors;
+															if (errors === _errs61) {
+																if (Array.isArray(data27)) {
+																	if (data27.length < 1) {
 																		validate52.errors = [{
 																			instancePath: instancePath + "/registry/platforms",
 																			schemaPath: "#/properties/registry/properties/platforms/minItems",
@@ -1970,12 +2545,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																		}];
 																		return false;
 																	} else {
-																		var valid10 = true;
-																		const len1 = data21.length;
+																		var valid11 = true;
+																		const len1 = data27.length;
 																		for (let i1 = 0; i1 < len1; i1++) {
-																			let data22 = data21[i1];
-																			const _errs55 = errors;
-																			if (typeof data22 !== "string") {
+																			let data28 = data27[i1];
+																			const _errs63 = errors;
+																			if (typeof data28 !== "string") {
 																				validate52.errors = [{
 																					instancePath: instancePath + "/registry/platforms/" + i1,
 																					schemaPath: "#/properties/registry/properties/platforms/items/type",
@@ -1985,7 +2560,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																				}];
 																				return false;
 																			}
-																			if (!(data22 === "linux/amd64" || data22 === "linux/arm64" || data22 === "linux/arm/v7" || data22 === "linux/ppc64le" || data22 === "linux/s390x" || data22 === "linux/riscv64")) {
+																			if (!(data28 === "linux/amd64" || data28 === "linux/arm64" || data28 === "linux/arm/v7" || data28 === "linux/ppc64le" || data28 === "linux/s390x" || data28 === "linux/riscv64")) {
 																				validate52.errors = [{
 																					instancePath: instancePath + "/registry/platforms/" + i1,
 																					schemaPath: "#/properties/registry/properties/platforms/items/enum",
@@ -1995,16 +2570,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																				}];
 																				return false;
 																			}
-																			var valid10 = _errs55 === errors;
-																			if (!valid10) break;
+																			var valid11 = _errs63 === errors;
+																			if (!valid11) break;
 																		}
-																		if (valid10) {
-																			let i2 = data21.length;
+																		if (valid11) {
+																			let i2 = data27.length;
 																			let j0;
 																			if (i2 > 1) {
 																				const indices0 = {};
 																				for (; i2--;) {
-																					let item0 = data21[i2];
+																					let item0 = data27[i2];
 																					if (typeof item0 !== "string") continue;
 																					if (typeof indices0[item0] == "number") {
 																						j0 = indices0[item0];
@@ -2036,8 +2611,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																	return false;
 																}
 															}
-															var valid9 = _errs53 === errors;
-														} else var valid9 = true;
+															var valid10 = _errs61 === errors;
+														} else var valid10 = true;
 													}
 												}
 											}
@@ -2053,15 +2628,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								}
-								var valid0 = _errs46 === errors;
+								var valid0 = _errs54 === errors;
 							} else var valid0 = true;
 							if (valid0) {
 								if (data.baseImages !== void 0) {
-									let data23 = data.baseImages;
-									const _errs57 = errors;
-									if (errors === _errs57) {
-										if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-											if (Object.keys(data23).length > 64) {
+									let data29 = data.baseImages;
+									const _errs65 = errors;
+									if (errors === _errs65) {
+										if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+											if (Object.keys(data29).length > 64) {
 												validate52.errors = [{
 													instancePath: instancePath + "/baseImages",
 													schemaPath: "#/properties/baseImages/maxProperties",
@@ -2071,42 +2646,42 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												}];
 												return false;
 											} else {
-												for (const key8 in data23) {
-													const _errs59 = errors;
-													if (typeof key8 === "string") {
-														if ((0, import_ucs2length.default)(key8) > 255) {
+												for (const key9 in data29) {
+													const _errs67 = errors;
+													if (typeof key9 === "string") {
+														if ((0, import_ucs2length.default)(key9) > 255) {
 															const err7 = {
 																instancePath: instancePath + "/baseImages",
 																schemaPath: "#/properties/baseImages/propertyNames/maxLength",
 																keyword: "maxLength",
 																params: { limit: 255 },
 																message: "must NOT have more than 255 characters",
-																propertyName: key8
+																propertyName: key9
 															};
 															if (vErrors === null) vErrors = [err7];
 															else vErrors.push(err7);
 															errors++;
-														} else if (!pattern17.test(key8)) {
+														} else if (!pattern20.test(key9)) {
 															const err8 = {
 																instancePath: instancePath + "/baseImages",
 																schemaPath: "#/properties/baseImages/propertyNames/pattern",
 																keyword: "pattern",
 																params: { pattern: "^[a-z0-9][A-Za-z0-9._:/@-]*$" },
 																message: "must match pattern \"^[a-z0-9][A-Za-z0-9._:/@-]*$\"",
-																propertyName: key8
+																propertyName: key9
 															};
 															if (vErrors === null) vErrors = [err8];
 															else vErrors.push(err8);
 															errors++;
 														}
 													}
-													var valid12 = _errs59 === errors;
-													if (!valid12) {
+													var valid13 = _errs67 === errors;
+													if (!valid13) {
 														const err9 = {
 															instancePath: instancePath + "/baseImages",
 															schemaPath: "#/properties/baseImages/propertyNames",
 															keyword: "propertyNames",
-															params: { propertyName: key8 },
+															params: { propertyName: key9 },
 															message: "property name must be valid"
 														};
 														if (vErrors === null) vErrors = [err9];
@@ -2116,23 +2691,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 														return false;
 													}
 												}
-												if (valid12) for (const key9 in data23) {
-													let data24 = data23[key9];
-													const _errs61 = errors;
-													if (errors === _errs61) {
-														if (typeof data24 === "string") {
-															if ((0, import_ucs2length.default)(data24) > 512) {
+												if (valid13) for (const key10 in data29) {
+													let data30 = data29[key10];
+													const _errs69 = errors;
+													if (errors === _errs69) {
+														if (typeof data30 === "string") {
+															if ((0, import_ucs2length.default)(data30) > 512) {
 																validate52.errors = [{
-																	instancePath: instancePath + "/baseImages/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+																	instancePath: instancePath + "/baseImages/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/baseImages/additionalProperties/maxLength",
 																	keyword: "maxLength",
 																	params: { limit: 512 },
 																	message: "must NOT have more than 512 characters"
 																}];
 																return false;
-															} else if (!pattern17.test(data24)) {
+															} else if (!pattern20.test(data30)) {
 																validate52.errors = [{
-																	instancePath: instancePath + "/baseImages/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+																	instancePath: instancePath + "/baseImages/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/baseImages/additionalProperties/pattern",
 																	keyword: "pattern",
 																	params: { pattern: "^[a-z0-9][A-Za-z0-9._:/@-]*$" },
@@ -2142,7 +2717,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 														} else {
 															validate52.errors = [{
-																instancePath: instancePath + "/baseImages/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+																instancePath: instancePath + "/baseImages/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 																schemaPath: "#/properties/baseImages/additionalProperties/type",
 																keyword: "type",
 																params: { type: "string" },
@@ -2151,7 +2726,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 															return false;
 														}
 													}
-													if (!(_errs61 === errors)) break;
+													if (!(_errs69 === errors)) break;
 												}
 											}
 										} else {
@@ -2165,29 +2740,30 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											return false;
 										}
 									}
-									var valid0 = _errs57 === errors;
+									var valid0 = _errs65 === errors;
 								} else var valid0 = true;
 								if (valid0) {
 									if (data.certificates !== void 0) {
-										let data25 = data.certificates;
-										const _errs63 = errors;
-										if (errors === _errs63) {
-											if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-												const _errs65 = errors;
-												for (const key10 in data25) if (!(key10 === "mode")) {
+										let data31 = data.certificates;
+										const _errs71 = errors;
+										if (errors === _errs71) {
+											if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+												const _errs73 = errors;
+												for (const key11 in data31) if (!(key11 === "mode" || key11 === "algorithm" || key11 === "trust" || key11 === "namespace")) {
 													validate52.errors = [{
 														instancePath: instancePath + "/certificates",
 														schemaPath: "#/properties/certificates/additionalProperties",
 														keyword: "additionalProperties",
-														params: { additionalProperty: key10 },
+														params: { additionalProperty: key11 },
 														message: "must NOT have additional properties"
 													}];
 													return false;
 												}
-												if (_errs65 === errors) {
-													if (data25.mode !== void 0) {
-														let data26 = data25.mode;
-														if (typeof data26 !== "string") {
+												if (_errs73 === errors) {
+													if (data31.mode !== void 0) {
+														let data32 = data31.mode;
+														const _errs74 = errors;
+														if (typeof data32 !== "string") {
 															validate52.errors = [{
 																instancePath: instancePath + "/certificates/mode",
 																schemaPath: "#/properties/certificates/properties/mode/type",
@@ -2197,7 +2773,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 															}];
 															return false;
 														}
-														if (!(data26 === "cert-manager" || data26 === "self-signed" || data26 === "bring-your-own")) {
+														if (!(data32 === "cert-manager" || data32 === "self-signed" || data32 === "bring-your-own")) {
 															validate52.errors = [{
 																instancePath: instancePath + "/certificates/mode",
 																schemaPath: "#/properties/certificates/properties/mode/enum",
@@ -2206,6 +2782,170 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																message: "must be equal to one of the allowed values"
 															}];
 															return false;
+														}
+														var valid15 = _errs74 === errors;
+													} else var valid15 = true;
+													if (valid15) {
+														if (data31.algorithm !== void 0) {
+															let data33 = data31.algorithm;
+															const _errs76 = errors;
+															if (typeof data33 !== "string") {
+																validate52.errors = [{
+																	instancePath: instancePath + "/certificates/algorithm",
+																	schemaPath: "#/properties/certificates/properties/algorithm/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																}];
+																return false;
+															}
+															if (!(data33 === "P-256" || data33 === "P-384")) {
+																validate52.errors = [{
+																	instancePath: instancePath + "/certificates/algorithm",
+																	schemaPath: "#/properties/certificates/properties/algorithm/enum",
+																	keyword: "enum",
+																	params: { allowedValues: schema19.properties.certificates.properties.algorithm.enum },
+																	message: "must be equal to one of the allowed values"
+																}];
+																return false;
+															}
+															var valid15 = _errs76 === errors;
+														} else var valid15 = true;
+														if (valid15) {
+															if (data31.trust !== void 0) {
+																let data34 = data31.trust;
+																const _errs78 = errors;
+																if (errors === _errs78) {
+																	if (Array.isArray(data34)) {
+																		if (data34.length > 16) {
+																			validate52.errors = [{
+																				instancePath: instancePath + "/certificates/trust",
+																				schemaPath: "#/properties/certificates/properties/trust/maxItems",
+																				keyword: "maxItems",
+																				params: { limit: 16 },
+																				message: "must NOT have more than 16 items"
+																			}];
+																			return false;
+																		} else {
+																			var valid16 = true;
+																			const len2 = data34.length;
+																			for (let i3 = 0; i3 < len2; i3++) {
+																				let data35 = data34[i3];
+																				const _errs80 = errors;
+																				if (errors === _errs80) {
+																					if (typeof data35 === "string") {
+																						if ((0, import_ucs2length.default)(data35) > 512) {
+																							validate52.errors = [{
+																								instancePath: instancePath + "/certificates/trust/" + i3,
+																								schemaPath: "#/properties/certificates/properties/trust/items/maxLength",
+																								keyword: "maxLength",
+																								params: { limit: 512 },
+																								message: "must NOT have more than 512 characters"
+																							}];
+																							return false;
+																						} else if (!pattern4.test(data35)) {
+																							validate52.errors = [{
+																								instancePath: instancePath + "/certificates/trust/" + i3,
+																								schemaPath: "#/properties/certificates/properties/trust/items/pattern",
+																								keyword: "pattern",
+																								params: { pattern: "^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$" },
+																								message: "must match pattern \"^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$\""
+																							}];
+																							return false;
+																						}
+																					} else {
+																						validate52.errors = [{
+																							instancePath: instancePath + "/certificates/trust/" + i3,
+																							schemaPath: "#/properties/certificates/properties/trust/items/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string"
+																						}];
+																						return false;
+																					}
+																				}
+																				var valid16 = _errs80 === errors;
+																				if (!valid16) break;
+																			}
+																			if (valid16) {
+																				let i4 = data34.length;
+																				let j1;
+																				if (i4 > 1) {
+																					const indices1 = {};
+																					for (; i4--;) {
+																						let item1 = data34[i4];
+																						if (typeof item1 !== "string") continue;
+																						if (typeof indices1[item1] == "number") {
+																							j1 = indices1[item1];
+																							validate52.errors = [{
+																								instancePath: instancePath + "/certificates/trust",
+																								schemaPath: "#/properties/certificates/properties/trust/uniqueItems",
+																								keyword: "uniqueItems",
+																								params: {
+																									i: i4,
+																									j: j1
+																								},
+																								message: "must NOT have duplicate items (items ## " + j1 + " and " + i4 + " are identical)"
+																							}];
+																							return false;
+																						}
+																						indices1[item1] = i4;
+																					}
+																				}
+																			}
+																		}
+																	} else {
+																		validate52.errors = [{
+																			instancePath: instancePath + "/certificates/trust",
+																			schemaPath: "#/properties/certificates/properties/trust/type",
+																			keyword: "type",
+																			params: { type: "array" },
+																			message: "must be array"
+																		}];
+																		return false;
+																	}
+																}
+																var valid15 = _errs78 === errors;
+															} else var valid15 = true;
+															if (valid15) {
+																if (data31.namespace !== void 0) {
+																	let data36 = data31.namespace;
+																	const _errs82 = errors;
+																	if (errors === _errs82) {
+																		if (typeof data36 === "string") {
+																			if ((0, import_ucs2length.default)(data36) > 63) {
+																				validate52.errors = [{
+																					instancePath: instancePath + "/certificates/namespace",
+																					schemaPath: "#/properties/certificates/properties/namespace/maxLength",
+																					keyword: "maxLength",
+																					params: { limit: 63 },
+																					message: "must NOT have more than 63 characters"
+																				}];
+																				return false;
+																			} else if (!pattern3.test(data36)) {
+																				validate52.errors = [{
+																					instancePath: instancePath + "/certificates/namespace",
+																					schemaPath: "#/properties/certificates/properties/namespace/pattern",
+																					keyword: "pattern",
+																					params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" },
+																					message: "must match pattern \"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$\""
+																				}];
+																				return false;
+																			}
+																		} else {
+																			validate52.errors = [{
+																				instancePath: instancePath + "/certificates/namespace",
+																				schemaPath: "#/properties/certificates/properties/namespace/type",
+																				keyword: "type",
+																				params: { type: "string" },
+																				message: "must be string"
+																			}];
+																			return false;
+																		}
+																	}
+																	var valid15 = _errs82 === errors;
+																} else var valid15 = true;
+															}
 														}
 													}
 												}
@@ -2220,47 +2960,102 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												return false;
 											}
 										}
-										var valid0 = _errs63 === errors;
+										var valid0 = _errs71 === errors;
 									} else var valid0 = true;
 									if (valid0) {
 										if (data.secrets !== void 0) {
-											let data27 = data.secrets;
-											const _errs68 = errors;
-											if (errors === _errs68) {
-												if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-													const _errs70 = errors;
-													for (const key11 in data27) if (!(key11 === "mode")) {
+											let data37 = data.secrets;
+											const _errs84 = errors;
+											if (errors === _errs84) {
+												if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+													const _errs86 = errors;
+													for (const key12 in data37) if (!(key12 === "mode" || key12 === "recipients" || key12 === "keySecret" || key12 === "certificate" || key12 === "owners")) {
 														validate52.errors = [{
 															instancePath: instancePath + "/secrets",
 															schemaPath: "#/properties/secrets/additionalProperties",
 															keyword: "additionalProperties",
-															params: { additionalProperty: key11 },
+															params: { additionalProperty: key12 },
 															message: "must NOT have additional properties"
 														}];
 														return false;
 													}
-													if (_errs70 === errors) {
-														if (data27.mode !== void 0) {
-															let data28 = data27.mode;
-															if (typeof data28 !== "string") {
-																validate52.errors = [{
-																	instancePath: instancePath + "/secrets/mode",
-																	schemaPath: "#/properties/secrets/properties/mode/type",
-																	keyword: "type",
-																	params: { type: "string" },
-																	message: "must be string"
-																}];
-																return false;
+													if (_errs86 === errors) {
+														if (data37.mode !== void 0) {
+															const _errs87 = errors;
+															if (!validate53(data37.mode, {
+																instancePath: instancePath + "/secrets/mode",
+																parentData: data37,
+																parentDataProperty: "mode",
+																rootData,
+																dynamicAnchors
+															})) {
+																vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+																errors = vErrors.length;
 															}
-															if (!(data28 === "sops" || data28 === "sealed-secrets")) {
-																validate52.errors = [{
-																	instancePath: instancePath + "/secrets/mode",
-																	schemaPath: "#/properties/secrets/properties/mode/enum",
-																	keyword: "enum",
-																	params: { allowedValues: schema19.properties.secrets.properties.mode.enum },
-																	message: "must be equal to one of the allowed values"
-																}];
-																return false;
+															var valid18 = _errs87 === errors;
+														} else var valid18 = true;
+														if (valid18) {
+															if (data37.recipients !== void 0) {
+																const _errs88 = errors;
+																if (!validate55(data37.recipients, {
+																	instancePath: instancePath + "/secrets/recipients",
+																	parentData: data37,
+																	parentDataProperty: "recipients",
+																	rootData,
+																	dynamicAnchors
+																})) {
+																	vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+																	errors = vErrors.length;
+																}
+																var valid18 = _errs88 === errors;
+															} else var valid18 = true;
+															if (valid18) {
+																if (data37.keySecret !== void 0) {
+																	const _errs89 = errors;
+																	if (!validate57(data37.keySecret, {
+																		instancePath: instancePath + "/secrets/keySecret",
+																		parentData: data37,
+																		parentDataProperty: "keySecret",
+																		rootData,
+																		dynamicAnchors
+																	})) {
+																		vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+																		errors = vErrors.length;
+																	}
+																	var valid18 = _errs89 === errors;
+																} else var valid18 = true;
+																if (valid18) {
+																	if (data37.certificate !== void 0) {
+																		const _errs90 = errors;
+																		if (!validate59(data37.certificate, {
+																			instancePath: instancePath + "/secrets/certificate",
+																			parentData: data37,
+																			parentDataProperty: "certificate",
+																			rootData,
+																			dynamicAnchors
+																		})) {
+																			vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+																			errors = vErrors.length;
+																		}
+																		var valid18 = _errs90 === errors;
+																	} else var valid18 = true;
+																	if (valid18) {
+																		if (data37.owners !== void 0) {
+																			const _errs91 = errors;
+																			if (!validate61(data37.owners, {
+																				instancePath: instancePath + "/secrets/owners",
+																				parentData: data37,
+																				parentDataProperty: "owners",
+																				rootData,
+																				dynamicAnchors
+																			})) {
+																				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+																				errors = vErrors.length;
+																			}
+																			var valid18 = _errs91 === errors;
+																		} else var valid18 = true;
+																	}
+																}
 															}
 														}
 													}
@@ -2275,32 +3070,32 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 													return false;
 												}
 											}
-											var valid0 = _errs68 === errors;
+											var valid0 = _errs84 === errors;
 										} else var valid0 = true;
 										if (valid0) {
 											if (data.flux !== void 0) {
-												let data29 = data.flux;
-												const _errs73 = errors;
-												if (errors === _errs73) {
-													if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-														const _errs75 = errors;
-														for (const key12 in data29) if (!(key12 === "sourceName" || key12 === "namespace" || key12 === "interval" || key12 === "timeout")) {
+												let data43 = data.flux;
+												const _errs92 = errors;
+												if (errors === _errs92) {
+													if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+														const _errs94 = errors;
+														for (const key13 in data43) if (!(key13 === "sourceName" || key13 === "namespace" || key13 === "interval" || key13 === "timeout")) {
 															validate52.errors = [{
 																instancePath: instancePath + "/flux",
 																schemaPath: "#/properties/flux/additionalProperties",
 																keyword: "additionalProperties",
-																params: { additionalProperty: key12 },
+																params: { additionalProperty: key13 },
 																message: "must NOT have additional properties"
 															}];
 															return false;
 														}
-														if (_errs75 === errors) {
-															if (data29.sourceName !== void 0) {
-																let data30 = data29.sourceName;
-																const _errs76 = errors;
-																if (errors === _errs76) {
-																	if (typeof data30 === "string") {
-																		if ((0, import_ucs2length.default)(data30) > 63) {
+														if (_errs94 === errors) {
+															if (data43.sourceName !== void 0) {
+																let data44 = data43.sourceName;
+																const _errs95 = errors;
+																if (errors === _errs95) {
+																	if (typeof data44 === "string") {
+																		if ((0, import_ucs2length.default)(data44) > 63) {
 																			validate52.errors = [{
 																				instancePath: instancePath + "/flux/sourceName",
 																				schemaPath: "#/properties/flux/properties/sourceName/maxLength",
@@ -2309,7 +3104,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																				message: "must NOT have more than 63 characters"
 																			}];
 																			return false;
-																		} else if (!pattern3.test(data30)) {
+																		} else if (!pattern3.test(data44)) {
 																			validate52.errors = [{
 																				instancePath: instancePath + "/flux/sourceName",
 																				schemaPath: "#/properties/flux/properties/sourceName/pattern",
@@ -2330,15 +3125,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																		return false;
 																	}
 																}
-																var valid16 = _errs76 === errors;
-															} else var valid16 = true;
-															if (valid16) {
-																if (data29.namespace !== void 0) {
-																	let data31 = data29.namespace;
-																	const _errs78 = errors;
-																	if (errors === _errs78) {
-																		if (typeof data31 === "string") {
-																			if ((0, import_ucs2length.default)(data31) > 63) {
+																var valid19 = _errs95 === errors;
+															} else var valid19 = true;
+															if (valid19) {
+																if (data43.namespace !== void 0) {
+																	let data45 = data43.namespace;
+																	const _errs97 = errors;
+																	if (errors === _errs97) {
+																		if (typeof data45 === "string") {
+																			if ((0, import_ucs2length.default)(data45) > 63) {
 																				validate52.errors = [{
 																					instancePath: instancePath + "/flux/namespace",
 																					schemaPath: "#/properties/flux/properties/namespace/maxLength",
@@ -2347,7 +3142,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																					message: "must NOT have more than 63 characters"
 																				}];
 																				return false;
-																			} else if (!pattern3.test(data31)) {
+																			} else if (!pattern3.test(data45)) {
 																				validate52.errors = [{
 																					instancePath: instancePath + "/flux/namespace",
 																					schemaPath: "#/properties/flux/properties/namespace/pattern",
@@ -2368,15 +3163,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																			return false;
 																		}
 																	}
-																	var valid16 = _errs78 === errors;
-																} else var valid16 = true;
-																if (valid16) {
-																	if (data29.interval !== void 0) {
-																		let data32 = data29.interval;
-																		const _errs80 = errors;
-																		if (errors === _errs80) {
-																			if (typeof data32 === "string") {
-																				if ((0, import_ucs2length.default)(data32) > 16) {
+																	var valid19 = _errs97 === errors;
+																} else var valid19 = true;
+																if (valid19) {
+																	if (data43.interval !== void 0) {
+																		let data46 = data43.interval;
+																		const _errs99 = errors;
+																		if (errors === _errs99) {
+																			if (typeof data46 === "string") {
+																				if ((0, import_ucs2length.default)(data46) > 16) {
 																					validate52.errors = [{
 																						instancePath: instancePath + "/flux/interval",
 																						schemaPath: "#/properties/flux/properties/interval/maxLength",
@@ -2385,7 +3180,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																						message: "must NOT have more than 16 characters"
 																					}];
 																					return false;
-																				} else if (!pattern21.test(data32)) {
+																				} else if (!pattern26.test(data46)) {
 																					validate52.errors = [{
 																						instancePath: instancePath + "/flux/interval",
 																						schemaPath: "#/properties/flux/properties/interval/pattern",
@@ -2406,15 +3201,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																				return false;
 																			}
 																		}
-																		var valid16 = _errs80 === errors;
-																	} else var valid16 = true;
-																	if (valid16) {
-																		if (data29.timeout !== void 0) {
-																			let data33 = data29.timeout;
-																			const _errs82 = errors;
-																			if (errors === _errs82) {
-																				if (typeof data33 === "string") {
-																					if ((0, import_ucs2length.default)(data33) > 16) {
+																		var valid19 = _errs99 === errors;
+																	} else var valid19 = true;
+																	if (valid19) {
+																		if (data43.timeout !== void 0) {
+																			let data47 = data43.timeout;
+																			const _errs101 = errors;
+																			if (errors === _errs101) {
+																				if (typeof data47 === "string") {
+																					if ((0, import_ucs2length.default)(data47) > 16) {
 																						validate52.errors = [{
 																							instancePath: instancePath + "/flux/timeout",
 																							schemaPath: "#/properties/flux/properties/timeout/maxLength",
@@ -2423,7 +3218,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																							message: "must NOT have more than 16 characters"
 																						}];
 																						return false;
-																					} else if (!pattern21.test(data33)) {
+																					} else if (!pattern26.test(data47)) {
 																						validate52.errors = [{
 																							instancePath: instancePath + "/flux/timeout",
 																							schemaPath: "#/properties/flux/properties/timeout/pattern",
@@ -2444,8 +3239,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																					return false;
 																				}
 																			}
-																			var valid16 = _errs82 === errors;
-																		} else var valid16 = true;
+																			var valid19 = _errs101 === errors;
+																		} else var valid19 = true;
 																	}
 																}
 															}
@@ -2461,31 +3256,32 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 														return false;
 													}
 												}
-												var valid0 = _errs73 === errors;
+												var valid0 = _errs92 === errors;
 											} else var valid0 = true;
 											if (valid0) {
 												if (data.ingress !== void 0) {
-													let data34 = data.ingress;
-													const _errs84 = errors;
-													if (errors === _errs84) {
-														if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-															const _errs86 = errors;
-															for (const key13 in data34) if (!(key13 === "namespace")) {
+													let data48 = data.ingress;
+													const _errs103 = errors;
+													if (errors === _errs103) {
+														if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+															const _errs105 = errors;
+															for (const key14 in data48) if (!(key14 === "namespace" || key14 === "gateway" || key14 === "identity")) {
 																validate52.errors = [{
 																	instancePath: instancePath + "/ingress",
 																	schemaPath: "#/properties/ingress/additionalProperties",
 																	keyword: "additionalProperties",
-																	params: { additionalProperty: key13 },
+																	params: { additionalProperty: key14 },
 																	message: "must NOT have additional properties"
 																}];
 																return false;
 															}
-															if (_errs86 === errors) {
-																if (data34.namespace !== void 0) {
-																	let data35 = data34.namespace;
-																	if (errors === errors) {
-																		if (typeof data35 === "string") {
-																			if ((0, import_ucs2length.default)(data35) > 63) {
+															if (_errs105 === errors) {
+																if (data48.namespace !== void 0) {
+																	let data49 = data48.namespace;
+																	const _errs106 = errors;
+																	if (errors === _errs106) {
+																		if (typeof data49 === "string") {
+																			if ((0, import_ucs2length.default)(data49) > 63) {
 																				validate52.errors = [{
 																					instancePath: instancePath + "/ingress/namespace",
 																					schemaPath: "#/properties/ingress/properties/namespace/maxLength",
@@ -2494,7 +3290,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																					message: "must NOT have more than 63 characters"
 																				}];
 																				return false;
-																			} else if (!pattern3.test(data35)) {
+																			} else if (!pattern3.test(data49)) {
 																				validate52.errors = [{
 																					instancePath: instancePath + "/ingress/namespace",
 																					schemaPath: "#/properties/ingress/properties/namespace/pattern",
@@ -2515,6 +3311,167 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																			return false;
 																		}
 																	}
+																	var valid20 = _errs106 === errors;
+																} else var valid20 = true;
+																if (valid20) {
+																	if (data48.gateway !== void 0) {
+																		let data50 = data48.gateway;
+																		const _errs108 = errors;
+																		if (errors === _errs108) {
+																			if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+																				let missing3;
+																				if (data50.name === void 0 && (missing3 = "name") || data50.namespace === void 0 && (missing3 = "namespace")) {
+																					validate52.errors = [{
+																						instancePath: instancePath + "/ingress/gateway",
+																						schemaPath: "#/properties/ingress/properties/gateway/required",
+																						keyword: "required",
+																						params: { missingProperty: missing3 },
+																						message: "must have required property '" + missing3 + "'"
+																					}];
+																					return false;
+																				} else {
+																					const _errs110 = errors;
+																					for (const key15 in data50) if (!(key15 === "name" || key15 === "namespace")) {
+																						validate52.errors = [{
+																							instancePath: instancePath + "/ingress/gateway",
+																							schemaPath: "#/properties/ingress/properties/gateway/additionalProperties",
+																							keyword: "additionalProperties",
+																							params: { additionalProperty: key15 },
+																							message: "must NOT have additional properties"
+																						}];
+																						return false;
+																					}
+																					if (_errs110 === errors) {
+																						if (data50.name !== void 0) {
+																							let data51 = data50.name;
+																							const _errs111 = errors;
+																							if (errors === _errs111) {
+																								if (typeof data51 === "string") {
+																									if ((0, import_ucs2length.default)(data51) > 63) {
+																										validate52.errors = [{
+																											instancePath: instancePath + "/ingress/gateway/name",
+																											schemaPath: "#/properties/ingress/properties/gateway/properties/name/maxLength",
+																											keyword: "maxLength",
+																											params: { limit: 63 },
+																											message: "must NOT have more than 63 characters"
+																										}];
+																										return false;
+																									} else if (!pattern3.test(data51)) {
+																										validate52.errors = [{
+																											instancePath: instancePath + "/ingress/gateway/name",
+																											schemaPath: "#/properties/ingress/properties/gateway/properties/name/pattern",
+																											keyword: "pattern",
+																											params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" },
+																											message: "must match pattern \"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$\""
+																										}];
+																										return false;
+																									}
+																								} else {
+																									validate52.errors = [{
+																										instancePath: instancePath + "/ingress/gateway/name",
+																										schemaPath: "#/properties/ingress/properties/gateway/properties/name/type",
+																										keyword: "type",
+																										params: { type: "string" },
+																										message: "must be string"
+																									}];
+																									return false;
+																								}
+																							}
+																							var valid21 = _errs111 === errors;
+																						} else var valid21 = true;
+																						if (valid21) {
+																							if (data50.namespace !== void 0) {
+																								let data52 = data50.namespace;
+																								const _errs113 = errors;
+																								if (errors === _errs113) {
+																									if (typeof data52 === "string") {
+																										if ((0, import_ucs2length.default)(data52) > 63) {
+																											validate52.errors = [{
+																												instancePath: instancePath + "/ingress/gateway/namespace",
+																												schemaPath: "#/properties/ingress/properties/gateway/properties/namespace/maxLength",
+																												keyword: "maxLength",
+																												params: { limit: 63 },
+																												message: "must NOT have more than 63 characters"
+																											}];
+																											return false;
+																										} else if (!pattern3.test(data52)) {
+																											validate52.errors = [{
+																												instancePath: instancePath + "/ingress/gateway/namespace",
+																												schemaPath: "#/properties/ingress/properties/gateway/properties/namespace/pattern",
+																												keyword: "pattern",
+																												params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" },
+																												message: "must match pattern \"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$\""
+																											}];
+																											return false;
+																										}
+																									} else {
+																										validate52.errors = [{
+																											instancePath: instancePath + "/ingress/gateway/namespace",
+																											schemaPath: "#/properties/ingress/properties/gateway/properties/namespace/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
+																										}];
+																										return false;
+																									}
+																								}
+																								var valid21 = _errs113 === errors;
+																							} else var valid21 = true;
+																						}
+																					}
+																				}
+																			} else {
+																				validate52.errors = [{
+																					instancePath: instancePath + "/ingress/gateway",
+																					schemaPath: "#/properties/ingress/properties/gateway/type",
+																					keyword: "type",
+																					params: { type: "object" },
+																					message: "must be object"
+																				}];
+																				return false;
+																			}
+																		}
+																		var valid20 = _errs108 === errors;
+																	} else var valid20 = true;
+																	if (valid20) {
+																		if (data48.identity !== void 0) {
+																			let data53 = data48.identity;
+																			const _errs115 = errors;
+																			if (errors === _errs115) {
+																				if (typeof data53 === "string") {
+																					if ((0, import_ucs2length.default)(data53) > 2048) {
+																						validate52.errors = [{
+																							instancePath: instancePath + "/ingress/identity",
+																							schemaPath: "#/properties/ingress/properties/identity/maxLength",
+																							keyword: "maxLength",
+																							params: { limit: 2048 },
+																							message: "must NOT have more than 2048 characters"
+																						}];
+																						return false;
+																					} else if (!pattern31.test(data53)) {
+																						validate52.errors = [{
+																							instancePath: instancePath + "/ingress/identity",
+																							schemaPath: "#/properties/ingress/properties/identity/pattern",
+																							keyword: "pattern",
+																							params: { pattern: "^spiffe://[a-z0-9]([a-z0-9._-]*[a-z0-9])?(/[A-Za-z0-9][A-Za-z0-9._-]*)+$" },
+																							message: "must match pattern \"^spiffe://[a-z0-9]([a-z0-9._-]*[a-z0-9])?(/[A-Za-z0-9][A-Za-z0-9._-]*)+$\""
+																						}];
+																						return false;
+																					}
+																				} else {
+																					validate52.errors = [{
+																						instancePath: instancePath + "/ingress/identity",
+																						schemaPath: "#/properties/ingress/properties/identity/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string"
+																					}];
+																					return false;
+																				}
+																			}
+																			var valid20 = _errs115 === errors;
+																		} else var valid20 = true;
+																	}
 																}
 															}
 														} else {
@@ -2528,107 +3485,64 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 															return false;
 														}
 													}
-													var valid0 = _errs84 === errors;
+													var valid0 = _errs103 === errors;
 												} else var valid0 = true;
 												if (valid0) {
-													if (data.sources !== void 0) {
-														let data36 = data.sources;
-														const _errs89 = errors;
-														if (errors === _errs89) {
-															if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-																const _errs91 = errors;
-																for (const key14 in data36) if (!(key14 === "pullRefs" || key14 === "foreignCommits")) {
+													if (data.metrics !== void 0) {
+														let data54 = data.metrics;
+														const _errs117 = errors;
+														if (errors === _errs117) {
+															if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+																let missing4;
+																if (data54.namespace === void 0 && (missing4 = "namespace")) {
 																	validate52.errors = [{
-																		instancePath: instancePath + "/sources",
-																		schemaPath: "#/properties/sources/additionalProperties",
-																		keyword: "additionalProperties",
-																		params: { additionalProperty: key14 },
-																		message: "must NOT have additional properties"
+																		instancePath: instancePath + "/metrics",
+																		schemaPath: "#/properties/metrics/required",
+																		keyword: "required",
+																		params: { missingProperty: missing4 },
+																		message: "must have required property '" + missing4 + "'"
 																	}];
 																	return false;
-																}
-																if (_errs91 === errors) {
-																	if (data36.pullRefs !== void 0) {
-																		const _errs92 = errors;
-																		if (typeof data36.pullRefs !== "boolean") {
-																			validate52.errors = [{
-																				instancePath: instancePath + "/sources/pullRefs",
-																				schemaPath: "#/properties/sources/properties/pullRefs/type",
-																				keyword: "type",
-																				params: { type: "boolean" },
-																				message: "must be boolean"
-																			}];
-																			return false;
-																		}
-																		var valid18 = _errs92 === errors;
-																	} else var valid18 = true;
-																	if (valid18) {
-																		if (data36.foreignCommits !== void 0) {
-																			const _errs94 = errors;
-																			if (typeof data36.foreignCommits !== "boolean") {
-																				validate52.errors = [{
-																					instancePath: instancePath + "/sources/foreignCommits",
-																					schemaPath: "#/properties/sources/properties/foreignCommits/type",
-																					keyword: "type",
-																					params: { type: "boolean" },
-																					message: "must be boolean"
-																				}];
-																				return false;
-																			}
-																			var valid18 = _errs94 === errors;
-																		} else var valid18 = true;
-																	}
-																}
-															} else {
-																validate52.errors = [{
-																	instancePath: instancePath + "/sources",
-																	schemaPath: "#/properties/sources/type",
-																	keyword: "type",
-																	params: { type: "object" },
-																	message: "must be object"
-																}];
-																return false;
-															}
-														}
-														var valid0 = _errs89 === errors;
-													} else var valid0 = true;
-													if (valid0) {
-														if (data.defaults !== void 0) {
-															let data39 = data.defaults;
-															const _errs96 = errors;
-															if (errors === _errs96) {
-																if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-																	const _errs98 = errors;
-																	for (const key15 in data39) if (!(key15 === "python" || key15 === "resources" || key15 === "replicas" || key15 === "telemetry")) {
+																} else {
+																	const _errs119 = errors;
+																	for (const key16 in data54) if (!(key16 === "namespace")) {
 																		validate52.errors = [{
-																			instancePath: instancePath + "/defaults",
-																			schemaPath: "#/properties/defaults/additionalProperties",
+																			instancePath: instancePath + "/metrics",
+																			schemaPath: "#/properties/metrics/additionalProperties",
 																			keyword: "additionalProperties",
-																			params: { additionalProperty: key15 },
+																			params: { additionalProperty: key16 },
 																			message: "must NOT have additional properties"
 																		}];
 																		return false;
 																	}
-																	if (_errs98 === errors) {
-																		if (data39.python !== void 0) {
-																			let data40 = data39.python;
-																			const _errs99 = errors;
-																			if (errors === _errs99) {
-																				if (typeof data40 === "string") {
-																					if (!pattern24.test(data40)) {
+																	if (_errs119 === errors) {
+																		if (data54.namespace !== void 0) {
+																			let data55 = data54.namespace;
+																			if (errors === errors) {
+																				if (typeof data55 === "string") {
+																					if ((0, import_ucs2length.default)(data55) > 63) {
 																						validate52.errors = [{
-																							instancePath: instancePath + "/defaults/python",
-																							schemaPath: "#/properties/defaults/properties/python/pattern",
+																							instancePath: instancePath + "/metrics/namespace",
+																							schemaPath: "#/properties/metrics/properties/namespace/maxLength",
+																							keyword: "maxLength",
+																							params: { limit: 63 },
+																							message: "must NOT have more than 63 characters"
+																						}];
+																						return false;
+																					} else if (!pattern3.test(data55)) {
+																						validate52.errors = [{
+																							instancePath: instancePath + "/metrics/namespace",
+																							schemaPath: "#/properties/metrics/properties/namespace/pattern",
 																							keyword: "pattern",
-																							params: { pattern: "^3\\.[0-9]{1,2}$" },
-																							message: "must match pattern \"^3\\.[0-9]{1,2}$\""
+																							params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" },
+																							message: "must match pattern \"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$\""
 																						}];
 																						return false;
 																					}
 																				} else {
 																					validate52.errors = [{
-																						instancePath: instancePath + "/defaults/python",
-																						schemaPath: "#/properties/defaults/properties/python/type",
+																						instancePath: instancePath + "/metrics/namespace",
+																						schemaPath: "#/properties/metrics/properties/namespace/type",
 																						keyword: "type",
 																						params: { type: "string" },
 																						message: "must be string"
@@ -2636,91 +3550,75 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																					return false;
 																				}
 																			}
-																			var valid19 = _errs99 === errors;
-																		} else var valid19 = true;
-																		if (valid19) {
-																			if (data39.resources !== void 0) {
-																				const _errs101 = errors;
-																				if (!validate115(data39.resources, {
-																					instancePath: instancePath + "/defaults/resources",
-																					parentData: data39,
-																					parentDataProperty: "resources",
-																					rootData,
-																					dynamicAnchors
-																				})) {
-																					vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
-																					errors = vErrors.length;
-																				}
-																				var valid19 = _errs101 === errors;
-																			} else var valid19 = true;
-																			if (valid19) {
-																				if (data39.replicas !== void 0) {
-																					let data42 = data39.replicas;
-																					const _errs102 = errors;
-																					if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
-																						validate52.errors = [{
-																							instancePath: instancePath + "/defaults/replicas",
-																							schemaPath: "#/properties/defaults/properties/replicas/type",
-																							keyword: "type",
-																							params: { type: "integer" },
-																							message: "must be integer"
-																						}];
-																						return false;
-																					}
-																					if (errors === _errs102) {
-																						if (typeof data42 == "number" && isFinite(data42)) {
-																							if (data42 > 1e3 || isNaN(data42)) {
-																								validate52.errors = [{
-																									instancePath: instancePath + "/defaults/replicas",
-																									schemaPath: "#/properties/defaults/properties/replicas/maximum",
-																									keyword: "maximum",
-																									params: {
-																										comparison: "<=",
-																										limit: 1e3
-																									},
-																									message: "must be <= 1000"
-																								}];
-																								return false;
-																							} else if (data42 < 0 || isNaN(data42)) {
-																								validate52.errors = [{
-																									instancePath: instancePath + "/defaults/replicas",
-																									schemaPath: "#/properties/defaults/properties/replicas/minimum",
-																									keyword: "minimum",
-																									params: {
-																										comparison: ">=",
-																										limit: 0
-																									},
-																									message: "must be >= 0"
-																								}];
-																								return false;
-																							}
-																						}
-																					}
-																					var valid19 = _errs102 === errors;
-																				} else var valid19 = true;
-																				if (valid19) {
-																					if (data39.telemetry !== void 0) {
-																						const _errs104 = errors;
-																						if (!validate121(data39.telemetry, {
-																							instancePath: instancePath + "/defaults/telemetry",
-																							parentData: data39,
-																							parentDataProperty: "telemetry",
-																							rootData,
-																							dynamicAnchors
-																						})) {
-																							vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
-																							errors = vErrors.length;
-																						}
-																						var valid19 = _errs104 === errors;
-																					} else var valid19 = true;
-																				}
+																		}
+																	}
+																}
+															} else {
+																validate52.errors = [{
+																	instancePath: instancePath + "/metrics",
+																	schemaPath: "#/properties/metrics/type",
+																	keyword: "type",
+																	params: { type: "object" },
+																	message: "must be object"
+																}];
+																return false;
+															}
+														}
+														var valid0 = _errs117 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.sources !== void 0) {
+															let data56 = data.sources;
+															const _errs122 = errors;
+															if (errors === _errs122) {
+																if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+																	const _errs124 = errors;
+																	for (const key17 in data56) if (!(key17 === "pullRefs" || key17 === "foreignCommits")) {
+																		validate52.errors = [{
+																			instancePath: instancePath + "/sources",
+																			schemaPath: "#/properties/sources/additionalProperties",
+																			keyword: "additionalProperties",
+																			params: { additionalProperty: key17 },
+																			message: "must NOT have additional properties"
+																		}];
+																		return false;
+																	}
+																	if (_errs124 === errors) {
+																		if (data56.pullRefs !== void 0) {
+																			const _errs125 = errors;
+																			if (typeof data56.pullRefs !== "boolean") {
+																				validate52.errors = [{
+																					instancePath: instancePath + "/sources/pullRefs",
+																					schemaPath: "#/properties/sources/properties/pullRefs/type",
+																					keyword: "type",
+																					params: { type: "boolean" },
+																					message: "must be boolean"
+																				}];
+																				return false;
 																			}
+																			var valid23 = _errs125 === errors;
+																		} else var valid23 = true;
+																		if (valid23) {
+																			if (data56.foreignCommits !== void 0) {
+																				const _errs127 = errors;
+																				if (typeof data56.foreignCommits !== "boolean") {
+																					validate52.errors = [{
+																						instancePath: instancePath + "/sources/foreignCommits",
+																						schemaPath: "#/properties/sources/properties/foreignCommits/type",
+																						keyword: "type",
+																						params: { type: "boolean" },
+																						message: "must be boolean"
+																					}];
+																					return false;
+																				}
+																				var valid23 = _errs127 === errors;
+																			} else var valid23 = true;
 																		}
 																	}
 																} else {
 																	validate52.errors = [{
-																		instancePath: instancePath + "/defaults",
-																		schemaPath: "#/properties/defaults/type",
+																		instancePath: instancePath + "/sources",
+																		schemaPath: "#/properties/sources/type",
 																		keyword: "type",
 																		params: { type: "object" },
 																		message: "must be object"
@@ -2728,205 +3626,137 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																	return false;
 																}
 															}
-															var valid0 = _errs96 === errors;
+															var valid0 = _errs122 === errors;
 														} else var valid0 = true;
 														if (valid0) {
-															if (data.policy !== void 0) {
-																let data44 = data.policy;
-																const _errs105 = errors;
-																if (errors === _errs105) {
-																	if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-																		const _errs107 = errors;
-																		for (const key16 in data44) if (!(key16 === "exceptions")) {
+															if (data.defaults !== void 0) {
+																let data59 = data.defaults;
+																const _errs129 = errors;
+																if (errors === _errs129) {
+																	if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+																		const _errs131 = errors;
+																		for (const key18 in data59) if (!(key18 === "python" || key18 === "resources" || key18 === "replicas" || key18 === "telemetry")) {
 																			validate52.errors = [{
-																				instancePath: instancePath + "/policy",
-																				schemaPath: "#/properties/policy/additionalProperties",
+																				instancePath: instancePath + "/defaults",
+																				schemaPath: "#/properties/defaults/additionalProperties",
 																				keyword: "additionalProperties",
-																				params: { additionalProperty: key16 },
+																				params: { additionalProperty: key18 },
 																				message: "must NOT have additional properties"
 																			}];
 																			return false;
 																		}
-																		if (_errs107 === errors) {
-																			if (data44.exceptions !== void 0) {
-																				let data45 = data44.exceptions;
-																				if (errors === errors) {
-																					if (Array.isArray(data45)) {
-																						if (data45.length > 128) {
+																		if (_errs131 === errors) {
+																			if (data59.python !== void 0) {
+																				let data60 = data59.python;
+																				const _errs132 = errors;
+																				if (errors === _errs132) {
+																					if (typeof data60 === "string") {
+																						if (!pattern33.test(data60)) {
 																							validate52.errors = [{
-																								instancePath: instancePath + "/policy/exceptions",
-																								schemaPath: "#/properties/policy/properties/exceptions/maxItems",
-																								keyword: "maxItems",
-																								params: { limit: 128 },
-																								message: "must NOT have more than 128 items"
+																								instancePath: instancePath + "/defaults/python",
+																								schemaPath: "#/properties/defaults/properties/python/pattern",
+																								keyword: "pattern",
+																								params: { pattern: "^3\\.[0-9]{1,2}$" },
+																								message: "must match pattern \"^3\\.[0-9]{1,2}$\""
 																							}];
 																							return false;
-																						} else {
-																							const len2 = data45.length;
-																							for (let i3 = 0; i3 < len2; i3++) {
-																								let data46 = data45[i3];
-																								const _errs110 = errors;
-																								if (errors === _errs110) {
-																									if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-																										let missing3;
-																										if (data46.workload === void 0 && (missing3 = "workload") || data46.rule === void 0 && (missing3 = "rule") || data46.reason === void 0 && (missing3 = "reason")) {
-																											validate52.errors = [{
-																												instancePath: instancePath + "/policy/exceptions/" + i3,
-																												schemaPath: "#/properties/policy/properties/exceptions/items/required",
-																												keyword: "required",
-																												params: { missingProperty: missing3 },
-																												message: "must have required property '" + missing3 + "'"
-																											}];
-																											return false;
-																										} else {
-																											const _errs112 = errors;
-																											for (const key17 in data46) if (!(key17 === "workload" || key17 === "rule" || key17 === "reason")) {
-																												validate52.errors = [{
-																													instancePath: instancePath + "/policy/exceptions/" + i3,
-																													schemaPath: "#/properties/policy/properties/exceptions/items/additionalProperties",
-																													keyword: "additionalProperties",
-																													params: { additionalProperty: key17 },
-																													message: "must NOT have additional properties"
-																												}];
-																												return false;
-																											}
-																											if (_errs112 === errors) {
-																												if (data46.workload !== void 0) {
-																													let data47 = data46.workload;
-																													const _errs113 = errors;
-																													if (errors === _errs113) {
-																														if (typeof data47 === "string") {
-																															if ((0, import_ucs2length.default)(data47) > 52) {
-																																validate52.errors = [{
-																																	instancePath: instancePath + "/policy/exceptions/" + i3 + "/workload",
-																																	schemaPath: "#/properties/policy/properties/exceptions/items/properties/workload/maxLength",
-																																	keyword: "maxLength",
-																																	params: { limit: 52 },
-																																	message: "must NOT have more than 52 characters"
-																																}];
-																																return false;
-																															} else if (!pattern3.test(data47)) {
-																																validate52.errors = [{
-																																	instancePath: instancePath + "/policy/exceptions/" + i3 + "/workload",
-																																	schemaPath: "#/properties/policy/properties/exceptions/items/properties/workload/pattern",
-																																	keyword: "pattern",
-																																	params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" },
-																																	message: "must match pattern \"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$\""
-																																}];
-																																return false;
-																															}
-																														} else {
-																															validate52.errors = [{
-																																instancePath: instancePath + "/policy/exceptions/" + i3 + "/workload",
-																																schemaPath: "#/properties/policy/properties/exceptions/items/properties/workload/type",
-																																keyword: "type",
-																																params: { type: "string" },
-																																message: "must be string"
-																															}];
-																															return false;
-																														}
-																													}
-																													var valid22 = _errs113 === errors;
-																												} else var valid22 = true;
-																												if (valid22) {
-																													if (data46.rule !== void 0) {
-																														let data48 = data46.rule;
-																														const _errs115 = errors;
-																														if (typeof data48 !== "string") {
-																															validate52.errors = [{
-																																instancePath: instancePath + "/policy/exceptions/" + i3 + "/rule",
-																																schemaPath: "#/properties/policy/properties/exceptions/items/properties/rule/type",
-																																keyword: "type",
-																																params: { type: "string" },
-																																message: "must be string"
-																															}];
-																															return false;
-																														}
-																														if (!(data48 === "app-armor" || data48 === "capabilities" || data48 === "host-namespaces" || data48 === "host-ports" || data48 === "host-probes" || data48 === "image-tag" || data48 === "privilege-escalation" || data48 === "privileged" || data48 === "proc-mount" || data48 === "read-only-root" || data48 === "resources" || data48 === "run-as-non-root" || data48 === "run-as-user" || data48 === "seccomp" || data48 === "selinux" || data48 === "service-account-token" || data48 === "service-links" || data48 === "sysctls" || data48 === "volume-types" || data48 === "windows-host-process")) {
-																															validate52.errors = [{
-																																instancePath: instancePath + "/policy/exceptions/" + i3 + "/rule",
-																																schemaPath: "#/properties/policy/properties/exceptions/items/properties/rule/enum",
-																																keyword: "enum",
-																																params: { allowedValues: schema19.properties.policy.properties.exceptions.items.properties.rule.enum },
-																																message: "must be equal to one of the allowed values"
-																															}];
-																															return false;
-																														}
-																														var valid22 = _errs115 === errors;
-																													} else var valid22 = true;
-																													if (valid22) {
-																														if (data46.reason !== void 0) {
-																															let data49 = data46.reason;
-																															const _errs117 = errors;
-																															if (errors === _errs117) {
-																																if (typeof data49 === "string") {
-																																	if ((0, import_ucs2length.default)(data49) > 512) {
-																																		validate52.errors = [{
-																																			instancePath: instancePath + "/policy/exceptions/" + i3 + "/reason",
-																																			schemaPath: "#/properties/policy/properties/exceptions/items/properties/reason/maxLength",
-																																			keyword: "maxLength",
-																																			params: { limit: 512 },
-																																			message: "must NOT have more than 512 characters"
-																																		}];
-																																		return false;
-																																	} else if ((0, import_ucs2length.default)(data49) < 1) {
-																																		validate52.errors = [{
-																																			instancePath: instancePath + "/policy/exceptions/" + i3 + "/reason",
-																																			schemaPath: "#/properties/policy/properties/exceptions/items/properties/reason/minLength",
-																																			keyword: "minLength",
-																																			params: { limit: 1 },
-																																			message: "must NOT have fewer than 1 characters"
-																																		}];
-																																		return false;
-																																	}
-																																} else {
-																																	validate52.errors = [{
-																																		instancePath: instancePath + "/policy/exceptions/" + i3 + "/reason",
-																																		schemaPath: "#/properties/policy/properties/exceptions/items/properties/reason/type",
-																																		keyword: "type",
-																																		params: { type: "string" },
-																																		message: "must be string"
-																																	}];
-																																	return false;
-																																}
-																															}
-																															var valid22 = _errs117 === errors;
-																														} else var valid22 = true;
-																													}
-																												}
-																											}
-																										}
-																									} else {
-																										validate52.errors = [{
-																											instancePath: instancePath + "/policy/exceptions/" + i3,
-																											schemaPath: "#/properties/policy/properties/exceptions/items/type",
-																											keyword: "type",
-																											params: { type: "object" },
-																											message: "must be object"
-																										}];
-																										return false;
-																									}
-																								}
-																								if (!(_errs110 === errors)) break;
-																							}
 																						}
 																					} else {
 																						validate52.errors = [{
-																							instancePath: instancePath + "/policy/exceptions",
-																							schemaPath: "#/properties/policy/properties/exceptions/type",
+																							instancePath: instancePath + "/defaults/python",
+																							schemaPath: "#/properties/defaults/properties/python/type",
 																							keyword: "type",
-																							params: { type: "array" },
-																							message: "must be array"
+																							params: { type: "string" },
+																							message: "must be string"
 																						}];
 																						return false;
+																					}
+																				}
+																				var valid24 = _errs132 === errors;
+																			} else var valid24 = true;
+																			if (valid24) {
+																				if (data59.resources !== void 0) {
+																					const _errs134 = errors;
+																					if (!validate135(data59.resources, {
+																						instancePath: instancePath + "/defaults/resources",
+																						parentData: data59,
+																						parentDataProperty: "resources",
+																						rootData,
+																						dynamicAnchors
+																					})) {
+																						vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+																						errors = vErrors.length;
+																					}
+																					var valid24 = _errs134 === errors;
+																				} else var valid24 = true;
+																				if (valid24) {
+																					if (data59.replicas !== void 0) {
+																						let data62 = data59.replicas;
+																						const _errs135 = errors;
+																						if (!(typeof data62 == "number" && !(data62 % 1) && !isNaN(data62) && isFinite(data62))) {
+																							validate52.errors = [{
+																								instancePath: instancePath + "/defaults/replicas",
+																								schemaPath: "#/properties/defaults/properties/replicas/type",
+																								keyword: "type",
+																								params: { type: "integer" },
+																								message: "must be integer"
+																							}];
+																							return false;
+																						}
+																						if (errors === _errs135) {
+																							if (typeof data62 == "number" && isFinite(data62)) {
+																								if (data62 > 1e3 || isNaN(data62)) {
+																									validate52.errors = [{
+																										instancePath: instancePath + "/defaults/replicas",
+																										schemaPath: "#/properties/defaults/properties/replicas/maximum",
+																										keyword: "maximum",
+																										params: {
+																											comparison: "<=",
+																											limit: 1e3
+																										},
+																										message: "must be <= 1000"
+																									}];
+																									return false;
+																								} else if (data62 < 0 || isNaN(data62)) {
+																									validate52.errors = [{
+																										instancePath: instancePath + "/defaults/replicas",
+																										schemaPath: "#/properties/defaults/properties/replicas/minimum",
+																										keyword: "minimum",
+																										params: {
+																											comparison: ">=",
+																											limit: 0
+																										},
+																										message: "must be >= 0"
+																									}];
+																									return false;
+																								}
+																							}
+																						}
+																						var valid24 = _errs135 === errors;
+																					} else var valid24 = true;
+																					if (valid24) {
+																						if (data59.telemetry !== void 0) {
+																							const _errs137 = errors;
+																							if (!validate141(data59.telemetry, {
+																								instancePath: instancePath + "/defaults/telemetry",
+																								parentData: data59,
+																								parentDataProperty: "telemetry",
+																								rootData,
+																								dynamicAnchors
+																							})) {
+																								vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+																								errors = vErrors.length;
+																							}
+																							var valid24 = _errs137 === errors;
+																						} else var valid24 = true;
 																					}
 																				}
 																			}
 																		}
 																	} else {
 																		validate52.errors = [{
-																			instancePath: instancePath + "/policy",
-																			schemaPath: "#/properties/policy/type",
+																			instancePath: instancePath + "/defaults",
+																			schemaPath: "#/properties/defaults/type",
 																			keyword: "type",
 																			params: { type: "object" },
 																			message: "must be object"
@@ -2934,127 +3764,192 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																		return false;
 																	}
 																}
-																var valid0 = _errs105 === errors;
+																var valid0 = _errs129 === errors;
 															} else var valid0 = true;
 															if (valid0) {
-																if (data.permissions !== void 0) {
-																	let data50 = data.permissions;
-																	const _errs119 = errors;
-																	if (errors === _errs119) {
-																		if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-																			if (Object.keys(data50).length > 32) {
+																if (data.policy !== void 0) {
+																	let data64 = data.policy;
+																	const _errs138 = errors;
+																	if (errors === _errs138) {
+																		if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+																			const _errs140 = errors;
+																			for (const key19 in data64) if (!(key19 === "exceptions")) {
 																				validate52.errors = [{
-																					instancePath: instancePath + "/permissions",
-																					schemaPath: "#/properties/permissions/maxProperties",
-																					keyword: "maxProperties",
-																					params: { limit: 32 },
-																					message: "must NOT have more than 32 properties"
+																					instancePath: instancePath + "/policy",
+																					schemaPath: "#/properties/policy/additionalProperties",
+																					keyword: "additionalProperties",
+																					params: { additionalProperty: key19 },
+																					message: "must NOT have additional properties"
 																				}];
 																				return false;
-																			} else {
-																				for (const key18 in data50) {
-																					const _errs121 = errors;
-																					if (typeof key18 === "string") {
-																						if ((0, import_ucs2length.default)(key18) > 32) {
-																							const err10 = {
-																								instancePath: instancePath + "/permissions",
-																								schemaPath: "#/properties/permissions/propertyNames/maxLength",
-																								keyword: "maxLength",
-																								params: { limit: 32 },
-																								message: "must NOT have more than 32 characters",
-																								propertyName: key18
-																							};
-																							if (vErrors === null) vErrors = [err10];
-																							else vErrors.push(err10);
-																							errors++;
-																						} else if (!pattern58.test(key18)) {
-																							const err11 = {
-																								instancePath: instancePath + "/permissions",
-																								schemaPath: "#/properties/permissions/propertyNames/pattern",
-																								keyword: "pattern",
-																								params: { pattern: "^[a-z][a-z-]*$" },
-																								message: "must match pattern \"^[a-z][a-z-]*$\"",
-																								propertyName: key18
-																							};
-																							if (vErrors === null) vErrors = [err11];
-																							else vErrors.push(err11);
-																							errors++;
-																						}
-																					}
-																					var valid23 = _errs121 === errors;
-																					if (!valid23) {
-																						const err12 = {
-																							instancePath: instancePath + "/permissions",
-																							schemaPath: "#/properties/permissions/propertyNames",
-																							keyword: "propertyNames",
-																							params: { propertyName: key18 },
-																							message: "property name must be valid"
-																						};
-																						if (vErrors === null) vErrors = [err12];
-																						else vErrors.push(err12);
-																						errors++;
-																						validate52.errors = vErrors;
-																						return false;
-																					}
-																				}
-																				if (valid23) for (const key19 in data50) {
-																					let data51 = data50[key19];
-																					const _errs123 = errors;
-																					if (errors === _errs123) {
-																						if (Array.isArray(data51)) {
-																							if (data51.length > 256) {
+																			}
+																			if (_errs140 === errors) {
+																				if (data64.exceptions !== void 0) {
+																					let data65 = data64.exceptions;
+																					if (errors === errors) {
+																						if (Array.isArray(data65)) {
+																							if (data65.length > 128) {
 																								validate52.errors = [{
-																									instancePath: instancePath + "/permissions/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
-																									schemaPath: "#/properties/permissions/additionalProperties/maxItems",
+																									instancePath: instancePath + "/policy/exceptions",
+																									schemaPath: "#/properties/policy/properties/exceptions/maxItems",
 																									keyword: "maxItems",
-																									params: { limit: 256 },
-																									message: "must NOT have more than 256 items"
+																									params: { limit: 128 },
+																									message: "must NOT have more than 128 items"
 																								}];
 																								return false;
 																							} else {
-																								const len3 = data51.length;
-																								for (let i4 = 0; i4 < len3; i4++) {
-																									let data52 = data51[i4];
-																									const _errs125 = errors;
-																									if (errors === _errs125) {
-																										if (typeof data52 === "string") {
-																											if ((0, import_ucs2length.default)(data52) > 128) {
+																								const len3 = data65.length;
+																								for (let i5 = 0; i5 < len3; i5++) {
+																									let data66 = data65[i5];
+																									const _errs143 = errors;
+																									if (errors === _errs143) {
+																										if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+																											let missing5;
+																											if (data66.workload === void 0 && (missing5 = "workload") || data66.rule === void 0 && (missing5 = "rule") || data66.reason === void 0 && (missing5 = "reason")) {
 																												validate52.errors = [{
-																													instancePath: instancePath + "/permissions/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4,
-																													schemaPath: "#/properties/permissions/additionalProperties/items/maxLength",
-																													keyword: "maxLength",
-																													params: { limit: 128 },
-																													message: "must NOT have more than 128 characters"
+																													instancePath: instancePath + "/policy/exceptions/" + i5,
+																													schemaPath: "#/properties/policy/properties/exceptions/items/required",
+																													keyword: "required",
+																													params: { missingProperty: missing5 },
+																													message: "must have required property '" + missing5 + "'"
 																												}];
 																												return false;
-																											} else if (!pattern59.test(data52)) {
-																												validate52.errors = [{
-																													instancePath: instancePath + "/permissions/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4,
-																													schemaPath: "#/properties/permissions/additionalProperties/items/pattern",
-																													keyword: "pattern",
-																													params: { pattern: "^@?[A-Za-z0-9][A-Za-z0-9_/-]*$" },
-																													message: "must match pattern \"^@?[A-Za-z0-9][A-Za-z0-9_/-]*$\""
-																												}];
-																												return false;
+																											} else {
+																												const _errs145 = errors;
+																												for (const key20 in data66) if (!(key20 === "workload" || key20 === "rule" || key20 === "reason")) {
+																													validate52.errors = [{
+																														instancePath: instancePath + "/policy/exceptions/" + i5,
+																														schemaPath: "#/properties/policy/properties/exceptions/items/additionalProperties",
+																														keyword: "additionalProperties",
+																														params: { additionalProperty: key20 },
+																														message: "must NOT have additional properties"
+																													}];
+																													return false;
+																												}
+																												if (_errs145 === errors) {
+																													if (data66.workload !== void 0) {
+																														let data67 = data66.workload;
+																														const _errs146 = errors;
+																														if (errors === _errs146) {
+																															if (typeof data67 === "string") {
+																																if ((0, import_ucs2length.default)(data67) > 52) {
+																																	validate52.errors = [{
+																																		instancePath: instancePath + "/policy/exceptions/" + i5 + "/workload",
+																																		schemaPath: "#/properties/policy/properties/exceptions/items/properties/workload/maxLength",
+																																		keyword: "maxLength",
+																																		params: { limit: 52 },
+																																		message: "must NOT have more than 52 characters"
+																																	}];
+																																	return false;
+																																} else if (!pattern3.test(data67)) {
+																																	validate52.errors = [{
+																																		instancePath: instancePath + "/policy/exceptions/" + i5 + "/workload",
+																																		schemaPath: "#/properties/policy/properties/exceptions/items/properties/workload/pattern",
+																																		keyword: "pattern",
+																																		params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" },
+																																		message: "must match pattern \"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$\""
+																																	}];
+																																	return false;
+																																}
+																															} else {
+																																validate52.errors = [{
+																																	instancePath: instancePath + "/policy/exceptions/" + i5 + "/workload",
+																																	schemaPath: "#/properties/policy/properties/exceptions/items/properties/workload/type",
+																																	keyword: "type",
+																																	params: { type: "string" },
+																																	message: "must be string"
+																																}];
+																																return false;
+																															}
+																														}
+																														var valid27 = _errs146 === errors;
+																													} else var valid27 = true;
+																													if (valid27) {
+																														if (data66.rule !== void 0) {
+																															let data68 = data66.rule;
+																															const _errs148 = errors;
+																															if (typeof data68 !== "string") {
+																																validate52.errors = [{
+																																	instancePath: instancePath + "/policy/exceptions/" + i5 + "/rule",
+																																	schemaPath: "#/properties/policy/properties/exceptions/items/properties/rule/type",
+																																	keyword: "type",
+																																	params: { type: "string" },
+																																	message: "must be string"
+																																}];
+																																return false;
+																															}
+																															if (!(data68 === "app-armor" || data68 === "capabilities" || data68 === "host-namespaces" || data68 === "host-ports" || data68 === "host-probes" || data68 === "image-tag" || data68 === "privilege-escalation" || data68 === "privileged" || data68 === "proc-mount" || data68 === "read-only-root" || data68 === "resources" || data68 === "run-as-non-root" || data68 === "run-as-user" || data68 === "seccomp" || data68 === "selinux" || data68 === "service-account-token" || data68 === "service-links" || data68 === "sysctls" || data68 === "volume-types" || data68 === "windows-host-process")) {
+																																validate52.errors = [{
+																																	instancePath: instancePath + "/policy/exceptions/" + i5 + "/rule",
+																																	schemaPath: "#/properties/policy/properties/exceptions/items/properties/rule/enum",
+																																	keyword: "enum",
+																																	params: { allowedValues: schema19.properties.policy.properties.exceptions.items.properties.rule.enum },
+																																	message: "must be equal to one of the allowed values"
+																																}];
+																																return false;
+																															}
+																															var valid27 = _errs148 === errors;
+																														} else var valid27 = true;
+																														if (valid27) {
+																															if (data66.reason !== void 0) {
+																																let data69 = data66.reason;
+																																const _errs150 = errors;
+																																if (errors === _errs150) {
+																																	if (typeof data69 === "string") {
+																																		if ((0, import_ucs2length.default)(data69) > 512) {
+																																			validate52.errors = [{
+																																				instancePath: instancePath + "/policy/exceptions/" + i5 + "/reason",
+																																				schemaPath: "#/properties/policy/properties/exceptions/items/properties/reason/maxLength",
+																																				keyword: "maxLength",
+																																				params: { limit: 512 },
+																																				message: "must NOT have more than 512 characters"
+																																			}];
+																																			return false;
+																																		} else if ((0, import_ucs2length.default)(data69) < 1) {
+																																			validate52.errors = [{
+																																				instancePath: instancePath + "/policy/exceptions/" + i5 + "/reason",
+																																				schemaPath: "#/properties/policy/properties/exceptions/items/properties/reason/minLength",
+																																				keyword: "minLength",
+																																				params: { limit: 1 },
+																																				message: "must NOT have fewer than 1 characters"
+																																			}];
+																																			return false;
+																																		}
+																																	} else {
+																																		validate52.errors = [{
+																																			instancePath: instancePath + "/policy/exceptions/" + i5 + "/reason",
+																																			schemaPath: "#/properties/policy/properties/exceptions/items/properties/reason/type",
+																																			keyword: "type",
+																																			params: { type: "string" },
+																																			message: "must be string"
+																																		}];
+																																		return false;
+																																	}
+																																}
+																																var valid27 = _errs150 === errors;
+																															} else var valid27 = true;
+																														}
+																													}
+																												}
 																											}
 																										} else {
 																											validate52.errors = [{
-																												instancePath: instancePath + "/permissions/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4,
-																												schemaPath: "#/properties/permissions/additionalProperties/items/type",
+																												instancePath: instancePath + "/policy/exceptions/" + i5,
+																												schemaPath: "#/properties/policy/properties/exceptions/items/type",
 																												keyword: "type",
-																												params: { type: "string" },
-																												message: "must be string"
+																												params: { type: "object" },
+																												message: "must be object"
 																											}];
 																											return false;
 																										}
 																									}
-																									if (!(_errs125 === errors)) break;
+																									if (!(_errs143 === errors)) break;
 																								}
 																							}
 																						} else {
 																							validate52.errors = [{
-																								instancePath: instancePath + "/permissions/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
-																								schemaPath: "#/properties/permissions/additionalProperties/type",
+																								instancePath: instancePath + "/policy/exceptions",
+																								schemaPath: "#/properties/policy/properties/exceptions/type",
 																								keyword: "type",
 																								params: { type: "array" },
 																								message: "must be array"
@@ -3062,13 +3957,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																							return false;
 																						}
 																					}
-																					if (!(_errs123 === errors)) break;
 																				}
 																			}
 																		} else {
 																			validate52.errors = [{
-																				instancePath: instancePath + "/permissions",
-																				schemaPath: "#/properties/permissions/type",
+																				instancePath: instancePath + "/policy",
+																				schemaPath: "#/properties/policy/type",
 																				keyword: "type",
 																				params: { type: "object" },
 																				message: "must be object"
@@ -3076,8 +3970,151 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																			return false;
 																		}
 																	}
-																	var valid0 = _errs119 === errors;
+																	var valid0 = _errs138 === errors;
 																} else var valid0 = true;
+																if (valid0) {
+																	if (data.permissions !== void 0) {
+																		let data70 = data.permissions;
+																		const _errs152 = errors;
+																		if (errors === _errs152) {
+																			if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+																				if (Object.keys(data70).length > 32) {
+																					validate52.errors = [{
+																						instancePath: instancePath + "/permissions",
+																						schemaPath: "#/properties/permissions/maxProperties",
+																						keyword: "maxProperties",
+																						params: { limit: 32 },
+																						message: "must NOT have more than 32 properties"
+																					}];
+																					return false;
+																				} else {
+																					for (const key21 in data70) {
+																						const _errs154 = errors;
+																						if (typeof key21 === "string") {
+																							if ((0, import_ucs2length.default)(key21) > 32) {
+																								const err10 = {
+																									instancePath: instancePath + "/permissions",
+																									schemaPath: "#/properties/permissions/propertyNames/maxLength",
+																									keyword: "maxLength",
+																									params: { limit: 32 },
+																									message: "must NOT have more than 32 characters",
+																									propertyName: key21
+																								};
+																								if (vErrors === null) vErrors = [err10];
+																								else vErrors.push(err10);
+																								errors++;
+																							} else if (!pattern69.test(key21)) {
+																								const err11 = {
+																									instancePath: instancePath + "/permissions",
+																									schemaPath: "#/properties/permissions/propertyNames/pattern",
+																									keyword: "pattern",
+																									params: { pattern: "^[a-z][a-z-]*$" },
+																									message: "must match pattern \"^[a-z][a-z-]*$\"",
+																									propertyName: key21
+																								};
+																								if (vErrors === null) vErrors = [err11];
+																								else vErrors.push(err11);
+																								errors++;
+																							}
+																						}
+																						var valid28 = _errs154 === errors;
+																						if (!valid28) {
+																							const err12 = {
+																								instancePath: instancePath + "/permissions",
+																								schemaPath: "#/properties/permissions/propertyNames",
+																								keyword: "propertyNames",
+																								params: { propertyName: key21 },
+																								message: "property name must be valid"
+																							};
+																							if (vErrors === null) vErrors = [err12];
+																							else vErrors.push(err12);
+																							errors++;
+																							validate52.errors = vErrors;
+																							return false;
+																						}
+																					}
+																					if (valid28) for (const key22 in data70) {
+																						let data71 = data70[key22];
+																						const _errs156 = errors;
+																						if (errors === _errs156) {
+																							if (Array.isArray(data71)) {
+																								if (data71.length > 256) {
+																									validate52.errors = [{
+																										instancePath: instancePath + "/permissions/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),
+																										schemaPath: "#/properties/permissions/additionalProperties/maxItems",
+																										keyword: "maxItems",
+																										params: { limit: 256 },
+																										message: "must NOT have more than 256 items"
+																									}];
+																									return false;
+																								} else {
+																									const len4 = data71.length;
+																									for (let i6 = 0; i6 < len4; i6++) {
+																										let data72 = data71[i6];
+																										const _errs158 = errors;
+																										if (errors === _errs158) {
+																											if (typeof data72 === "string") {
+																												if ((0, import_ucs2length.default)(data72) > 128) {
+																													validate52.errors = [{
+																														instancePath: instancePath + "/permissions/" + key22.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6,
+																														schemaPath: "#/properties/permissions/additionalProperties/items/maxLength",
+																														keyword: "maxLength",
+																														params: { limit: 128 },
+																														message: "must NOT have more than 128 characters"
+																													}];
+																													return false;
+																												} else if (!pattern70.test(data72)) {
+																													validate52.errors = [{
+																														instancePath: instancePath + "/permissions/" + key22.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6,
+																														schemaPath: "#/properties/permissions/additionalProperties/items/pattern",
+																														keyword: "pattern",
+																														params: { pattern: "^@?[A-Za-z0-9][A-Za-z0-9_/-]*$" },
+																														message: "must match pattern \"^@?[A-Za-z0-9][A-Za-z0-9_/-]*$\""
+																													}];
+																													return false;
+																												}
+																											} else {
+																												validate52.errors = [{
+																													instancePath: instancePath + "/permissions/" + key22.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6,
+																													schemaPath: "#/properties/permissions/additionalProperties/items/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string"
+																												}];
+																												return false;
+																											}
+																										}
+																										if (!(_errs158 === errors)) break;
+																									}
+																								}
+																							} else {
+																								validate52.errors = [{
+																									instancePath: instancePath + "/permissions/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),
+																									schemaPath: "#/properties/permissions/additionalProperties/type",
+																									keyword: "type",
+																									params: { type: "array" },
+																									message: "must be array"
+																								}];
+																								return false;
+																							}
+																						}
+																						if (!(_errs156 === errors)) break;
+																					}
+																				}
+																			} else {
+																				validate52.errors = [{
+																					instancePath: instancePath + "/permissions",
+																					schemaPath: "#/properties/permissions/type",
+																					keyword: "type",
+																					params: { type: "object" },
+																					message: "must be object"
+																				}];
+																				return false;
+																			}
+																		}
+																		var valid0 = _errs152 === errors;
+																	} else var valid0 = true;
+																}
 															}
 														}
 													}
@@ -3110,8 +4147,8 @@ validate52.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateRecord = validate123;
-const schema46 = {
+const validateRecord = validate143;
+const schema52 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://karstkit.dev/schemas/record.schema.json",
 	"title": "WorkloadRecord",
@@ -3200,6 +4237,26 @@ const schema46 = {
 			"maxItems": 128,
 			"description": "Services it calls."
 		},
+		"callers": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"maxLength": 128
+			},
+			"maxItems": 4096,
+			"description": "Services that may call it, `owner/name`."
+		},
+		"certificates": {
+			"type": "object",
+			"additionalProperties": { "$ref": "#/$defs/Certificate" },
+			"maxProperties": 16,
+			"propertyNames": { "maxLength": 1024 },
+			"description": "Certificates whose keys lie sealed in files, by the path of the file from the environment's directory."
+		},
+		"meshed": {
+			"type": "boolean",
+			"description": "It has a sidecar."
+		},
 		"files": {
 			"type": "object",
 			"additionalProperties": { "$ref": "#/$defs/Sha256" },
@@ -3228,6 +4285,36 @@ const schema46 = {
 			"type": "string",
 			"pattern": "^[0-9a-f]{64}$",
 			"description": "SHA-256 in hexadecimal."
+		},
+		"Certificate": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"serial": {
+					"type": "string",
+					"pattern": "^[0-9a-f]{32}$",
+					"description": "Serial number in hexadecimal."
+				},
+				"notBefore": { "$ref": "#/$defs/Time" },
+				"notAfter": { "$ref": "#/$defs/Time" },
+				"names": { "$ref": "#/$defs/Sha256" },
+				"issuer": { "$ref": "#/$defs/Sha256" },
+				"seal": { "$ref": "#/$defs/Sha256" }
+			},
+			"required": [
+				"serial",
+				"notBefore",
+				"notAfter",
+				"names",
+				"issuer",
+				"seal"
+			],
+			"description": "A certificate as it was issued: its time, and hashes of its names, of its authority's certificate and of who can open its key."
+		},
+		"Time": {
+			"type": "string",
+			"pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$",
+			"description": "UTC, in whole seconds."
 		},
 		"RelativePath": {
 			"type": "string",
@@ -3771,14 +4858,14 @@ const schema46 = {
 		}
 	}
 };
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate125.evaluated;
+	const evaluated0 = validate145.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if ((0, import_ucs2length.default)(data) > 1024) {
-			validate125.errors = [{
+			validate145.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -3788,7 +4875,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate125.errors = [{
+		validate145.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3797,22 +4884,22 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate125.errors = vErrors;
+	validate145.errors = vErrors;
 	return true;
 }
-validate125.evaluated = {
+validate145.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern61 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern72 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate127.evaluated;
+	const evaluated0 = validate147.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern61.test(data)) {
-			validate127.errors = [{
+		if (!pattern72.test(data)) {
+			validate147.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -3822,7 +4909,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate127.errors = [{
+		validate147.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3831,25 +4918,25 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate127.errors = vErrors;
+	validate147.errors = vErrors;
 	return true;
 }
-validate127.evaluated = {
+validate147.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern60 = /* @__PURE__ */ new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern71 = /* @__PURE__ */ new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate124.evaluated;
+	const evaluated0 = validate144.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.slug === void 0 && (missing0 = "slug") || data.path === void 0 && (missing0 = "path")) {
-				validate124.errors = [{
+				validate144.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -3860,7 +4947,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "slug" || key0 === "path" || key0 === "commit" || key0 === "ref" || key0 === "committedAtS" || key0 === "tree")) {
-					validate124.errors = [{
+					validate144.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -3876,7 +4963,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if ((0, import_ucs2length.default)(data0) > 512) {
-									validate124.errors = [{
+									validate144.errors = [{
 										instancePath: instancePath + "/slug",
 										schemaPath: "#/properties/slug/maxLength",
 										keyword: "maxLength",
@@ -3886,7 +4973,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate124.errors = [{
+								validate144.errors = [{
 									instancePath: instancePath + "/slug",
 									schemaPath: "#/properties/slug/type",
 									keyword: "type",
@@ -3901,14 +4988,14 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.path !== void 0) {
 							const _errs4 = errors;
-							if (!validate125(data.path, {
+							if (!validate145(data.path, {
 								instancePath: instancePath + "/path",
 								parentData: data,
 								parentDataProperty: "path",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+								vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs4 === errors;
@@ -3919,8 +5006,8 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 								const _errs5 = errors;
 								if (errors === _errs5) {
 									if (typeof data2 === "string") {
-										if (!pattern60.test(data2)) {
-											validate124.errors = [{
+										if (!pattern71.test(data2)) {
+											validate144.errors = [{
 												instancePath: instancePath + "/commit",
 												schemaPath: "#/properties/commit/pattern",
 												keyword: "pattern",
@@ -3930,7 +5017,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 											return false;
 										}
 									} else {
-										validate124.errors = [{
+										validate144.errors = [{
 											instancePath: instancePath + "/commit",
 											schemaPath: "#/properties/commit/type",
 											keyword: "type",
@@ -3949,7 +5036,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs7) {
 										if (typeof data3 === "string") {
 											if ((0, import_ucs2length.default)(data3) > 512) {
-												validate124.errors = [{
+												validate144.errors = [{
 													instancePath: instancePath + "/ref",
 													schemaPath: "#/properties/ref/maxLength",
 													keyword: "maxLength",
@@ -3959,7 +5046,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 												return false;
 											}
 										} else {
-											validate124.errors = [{
+											validate144.errors = [{
 												instancePath: instancePath + "/ref",
 												schemaPath: "#/properties/ref/type",
 												keyword: "type",
@@ -3976,7 +5063,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 										let data4 = data.committedAtS;
 										const _errs9 = errors;
 										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-											validate124.errors = [{
+											validate144.errors = [{
 												instancePath: instancePath + "/committedAtS",
 												schemaPath: "#/properties/committedAtS/type",
 												keyword: "type",
@@ -3988,7 +5075,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs9) {
 											if (typeof data4 == "number" && isFinite(data4)) {
 												if (data4 < 0 || isNaN(data4)) {
-													validate124.errors = [{
+													validate144.errors = [{
 														instancePath: instancePath + "/committedAtS",
 														schemaPath: "#/properties/committedAtS/minimum",
 														keyword: "minimum",
@@ -4007,14 +5094,14 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid0) {
 										if (data.tree !== void 0) {
 											const _errs11 = errors;
-											if (!validate127(data.tree, {
+											if (!validate147(data.tree, {
 												instancePath: instancePath + "/tree",
 												parentData: data,
 												parentDataProperty: "tree",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+												vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs11 === errors;
@@ -4027,7 +5114,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate124.errors = [{
+			validate144.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4037,15 +5124,15 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate124.errors = vErrors;
+	validate144.errors = vErrors;
 	return errors === 0;
 }
-validate124.evaluated = {
+validate144.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema50 = {
+const schema56 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -4145,10 +5232,10 @@ const schema50 = {
 	],
 	"description": "How the source starts, whole: rendering needs nothing else of the source."
 };
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate133.evaluated;
+	const evaluated0 = validate153.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -4283,7 +5370,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 		if (vErrors === null) vErrors = [err7];
 		else vErrors.push(err7);
 		errors++;
-		validate133.errors = vErrors;
+		validate153.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -4292,15 +5379,15 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate133.errors = vErrors;
+	validate153.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate133.evaluated = {
+validate153.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const schema52 = {
+const schema58 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -4320,15 +5407,15 @@ const schema52 = {
 	},
 	"required": ["number", "protocol"]
 };
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate136.evaluated;
+	const evaluated0 = validate156.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.number === void 0 && (missing0 = "number") || data.protocol === void 0 && (missing0 = "protocol")) {
-			validate136.errors = [{
+			validate156.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -4338,7 +5425,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "number" || key0 === "protocol")) {
-				validate136.errors = [{
+				validate156.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -4350,7 +5437,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.number !== void 0) {
 				let data0 = data.number;
 				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					validate136.errors = [{
+					validate156.errors = [{
 						instancePath: instancePath + "/number",
 						schemaPath: "#/properties/number/type",
 						keyword: "type",
@@ -4361,7 +5448,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 				if (typeof data0 == "number" && isFinite(data0)) {
 					if (data0 > 65535 || isNaN(data0)) {
-						validate136.errors = [{
+						validate156.errors = [{
 							instancePath: instancePath + "/number",
 							schemaPath: "#/properties/number/maximum",
 							keyword: "maximum",
@@ -4373,7 +5460,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 						}];
 						return false;
 					} else if (data0 < 1 || isNaN(data0)) {
-						validate136.errors = [{
+						validate156.errors = [{
 							instancePath: instancePath + "/number",
 							schemaPath: "#/properties/number/minimum",
 							keyword: "minimum",
@@ -4392,7 +5479,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.protocol !== void 0) {
 					let data1 = data.protocol;
 					if (typeof data1 !== "string") {
-						validate136.errors = [{
+						validate156.errors = [{
 							instancePath: instancePath + "/protocol",
 							schemaPath: "#/properties/protocol/type",
 							keyword: "type",
@@ -4402,11 +5489,11 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 						return false;
 					}
 					if (!(data1 === "http" || data1 === "grpc" || data1 === "tcp")) {
-						validate136.errors = [{
+						validate156.errors = [{
 							instancePath: instancePath + "/protocol",
 							schemaPath: "#/properties/protocol/enum",
 							keyword: "enum",
-							params: { allowedValues: schema52.properties.protocol.enum },
+							params: { allowedValues: schema58.properties.protocol.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -4416,7 +5503,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate136.errors = [{
+		validate156.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4425,15 +5512,15 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate136.errors = vErrors;
+	validate156.errors = vErrors;
 	return true;
 }
-validate136.evaluated = {
+validate156.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema53 = {
+const schema59 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -4541,15 +5628,15 @@ const schema53 = {
 		"needsSignalLauncher"
 	]
 };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate139.evaluated;
+	const evaluated0 = validate159.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.name === void 0 && (missing0 = "name") || data.why === void 0 && (missing0 = "why")) {
-			validate139.errors = [{
+			validate159.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -4559,7 +5646,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "name" || key0 === "why")) {
-				validate139.errors = [{
+				validate159.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -4572,7 +5659,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 				let data0 = data.name;
 				if (typeof data0 === "string") {
 					if ((0, import_ucs2length.default)(data0) > 64) {
-						validate139.errors = [{
+						validate159.errors = [{
 							instancePath: instancePath + "/name",
 							schemaPath: "#/properties/name/maxLength",
 							keyword: "maxLength",
@@ -4582,7 +5669,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 						return false;
 					}
 				} else {
-					validate139.errors = [{
+					validate159.errors = [{
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/type",
 						keyword: "type",
@@ -4598,7 +5685,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 					let data1 = data.why;
 					if (typeof data1 === "string") {
 						if ((0, import_ucs2length.default)(data1) > 4096) {
-							validate139.errors = [{
+							validate159.errors = [{
 								instancePath: instancePath + "/why",
 								schemaPath: "#/properties/why/maxLength",
 								keyword: "maxLength",
@@ -4608,7 +5695,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 							return false;
 						}
 					} else {
-						validate139.errors = [{
+						validate159.errors = [{
 							instancePath: instancePath + "/why",
 							schemaPath: "#/properties/why/type",
 							keyword: "type",
@@ -4622,7 +5709,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate139.errors = [{
+		validate159.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4631,25 +5718,25 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate139.errors = vErrors;
+	validate159.errors = vErrors;
 	return true;
 }
-validate139.evaluated = {
+validate159.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate138.evaluated;
+	const evaluated0 = validate158.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.language === void 0 && (missing0 = "language") || data.manager === void 0 && (missing0 = "manager") || data.locked === void 0 && (missing0 = "locked") || data.manifests === void 0 && (missing0 = "manifests") || data.requirements === void 0 && (missing0 = "requirements") || data.requireHashes === void 0 && (missing0 = "requireHashes") || data.dependenciesNeedSource === void 0 && (missing0 = "dependenciesNeedSource") || data.installProject === void 0 && (missing0 = "installProject") || data.extras === void 0 && (missing0 = "extras") || data.inlineDependencies === void 0 && (missing0 = "inlineDependencies") || data.addedPackages === void 0 && (missing0 = "addedPackages") || data.buildPackages === void 0 && (missing0 = "buildPackages") || data.runPackages === void 0 && (missing0 = "runPackages") || data.needsSignalLauncher === void 0 && (missing0 = "needsSignalLauncher")) {
-				validate138.errors = [{
+				validate158.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -4659,8 +5746,8 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func1.call(schema53.properties, key0)) {
-					validate138.errors = [{
+				for (const key0 in data) if (!func1.call(schema59.properties, key0)) {
+					validate158.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -4673,7 +5760,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.language !== void 0) {
 						const _errs2 = errors;
 						if ("python" !== data.language) {
-							validate138.errors = [{
+							validate158.errors = [{
 								instancePath: instancePath + "/language",
 								schemaPath: "#/properties/language/const",
 								keyword: "const",
@@ -4689,7 +5776,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 							let data1 = data.manager;
 							const _errs3 = errors;
 							if (typeof data1 !== "string") {
-								validate138.errors = [{
+								validate158.errors = [{
 									instancePath: instancePath + "/manager",
 									schemaPath: "#/properties/manager/type",
 									keyword: "type",
@@ -4699,11 +5786,11 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							}
 							if (!(data1 === "pip" || data1 === "uv" || data1 === "poetry" || data1 === "pdm" || data1 === "pipenv" || data1 === "pyproject" || data1 === "setuptools" || data1 === "script" || data1 === "none")) {
-								validate138.errors = [{
+								validate158.errors = [{
 									instancePath: instancePath + "/manager",
 									schemaPath: "#/properties/manager/enum",
 									keyword: "enum",
-									params: { allowedValues: schema53.properties.manager.enum },
+									params: { allowedValues: schema59.properties.manager.enum },
 									message: "must be equal to one of the allowed values"
 								}];
 								return false;
@@ -4717,7 +5804,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs5) {
 									if (typeof data2 === "string") {
 										if ((0, import_ucs2length.default)(data2) > 64) {
-											validate138.errors = [{
+											validate158.errors = [{
 												instancePath: instancePath + "/managerVersion",
 												schemaPath: "#/properties/managerVersion/maxLength",
 												keyword: "maxLength",
@@ -4727,7 +5814,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 											return false;
 										}
 									} else {
-										validate138.errors = [{
+										validate158.errors = [{
 											instancePath: instancePath + "/managerVersion",
 											schemaPath: "#/properties/managerVersion/type",
 											keyword: "type",
@@ -4743,7 +5830,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data.locked !== void 0) {
 									const _errs7 = errors;
 									if (typeof data.locked !== "boolean") {
-										validate138.errors = [{
+										validate158.errors = [{
 											instancePath: instancePath + "/locked",
 											schemaPath: "#/properties/locked/type",
 											keyword: "type",
@@ -4761,7 +5848,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs9) {
 											if (Array.isArray(data4)) {
 												if (data4.length > 1024) {
-													validate138.errors = [{
+													validate158.errors = [{
 														instancePath: instancePath + "/manifests",
 														schemaPath: "#/properties/manifests/maxItems",
 														keyword: "maxItems",
@@ -4777,7 +5864,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 														if (errors === _errs11) {
 															if (typeof data5 === "string") {
 																if ((0, import_ucs2length.default)(data5) > 4096) {
-																	validate138.errors = [{
+																	validate158.errors = [{
 																		instancePath: instancePath + "/manifests/" + i0,
 																		schemaPath: "#/properties/manifests/items/maxLength",
 																		keyword: "maxLength",
@@ -4787,7 +5874,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 																	return false;
 																}
 															} else {
-																validate138.errors = [{
+																validate158.errors = [{
 																	instancePath: instancePath + "/manifests/" + i0,
 																	schemaPath: "#/properties/manifests/items/type",
 																	keyword: "type",
@@ -4801,7 +5888,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 													}
 												}
 											} else {
-												validate138.errors = [{
+												validate158.errors = [{
 													instancePath: instancePath + "/manifests",
 													schemaPath: "#/properties/manifests/type",
 													keyword: "type",
@@ -4820,7 +5907,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 											if (errors === _errs13) {
 												if (Array.isArray(data6)) {
 													if (data6.length > 1024) {
-														validate138.errors = [{
+														validate158.errors = [{
 															instancePath: instancePath + "/requirements",
 															schemaPath: "#/properties/requirements/maxItems",
 															keyword: "maxItems",
@@ -4836,7 +5923,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 															if (errors === _errs15) {
 																if (typeof data7 === "string") {
 																	if ((0, import_ucs2length.default)(data7) > 4096) {
-																		validate138.errors = [{
+																		validate158.errors = [{
 																			instancePath: instancePath + "/requirements/" + i1,
 																			schemaPath: "#/properties/requirements/items/maxLength",
 																			keyword: "maxLength",
@@ -4846,7 +5933,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 																		return false;
 																	}
 																} else {
-																	validate138.errors = [{
+																	validate158.errors = [{
 																		instancePath: instancePath + "/requirements/" + i1,
 																		schemaPath: "#/properties/requirements/items/type",
 																		keyword: "type",
@@ -4860,7 +5947,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 														}
 													}
 												} else {
-													validate138.errors = [{
+													validate158.errors = [{
 														instancePath: instancePath + "/requirements",
 														schemaPath: "#/properties/requirements/type",
 														keyword: "type",
@@ -4876,7 +5963,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 											if (data.requireHashes !== void 0) {
 												const _errs17 = errors;
 												if (typeof data.requireHashes !== "boolean") {
-													validate138.errors = [{
+													validate158.errors = [{
 														instancePath: instancePath + "/requireHashes",
 														schemaPath: "#/properties/requireHashes/type",
 														keyword: "type",
@@ -4891,7 +5978,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 												if (data.dependenciesNeedSource !== void 0) {
 													const _errs19 = errors;
 													if (typeof data.dependenciesNeedSource !== "boolean") {
-														validate138.errors = [{
+														validate158.errors = [{
 															instancePath: instancePath + "/dependenciesNeedSource",
 															schemaPath: "#/properties/dependenciesNeedSource/type",
 															keyword: "type",
@@ -4906,7 +5993,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 													if (data.installProject !== void 0) {
 														const _errs21 = errors;
 														if (typeof data.installProject !== "boolean") {
-															validate138.errors = [{
+															validate158.errors = [{
 																instancePath: instancePath + "/installProject",
 																schemaPath: "#/properties/installProject/type",
 																keyword: "type",
@@ -4924,7 +6011,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 															if (errors === _errs23) {
 																if (Array.isArray(data11)) {
 																	if (data11.length > 1024) {
-																		validate138.errors = [{
+																		validate158.errors = [{
 																			instancePath: instancePath + "/extras",
 																			schemaPath: "#/properties/extras/maxItems",
 																			keyword: "maxItems",
@@ -4940,7 +6027,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 																			if (errors === _errs25) {
 																				if (typeof data12 === "string") {
 																					if ((0, import_ucs2length.default)(data12) > 4096) {
-																						validate138.errors = [{
+																						validate158.errors = [{
 																							instancePath: instancePath + "/extras/" + i2,
 																							schemaPath: "#/properties/extras/items/maxLength",
 																							keyword: "maxLength",
@@ -4950,7 +6037,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 																						return false;
 																					}
 																				} else {
-																					validate138.errors = [{
+																					validate158.errors = [{
 																						instancePath: instancePath + "/extras/" + i2,
 																						schemaPath: "#/properties/extras/items/type",
 																						keyword: "type",
@@ -4964,7 +6051,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 																		}
 																	}
 																} else {
-																	validate138.errors = [{
+																	validate158.errors = [{
 																		instancePath: instancePath + "/extras",
 																		schemaPath: "#/properties/extras/type",
 																		keyword: "type",
@@ -4983,7 +6070,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 																if (errors === _errs27) {
 																	if (Array.isArray(data13)) {
 																		if (data13.length > 1024) {
-																			validate138.errors = [{
+																			validate158.errors = [{
 																				instancePath: instancePath + "/inlineDependencies",
 																				schemaPath: "#/properties/inlineDependencies/maxItems",
 																				keyword: "maxItems",
@@ -4999,7 +6086,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 																				if (errors === _errs29) {
 																					if (typeof data14 === "string") {
 																						if ((0, import_ucs2length.default)(data14) > 4096) {
-																							validate138.errors = [{
+																							validate158.errors = [{
 																								instancePath: instancePath + "/inlineDependencies/" + i3,
 																								schemaPath: "#/properties/inlineDependencies/items/maxLength",
 																								keyword: "maxLength",
@@ -5009,7 +6096,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 																							return false;
 																						}
 																					} else {
-																						validate138.errors = [{
+																						validate158.errors = [{
 																							instancePath: instancePath + "/inlineDependencies/" + i3,
 																							schemaPath: "#/properties/inlineDependencies/items/type",
 																							keyword: "type",
@@ -5023,7 +6110,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 																			}
 																		}
 																	} else {
-																		validate138.errors = [{
+																		validate158.errors = [{
 																			instancePath: instancePath + "/inlineDependencies",
 																			schemaPath: "#/properties/inlineDependencies/type",
 																			keyword: "type",
@@ -5042,7 +6129,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 																	if (errors === _errs31) {
 																		if (Array.isArray(data15)) {
 																			if (data15.length > 1024) {
-																				validate138.errors = [{
+																				validate158.errors = [{
 																					instancePath: instancePath + "/addedPackages",
 																					schemaPath: "#/properties/addedPackages/maxItems",
 																					keyword: "maxItems",
@@ -5058,7 +6145,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 																					if (errors === _errs33) {
 																						if (typeof data16 === "string") {
 																							if ((0, import_ucs2length.default)(data16) > 4096) {
-																								validate138.errors = [{
+																								validate158.errors = [{
 																									instancePath: instancePath + "/addedPackages/" + i4,
 																									schemaPath: "#/properties/addedPackages/items/maxLength",
 																									keyword: "maxLength",
@@ -5068,7 +6155,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 																								return false;
 																							}
 																						} else {
-																							validate138.errors = [{
+																							validate158.errors = [{
 																								instancePath: instancePath + "/addedPackages/" + i4,
 																								schemaPath: "#/properties/addedPackages/items/type",
 																								keyword: "type",
@@ -5082,7 +6169,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 																				}
 																			}
 																		} else {
-																			validate138.errors = [{
+																			validate158.errors = [{
 																				instancePath: instancePath + "/addedPackages",
 																				schemaPath: "#/properties/addedPackages/type",
 																				keyword: "type",
@@ -5101,7 +6188,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 																		if (errors === _errs35) {
 																			if (Array.isArray(data17)) {
 																				if (data17.length > 1024) {
-																					validate138.errors = [{
+																					validate158.errors = [{
 																						instancePath: instancePath + "/instrumentations",
 																						schemaPath: "#/properties/instrumentations/maxItems",
 																						keyword: "maxItems",
@@ -5117,7 +6204,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 																						if (errors === _errs37) {
 																							if (typeof data18 === "string") {
 																								if ((0, import_ucs2length.default)(data18) > 4096) {
-																									validate138.errors = [{
+																									validate158.errors = [{
 																										instancePath: instancePath + "/instrumentations/" + i5,
 																										schemaPath: "#/properties/instrumentations/items/maxLength",
 																										keyword: "maxLength",
@@ -5127,7 +6214,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 																									return false;
 																								}
 																							} else {
-																								validate138.errors = [{
+																								validate158.errors = [{
 																									instancePath: instancePath + "/instrumentations/" + i5,
 																									schemaPath: "#/properties/instrumentations/items/type",
 																									keyword: "type",
@@ -5141,7 +6228,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 																					}
 																				}
 																			} else {
-																				validate138.errors = [{
+																				validate158.errors = [{
 																					instancePath: instancePath + "/instrumentations",
 																					schemaPath: "#/properties/instrumentations/type",
 																					keyword: "type",
@@ -5160,7 +6247,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 																			if (errors === _errs39) {
 																				if (typeof data19 === "string") {
 																					if ((0, import_ucs2length.default)(data19) > 128) {
-																						validate138.errors = [{
+																						validate158.errors = [{
 																							instancePath: instancePath + "/versionVariable",
 																							schemaPath: "#/properties/versionVariable/maxLength",
 																							keyword: "maxLength",
@@ -5170,7 +6257,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 																						return false;
 																					}
 																				} else {
-																					validate138.errors = [{
+																					validate158.errors = [{
 																						instancePath: instancePath + "/versionVariable",
 																						schemaPath: "#/properties/versionVariable/type",
 																						keyword: "type",
@@ -5189,7 +6276,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 																				if (errors === _errs41) {
 																					if (Array.isArray(data20)) {
 																						if (data20.length > 256) {
-																							validate138.errors = [{
+																							validate158.errors = [{
 																								instancePath: instancePath + "/buildPackages",
 																								schemaPath: "#/properties/buildPackages/maxItems",
 																								keyword: "maxItems",
@@ -5201,21 +6288,21 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 																							const len6 = data20.length;
 																							for (let i6 = 0; i6 < len6; i6++) {
 																								const _errs43 = errors;
-																								if (!validate139(data20[i6], {
+																								if (!validate159(data20[i6], {
 																									instancePath: instancePath + "/buildPackages/" + i6,
 																									parentData: data20,
 																									parentDataProperty: i6,
 																									rootData,
 																									dynamicAnchors
 																								})) {
-																									vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+																									vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 																									errors = vErrors.length;
 																								}
 																								if (!(_errs43 === errors)) break;
 																							}
 																						}
 																					} else {
-																						validate138.errors = [{
+																						validate158.errors = [{
 																							instancePath: instancePath + "/buildPackages",
 																							schemaPath: "#/properties/buildPackages/type",
 																							keyword: "type",
@@ -5234,7 +6321,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 																					if (errors === _errs44) {
 																						if (Array.isArray(data22)) {
 																							if (data22.length > 256) {
-																								validate138.errors = [{
+																								validate158.errors = [{
 																									instancePath: instancePath + "/runPackages",
 																									schemaPath: "#/properties/runPackages/maxItems",
 																									keyword: "maxItems",
@@ -5246,21 +6333,21 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 																								const len7 = data22.length;
 																								for (let i7 = 0; i7 < len7; i7++) {
 																									const _errs46 = errors;
-																									if (!validate139(data22[i7], {
+																									if (!validate159(data22[i7], {
 																										instancePath: instancePath + "/runPackages/" + i7,
 																										parentData: data22,
 																										parentDataProperty: i7,
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+																										vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 																										errors = vErrors.length;
 																									}
 																									if (!(_errs46 === errors)) break;
 																								}
 																							}
 																						} else {
-																							validate138.errors = [{
+																							validate158.errors = [{
 																								instancePath: instancePath + "/runPackages",
 																								schemaPath: "#/properties/runPackages/type",
 																								keyword: "type",
@@ -5276,7 +6363,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 																					if (data.needsSignalLauncher !== void 0) {
 																						const _errs47 = errors;
 																						if (typeof data.needsSignalLauncher !== "boolean") {
-																							validate138.errors = [{
+																							validate158.errors = [{
 																								instancePath: instancePath + "/needsSignalLauncher",
 																								schemaPath: "#/properties/needsSignalLauncher/type",
 																								keyword: "type",
@@ -5306,7 +6393,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate138.errors = [{
+			validate158.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5316,15 +6403,15 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate138.errors = vErrors;
+	validate158.errors = vErrors;
 	return errors === 0;
 }
-validate138.evaluated = {
+validate158.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema55 = {
+const schema61 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -5376,17 +6463,17 @@ const schema55 = {
 		"buildPackages"
 	]
 };
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate143.evaluated;
+	const evaluated0 = validate163.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.language === void 0 && (missing0 = "language") || data.manager === void 0 && (missing0 = "manager") || data.manifests === void 0 && (missing0 = "manifests") || data.workspaces === void 0 && (missing0 = "workspaces") || data.dependenciesNeedSource === void 0 && (missing0 = "dependenciesNeedSource") || data.buildPackages === void 0 && (missing0 = "buildPackages")) {
-				validate143.errors = [{
+				validate163.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -5396,8 +6483,8 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func1.call(schema55.properties, key0)) {
-					validate143.errors = [{
+				for (const key0 in data) if (!func1.call(schema61.properties, key0)) {
+					validate163.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -5410,7 +6497,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.language !== void 0) {
 						const _errs2 = errors;
 						if ("node" !== data.language) {
-							validate143.errors = [{
+							validate163.errors = [{
 								instancePath: instancePath + "/language",
 								schemaPath: "#/properties/language/const",
 								keyword: "const",
@@ -5426,7 +6513,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 							let data1 = data.manager;
 							const _errs3 = errors;
 							if (typeof data1 !== "string") {
-								validate143.errors = [{
+								validate163.errors = [{
 									instancePath: instancePath + "/manager",
 									schemaPath: "#/properties/manager/type",
 									keyword: "type",
@@ -5436,11 +6523,11 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							}
 							if (!(data1 === "npm" || data1 === "pnpm" || data1 === "yarn" || data1 === "yarn-berry" || data1 === "bun")) {
-								validate143.errors = [{
+								validate163.errors = [{
 									instancePath: instancePath + "/manager",
 									schemaPath: "#/properties/manager/enum",
 									keyword: "enum",
-									params: { allowedValues: schema55.properties.manager.enum },
+									params: { allowedValues: schema61.properties.manager.enum },
 									message: "must be equal to one of the allowed values"
 								}];
 								return false;
@@ -5454,7 +6541,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs5) {
 									if (typeof data2 === "string") {
 										if ((0, import_ucs2length.default)(data2) > 64) {
-											validate143.errors = [{
+											validate163.errors = [{
 												instancePath: instancePath + "/managerVersion",
 												schemaPath: "#/properties/managerVersion/maxLength",
 												keyword: "maxLength",
@@ -5464,7 +6551,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 											return false;
 										}
 									} else {
-										validate143.errors = [{
+										validate163.errors = [{
 											instancePath: instancePath + "/managerVersion",
 											schemaPath: "#/properties/managerVersion/type",
 											keyword: "type",
@@ -5483,7 +6570,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs7) {
 										if (typeof data3 === "string") {
 											if ((0, import_ucs2length.default)(data3) > 4096) {
-												validate143.errors = [{
+												validate163.errors = [{
 													instancePath: instancePath + "/lock",
 													schemaPath: "#/properties/lock/maxLength",
 													keyword: "maxLength",
@@ -5493,7 +6580,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 												return false;
 											}
 										} else {
-											validate143.errors = [{
+											validate163.errors = [{
 												instancePath: instancePath + "/lock",
 												schemaPath: "#/properties/lock/type",
 												keyword: "type",
@@ -5512,7 +6599,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs9) {
 											if (Array.isArray(data4)) {
 												if (data4.length > 1024) {
-													validate143.errors = [{
+													validate163.errors = [{
 														instancePath: instancePath + "/manifests",
 														schemaPath: "#/properties/manifests/maxItems",
 														keyword: "maxItems",
@@ -5528,7 +6615,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 														if (errors === _errs11) {
 															if (typeof data5 === "string") {
 																if ((0, import_ucs2length.default)(data5) > 4096) {
-																	validate143.errors = [{
+																	validate163.errors = [{
 																		instancePath: instancePath + "/manifests/" + i0,
 																		schemaPath: "#/properties/manifests/items/maxLength",
 																		keyword: "maxLength",
@@ -5538,7 +6625,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 																	return false;
 																}
 															} else {
-																validate143.errors = [{
+																validate163.errors = [{
 																	instancePath: instancePath + "/manifests/" + i0,
 																	schemaPath: "#/properties/manifests/items/type",
 																	keyword: "type",
@@ -5552,7 +6639,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 													}
 												}
 											} else {
-												validate143.errors = [{
+												validate163.errors = [{
 													instancePath: instancePath + "/manifests",
 													schemaPath: "#/properties/manifests/type",
 													keyword: "type",
@@ -5568,7 +6655,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 										if (data.workspaces !== void 0) {
 											const _errs13 = errors;
 											if (typeof data.workspaces !== "boolean") {
-												validate143.errors = [{
+												validate163.errors = [{
 													instancePath: instancePath + "/workspaces",
 													schemaPath: "#/properties/workspaces/type",
 													keyword: "type",
@@ -5583,7 +6670,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 											if (data.dependenciesNeedSource !== void 0) {
 												const _errs15 = errors;
 												if (typeof data.dependenciesNeedSource !== "boolean") {
-													validate143.errors = [{
+													validate163.errors = [{
 														instancePath: instancePath + "/dependenciesNeedSource",
 														schemaPath: "#/properties/dependenciesNeedSource/type",
 														keyword: "type",
@@ -5601,7 +6688,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 													if (errors === _errs17) {
 														if (typeof data8 === "string") {
 															if ((0, import_ucs2length.default)(data8) > 4096) {
-																validate143.errors = [{
+																validate163.errors = [{
 																	instancePath: instancePath + "/buildScript",
 																	schemaPath: "#/properties/buildScript/maxLength",
 																	keyword: "maxLength",
@@ -5611,7 +6698,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 																return false;
 															}
 														} else {
-															validate143.errors = [{
+															validate163.errors = [{
 																instancePath: instancePath + "/buildScript",
 																schemaPath: "#/properties/buildScript/type",
 																keyword: "type",
@@ -5630,7 +6717,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 														if (errors === _errs19) {
 															if (Array.isArray(data9)) {
 																if (data9.length > 256) {
-																	validate143.errors = [{
+																	validate163.errors = [{
 																		instancePath: instancePath + "/buildPackages",
 																		schemaPath: "#/properties/buildPackages/maxItems",
 																		keyword: "maxItems",
@@ -5642,21 +6729,21 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 																	const len1 = data9.length;
 																	for (let i1 = 0; i1 < len1; i1++) {
 																		const _errs21 = errors;
-																		if (!validate139(data9[i1], {
+																		if (!validate159(data9[i1], {
 																			instancePath: instancePath + "/buildPackages/" + i1,
 																			parentData: data9,
 																			parentDataProperty: i1,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+																			vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs21 === errors)) break;
 																	}
 																}
 															} else {
-																validate143.errors = [{
+																validate163.errors = [{
 																	instancePath: instancePath + "/buildPackages",
 																	schemaPath: "#/properties/buildPackages/type",
 																	keyword: "type",
@@ -5679,7 +6766,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate143.errors = [{
+			validate163.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5689,23 +6776,23 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate143.errors = vErrors;
+	validate163.errors = vErrors;
 	return errors === 0;
 }
-validate143.evaluated = {
+validate163.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate146.evaluated;
+	const evaluated0 = validate166.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.language === void 0 && (missing0 = "language") || data.manifests === void 0 && (missing0 = "manifests") || data.main === void 0 && (missing0 = "main") || data.cgo === void 0 && (missing0 = "cgo") || data.vendored === void 0 && (missing0 = "vendored")) {
-			validate146.errors = [{
+			validate166.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -5715,7 +6802,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "language" || key0 === "manifests" || key0 === "main" || key0 === "cgo" || key0 === "vendored")) {
-				validate146.errors = [{
+				validate166.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -5726,7 +6813,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (data.language !== void 0) {
 				if ("go" !== data.language) {
-					validate146.errors = [{
+					validate166.errors = [{
 						instancePath: instancePath + "/language",
 						schemaPath: "#/properties/language/const",
 						keyword: "const",
@@ -5742,7 +6829,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 					let data1 = data.manifests;
 					if (Array.isArray(data1)) {
 						if (data1.length > 1024) {
-							validate146.errors = [{
+							validate166.errors = [{
 								instancePath: instancePath + "/manifests",
 								schemaPath: "#/properties/manifests/maxItems",
 								keyword: "maxItems",
@@ -5756,7 +6843,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 								let data2 = data1[i0];
 								if (typeof data2 === "string") {
 									if ((0, import_ucs2length.default)(data2) > 4096) {
-										validate146.errors = [{
+										validate166.errors = [{
 											instancePath: instancePath + "/manifests/" + i0,
 											schemaPath: "#/properties/manifests/items/maxLength",
 											keyword: "maxLength",
@@ -5766,7 +6853,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 										return false;
 									}
 								} else {
-									validate146.errors = [{
+									validate166.errors = [{
 										instancePath: instancePath + "/manifests/" + i0,
 										schemaPath: "#/properties/manifests/items/type",
 										keyword: "type",
@@ -5778,7 +6865,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 					} else {
-						validate146.errors = [{
+						validate166.errors = [{
 							instancePath: instancePath + "/manifests",
 							schemaPath: "#/properties/manifests/type",
 							keyword: "type",
@@ -5794,7 +6881,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 						let data3 = data.main;
 						if (typeof data3 === "string") {
 							if ((0, import_ucs2length.default)(data3) > 4096) {
-								validate146.errors = [{
+								validate166.errors = [{
 									instancePath: instancePath + "/main",
 									schemaPath: "#/properties/main/maxLength",
 									keyword: "maxLength",
@@ -5804,7 +6891,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							}
 						} else {
-							validate146.errors = [{
+							validate166.errors = [{
 								instancePath: instancePath + "/main",
 								schemaPath: "#/properties/main/type",
 								keyword: "type",
@@ -5818,7 +6905,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.cgo !== void 0) {
 							if (typeof data.cgo !== "boolean") {
-								validate146.errors = [{
+								validate166.errors = [{
 									instancePath: instancePath + "/cgo",
 									schemaPath: "#/properties/cgo/type",
 									keyword: "type",
@@ -5832,7 +6919,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.vendored !== void 0) {
 								if (typeof data.vendored !== "boolean") {
-									validate146.errors = [{
+									validate166.errors = [{
 										instancePath: instancePath + "/vendored",
 										schemaPath: "#/properties/vendored/type",
 										keyword: "type",
@@ -5849,7 +6936,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate146.errors = [{
+		validate166.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5858,25 +6945,25 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate146.errors = vErrors;
+	validate166.errors = vErrors;
 	return true;
 }
-validate146.evaluated = {
+validate166.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate148.evaluated;
+	const evaluated0 = validate168.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.language === void 0 && (missing0 = "language") || data.binary === void 0 && (missing0 = "binary") || data.locked === void 0 && (missing0 = "locked") || data.buildPackages === void 0 && (missing0 = "buildPackages")) {
-				validate148.errors = [{
+				validate168.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -5887,7 +6974,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "language" || key0 === "package" || key0 === "binary" || key0 === "locked" || key0 === "buildPackages")) {
-					validate148.errors = [{
+					validate168.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -5900,7 +6987,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.language !== void 0) {
 						const _errs2 = errors;
 						if ("rust" !== data.language) {
-							validate148.errors = [{
+							validate168.errors = [{
 								instancePath: instancePath + "/language",
 								schemaPath: "#/properties/language/const",
 								keyword: "const",
@@ -5918,7 +7005,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs3) {
 								if (typeof data1 === "string") {
 									if ((0, import_ucs2length.default)(data1) > 256) {
-										validate148.errors = [{
+										validate168.errors = [{
 											instancePath: instancePath + "/package",
 											schemaPath: "#/properties/package/maxLength",
 											keyword: "maxLength",
@@ -5928,7 +7015,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 										return false;
 									}
 								} else {
-									validate148.errors = [{
+									validate168.errors = [{
 										instancePath: instancePath + "/package",
 										schemaPath: "#/properties/package/type",
 										keyword: "type",
@@ -5947,7 +7034,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs5) {
 									if (typeof data2 === "string") {
 										if ((0, import_ucs2length.default)(data2) > 256) {
-											validate148.errors = [{
+											validate168.errors = [{
 												instancePath: instancePath + "/binary",
 												schemaPath: "#/properties/binary/maxLength",
 												keyword: "maxLength",
@@ -5957,7 +7044,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 											return false;
 										}
 									} else {
-										validate148.errors = [{
+										validate168.errors = [{
 											instancePath: instancePath + "/binary",
 											schemaPath: "#/properties/binary/type",
 											keyword: "type",
@@ -5973,7 +7060,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data.locked !== void 0) {
 									const _errs7 = errors;
 									if (typeof data.locked !== "boolean") {
-										validate148.errors = [{
+										validate168.errors = [{
 											instancePath: instancePath + "/locked",
 											schemaPath: "#/properties/locked/type",
 											keyword: "type",
@@ -5991,7 +7078,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs9) {
 											if (Array.isArray(data4)) {
 												if (data4.length > 256) {
-													validate148.errors = [{
+													validate168.errors = [{
 														instancePath: instancePath + "/buildPackages",
 														schemaPath: "#/properties/buildPackages/maxItems",
 														keyword: "maxItems",
@@ -6003,21 +7090,21 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 													const len0 = data4.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs11 = errors;
-														if (!validate139(data4[i0], {
+														if (!validate159(data4[i0], {
 															instancePath: instancePath + "/buildPackages/" + i0,
 															parentData: data4,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+															vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs11 === errors)) break;
 													}
 												}
 											} else {
-												validate148.errors = [{
+												validate168.errors = [{
 													instancePath: instancePath + "/buildPackages",
 													schemaPath: "#/properties/buildPackages/type",
 													keyword: "type",
@@ -6036,7 +7123,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate148.errors = [{
+			validate168.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6046,15 +7133,15 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate148.errors = vErrors;
+	validate168.errors = vErrors;
 	return errors === 0;
 }
-validate148.evaluated = {
+validate168.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema58 = {
+const schema64 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -6090,15 +7177,15 @@ const schema58 = {
 		"framework"
 	]
 };
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate151.evaluated;
+	const evaluated0 = validate171.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.language === void 0 && (missing0 = "language") || data.tool === void 0 && (missing0 = "tool") || data.wrapper === void 0 && (missing0 = "wrapper") || data.module === void 0 && (missing0 = "module") || data.jar === void 0 && (missing0 = "jar") || data.framework === void 0 && (missing0 = "framework")) {
-			validate151.errors = [{
+			validate171.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -6108,7 +7195,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "language" || key0 === "tool" || key0 === "wrapper" || key0 === "module" || key0 === "jar" || key0 === "framework")) {
-				validate151.errors = [{
+				validate171.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -6119,7 +7206,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (data.language !== void 0) {
 				if ("java" !== data.language) {
-					validate151.errors = [{
+					validate171.errors = [{
 						instancePath: instancePath + "/language",
 						schemaPath: "#/properties/language/const",
 						keyword: "const",
@@ -6134,7 +7221,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.tool !== void 0) {
 					let data1 = data.tool;
 					if (typeof data1 !== "string") {
-						validate151.errors = [{
+						validate171.errors = [{
 							instancePath: instancePath + "/tool",
 							schemaPath: "#/properties/tool/type",
 							keyword: "type",
@@ -6144,11 +7231,11 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 						return false;
 					}
 					if (!(data1 === "maven" || data1 === "gradle")) {
-						validate151.errors = [{
+						validate171.errors = [{
 							instancePath: instancePath + "/tool",
 							schemaPath: "#/properties/tool/enum",
 							keyword: "enum",
-							params: { allowedValues: schema58.properties.tool.enum },
+							params: { allowedValues: schema64.properties.tool.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -6158,7 +7245,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 				if (valid0) {
 					if (data.wrapper !== void 0) {
 						if (typeof data.wrapper !== "boolean") {
-							validate151.errors = [{
+							validate171.errors = [{
 								instancePath: instancePath + "/wrapper",
 								schemaPath: "#/properties/wrapper/type",
 								keyword: "type",
@@ -6174,7 +7261,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 							let data3 = data.module;
 							if (typeof data3 === "string") {
 								if ((0, import_ucs2length.default)(data3) > 4096) {
-									validate151.errors = [{
+									validate171.errors = [{
 										instancePath: instancePath + "/module",
 										schemaPath: "#/properties/module/maxLength",
 										keyword: "maxLength",
@@ -6184,7 +7271,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate151.errors = [{
+								validate171.errors = [{
 									instancePath: instancePath + "/module",
 									schemaPath: "#/properties/module/type",
 									keyword: "type",
@@ -6200,7 +7287,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 								let data4 = data.jar;
 								if (typeof data4 === "string") {
 									if ((0, import_ucs2length.default)(data4) > 4096) {
-										validate151.errors = [{
+										validate171.errors = [{
 											instancePath: instancePath + "/jar",
 											schemaPath: "#/properties/jar/maxLength",
 											keyword: "maxLength",
@@ -6210,7 +7297,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 										return false;
 									}
 								} else {
-									validate151.errors = [{
+									validate171.errors = [{
 										instancePath: instancePath + "/jar",
 										schemaPath: "#/properties/jar/type",
 										keyword: "type",
@@ -6225,7 +7312,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data.framework !== void 0) {
 									let data5 = data.framework;
 									if (typeof data5 !== "string") {
-										validate151.errors = [{
+										validate171.errors = [{
 											instancePath: instancePath + "/framework",
 											schemaPath: "#/properties/framework/type",
 											keyword: "type",
@@ -6235,11 +7322,11 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 										return false;
 									}
 									if (!(data5 === "spring-boot" || data5 === "quarkus" || data5 === "plain")) {
-										validate151.errors = [{
+										validate171.errors = [{
 											instancePath: instancePath + "/framework",
 											schemaPath: "#/properties/framework/enum",
 											keyword: "enum",
-											params: { allowedValues: schema58.properties.framework.enum },
+											params: { allowedValues: schema64.properties.framework.enum },
 											message: "must be equal to one of the allowed values"
 										}];
 										return false;
@@ -6253,7 +7340,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate151.errors = [{
+		validate171.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -6262,25 +7349,25 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate151.errors = vErrors;
+	validate171.errors = vErrors;
 	return true;
 }
-validate151.evaluated = {
+validate171.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate153.evaluated;
+	const evaluated0 = validate173.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.language === void 0 && (missing0 = "language") || data.root === void 0 && (missing0 = "root") || data.singlePage === void 0 && (missing0 = "singlePage")) {
-				validate153.errors = [{
+				validate173.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -6291,7 +7378,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "language" || key0 === "root" || key0 === "singlePage" || key0 === "builder")) {
-					validate153.errors = [{
+					validate173.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -6304,7 +7391,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.language !== void 0) {
 						const _errs2 = errors;
 						if ("static" !== data.language) {
-							validate153.errors = [{
+							validate173.errors = [{
 								instancePath: instancePath + "/language",
 								schemaPath: "#/properties/language/const",
 								keyword: "const",
@@ -6322,7 +7409,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs3) {
 								if (typeof data1 === "string") {
 									if ((0, import_ucs2length.default)(data1) > 4096) {
-										validate153.errors = [{
+										validate173.errors = [{
 											instancePath: instancePath + "/root",
 											schemaPath: "#/properties/root/maxLength",
 											keyword: "maxLength",
@@ -6332,7 +7419,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 										return false;
 									}
 								} else {
-									validate153.errors = [{
+									validate173.errors = [{
 										instancePath: instancePath + "/root",
 										schemaPath: "#/properties/root/type",
 										keyword: "type",
@@ -6348,7 +7435,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 							if (data.singlePage !== void 0) {
 								const _errs5 = errors;
 								if (typeof data.singlePage !== "boolean") {
-									validate153.errors = [{
+									validate173.errors = [{
 										instancePath: instancePath + "/singlePage",
 										schemaPath: "#/properties/singlePage/type",
 										keyword: "type",
@@ -6362,14 +7449,14 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.builder !== void 0) {
 									const _errs7 = errors;
-									if (!validate143(data.builder, {
+									if (!validate163(data.builder, {
 										instancePath: instancePath + "/builder",
 										parentData: data,
 										parentDataProperty: "builder",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+										vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs7 === errors;
@@ -6380,7 +7467,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate153.errors = [{
+			validate173.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6390,23 +7477,23 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate153.errors = vErrors;
+	validate173.errors = vErrors;
 	return errors === 0;
 }
-validate153.evaluated = {
+validate173.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate156.evaluated;
+	const evaluated0 = validate176.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.language === void 0 && (missing0 = "language") || data.dockerfile === void 0 && (missing0 = "dockerfile") || data.context === void 0 && (missing0 = "context")) {
-			validate156.errors = [{
+			validate176.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -6416,7 +7503,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "language" || key0 === "dockerfile" || key0 === "context")) {
-				validate156.errors = [{
+				validate176.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -6427,7 +7514,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (data.language !== void 0) {
 				if ("image" !== data.language) {
-					validate156.errors = [{
+					validate176.errors = [{
 						instancePath: instancePath + "/language",
 						schemaPath: "#/properties/language/const",
 						keyword: "const",
@@ -6443,7 +7530,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 					let data1 = data.dockerfile;
 					if (typeof data1 === "string") {
 						if ((0, import_ucs2length.default)(data1) > 4096) {
-							validate156.errors = [{
+							validate176.errors = [{
 								instancePath: instancePath + "/dockerfile",
 								schemaPath: "#/properties/dockerfile/maxLength",
 								keyword: "maxLength",
@@ -6453,7 +7540,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 							return false;
 						}
 					} else {
-						validate156.errors = [{
+						validate176.errors = [{
 							instancePath: instancePath + "/dockerfile",
 							schemaPath: "#/properties/dockerfile/type",
 							keyword: "type",
@@ -6469,7 +7556,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 						let data2 = data.context;
 						if (typeof data2 === "string") {
 							if ((0, import_ucs2length.default)(data2) > 4096) {
-								validate156.errors = [{
+								validate176.errors = [{
 									instancePath: instancePath + "/context",
 									schemaPath: "#/properties/context/maxLength",
 									keyword: "maxLength",
@@ -6479,7 +7566,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							}
 						} else {
-							validate156.errors = [{
+							validate176.errors = [{
 								instancePath: instancePath + "/context",
 								schemaPath: "#/properties/context/type",
 								keyword: "type",
@@ -6494,7 +7581,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate156.errors = [{
+		validate176.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -6503,15 +7590,15 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate156.errors = vErrors;
+	validate176.errors = vErrors;
 	return true;
 }
-validate156.evaluated = {
+validate176.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema61 = {
+const schema67 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -6537,17 +7624,17 @@ const schema61 = {
 		"proposed"
 	]
 };
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate158.evaluated;
+	const evaluated0 = validate178.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.name === void 0 && (missing0 = "name") || data.role === void 0 && (missing0 = "role") || data.command === void 0 && (missing0 = "command") || data.proposed === void 0 && (missing0 = "proposed")) {
-				validate158.errors = [{
+				validate178.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -6558,7 +7645,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "name" || key0 === "role" || key0 === "command" || key0 === "proposed")) {
-					validate158.errors = [{
+					validate178.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -6574,7 +7661,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if ((0, import_ucs2length.default)(data0) > 64) {
-									validate158.errors = [{
+									validate178.errors = [{
 										instancePath: instancePath + "/name",
 										schemaPath: "#/properties/name/maxLength",
 										keyword: "maxLength",
@@ -6584,7 +7671,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate158.errors = [{
+								validate178.errors = [{
 									instancePath: instancePath + "/name",
 									schemaPath: "#/properties/name/type",
 									keyword: "type",
@@ -6601,7 +7688,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
 							let data1 = data.role;
 							const _errs4 = errors;
 							if (typeof data1 !== "string") {
-								validate158.errors = [{
+								validate178.errors = [{
 									instancePath: instancePath + "/role",
 									schemaPath: "#/properties/role/type",
 									keyword: "type",
@@ -6611,11 +7698,11 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							}
 							if (!(data1 === "worker" || data1 === "release")) {
-								validate158.errors = [{
+								validate178.errors = [{
 									instancePath: instancePath + "/role",
 									schemaPath: "#/properties/role/enum",
 									keyword: "enum",
-									params: { allowedValues: schema61.properties.role.enum },
+									params: { allowedValues: schema67.properties.role.enum },
 									message: "must be equal to one of the allowed values"
 								}];
 								return false;
@@ -6629,7 +7716,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs6) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 1024) {
-											validate158.errors = [{
+											validate178.errors = [{
 												instancePath: instancePath + "/command",
 												schemaPath: "#/properties/command/maxItems",
 												keyword: "maxItems",
@@ -6641,21 +7728,21 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
 											const len0 = data2.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs8 = errors;
-												if (!validate133(data2[i0], {
+												if (!validate153(data2[i0], {
 													instancePath: instancePath + "/command/" + i0,
 													parentData: data2,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+													vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate158.errors = [{
+										validate178.errors = [{
 											instancePath: instancePath + "/command",
 											schemaPath: "#/properties/command/type",
 											keyword: "type",
@@ -6671,7 +7758,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data.proposed !== void 0) {
 									const _errs9 = errors;
 									if (typeof data.proposed !== "boolean") {
-										validate158.errors = [{
+										validate178.errors = [{
 											instancePath: instancePath + "/proposed",
 											schemaPath: "#/properties/proposed/type",
 											keyword: "type",
@@ -6688,7 +7775,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate158.errors = [{
+			validate178.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6698,25 +7785,25 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate158.errors = vErrors;
+	validate178.errors = vErrors;
 	return errors === 0;
 }
-validate158.evaluated = {
+validate178.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate131.evaluated;
+	const evaluated0 = validate151.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.language === void 0 && (missing0 = "language") || data.directory === void 0 && (missing0 = "directory") || data.packageManager === void 0 && (missing0 = "packageManager") || data.version === void 0 && (missing0 = "version") || data.step === void 0 && (missing0 = "step") || data.entrypoint === void 0 && (missing0 = "entrypoint") || data.command === void 0 && (missing0 = "command") || data.environment === void 0 && (missing0 = "environment") || data.bindable === void 0 && (missing0 = "bindable") || data.confidence === void 0 && (missing0 = "confidence") || data.build === void 0 && (missing0 = "build") || data.processes === void 0 && (missing0 = "processes")) {
-				validate131.errors = [{
+				validate151.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -6726,8 +7813,8 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func1.call(schema50.properties, key0)) {
-					validate131.errors = [{
+				for (const key0 in data) if (!func1.call(schema56.properties, key0)) {
+					validate151.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -6741,7 +7828,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 						let data0 = data.language;
 						const _errs2 = errors;
 						if (typeof data0 !== "string") {
-							validate131.errors = [{
+							validate151.errors = [{
 								instancePath: instancePath + "/language",
 								schemaPath: "#/properties/language/type",
 								keyword: "type",
@@ -6751,11 +7838,11 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 							return false;
 						}
 						if (!(data0 === "python" || data0 === "node" || data0 === "go" || data0 === "rust" || data0 === "java" || data0 === "static" || data0 === "image")) {
-							validate131.errors = [{
+							validate151.errors = [{
 								instancePath: instancePath + "/language",
 								schemaPath: "#/properties/language/enum",
 								keyword: "enum",
-								params: { allowedValues: schema50.properties.language.enum },
+								params: { allowedValues: schema56.properties.language.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -6765,14 +7852,14 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.directory !== void 0) {
 							const _errs4 = errors;
-							if (!validate125(data.directory, {
+							if (!validate145(data.directory, {
 								instancePath: instancePath + "/directory",
 								parentData: data,
 								parentDataProperty: "directory",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+								vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs4 === errors;
@@ -6784,7 +7871,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs5) {
 									if (typeof data2 === "string") {
 										if ((0, import_ucs2length.default)(data2) > 64) {
-											validate131.errors = [{
+											validate151.errors = [{
 												instancePath: instancePath + "/packageManager",
 												schemaPath: "#/properties/packageManager/maxLength",
 												keyword: "maxLength",
@@ -6794,7 +7881,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 											return false;
 										}
 									} else {
-										validate131.errors = [{
+										validate151.errors = [{
 											instancePath: instancePath + "/packageManager",
 											schemaPath: "#/properties/packageManager/type",
 											keyword: "type",
@@ -6814,7 +7901,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 											let missing1;
 											if (data3.value === void 0 && (missing1 = "value") || data3.from === void 0 && (missing1 = "from")) {
-												validate131.errors = [{
+												validate151.errors = [{
 													instancePath: instancePath + "/version",
 													schemaPath: "#/properties/version/required",
 													keyword: "required",
@@ -6825,7 +7912,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 											} else {
 												const _errs9 = errors;
 												for (const key1 in data3) if (!(key1 === "value" || key1 === "from")) {
-													validate131.errors = [{
+													validate151.errors = [{
 														instancePath: instancePath + "/version",
 														schemaPath: "#/properties/version/additionalProperties",
 														keyword: "additionalProperties",
@@ -6841,7 +7928,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 														if (errors === _errs10) {
 															if (typeof data4 === "string") {
 																if ((0, import_ucs2length.default)(data4) > 64) {
-																	validate131.errors = [{
+																	validate151.errors = [{
 																		instancePath: instancePath + "/version/value",
 																		schemaPath: "#/properties/version/properties/value/maxLength",
 																		keyword: "maxLength",
@@ -6851,7 +7938,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 																	return false;
 																}
 															} else {
-																validate131.errors = [{
+																validate151.errors = [{
 																	instancePath: instancePath + "/version/value",
 																	schemaPath: "#/properties/version/properties/value/type",
 																	keyword: "type",
@@ -6870,7 +7957,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 															if (errors === _errs12) {
 																if (typeof data5 === "string") {
 																	if ((0, import_ucs2length.default)(data5) > 4096) {
-																		validate131.errors = [{
+																		validate151.errors = [{
 																			instancePath: instancePath + "/version/from",
 																			schemaPath: "#/properties/version/properties/from/maxLength",
 																			keyword: "maxLength",
@@ -6880,7 +7967,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 																		return false;
 																	}
 																} else {
-																	validate131.errors = [{
+																	validate151.errors = [{
 																		instancePath: instancePath + "/version/from",
 																		schemaPath: "#/properties/version/properties/from/type",
 																		keyword: "type",
@@ -6896,7 +7983,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 												}
 											}
 										} else {
-											validate131.errors = [{
+											validate151.errors = [{
 												instancePath: instancePath + "/version",
 												schemaPath: "#/properties/version/type",
 												keyword: "type",
@@ -6915,7 +8002,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs14) {
 											if (typeof data6 === "string") {
 												if ((0, import_ucs2length.default)(data6) > 64) {
-													validate131.errors = [{
+													validate151.errors = [{
 														instancePath: instancePath + "/step",
 														schemaPath: "#/properties/step/maxLength",
 														keyword: "maxLength",
@@ -6925,7 +8012,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 													return false;
 												}
 											} else {
-												validate131.errors = [{
+												validate151.errors = [{
 													instancePath: instancePath + "/step",
 													schemaPath: "#/properties/step/type",
 													keyword: "type",
@@ -6944,7 +8031,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 											if (errors === _errs16) {
 												if (typeof data7 === "string") {
 													if ((0, import_ucs2length.default)(data7) > 4096) {
-														validate131.errors = [{
+														validate151.errors = [{
 															instancePath: instancePath + "/entrypoint",
 															schemaPath: "#/properties/entrypoint/maxLength",
 															keyword: "maxLength",
@@ -6954,7 +8041,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 														return false;
 													}
 												} else {
-													validate131.errors = [{
+													validate151.errors = [{
 														instancePath: instancePath + "/entrypoint",
 														schemaPath: "#/properties/entrypoint/type",
 														keyword: "type",
@@ -6973,7 +8060,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 												if (errors === _errs18) {
 													if (Array.isArray(data8)) {
 														if (data8.length > 1024) {
-															validate131.errors = [{
+															validate151.errors = [{
 																instancePath: instancePath + "/command",
 																schemaPath: "#/properties/command/maxItems",
 																keyword: "maxItems",
@@ -6985,21 +8072,21 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 															const len0 = data8.length;
 															for (let i0 = 0; i0 < len0; i0++) {
 																const _errs20 = errors;
-																if (!validate133(data8[i0], {
+																if (!validate153(data8[i0], {
 																	instancePath: instancePath + "/command/" + i0,
 																	parentData: data8,
 																	parentDataProperty: i0,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+																	vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs20 === errors)) break;
 															}
 														}
 													} else {
-														validate131.errors = [{
+														validate151.errors = [{
 															instancePath: instancePath + "/command",
 															schemaPath: "#/properties/command/type",
 															keyword: "type",
@@ -7018,7 +8105,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 													if (errors === _errs21) {
 														if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
 															if (Object.keys(data10).length > 256) {
-																validate131.errors = [{
+																validate151.errors = [{
 																	instancePath: instancePath + "/environment",
 																	schemaPath: "#/properties/environment/maxProperties",
 																	keyword: "maxProperties",
@@ -7028,20 +8115,20 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 																return false;
 															} else for (const key2 in data10) {
 																const _errs24 = errors;
-																if (!validate133(data10[key2], {
+																if (!validate153(data10[key2], {
 																	instancePath: instancePath + "/environment/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	parentData: data10,
 																	parentDataProperty: key2,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+																	vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs24 === errors)) break;
 															}
 														} else {
-															validate131.errors = [{
+															validate151.errors = [{
 																instancePath: instancePath + "/environment",
 																schemaPath: "#/properties/environment/type",
 																keyword: "type",
@@ -7056,14 +8143,14 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 												if (valid0) {
 													if (data.port !== void 0) {
 														const _errs25 = errors;
-														if (!validate136(data.port, {
+														if (!validate156(data.port, {
 															instancePath: instancePath + "/port",
 															parentData: data,
 															parentDataProperty: "port",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+															vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs25 === errors;
@@ -7072,7 +8159,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 														if (data.bindable !== void 0) {
 															const _errs26 = errors;
 															if (typeof data.bindable !== "boolean") {
-																validate131.errors = [{
+																validate151.errors = [{
 																	instancePath: instancePath + "/bindable",
 																	schemaPath: "#/properties/bindable/type",
 																	keyword: "type",
@@ -7090,7 +8177,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 																if (errors === _errs28) {
 																	if (typeof data14 === "string") {
 																		if ((0, import_ucs2length.default)(data14) > 4096) {
-																			validate131.errors = [{
+																			validate151.errors = [{
 																				instancePath: instancePath + "/healthPath",
 																				schemaPath: "#/properties/healthPath/maxLength",
 																				keyword: "maxLength",
@@ -7100,7 +8187,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 																			return false;
 																		}
 																	} else {
-																		validate131.errors = [{
+																		validate151.errors = [{
 																			instancePath: instancePath + "/healthPath",
 																			schemaPath: "#/properties/healthPath/type",
 																			keyword: "type",
@@ -7116,7 +8203,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 																if (data.grpcHealth !== void 0) {
 																	const _errs30 = errors;
 																	if (typeof data.grpcHealth !== "boolean") {
-																		validate131.errors = [{
+																		validate151.errors = [{
 																			instancePath: instancePath + "/grpcHealth",
 																			schemaPath: "#/properties/grpcHealth/type",
 																			keyword: "type",
@@ -7132,7 +8219,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 																		let data16 = data.confidence;
 																		const _errs32 = errors;
 																		if (typeof data16 !== "string") {
-																			validate131.errors = [{
+																			validate151.errors = [{
 																				instancePath: instancePath + "/confidence",
 																				schemaPath: "#/properties/confidence/type",
 																				keyword: "type",
@@ -7142,11 +8229,11 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 																			return false;
 																		}
 																		if (!(data16 === "high" || data16 === "medium" || data16 === "low")) {
-																			validate131.errors = [{
+																			validate151.errors = [{
 																				instancePath: instancePath + "/confidence",
 																				schemaPath: "#/properties/confidence/enum",
 																				keyword: "enum",
-																				params: { allowedValues: schema50.properties.confidence.enum },
+																				params: { allowedValues: schema56.properties.confidence.enum },
 																				message: "must be equal to one of the allowed values"
 																			}];
 																			return false;
@@ -7161,14 +8248,14 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 																			let valid4 = false;
 																			let passing0 = null;
 																			const _errs36 = errors;
-																			if (!validate138(data17, {
+																			if (!validate158(data17, {
 																				instancePath: instancePath + "/build",
 																				parentData: data,
 																				parentDataProperty: "build",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+																				vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 																				errors = vErrors.length;
 																			}
 																			var _valid0 = _errs36 === errors;
@@ -7178,14 +8265,14 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 																				var props2 = true;
 																			}
 																			const _errs37 = errors;
-																			if (!validate143(data17, {
+																			if (!validate163(data17, {
 																				instancePath: instancePath + "/build",
 																				parentData: data,
 																				parentDataProperty: "build",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+																				vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 																				errors = vErrors.length;
 																			}
 																			var _valid0 = _errs37 === errors;
@@ -7199,14 +8286,14 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 																					if (props2 !== true) props2 = true;
 																				}
 																				const _errs38 = errors;
-																				if (!validate146(data17, {
+																				if (!validate166(data17, {
 																					instancePath: instancePath + "/build",
 																					parentData: data,
 																					parentDataProperty: "build",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+																					vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 																					errors = vErrors.length;
 																				}
 																				var _valid0 = _errs38 === errors;
@@ -7220,14 +8307,14 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 																						if (props2 !== true) props2 = true;
 																					}
 																					const _errs39 = errors;
-																					if (!validate148(data17, {
+																					if (!validate168(data17, {
 																						instancePath: instancePath + "/build",
 																						parentData: data,
 																						parentDataProperty: "build",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+																						vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 																						errors = vErrors.length;
 																					}
 																					var _valid0 = _errs39 === errors;
@@ -7241,14 +8328,14 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 																							if (props2 !== true) props2 = true;
 																						}
 																						const _errs40 = errors;
-																						if (!validate151(data17, {
+																						if (!validate171(data17, {
 																							instancePath: instancePath + "/build",
 																							parentData: data,
 																							parentDataProperty: "build",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+																							vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 																							errors = vErrors.length;
 																						}
 																						var _valid0 = _errs40 === errors;
@@ -7262,14 +8349,14 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 																								if (props2 !== true) props2 = true;
 																							}
 																							const _errs41 = errors;
-																							if (!validate153(data17, {
+																							if (!validate173(data17, {
 																								instancePath: instancePath + "/build",
 																								parentData: data,
 																								parentDataProperty: "build",
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+																								vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 																								errors = vErrors.length;
 																							}
 																							var _valid0 = _errs41 === errors;
@@ -7283,14 +8370,14 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 																									if (props2 !== true) props2 = true;
 																								}
 																								const _errs42 = errors;
-																								if (!validate156(data17, {
+																								if (!validate176(data17, {
 																									instancePath: instancePath + "/build",
 																									parentData: data,
 																									parentDataProperty: "build",
 																									rootData,
 																									dynamicAnchors
 																								})) {
-																									vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+																									vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 																									errors = vErrors.length;
 																								}
 																								var _valid0 = _errs42 === errors;
@@ -7318,7 +8405,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 																				if (vErrors === null) vErrors = [err0];
 																				else vErrors.push(err0);
 																				errors++;
-																				validate131.errors = vErrors;
+																				validate151.errors = vErrors;
 																				return false;
 																			} else {
 																				errors = _errs35;
@@ -7336,7 +8423,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 																				if (errors === _errs43) {
 																					if (Array.isArray(data18)) {
 																						if (data18.length > 64) {
-																							validate131.errors = [{
+																							validate151.errors = [{
 																								instancePath: instancePath + "/processes",
 																								schemaPath: "#/properties/processes/maxItems",
 																								keyword: "maxItems",
@@ -7348,21 +8435,21 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 																							const len1 = data18.length;
 																							for (let i1 = 0; i1 < len1; i1++) {
 																								const _errs45 = errors;
-																								if (!validate158(data18[i1], {
+																								if (!validate178(data18[i1], {
 																									instancePath: instancePath + "/processes/" + i1,
 																									parentData: data18,
 																									parentDataProperty: i1,
 																									rootData,
 																									dynamicAnchors
 																								})) {
-																									vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+																									vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 																									errors = vErrors.length;
 																								}
 																								if (!(_errs45 === errors)) break;
 																							}
 																						}
 																					} else {
-																						validate131.errors = [{
+																						validate151.errors = [{
 																							instancePath: instancePath + "/processes",
 																							schemaPath: "#/properties/processes/type",
 																							keyword: "type",
@@ -7391,7 +8478,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate131.errors = [{
+			validate151.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7401,23 +8488,23 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate131.errors = vErrors;
+	validate151.errors = vErrors;
 	return errors === 0;
 }
-validate131.evaluated = {
+validate151.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate162.evaluated;
+	const evaluated0 = validate182.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.path === void 0 && (missing0 = "path") || data.why === void 0 && (missing0 = "why")) {
-			validate162.errors = [{
+			validate182.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -7427,7 +8514,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "path" || key0 === "line" || key0 === "why")) {
-				validate162.errors = [{
+				validate182.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -7440,7 +8527,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 				let data0 = data.path;
 				if (typeof data0 === "string") {
 					if ((0, import_ucs2length.default)(data0) > 4096) {
-						validate162.errors = [{
+						validate182.errors = [{
 							instancePath: instancePath + "/path",
 							schemaPath: "#/properties/path/maxLength",
 							keyword: "maxLength",
@@ -7450,7 +8537,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 						return false;
 					}
 				} else {
-					validate162.errors = [{
+					validate182.errors = [{
 						instancePath: instancePath + "/path",
 						schemaPath: "#/properties/path/type",
 						keyword: "type",
@@ -7465,7 +8552,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.line !== void 0) {
 					let data1 = data.line;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate162.errors = [{
+						validate182.errors = [{
 							instancePath: instancePath + "/line",
 							schemaPath: "#/properties/line/type",
 							keyword: "type",
@@ -7476,7 +8563,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 < 1 || isNaN(data1)) {
-							validate162.errors = [{
+							validate182.errors = [{
 								instancePath: instancePath + "/line",
 								schemaPath: "#/properties/line/minimum",
 								keyword: "minimum",
@@ -7496,7 +8583,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 						let data2 = data.why;
 						if (typeof data2 === "string") {
 							if ((0, import_ucs2length.default)(data2) > 4096) {
-								validate162.errors = [{
+								validate182.errors = [{
 									instancePath: instancePath + "/why",
 									schemaPath: "#/properties/why/maxLength",
 									keyword: "maxLength",
@@ -7506,7 +8593,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							}
 						} else {
-							validate162.errors = [{
+							validate182.errors = [{
 								instancePath: instancePath + "/why",
 								schemaPath: "#/properties/why/type",
 								keyword: "type",
@@ -7521,7 +8608,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate162.errors = [{
+		validate182.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -7530,25 +8617,25 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate162.errors = vErrors;
+	validate182.errors = vErrors;
 	return true;
 }
-validate162.evaluated = {
+validate182.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate164.evaluated;
+	const evaluated0 = validate184.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.spec === void 0 && (missing0 = "spec") || data.source === void 0 && (missing0 = "source") || data.environment === void 0 && (missing0 = "environment") || data.peers === void 0 && (missing0 = "peers") || data.baseImages === void 0 && (missing0 = "baseImages")) {
-				validate164.errors = [{
+				validate184.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -7559,7 +8646,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "spec" || key0 === "source" || key0 === "environment" || key0 === "peers" || key0 === "baseImages")) {
-					validate164.errors = [{
+					validate184.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -7571,14 +8658,14 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.spec !== void 0) {
 						const _errs2 = errors;
-						if (!validate127(data.spec, {
+						if (!validate147(data.spec, {
 							instancePath: instancePath + "/spec",
 							parentData: data,
 							parentDataProperty: "spec",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+							vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -7586,14 +8673,14 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.source !== void 0) {
 							const _errs3 = errors;
-							if (!validate127(data.source, {
+							if (!validate147(data.source, {
 								instancePath: instancePath + "/source",
 								parentData: data,
 								parentDataProperty: "source",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+								vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs3 === errors;
@@ -7601,14 +8688,14 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.environment !== void 0) {
 								const _errs4 = errors;
-								if (!validate127(data.environment, {
+								if (!validate147(data.environment, {
 									instancePath: instancePath + "/environment",
 									parentData: data,
 									parentDataProperty: "environment",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+									vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -7616,14 +8703,14 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.peers !== void 0) {
 									const _errs5 = errors;
-									if (!validate127(data.peers, {
+									if (!validate147(data.peers, {
 										instancePath: instancePath + "/peers",
 										parentData: data,
 										parentDataProperty: "peers",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+										vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -7631,14 +8718,14 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 								if (valid0) {
 									if (data.baseImages !== void 0) {
 										const _errs6 = errors;
-										if (!validate127(data.baseImages, {
+										if (!validate147(data.baseImages, {
 											instancePath: instancePath + "/baseImages",
 											parentData: data,
 											parentDataProperty: "baseImages",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+											vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -7650,7 +8737,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate164.errors = [{
+			validate184.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7660,26 +8747,60 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate164.errors = vErrors;
+	validate184.errors = vErrors;
 	return errors === 0;
 }
-validate164.evaluated = {
+validate184.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern33 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern74 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "u");
+const pattern75 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate192.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern75.test(data)) {
+			validate192.errors = [{
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" },
+				message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$\""
+			}];
+			return false;
+		}
+	} else {
+		validate192.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		}];
+		return false;
+	}
+	validate192.errors = vErrors;
+	return true;
+}
+validate192.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate123.evaluated;
+	const evaluated0 = validate191.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.apiVersion === void 0 && (missing0 = "apiVersion") || data.kind === void 0 && (missing0 = "kind") || data.workload === void 0 && (missing0 = "workload") || data.tool === void 0 && (missing0 = "tool") || data.digests === void 0 && (missing0 = "digests") || data.files === void 0 && (missing0 = "files")) {
-				validate123.errors = [{
+			if (data.serial === void 0 && (missing0 = "serial") || data.notBefore === void 0 && (missing0 = "notBefore") || data.notAfter === void 0 && (missing0 = "notAfter") || data.names === void 0 && (missing0 = "names") || data.issuer === void 0 && (missing0 = "issuer") || data.seal === void 0 && (missing0 = "seal")) {
+				validate191.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -7689,8 +8810,169 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func1.call(schema46.properties, key0)) {
-					validate123.errors = [{
+				for (const key0 in data) if (!(key0 === "serial" || key0 === "notBefore" || key0 === "notAfter" || key0 === "names" || key0 === "issuer" || key0 === "seal")) {
+					validate191.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.serial !== void 0) {
+						let data0 = data.serial;
+						const _errs2 = errors;
+						if (errors === _errs2) {
+							if (typeof data0 === "string") {
+								if (!pattern74.test(data0)) {
+									validate191.errors = [{
+										instancePath: instancePath + "/serial",
+										schemaPath: "#/properties/serial/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9a-f]{32}$" },
+										message: "must match pattern \"^[0-9a-f]{32}$\""
+									}];
+									return false;
+								}
+							} else {
+								validate191.errors = [{
+									instancePath: instancePath + "/serial",
+									schemaPath: "#/properties/serial/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.notBefore !== void 0) {
+							const _errs4 = errors;
+							if (!validate192(data.notBefore, {
+								instancePath: instancePath + "/notBefore",
+								parentData: data,
+								parentDataProperty: "notBefore",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.notAfter !== void 0) {
+								const _errs5 = errors;
+								if (!validate192(data.notAfter, {
+									instancePath: instancePath + "/notAfter",
+									parentData: data,
+									parentDataProperty: "notAfter",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.names !== void 0) {
+									const _errs6 = errors;
+									if (!validate147(data.names, {
+										instancePath: instancePath + "/names",
+										parentData: data,
+										parentDataProperty: "names",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs6 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.issuer !== void 0) {
+										const _errs7 = errors;
+										if (!validate147(data.issuer, {
+											instancePath: instancePath + "/issuer",
+											parentData: data,
+											parentDataProperty: "issuer",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs7 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.seal !== void 0) {
+											const _errs8 = errors;
+											if (!validate147(data.seal, {
+												instancePath: instancePath + "/seal",
+												parentData: data,
+												parentDataProperty: "seal",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs8 === errors;
+										} else var valid0 = true;
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate191.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate191.errors = vErrors;
+	return errors === 0;
+}
+validate191.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern42 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate143.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.apiVersion === void 0 && (missing0 = "apiVersion") || data.kind === void 0 && (missing0 = "kind") || data.workload === void 0 && (missing0 = "workload") || data.tool === void 0 && (missing0 = "tool") || data.digests === void 0 && (missing0 = "digests") || data.files === void 0 && (missing0 = "files")) {
+				validate143.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!func1.call(schema52.properties, key0)) {
+					validate143.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -7703,7 +8985,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.apiVersion !== void 0) {
 						const _errs2 = errors;
 						if ("karstkit.dev/v1" !== data.apiVersion) {
-							validate123.errors = [{
+							validate143.errors = [{
 								instancePath: instancePath + "/apiVersion",
 								schemaPath: "#/properties/apiVersion/const",
 								keyword: "const",
@@ -7718,7 +9000,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.kind !== void 0) {
 							const _errs3 = errors;
 							if ("Record" !== data.kind) {
-								validate123.errors = [{
+								validate143.errors = [{
 									instancePath: instancePath + "/kind",
 									schemaPath: "#/properties/kind/const",
 									keyword: "const",
@@ -7737,7 +9019,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 										let missing1;
 										if (data2.kind === void 0 && (missing1 = "kind") || data2.name === void 0 && (missing1 = "name") || data2.owner === void 0 && (missing1 = "owner") || data2.environment === void 0 && (missing1 = "environment")) {
-											validate123.errors = [{
+											validate143.errors = [{
 												instancePath: instancePath + "/workload",
 												schemaPath: "#/properties/workload/required",
 												keyword: "required",
@@ -7748,7 +9030,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 										} else {
 											const _errs6 = errors;
 											for (const key1 in data2) if (!(key1 === "kind" || key1 === "name" || key1 === "owner" || key1 === "environment")) {
-												validate123.errors = [{
+												validate143.errors = [{
 													instancePath: instancePath + "/workload",
 													schemaPath: "#/properties/workload/additionalProperties",
 													keyword: "additionalProperties",
@@ -7762,7 +9044,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 													let data3 = data2.kind;
 													const _errs7 = errors;
 													if (typeof data3 !== "string") {
-														validate123.errors = [{
+														validate143.errors = [{
 															instancePath: instancePath + "/workload/kind",
 															schemaPath: "#/properties/workload/properties/kind/type",
 															keyword: "type",
@@ -7772,11 +9054,11 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 														return false;
 													}
 													if (!(data3 === "Environment" || data3 === "Owner" || data3 === "Service")) {
-														validate123.errors = [{
+														validate143.errors = [{
 															instancePath: instancePath + "/workload/kind",
 															schemaPath: "#/properties/workload/properties/kind/enum",
 															keyword: "enum",
-															params: { allowedValues: schema46.properties.workload.properties.kind.enum },
+															params: { allowedValues: schema52.properties.workload.properties.kind.enum },
 															message: "must be equal to one of the allowed values"
 														}];
 														return false;
@@ -7790,7 +9072,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 														if (errors === _errs9) {
 															if (typeof data4 === "string") {
 																if ((0, import_ucs2length.default)(data4) > 63) {
-																	validate123.errors = [{
+																	validate143.errors = [{
 																		instancePath: instancePath + "/workload/name",
 																		schemaPath: "#/properties/workload/properties/name/maxLength",
 																		keyword: "maxLength",
@@ -7800,7 +9082,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 																	return false;
 																}
 															} else {
-																validate123.errors = [{
+																validate143.errors = [{
 																	instancePath: instancePath + "/workload/name",
 																	schemaPath: "#/properties/workload/properties/name/type",
 																	keyword: "type",
@@ -7819,7 +9101,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 															if (errors === _errs11) {
 																if (typeof data5 === "string") {
 																	if ((0, import_ucs2length.default)(data5) > 63) {
-																		validate123.errors = [{
+																		validate143.errors = [{
 																			instancePath: instancePath + "/workload/owner",
 																			schemaPath: "#/properties/workload/properties/owner/maxLength",
 																			keyword: "maxLength",
@@ -7829,7 +9111,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 																		return false;
 																	}
 																} else {
-																	validate123.errors = [{
+																	validate143.errors = [{
 																		instancePath: instancePath + "/workload/owner",
 																		schemaPath: "#/properties/workload/properties/owner/type",
 																		keyword: "type",
@@ -7848,7 +9130,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 																if (errors === _errs13) {
 																	if (typeof data6 === "string") {
 																		if ((0, import_ucs2length.default)(data6) > 63) {
-																			validate123.errors = [{
+																			validate143.errors = [{
 																				instancePath: instancePath + "/workload/environment",
 																				schemaPath: "#/properties/workload/properties/environment/maxLength",
 																				keyword: "maxLength",
@@ -7858,7 +9140,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 																			return false;
 																		}
 																	} else {
-																		validate123.errors = [{
+																		validate143.errors = [{
 																			instancePath: instancePath + "/workload/environment",
 																			schemaPath: "#/properties/workload/properties/environment/type",
 																			keyword: "type",
@@ -7876,7 +9158,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 											}
 										}
 									} else {
-										validate123.errors = [{
+										validate143.errors = [{
 											instancePath: instancePath + "/workload",
 											schemaPath: "#/properties/workload/type",
 											keyword: "type",
@@ -7895,7 +9177,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs15) {
 										if (typeof data7 === "string") {
 											if ((0, import_ucs2length.default)(data7) > 64) {
-												validate123.errors = [{
+												validate143.errors = [{
 													instancePath: instancePath + "/tool",
 													schemaPath: "#/properties/tool/maxLength",
 													keyword: "maxLength",
@@ -7905,7 +9187,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 												return false;
 											}
 										} else {
-											validate123.errors = [{
+											validate143.errors = [{
 												instancePath: instancePath + "/tool",
 												schemaPath: "#/properties/tool/type",
 												keyword: "type",
@@ -7924,7 +9206,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs17) {
 											if (typeof data8 === "string") {
 												if ((0, import_ucs2length.default)(data8) > 1200) {
-													validate123.errors = [{
+													validate143.errors = [{
 														instancePath: instancePath + "/identity",
 														schemaPath: "#/properties/identity/maxLength",
 														keyword: "maxLength",
@@ -7934,7 +9216,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 													return false;
 												}
 											} else {
-												validate123.errors = [{
+												validate143.errors = [{
 													instancePath: instancePath + "/identity",
 													schemaPath: "#/properties/identity/type",
 													keyword: "type",
@@ -7949,14 +9231,14 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid0) {
 										if (data.source !== void 0) {
 											const _errs19 = errors;
-											if (!validate124(data.source, {
+											if (!validate144(data.source, {
 												instancePath: instancePath + "/source",
 												parentData: data,
 												parentDataProperty: "source",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+												vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs19 === errors;
@@ -7964,14 +9246,14 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 										if (valid0) {
 											if (data.hints !== void 0) {
 												const _errs20 = errors;
-												if (!validate127(data.hints, {
+												if (!validate147(data.hints, {
 													instancePath: instancePath + "/hints",
 													parentData: data,
 													parentDataProperty: "hints",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+													vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs20 === errors;
@@ -7979,14 +9261,14 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 											if (valid0) {
 												if (data.launch !== void 0) {
 													const _errs21 = errors;
-													if (!validate131(data.launch, {
+													if (!validate151(data.launch, {
 														instancePath: instancePath + "/launch",
 														parentData: data,
 														parentDataProperty: "launch",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+														vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs21 === errors;
@@ -7998,7 +9280,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 														if (errors === _errs22) {
 															if (Array.isArray(data12)) {
 																if (data12.length > 256) {
-																	validate123.errors = [{
+																	validate143.errors = [{
 																		instancePath: instancePath + "/evidence",
 																		schemaPath: "#/properties/evidence/maxItems",
 																		keyword: "maxItems",
@@ -8010,21 +9292,21 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 																	const len0 = data12.length;
 																	for (let i0 = 0; i0 < len0; i0++) {
 																		const _errs24 = errors;
-																		if (!validate162(data12[i0], {
+																		if (!validate182(data12[i0], {
 																			instancePath: instancePath + "/evidence/" + i0,
 																			parentData: data12,
 																			parentDataProperty: i0,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+																			vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs24 === errors)) break;
 																	}
 																}
 															} else {
-																validate123.errors = [{
+																validate143.errors = [{
 																	instancePath: instancePath + "/evidence",
 																	schemaPath: "#/properties/evidence/type",
 																	keyword: "type",
@@ -8043,7 +9325,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 															if (errors === _errs25) {
 																if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 																	if (Object.keys(data14).length > 64) {
-																		validate123.errors = [{
+																		validate143.errors = [{
 																			instancePath: instancePath + "/digests",
 																			schemaPath: "#/properties/digests/maxProperties",
 																			keyword: "maxProperties",
@@ -8056,8 +9338,8 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 																		const _errs28 = errors;
 																		if (errors === _errs28) {
 																			if (typeof data15 === "string") {
-																				if (!pattern33.test(data15)) {
-																					validate123.errors = [{
+																				if (!pattern42.test(data15)) {
+																					validate143.errors = [{
 																						instancePath: instancePath + "/digests/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																						schemaPath: "#/properties/digests/additionalProperties/pattern",
 																						keyword: "pattern",
@@ -8067,7 +9349,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 																					return false;
 																				}
 																			} else {
-																				validate123.errors = [{
+																				validate143.errors = [{
 																					instancePath: instancePath + "/digests/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																					schemaPath: "#/properties/digests/additionalProperties/type",
 																					keyword: "type",
@@ -8080,7 +9362,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 																		if (!(_errs28 === errors)) break;
 																	}
 																} else {
-																	validate123.errors = [{
+																	validate143.errors = [{
 																		instancePath: instancePath + "/digests",
 																		schemaPath: "#/properties/digests/type",
 																		keyword: "type",
@@ -8095,14 +9377,14 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 														if (valid0) {
 															if (data.inputs !== void 0) {
 																const _errs30 = errors;
-																if (!validate164(data.inputs, {
+																if (!validate184(data.inputs, {
 																	instancePath: instancePath + "/inputs",
 																	parentData: data,
 																	parentDataProperty: "inputs",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+																	vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs30 === errors;
@@ -8114,7 +9396,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 																	if (errors === _errs31) {
 																		if (typeof data17 === "string") {
 																			if ((0, import_ucs2length.default)(data17) > 512) {
-																				validate123.errors = [{
+																				validate143.errors = [{
 																					instancePath: instancePath + "/image",
 																					schemaPath: "#/properties/image/maxLength",
 																					keyword: "maxLength",
@@ -8124,7 +9406,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 																				return false;
 																			}
 																		} else {
-																			validate123.errors = [{
+																			validate143.errors = [{
 																				instancePath: instancePath + "/image",
 																				schemaPath: "#/properties/image/type",
 																				keyword: "type",
@@ -8143,7 +9425,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 																		if (errors === _errs33) {
 																			if (Array.isArray(data18)) {
 																				if (data18.length > 128) {
-																					validate123.errors = [{
+																					validate143.errors = [{
 																						instancePath: instancePath + "/uses",
 																						schemaPath: "#/properties/uses/maxItems",
 																						keyword: "maxItems",
@@ -8159,7 +9441,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 																						if (errors === _errs35) {
 																							if (typeof data19 === "string") {
 																								if ((0, import_ucs2length.default)(data19) > 128) {
-																									validate123.errors = [{
+																									validate143.errors = [{
 																										instancePath: instancePath + "/uses/" + i1,
 																										schemaPath: "#/properties/uses/items/maxLength",
 																										keyword: "maxLength",
@@ -8169,7 +9451,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 																									return false;
 																								}
 																							} else {
-																								validate123.errors = [{
+																								validate143.errors = [{
 																									instancePath: instancePath + "/uses/" + i1,
 																									schemaPath: "#/properties/uses/items/type",
 																									keyword: "type",
@@ -8183,7 +9465,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 																					}
 																				}
 																			} else {
-																				validate123.errors = [{
+																				validate143.errors = [{
 																					instancePath: instancePath + "/uses",
 																					schemaPath: "#/properties/uses/type",
 																					keyword: "type",
@@ -8196,76 +9478,58 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 																		var valid0 = _errs33 === errors;
 																	} else var valid0 = true;
 																	if (valid0) {
-																		if (data.files !== void 0) {
-																			let data20 = data.files;
+																		if (data.callers !== void 0) {
+																			let data20 = data.callers;
 																			const _errs37 = errors;
 																			if (errors === _errs37) {
-																				if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-																					if (Object.keys(data20).length > 4096) {
-																						validate123.errors = [{
-																							instancePath: instancePath + "/files",
-																							schemaPath: "#/properties/files/maxProperties",
-																							keyword: "maxProperties",
+																				if (Array.isArray(data20)) {
+																					if (data20.length > 4096) {
+																						validate143.errors = [{
+																							instancePath: instancePath + "/callers",
+																							schemaPath: "#/properties/callers/maxItems",
+																							keyword: "maxItems",
 																							params: { limit: 4096 },
-																							message: "must NOT have more than 4096 properties"
+																							message: "must NOT have more than 4096 items"
 																						}];
 																						return false;
 																					} else {
-																						for (const key3 in data20) {
+																						const len2 = data20.length;
+																						for (let i2 = 0; i2 < len2; i2++) {
+																							let data21 = data20[i2];
 																							const _errs39 = errors;
-																							if (typeof key3 === "string") {
-																								if ((0, import_ucs2length.default)(key3) > 1024) {
-																									const err0 = {
-																										instancePath: instancePath + "/files",
-																										schemaPath: "#/properties/files/propertyNames/maxLength",
-																										keyword: "maxLength",
-																										params: { limit: 1024 },
-																										message: "must NOT have more than 1024 characters",
-																										propertyName: key3
-																									};
-																									if (vErrors === null) vErrors = [err0];
-																									else vErrors.push(err0);
-																									errors++;
+																							if (errors === _errs39) {
+																								if (typeof data21 === "string") {
+																									if ((0, import_ucs2length.default)(data21) > 128) {
+																										validate143.errors = [{
+																											instancePath: instancePath + "/callers/" + i2,
+																											schemaPath: "#/properties/callers/items/maxLength",
+																											keyword: "maxLength",
+																											params: { limit: 128 },
+																											message: "must NOT have more than 128 characters"
+																										}];
+																										return false;
+																									}
+																								} else {
+																									validate143.errors = [{
+																										instancePath: instancePath + "/callers/" + i2,
+																										schemaPath: "#/properties/callers/items/type",
+																										keyword: "type",
+																										params: { type: "string" },
+																										message: "must be string"
+																									}];
+																									return false;
 																								}
 																							}
-																							var valid5 = _errs39 === errors;
-																							if (!valid5) {
-																								const err1 = {
-																									instancePath: instancePath + "/files",
-																									schemaPath: "#/properties/files/propertyNames",
-																									keyword: "propertyNames",
-																									params: { propertyName: key3 },
-																									message: "property name must be valid"
-																								};
-																								if (vErrors === null) vErrors = [err1];
-																								else vErrors.push(err1);
-																								errors++;
-																								validate123.errors = vErrors;
-																								return false;
-																							}
-																						}
-																						if (valid5) for (const key4 in data20) {
-																							const _errs41 = errors;
-																							if (!validate127(data20[key4], {
-																								instancePath: instancePath + "/files/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-																								parentData: data20,
-																								parentDataProperty: key4,
-																								rootData,
-																								dynamicAnchors
-																							})) {
-																								vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-																								errors = vErrors.length;
-																							}
-																							if (!(_errs41 === errors)) break;
+																							if (!(_errs39 === errors)) break;
 																						}
 																					}
 																				} else {
-																					validate123.errors = [{
-																						instancePath: instancePath + "/files",
-																						schemaPath: "#/properties/files/type",
+																					validate143.errors = [{
+																						instancePath: instancePath + "/callers",
+																						schemaPath: "#/properties/callers/type",
 																						keyword: "type",
-																						params: { type: "object" },
-																						message: "must be object"
+																						params: { type: "array" },
+																						message: "must be array"
 																					}];
 																					return false;
 																				}
@@ -8273,73 +9537,73 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 																			var valid0 = _errs37 === errors;
 																		} else var valid0 = true;
 																		if (valid0) {
-																			if (data.pending !== void 0) {
-																				let data22 = data.pending;
-																				const _errs42 = errors;
-																				if (errors === _errs42) {
+																			if (data.certificates !== void 0) {
+																				let data22 = data.certificates;
+																				const _errs41 = errors;
+																				if (errors === _errs41) {
 																					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-																						if (Object.keys(data22).length > 4096) {
-																							validate123.errors = [{
-																								instancePath: instancePath + "/pending",
-																								schemaPath: "#/properties/pending/maxProperties",
+																						if (Object.keys(data22).length > 16) {
+																							validate143.errors = [{
+																								instancePath: instancePath + "/certificates",
+																								schemaPath: "#/properties/certificates/maxProperties",
 																								keyword: "maxProperties",
-																								params: { limit: 4096 },
-																								message: "must NOT have more than 4096 properties"
+																								params: { limit: 16 },
+																								message: "must NOT have more than 16 properties"
 																							}];
 																							return false;
 																						} else {
-																							for (const key5 in data22) {
-																								const _errs44 = errors;
-																								if (typeof key5 === "string") {
-																									if ((0, import_ucs2length.default)(key5) > 1024) {
-																										const err2 = {
-																											instancePath: instancePath + "/pending",
-																											schemaPath: "#/properties/pending/propertyNames/maxLength",
+																							for (const key3 in data22) {
+																								const _errs43 = errors;
+																								if (typeof key3 === "string") {
+																									if ((0, import_ucs2length.default)(key3) > 1024) {
+																										const err0 = {
+																											instancePath: instancePath + "/certificates",
+																											schemaPath: "#/properties/certificates/propertyNames/maxLength",
 																											keyword: "maxLength",
 																											params: { limit: 1024 },
 																											message: "must NOT have more than 1024 characters",
-																											propertyName: key5
+																											propertyName: key3
 																										};
-																										if (vErrors === null) vErrors = [err2];
-																										else vErrors.push(err2);
+																										if (vErrors === null) vErrors = [err0];
+																										else vErrors.push(err0);
 																										errors++;
 																									}
 																								}
-																								var valid7 = _errs44 === errors;
-																								if (!valid7) {
-																									const err3 = {
-																										instancePath: instancePath + "/pending",
-																										schemaPath: "#/properties/pending/propertyNames",
+																								var valid6 = _errs43 === errors;
+																								if (!valid6) {
+																									const err1 = {
+																										instancePath: instancePath + "/certificates",
+																										schemaPath: "#/properties/certificates/propertyNames",
 																										keyword: "propertyNames",
-																										params: { propertyName: key5 },
+																										params: { propertyName: key3 },
 																										message: "property name must be valid"
 																									};
-																									if (vErrors === null) vErrors = [err3];
-																									else vErrors.push(err3);
+																									if (vErrors === null) vErrors = [err1];
+																									else vErrors.push(err1);
 																									errors++;
-																									validate123.errors = vErrors;
+																									validate143.errors = vErrors;
 																									return false;
 																								}
 																							}
-																							if (valid7) for (const key6 in data22) {
-																								const _errs46 = errors;
-																								if (!validate127(data22[key6], {
-																									instancePath: instancePath + "/pending/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+																							if (valid6) for (const key4 in data22) {
+																								const _errs45 = errors;
+																								if (!validate191(data22[key4], {
+																									instancePath: instancePath + "/certificates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																									parentData: data22,
-																									parentDataProperty: key6,
+																									parentDataProperty: key4,
 																									rootData,
 																									dynamicAnchors
 																								})) {
-																									vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+																									vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 																									errors = vErrors.length;
 																								}
-																								if (!(_errs46 === errors)) break;
+																								if (!(_errs45 === errors)) break;
 																							}
 																						}
 																					} else {
-																						validate123.errors = [{
-																							instancePath: instancePath + "/pending",
-																							schemaPath: "#/properties/pending/type",
+																						validate143.errors = [{
+																							instancePath: instancePath + "/certificates",
+																							schemaPath: "#/properties/certificates/type",
 																							keyword: "type",
 																							params: { type: "object" },
 																							message: "must be object"
@@ -8347,8 +9611,180 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 																						return false;
 																					}
 																				}
-																				var valid0 = _errs42 === errors;
+																				var valid0 = _errs41 === errors;
 																			} else var valid0 = true;
+																			if (valid0) {
+																				if (data.meshed !== void 0) {
+																					const _errs46 = errors;
+																					if (typeof data.meshed !== "boolean") {
+																						validate143.errors = [{
+																							instancePath: instancePath + "/meshed",
+																							schemaPath: "#/properties/meshed/type",
+																							keyword: "type",
+																							params: { type: "boolean" },
+																							message: "must be boolean"
+																						}];
+																						return false;
+																					}
+																					var valid0 = _errs46 === errors;
+																				} else var valid0 = true;
+																				if (valid0) {
+																					if (data.files !== void 0) {
+																						let data25 = data.files;
+																						const _errs48 = errors;
+																						if (errors === _errs48) {
+																							if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+																								if (Object.keys(data25).length > 4096) {
+																									validate143.errors = [{
+																										instancePath: instancePath + "/files",
+																										schemaPath: "#/properties/files/maxProperties",
+																										keyword: "maxProperties",
+																										params: { limit: 4096 },
+																										message: "must NOT have more than 4096 properties"
+																									}];
+																									return false;
+																								} else {
+																									for (const key5 in data25) {
+																										const _errs50 = errors;
+																										if (typeof key5 === "string") {
+																											if ((0, import_ucs2length.default)(key5) > 1024) {
+																												const err2 = {
+																													instancePath: instancePath + "/files",
+																													schemaPath: "#/properties/files/propertyNames/maxLength",
+																													keyword: "maxLength",
+																													params: { limit: 1024 },
+																													message: "must NOT have more than 1024 characters",
+																													propertyName: key5
+																												};
+																												if (vErrors === null) vErrors = [err2];
+																												else vErrors.push(err2);
+																												errors++;
+																											}
+																										}
+																										var valid8 = _errs50 === errors;
+																										if (!valid8) {
+																											const err3 = {
+																												instancePath: instancePath + "/files",
+																												schemaPath: "#/properties/files/propertyNames",
+																												keyword: "propertyNames",
+																												params: { propertyName: key5 },
+																												message: "property name must be valid"
+																											};
+																											if (vErrors === null) vErrors = [err3];
+																											else vErrors.push(err3);
+																											errors++;
+																											validate143.errors = vErrors;
+																											return false;
+																										}
+																									}
+																									if (valid8) for (const key6 in data25) {
+																										const _errs52 = errors;
+																										if (!validate147(data25[key6], {
+																											instancePath: instancePath + "/files/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+																											parentData: data25,
+																											parentDataProperty: key6,
+																											rootData,
+																											dynamicAnchors
+																										})) {
+																											vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+																											errors = vErrors.length;
+																										}
+																										if (!(_errs52 === errors)) break;
+																									}
+																								}
+																							} else {
+																								validate143.errors = [{
+																									instancePath: instancePath + "/files",
+																									schemaPath: "#/properties/files/type",
+																									keyword: "type",
+																									params: { type: "object" },
+																									message: "must be object"
+																								}];
+																								return false;
+																							}
+																						}
+																						var valid0 = _errs48 === errors;
+																					} else var valid0 = true;
+																					if (valid0) {
+																						if (data.pending !== void 0) {
+																							let data27 = data.pending;
+																							const _errs53 = errors;
+																							if (errors === _errs53) {
+																								if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+																									if (Object.keys(data27).length > 4096) {
+																										validate143.errors = [{
+																											instancePath: instancePath + "/pending",
+																											schemaPath: "#/properties/pending/maxProperties",
+																											keyword: "maxProperties",
+																											params: { limit: 4096 },
+																											message: "must NOT have more than 4096 properties"
+																										}];
+																										return false;
+																									} else {
+																										for (const key7 in data27) {
+																											const _errs55 = errors;
+																											if (typeof key7 === "string") {
+																												if ((0, import_ucs2length.default)(key7) > 1024) {
+																													const err4 = {
+																														instancePath: instancePath + "/pending",
+																														schemaPath: "#/properties/pending/propertyNames/maxLength",
+																														keyword: "maxLength",
+																														params: { limit: 1024 },
+																														message: "must NOT have more than 1024 characters",
+																														propertyName: key7
+																													};
+																													if (vErrors === null) vErrors = [err4];
+																													else vErrors.push(err4);
+																													errors++;
+																												}
+																											}
+																											var valid10 = _errs55 === errors;
+																											if (!valid10) {
+																												const err5 = {
+																													instancePath: instancePath + "/pending",
+																													schemaPath: "#/properties/pending/propertyNames",
+																													keyword: "propertyNames",
+																													params: { propertyName: key7 },
+																													message: "property name must be valid"
+																												};
+																												if (vErrors === null) vErrors = [err5];
+																												else vErrors.push(err5);
+																												errors++;
+																												validate143.errors = vErrors;
+																												return false;
+																											}
+																										}
+																										if (valid10) for (const key8 in data27) {
+																											const _errs57 = errors;
+																											if (!validate147(data27[key8], {
+																												instancePath: instancePath + "/pending/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
+																												parentData: data27,
+																												parentDataProperty: key8,
+																												rootData,
+																												dynamicAnchors
+																											})) {
+																												vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+																												errors = vErrors.length;
+																											}
+																											if (!(_errs57 === errors)) break;
+																										}
+																									}
+																								} else {
+																									validate143.errors = [{
+																										instancePath: instancePath + "/pending",
+																										schemaPath: "#/properties/pending/type",
+																										keyword: "type",
+																										params: { type: "object" },
+																										message: "must be object"
+																									}];
+																									return false;
+																								}
+																							}
+																							var valid0 = _errs53 === errors;
+																						} else var valid0 = true;
+																					}
+																				}
+																			}
 																		}
 																	}
 																}
@@ -8366,7 +9802,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate123.errors = [{
+			validate143.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8376,15 +9812,15 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate123.errors = vErrors;
+	validate143.errors = vErrors;
 	return errors === 0;
 }
-validate123.evaluated = {
+validate143.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema20 = {
+const schema25 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://karstkit.dev/schemas/service-spec.schema.json",
 	"title": "ServiceSpec",
@@ -8531,11 +9967,7 @@ const schema20 = {
 			"description": "Destinations beyond DNS, mesh peers, telemetry and public addresses."
 		},
 		"telemetry": { "$ref": "#/$defs/Telemetry" },
-		"mesh": {
-			"type": "boolean",
-			"default": true,
-			"description": "false: a plain Service without a sidecar."
-		},
+		"mesh": { "$ref": "#/$defs/Mesh" },
 		"processes": {
 			"type": "object",
 			"propertyNames": {
@@ -8811,10 +10243,16 @@ const schema20 = {
 					],
 					"default": true,
 					"description": "TLS at the ingress: true for the default certificate, a Secret's name, or a certificate resolver."
+				},
+				"via": {
+					"type": "string",
+					"enum": ["traefik", "gateway"],
+					"default": "traefik",
+					"description": "What leads there: Traefik's IngressRoute, or a route of the Gateway API to the Gateway that karst.yaml names."
 				}
 			},
 			"required": ["host"],
-			"description": "An IngressRoute that makes the service reachable from outside."
+			"description": "A route that makes the service reachable from outside."
 		},
 		"Probe": {
 			"oneOf": [
@@ -9070,6 +10508,16 @@ const schema20 = {
 							"enum": ["TCP", "UDP"],
 							"default": "TCP",
 							"description": "Transport."
+						},
+						"alias": {
+							"type": "string",
+							"pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",
+							"maxLength": 52,
+							"description": "The sidecar leads there from `http://<alias>.mesh:15001`."
+						},
+						"tls": {
+							"type": "boolean",
+							"description": "The sidecar speaks TLS to it, checked by the system's authorities; true when absent and there is an alias."
 						}
 					},
 					"required": ["host", "port"]
@@ -9135,6 +10583,47 @@ const schema20 = {
 				}
 			],
 			"description": "A destination beyond DNS, mesh peers, telemetry and public addresses."
+		},
+		"Mesh": {
+			"oneOf": [{ "type": "boolean" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"minProperties": 1,
+				"properties": {
+					"grpcWeb": {
+						"type": "boolean",
+						"default": false,
+						"description": "The sidecar translates gRPC-Web, which browsers speak, into gRPC."
+					},
+					"cors": {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "origins": {
+							"type": "array",
+							"items": {
+								"type": "string",
+								"pattern": "^https?://[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?$",
+								"maxLength": 253
+							},
+							"minItems": 1,
+							"maxItems": 32,
+							"uniqueItems": true,
+							"description": "Origins of pages that may call it, `https://app.example.com`."
+						} },
+						"required": ["origins"],
+						"description": "The sidecar answers browsers that ask whether a page of another origin may call."
+					},
+					"timeoutSeconds": {
+						"type": "integer",
+						"minimum": 0,
+						"maximum": 86400,
+						"description": "Longest answer that its callers wait for; 0 for as long as it takes."
+					},
+					"resources": { "$ref": "#/$defs/Resources" }
+				}
+			}],
+			"default": true,
+			"description": "The sidecar: true, settings of it, or false for a plain Service without one."
 		},
 		"Telemetry": {
 			"oneOf": [
@@ -9334,14 +10823,14 @@ const schema20 = {
 		}
 	}
 };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate54.evaluated;
+	const evaluated0 = validate71.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if ((0, import_ucs2length.default)(data) > 52) {
-			validate54.errors = [{
+			validate71.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -9350,7 +10839,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			}];
 			return false;
 		} else if (!pattern3.test(data)) {
-			validate54.errors = [{
+			validate71.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -9360,7 +10849,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	} else {
-		validate54.errors = [{
+		validate71.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9369,21 +10858,21 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate54.errors = vErrors;
+	validate71.errors = vErrors;
 	return true;
 }
-validate54.evaluated = {
+validate71.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate56.evaluated;
+	const evaluated0 = validate73.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if ((0, import_ucs2length.default)(data) > 39) {
-			validate56.errors = [{
+			validate73.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -9392,7 +10881,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			}];
 			return false;
 		} else if (!pattern3.test(data)) {
-			validate56.errors = [{
+			validate73.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -9402,7 +10891,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	} else {
-		validate56.errors = [{
+		validate73.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9411,21 +10900,21 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate56.errors = vErrors;
+	validate73.errors = vErrors;
 	return true;
 }
-validate56.evaluated = {
+validate73.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate59.evaluated;
+	const evaluated0 = validate76.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
 		if (data.length > 128) {
-			validate59.errors = [{
+			validate76.errors = [{
 				instancePath,
 				schemaPath: "#/maxItems",
 				keyword: "maxItems",
@@ -9434,7 +10923,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 			}];
 			return false;
 		} else if (data.length < 1) {
-			validate59.errors = [{
+			validate76.errors = [{
 				instancePath,
 				schemaPath: "#/minItems",
 				keyword: "minItems",
@@ -9448,7 +10937,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 				let data0 = data[i0];
 				if (typeof data0 === "string") {
 					if ((0, import_ucs2length.default)(data0) > 4096) {
-						validate59.errors = [{
+						validate76.errors = [{
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/items/maxLength",
 							keyword: "maxLength",
@@ -9457,7 +10946,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 						}];
 						return false;
 					} else if ((0, import_ucs2length.default)(data0) < 1) {
-						validate59.errors = [{
+						validate76.errors = [{
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/items/minLength",
 							keyword: "minLength",
@@ -9467,7 +10956,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 				} else {
-					validate59.errors = [{
+					validate76.errors = [{
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/items/type",
 						keyword: "type",
@@ -9479,7 +10968,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate59.errors = [{
+		validate76.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9488,22 +10977,22 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate59.errors = vErrors;
+	validate76.errors = vErrors;
 	return true;
 }
-validate59.evaluated = {
+validate76.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate61.evaluated;
+	const evaluated0 = validate78.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (!(key0 === "build" || key0 === "run")) {
-			validate61.errors = [{
+			validate78.errors = [{
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
@@ -9516,7 +11005,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			let data0 = data.build;
 			if (typeof data0 === "string") {
 				if ((0, import_ucs2length.default)(data0) > 512) {
-					validate61.errors = [{
+					validate78.errors = [{
 						instancePath: instancePath + "/build",
 						schemaPath: "#/properties/build/maxLength",
 						keyword: "maxLength",
@@ -9525,7 +11014,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					}];
 					return false;
 				} else if ((0, import_ucs2length.default)(data0) < 1) {
-					validate61.errors = [{
+					validate78.errors = [{
 						instancePath: instancePath + "/build",
 						schemaPath: "#/properties/build/minLength",
 						keyword: "minLength",
@@ -9535,7 +11024,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					return false;
 				}
 			} else {
-				validate61.errors = [{
+				validate78.errors = [{
 					instancePath: instancePath + "/build",
 					schemaPath: "#/properties/build/type",
 					keyword: "type",
@@ -9551,7 +11040,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				let data1 = data.run;
 				if (typeof data1 === "string") {
 					if ((0, import_ucs2length.default)(data1) > 512) {
-						validate61.errors = [{
+						validate78.errors = [{
 							instancePath: instancePath + "/run",
 							schemaPath: "#/properties/run/maxLength",
 							keyword: "maxLength",
@@ -9560,7 +11049,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						}];
 						return false;
 					} else if ((0, import_ucs2length.default)(data1) < 1) {
-						validate61.errors = [{
+						validate78.errors = [{
 							instancePath: instancePath + "/run",
 							schemaPath: "#/properties/run/minLength",
 							keyword: "minLength",
@@ -9570,7 +11059,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 				} else {
-					validate61.errors = [{
+					validate78.errors = [{
 						instancePath: instancePath + "/run",
 						schemaPath: "#/properties/run/type",
 						keyword: "type",
@@ -9583,7 +11072,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			} else var valid0 = true;
 		}
 	} else {
-		validate61.errors = [{
+		validate78.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9592,23 +11081,23 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate61.errors = vErrors;
+	validate78.errors = vErrors;
 	return true;
 }
-validate61.evaluated = {
+validate78.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern30 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9+.-]+$", "u");
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern39 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9+.-]+$", "u");
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate63.evaluated;
+	const evaluated0 = validate80.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (!(key0 === "build" || key0 === "run")) {
-			validate63.errors = [{
+			validate80.errors = [{
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
@@ -9621,7 +11110,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 			let data0 = data.build;
 			if (Array.isArray(data0)) {
 				if (data0.length > 64) {
-					validate63.errors = [{
+					validate80.errors = [{
 						instancePath: instancePath + "/build",
 						schemaPath: "#/properties/build/maxItems",
 						keyword: "maxItems",
@@ -9635,7 +11124,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						let data1 = data0[i0];
 						if (typeof data1 === "string") {
 							if ((0, import_ucs2length.default)(data1) > 64) {
-								validate63.errors = [{
+								validate80.errors = [{
 									instancePath: instancePath + "/build/" + i0,
 									schemaPath: "#/properties/build/items/maxLength",
 									keyword: "maxLength",
@@ -9643,8 +11132,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must NOT have more than 64 characters"
 								}];
 								return false;
-							} else if (!pattern30.test(data1)) {
-								validate63.errors = [{
+							} else if (!pattern39.test(data1)) {
+								validate80.errors = [{
 									instancePath: instancePath + "/build/" + i0,
 									schemaPath: "#/properties/build/items/pattern",
 									keyword: "pattern",
@@ -9654,7 +11143,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate63.errors = [{
+							validate80.errors = [{
 								instancePath: instancePath + "/build/" + i0,
 								schemaPath: "#/properties/build/items/type",
 								keyword: "type",
@@ -9666,7 +11155,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				validate63.errors = [{
+				validate80.errors = [{
 					instancePath: instancePath + "/build",
 					schemaPath: "#/properties/build/type",
 					keyword: "type",
@@ -9682,7 +11171,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				let data2 = data.run;
 				if (Array.isArray(data2)) {
 					if (data2.length > 64) {
-						validate63.errors = [{
+						validate80.errors = [{
 							instancePath: instancePath + "/run",
 							schemaPath: "#/properties/run/maxItems",
 							keyword: "maxItems",
@@ -9696,7 +11185,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 							let data3 = data2[i1];
 							if (typeof data3 === "string") {
 								if ((0, import_ucs2length.default)(data3) > 64) {
-									validate63.errors = [{
+									validate80.errors = [{
 										instancePath: instancePath + "/run/" + i1,
 										schemaPath: "#/properties/run/items/maxLength",
 										keyword: "maxLength",
@@ -9704,8 +11193,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have more than 64 characters"
 									}];
 									return false;
-								} else if (!pattern30.test(data3)) {
-									validate63.errors = [{
+								} else if (!pattern39.test(data3)) {
+									validate80.errors = [{
 										instancePath: instancePath + "/run/" + i1,
 										schemaPath: "#/properties/run/items/pattern",
 										keyword: "pattern",
@@ -9715,7 +11204,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate63.errors = [{
+								validate80.errors = [{
 									instancePath: instancePath + "/run/" + i1,
 									schemaPath: "#/properties/run/items/type",
 									keyword: "type",
@@ -9727,7 +11216,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				} else {
-					validate63.errors = [{
+					validate80.errors = [{
 						instancePath: instancePath + "/run",
 						schemaPath: "#/properties/run/type",
 						keyword: "type",
@@ -9740,7 +11229,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 			} else var valid0 = true;
 		}
 	} else {
-		validate63.errors = [{
+		validate80.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9749,23 +11238,23 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate63.errors = vErrors;
+	validate80.errors = vErrors;
 	return true;
 }
-validate63.evaluated = {
+validate80.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern32 = /* @__PURE__ */ new RegExp("^[a-z0-9]([a-z0-9._-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern41 = /* @__PURE__ */ new RegExp("^[a-z0-9]([a-z0-9._-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate65.evaluated;
+	const evaluated0 = validate82.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (!(key0 === "name" || key0 === "digest" || key0 === "automation")) {
-			validate65.errors = [{
+			validate82.errors = [{
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
@@ -9778,7 +11267,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 			let data0 = data.name;
 			if (typeof data0 === "string") {
 				if ((0, import_ucs2length.default)(data0) > 255) {
-					validate65.errors = [{
+					validate82.errors = [{
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/maxLength",
 						keyword: "maxLength",
@@ -9786,8 +11275,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have more than 255 characters"
 					}];
 					return false;
-				} else if (!pattern32.test(data0)) {
-					validate65.errors = [{
+				} else if (!pattern41.test(data0)) {
+					validate82.errors = [{
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
 						keyword: "pattern",
@@ -9797,7 +11286,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 					return false;
 				}
 			} else {
-				validate65.errors = [{
+				validate82.errors = [{
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
@@ -9812,8 +11301,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.digest !== void 0) {
 				let data1 = data.digest;
 				if (typeof data1 === "string") {
-					if (!pattern33.test(data1)) {
-						validate65.errors = [{
+					if (!pattern42.test(data1)) {
+						validate82.errors = [{
 							instancePath: instancePath + "/digest",
 							schemaPath: "#/properties/digest/pattern",
 							keyword: "pattern",
@@ -9823,7 +11312,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 				} else {
-					validate65.errors = [{
+					validate82.errors = [{
 						instancePath: instancePath + "/digest",
 						schemaPath: "#/properties/digest/type",
 						keyword: "type",
@@ -9837,7 +11326,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.automation !== void 0) {
 					if (typeof data.automation !== "boolean") {
-						validate65.errors = [{
+						validate82.errors = [{
 							instancePath: instancePath + "/automation",
 							schemaPath: "#/properties/automation/type",
 							keyword: "type",
@@ -9851,7 +11340,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate65.errors = [{
+		validate82.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9860,15 +11349,15 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate65.errors = vErrors;
+	validate82.errors = vErrors;
 	return true;
 }
-validate65.evaluated = {
+validate82.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema27 = {
+const schema32 = {
 	"oneOf": [{
 		"type": "integer",
 		"minimum": 1,
@@ -9897,10 +11386,10 @@ const schema27 = {
 	}],
 	"description": "The port the app listens on."
 };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate67.evaluated;
+	const evaluated0 = validate84.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -10059,7 +11548,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/protocol",
 									schemaPath: "#/oneOf/1/properties/protocol/enum",
 									keyword: "enum",
-									params: { allowedValues: schema27.oneOf[1].properties.protocol.enum },
+									params: { allowedValues: schema32.oneOf[1].properties.protocol.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err9];
@@ -10104,7 +11593,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 		if (vErrors === null) vErrors = [err11];
 		else vErrors.push(err11);
 		errors++;
-		validate67.errors = vErrors;
+		validate84.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -10113,23 +11602,23 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate67.errors = vErrors;
+	validate84.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate67.evaluated = {
+validate84.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const pattern35 = /* @__PURE__ */ new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?/)?[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern44 = /* @__PURE__ */ new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?/)?[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate69.evaluated;
+	const evaluated0 = validate86.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if ((0, import_ucs2length.default)(data) > 92) {
-			validate69.errors = [{
+			validate86.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -10137,8 +11626,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must NOT have more than 92 characters"
 			}];
 			return false;
-		} else if (!pattern35.test(data)) {
-			validate69.errors = [{
+		} else if (!pattern44.test(data)) {
+			validate86.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -10148,7 +11637,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	} else {
-		validate69.errors = [{
+		validate86.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -10157,18 +11646,18 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate69.errors = vErrors;
+	validate86.errors = vErrors;
 	return true;
 }
-validate69.evaluated = {
+validate86.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern36 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern45 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate73.evaluated;
+	const evaluated0 = validate90.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -10542,7 +12031,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 		if (vErrors === null) vErrors = [err22];
 		else vErrors.push(err22);
 		errors++;
-		validate73.errors = vErrors;
+		validate90.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -10551,24 +12040,24 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate73.errors = vErrors;
+	validate90.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate73.evaluated = {
+validate90.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate72.evaluated;
+	const evaluated0 = validate89.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (Object.keys(data).length > 256) {
-				validate72.errors = [{
+				validate89.errors = [{
 					instancePath,
 					schemaPath: "#/maxProperties",
 					keyword: "maxProperties",
@@ -10592,7 +12081,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 							if (vErrors === null) vErrors = [err0];
 							else vErrors.push(err0);
 							errors++;
-						} else if (!pattern36.test(key0)) {
+						} else if (!pattern45.test(key0)) {
 							const err1 = {
 								instancePath,
 								schemaPath: "#/propertyNames/pattern",
@@ -10618,27 +12107,27 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 						if (vErrors === null) vErrors = [err2];
 						else vErrors.push(err2);
 						errors++;
-						validate72.errors = vErrors;
+						validate89.errors = vErrors;
 						return false;
 					}
 				}
 				if (valid0) for (const key1 in data) {
 					const _errs3 = errors;
-					if (!validate73(data[key1], {
+					if (!validate90(data[key1], {
 						instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						parentData: data,
 						parentDataProperty: key1,
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+						vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 						errors = vErrors.length;
 					}
 					if (!(_errs3 === errors)) break;
 				}
 			}
 		} else {
-			validate72.errors = [{
+			validate89.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10648,23 +12137,23 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate72.errors = vErrors;
+	validate89.errors = vErrors;
 	return errors === 0;
 }
-validate72.evaluated = {
+validate89.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern37 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._/-]*[A-Za-z0-9._-]$", "u");
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern46 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._/-]*[A-Za-z0-9._-]$", "u");
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate77.evaluated;
+	const evaluated0 = validate94.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if ((0, import_ucs2length.default)(data) > 512) {
-			validate77.errors = [{
+			validate94.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -10672,8 +12161,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must NOT have more than 512 characters"
 			}];
 			return false;
-		} else if (!pattern37.test(data)) {
-			validate77.errors = [{
+		} else if (!pattern46.test(data)) {
+			validate94.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -10683,7 +12172,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	} else {
-		validate77.errors = [{
+		validate94.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -10692,24 +12181,24 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate77.errors = vErrors;
+	validate94.errors = vErrors;
 	return true;
 }
-validate77.evaluated = {
+validate94.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate76.evaluated;
+	const evaluated0 = validate93.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.path === void 0 && (missing0 = "path") || data.content === void 0 && (missing0 = "content")) {
-				validate76.errors = [{
+				validate93.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -10720,7 +12209,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "path" || key0 === "content")) {
-					validate76.errors = [{
+					validate93.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -10732,14 +12221,14 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				if (_errs1 === errors) {
 					if (data.path !== void 0) {
 						const _errs2 = errors;
-						if (!validate77(data.path, {
+						if (!validate94(data.path, {
 							instancePath: instancePath + "/path",
 							parentData: data,
 							parentDataProperty: "path",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+							vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -10751,7 +12240,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 							if (errors === _errs3) {
 								if (typeof data1 === "string") {
 									if ((0, import_ucs2length.default)(data1) > 131072) {
-										validate76.errors = [{
+										validate93.errors = [{
 											instancePath: instancePath + "/content",
 											schemaPath: "#/properties/content/maxLength",
 											keyword: "maxLength",
@@ -10761,7 +12250,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								} else {
-									validate76.errors = [{
+									validate93.errors = [{
 										instancePath: instancePath + "/content",
 										schemaPath: "#/properties/content/type",
 										keyword: "type",
@@ -10777,7 +12266,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate76.errors = [{
+			validate93.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10787,23 +12276,23 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate76.errors = vErrors;
+	validate93.errors = vErrors;
 	return errors === 0;
 }
-validate76.evaluated = {
+validate93.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate80.evaluated;
+	const evaluated0 = validate97.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.max === void 0 && (missing0 = "max")) {
-			validate80.errors = [{
+			validate97.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -10813,7 +12302,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "min" || key0 === "max" || key0 === "cpu" || key0 === "memory")) {
-				validate80.errors = [{
+				validate97.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -10825,7 +12314,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.min !== void 0) {
 				let data0 = data.min;
 				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					validate80.errors = [{
+					validate97.errors = [{
 						instancePath: instancePath + "/min",
 						schemaPath: "#/properties/min/type",
 						keyword: "type",
@@ -10836,7 +12325,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				if (typeof data0 == "number" && isFinite(data0)) {
 					if (data0 > 1e3 || isNaN(data0)) {
-						validate80.errors = [{
+						validate97.errors = [{
 							instancePath: instancePath + "/min",
 							schemaPath: "#/properties/min/maximum",
 							keyword: "maximum",
@@ -10848,7 +12337,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 						}];
 						return false;
 					} else if (data0 < 1 || isNaN(data0)) {
-						validate80.errors = [{
+						validate97.errors = [{
 							instancePath: instancePath + "/min",
 							schemaPath: "#/properties/min/minimum",
 							keyword: "minimum",
@@ -10867,7 +12356,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.max !== void 0) {
 					let data1 = data.max;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate80.errors = [{
+						validate97.errors = [{
 							instancePath: instancePath + "/max",
 							schemaPath: "#/properties/max/type",
 							keyword: "type",
@@ -10878,7 +12367,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 > 1e3 || isNaN(data1)) {
-							validate80.errors = [{
+							validate97.errors = [{
 								instancePath: instancePath + "/max",
 								schemaPath: "#/properties/max/maximum",
 								keyword: "maximum",
@@ -10890,7 +12379,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 							}];
 							return false;
 						} else if (data1 < 1 || isNaN(data1)) {
-							validate80.errors = [{
+							validate97.errors = [{
 								instancePath: instancePath + "/max",
 								schemaPath: "#/properties/max/minimum",
 								keyword: "minimum",
@@ -10909,7 +12398,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.cpu !== void 0) {
 						let data2 = data.cpu;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate80.errors = [{
+							validate97.errors = [{
 								instancePath: instancePath + "/cpu",
 								schemaPath: "#/properties/cpu/type",
 								keyword: "type",
@@ -10920,7 +12409,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 > 100 || isNaN(data2)) {
-								validate80.errors = [{
+								validate97.errors = [{
 									instancePath: instancePath + "/cpu",
 									schemaPath: "#/properties/cpu/maximum",
 									keyword: "maximum",
@@ -10932,7 +12421,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 								}];
 								return false;
 							} else if (data2 < 1 || isNaN(data2)) {
-								validate80.errors = [{
+								validate97.errors = [{
 									instancePath: instancePath + "/cpu",
 									schemaPath: "#/properties/cpu/minimum",
 									keyword: "minimum",
@@ -10951,7 +12440,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.memory !== void 0) {
 							let data3 = data.memory;
 							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-								validate80.errors = [{
+								validate97.errors = [{
 									instancePath: instancePath + "/memory",
 									schemaPath: "#/properties/memory/type",
 									keyword: "type",
@@ -10962,7 +12451,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data3 == "number" && isFinite(data3)) {
 								if (data3 > 100 || isNaN(data3)) {
-									validate80.errors = [{
+									validate97.errors = [{
 										instancePath: instancePath + "/memory",
 										schemaPath: "#/properties/memory/maximum",
 										keyword: "maximum",
@@ -10974,7 +12463,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 									}];
 									return false;
 								} else if (data3 < 1 || isNaN(data3)) {
-									validate80.errors = [{
+									validate97.errors = [{
 										instancePath: instancePath + "/memory",
 										schemaPath: "#/properties/memory/minimum",
 										keyword: "minimum",
@@ -10994,7 +12483,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate80.errors = [{
+		validate97.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -11003,18 +12492,18 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate80.errors = vErrors;
+	validate97.errors = vErrors;
 	return true;
 }
-validate80.evaluated = {
+validate97.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate82.evaluated;
+	const evaluated0 = validate99.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -11038,7 +12527,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/oneOf/0/enum",
 			keyword: "enum",
-			params: { allowedValues: schema34.oneOf[0].enum },
+			params: { allowedValues: schema39.oneOf[0].enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err1];
@@ -11116,14 +12605,14 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 									if (_errs8 === errors) {
 										if (data0.cpu !== void 0) {
 											const _errs9 = errors;
-											if (!validate83(data0.cpu, {
+											if (!validate100(data0.cpu, {
 												instancePath: instancePath + "/requests/cpu",
 												parentData: data0,
 												parentDataProperty: "cpu",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+												vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 												errors = vErrors.length;
 											}
 											var valid2 = _errs9 === errors;
@@ -11131,14 +12620,14 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 										if (valid2) {
 											if (data0.memory !== void 0) {
 												const _errs10 = errors;
-												if (!validate83(data0.memory, {
+												if (!validate100(data0.memory, {
 													instancePath: instancePath + "/requests/memory",
 													parentData: data0,
 													parentDataProperty: "memory",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+													vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 													errors = vErrors.length;
 												}
 												var valid2 = _errs10 === errors;
@@ -11197,14 +12686,14 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 										if (_errs13 === errors) {
 											if (data3.cpu !== void 0) {
 												const _errs14 = errors;
-												if (!validate83(data3.cpu, {
+												if (!validate100(data3.cpu, {
 													instancePath: instancePath + "/limits/cpu",
 													parentData: data3,
 													parentDataProperty: "cpu",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+													vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 													errors = vErrors.length;
 												}
 												var valid3 = _errs14 === errors;
@@ -11212,14 +12701,14 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 											if (valid3) {
 												if (data3.memory !== void 0) {
 													const _errs15 = errors;
-													if (!validate83(data3.memory, {
+													if (!validate100(data3.memory, {
 														instancePath: instancePath + "/limits/memory",
 														parentData: data3,
 														parentDataProperty: "memory",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+														vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 														errors = vErrors.length;
 													}
 													var valid3 = _errs15 === errors;
@@ -11278,7 +12767,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 		if (vErrors === null) vErrors = [err11];
 		else vErrors.push(err11);
 		errors++;
-		validate82.errors = vErrors;
+		validate99.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -11287,29 +12776,97 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate82.errors = vErrors;
+	validate99.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate82.evaluated = {
+validate99.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const pattern39 = /* @__PURE__ */ new RegExp("^(\\*\\.)?[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)+$", "u");
-const pattern40 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~/-]*$", "u");
-const pattern41 = /* @__PURE__ */ new RegExp("^[a-z0-9-]+$", "u");
-const pattern42 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]+$", "u");
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema41 = {
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"host": {
+			"type": "string",
+			"pattern": "^(\\*\\.)?[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)+$",
+			"maxLength": 253,
+			"description": "Host name the ingress answers for."
+		},
+		"path": {
+			"type": "string",
+			"pattern": "^/[A-Za-z0-9._~/-]*$",
+			"maxLength": 512,
+			"default": "/",
+			"description": "Path prefix."
+		},
+		"entryPoints": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"pattern": "^[a-z0-9-]+$",
+				"maxLength": 63
+			},
+			"minItems": 1,
+			"maxItems": 8,
+			"default": ["websecure"],
+			"description": "Traefik entry points."
+		},
+		"tls": {
+			"oneOf": [
+				{ "type": "boolean" },
+				{
+					"type": "object",
+					"additionalProperties": false,
+					"properties": { "secret": {
+						"type": "string",
+						"maxLength": 253,
+						"minLength": 1,
+						"description": "Secret with tls.crt and tls.key."
+					} },
+					"required": ["secret"]
+				},
+				{
+					"type": "object",
+					"additionalProperties": false,
+					"properties": { "resolver": {
+						"type": "string",
+						"pattern": "^[A-Za-z0-9_-]+$",
+						"maxLength": 63,
+						"description": "Traefik certificate resolver."
+					} },
+					"required": ["resolver"]
+				}
+			],
+			"default": true,
+			"description": "TLS at the ingress: true for the default certificate, a Secret's name, or a certificate resolver."
+		},
+		"via": {
+			"type": "string",
+			"enum": ["traefik", "gateway"],
+			"default": "traefik",
+			"description": "What leads there: Traefik's IngressRoute, or a route of the Gateway API to the Gateway that karst.yaml names."
+		}
+	},
+	"required": ["host"],
+	"description": "A route that makes the service reachable from outside."
+};
+const pattern48 = /* @__PURE__ */ new RegExp("^(\\*\\.)?[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)+$", "u");
+const pattern49 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~/-]*$", "u");
+const pattern50 = /* @__PURE__ */ new RegExp("^[a-z0-9-]+$", "u");
+const pattern51 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]+$", "u");
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate89.evaluated;
+	const evaluated0 = validate106.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.host === void 0 && (missing0 = "host")) {
-				validate89.errors = [{
+				validate106.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -11319,8 +12876,8 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "host" || key0 === "path" || key0 === "entryPoints" || key0 === "tls")) {
-					validate89.errors = [{
+				for (const key0 in data) if (!(key0 === "host" || key0 === "path" || key0 === "entryPoints" || key0 === "tls" || key0 === "via")) {
+					validate106.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -11336,7 +12893,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if ((0, import_ucs2length.default)(data0) > 253) {
-									validate89.errors = [{
+									validate106.errors = [{
 										instancePath: instancePath + "/host",
 										schemaPath: "#/properties/host/maxLength",
 										keyword: "maxLength",
@@ -11344,8 +12901,8 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have more than 253 characters"
 									}];
 									return false;
-								} else if (!pattern39.test(data0)) {
-									validate89.errors = [{
+								} else if (!pattern48.test(data0)) {
+									validate106.errors = [{
 										instancePath: instancePath + "/host",
 										schemaPath: "#/properties/host/pattern",
 										keyword: "pattern",
@@ -11355,7 +12912,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate89.errors = [{
+								validate106.errors = [{
 									instancePath: instancePath + "/host",
 									schemaPath: "#/properties/host/type",
 									keyword: "type",
@@ -11374,7 +12931,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 							if (errors === _errs4) {
 								if (typeof data1 === "string") {
 									if ((0, import_ucs2length.default)(data1) > 512) {
-										validate89.errors = [{
+										validate106.errors = [{
 											instancePath: instancePath + "/path",
 											schemaPath: "#/properties/path/maxLength",
 											keyword: "maxLength",
@@ -11382,8 +12939,8 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must NOT have more than 512 characters"
 										}];
 										return false;
-									} else if (!pattern40.test(data1)) {
-										validate89.errors = [{
+									} else if (!pattern49.test(data1)) {
+										validate106.errors = [{
 											instancePath: instancePath + "/path",
 											schemaPath: "#/properties/path/pattern",
 											keyword: "pattern",
@@ -11393,7 +12950,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								} else {
-									validate89.errors = [{
+									validate106.errors = [{
 										instancePath: instancePath + "/path",
 										schemaPath: "#/properties/path/type",
 										keyword: "type",
@@ -11412,7 +12969,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 								if (errors === _errs6) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 8) {
-											validate89.errors = [{
+											validate106.errors = [{
 												instancePath: instancePath + "/entryPoints",
 												schemaPath: "#/properties/entryPoints/maxItems",
 												keyword: "maxItems",
@@ -11421,7 +12978,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 											}];
 											return false;
 										} else if (data2.length < 1) {
-											validate89.errors = [{
+											validate106.errors = [{
 												instancePath: instancePath + "/entryPoints",
 												schemaPath: "#/properties/entryPoints/minItems",
 												keyword: "minItems",
@@ -11437,7 +12994,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 												if (errors === _errs8) {
 													if (typeof data3 === "string") {
 														if ((0, import_ucs2length.default)(data3) > 63) {
-															validate89.errors = [{
+															validate106.errors = [{
 																instancePath: instancePath + "/entryPoints/" + i0,
 																schemaPath: "#/properties/entryPoints/items/maxLength",
 																keyword: "maxLength",
@@ -11445,8 +13002,8 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 																message: "must NOT have more than 63 characters"
 															}];
 															return false;
-														} else if (!pattern41.test(data3)) {
-															validate89.errors = [{
+														} else if (!pattern50.test(data3)) {
+															validate106.errors = [{
 																instancePath: instancePath + "/entryPoints/" + i0,
 																schemaPath: "#/properties/entryPoints/items/pattern",
 																keyword: "pattern",
@@ -11456,7 +13013,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 															return false;
 														}
 													} else {
-														validate89.errors = [{
+														validate106.errors = [{
 															instancePath: instancePath + "/entryPoints/" + i0,
 															schemaPath: "#/properties/entryPoints/items/type",
 															keyword: "type",
@@ -11470,7 +13027,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									} else {
-										validate89.errors = [{
+										validate106.errors = [{
 											instancePath: instancePath + "/entryPoints",
 											schemaPath: "#/properties/entryPoints/type",
 											keyword: "type",
@@ -11650,7 +13207,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (vErrors === null) vErrors = [err9];
 																		else vErrors.push(err9);
 																		errors++;
-																	} else if (!pattern42.test(data6)) {
+																	} else if (!pattern51.test(data6)) {
 																		const err10 = {
 																			instancePath: instancePath + "/tls/resolver",
 																			schemaPath: "#/properties/tls/oneOf/2/properties/resolver/pattern",
@@ -11712,7 +13269,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 										if (vErrors === null) vErrors = [err13];
 										else vErrors.push(err13);
 										errors++;
-										validate89.errors = vErrors;
+										validate106.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs11;
@@ -11723,13 +13280,40 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 									var valid0 = _errs10 === errors;
 								} else var valid0 = true;
+								if (valid0) {
+									if (data.via !== void 0) {
+										let data7 = data.via;
+										const _errs24 = errors;
+										if (typeof data7 !== "string") {
+											validate106.errors = [{
+												instancePath: instancePath + "/via",
+												schemaPath: "#/properties/via/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											}];
+											return false;
+										}
+										if (!(data7 === "traefik" || data7 === "gateway")) {
+											validate106.errors = [{
+												instancePath: instancePath + "/via",
+												schemaPath: "#/properties/via/enum",
+												keyword: "enum",
+												params: { allowedValues: schema41.properties.via.enum },
+												message: "must be equal to one of the allowed values"
+											}];
+											return false;
+										}
+										var valid0 = _errs24 === errors;
+									} else var valid0 = true;
+								}
 							}
 						}
 					}
 				}
 			}
 		} else {
-			validate89.errors = [{
+			validate106.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11739,19 +13323,19 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate89.errors = vErrors;
+	validate106.errors = vErrors;
 	return errors === 0;
 }
-validate89.evaluated = {
+validate106.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern43 = /* @__PURE__ */ new RegExp("^/[!-~]*$", "u");
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern52 = /* @__PURE__ */ new RegExp("^/[!-~]*$", "u");
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate91.evaluated;
+	const evaluated0 = validate108.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -11804,7 +13388,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 									if (vErrors === null) vErrors = [err2];
 									else vErrors.push(err2);
 									errors++;
-								} else if (!pattern43.test(data0)) {
+								} else if (!pattern52.test(data0)) {
 									const err3 = {
 										instancePath: instancePath + "/path",
 										schemaPath: "#/oneOf/0/properties/path/pattern",
@@ -12565,14 +14149,14 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 						if (_errs37 === errors) {
 							if (data.exec !== void 0) {
 								const _errs38 = errors;
-								if (!validate59(data.exec, {
+								if (!validate76(data.exec, {
 									instancePath: instancePath + "/exec",
 									parentData: data,
 									parentDataProperty: "exec",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+									vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 									errors = vErrors.length;
 								}
 								var valid4 = _errs38 === errors;
@@ -12793,7 +14377,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 		if (vErrors === null) vErrors = [err58];
 		else vErrors.push(err58);
 		errors++;
-		validate91.errors = vErrors;
+		validate108.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -12802,15 +14386,15 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate91.errors = vErrors;
+	validate108.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate91.evaluated = {
+validate108.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const schema38 = {
+const schema43 = {
 	"oneOf": [
 		{
 			"type": "object",
@@ -12882,10 +14466,10 @@ const schema38 = {
 	],
 	"description": "Something mounted; the root file system is read-only and /tmp is always writable."
 };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate94.evaluated;
+	const evaluated0 = validate111.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -12924,14 +14508,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 				if (_errs3 === errors) {
 					if (data.path !== void 0) {
 						const _errs4 = errors;
-						if (!validate77(data.path, {
+						if (!validate94(data.path, {
 							instancePath: instancePath + "/path",
 							parentData: data,
 							parentDataProperty: "path",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+							vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 							errors = vErrors.length;
 						}
 						var valid1 = _errs4 === errors;
@@ -12939,14 +14523,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid1) {
 						if (data.size !== void 0) {
 							const _errs5 = errors;
-							if (!validate83(data.size, {
+							if (!validate100(data.size, {
 								instancePath: instancePath + "/size",
 								parentData: data,
 								parentDataProperty: "size",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+								vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 								errors = vErrors.length;
 							}
 							var valid1 = _errs5 === errors;
@@ -12968,7 +14552,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 											if (vErrors === null) vErrors = [err2];
 											else vErrors.push(err2);
 											errors++;
-										} else if (!pattern16.test(data2)) {
+										} else if (!pattern10.test(data2)) {
 											const err3 = {
 												instancePath: instancePath + "/storageClass",
 												schemaPath: "#/oneOf/0/properties/storageClass/pattern",
@@ -13016,7 +14600,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/accessMode",
 											schemaPath: "#/oneOf/0/properties/accessMode/enum",
 											keyword: "enum",
-											params: { allowedValues: schema38.oneOf[0].properties.accessMode.enum },
+											params: { allowedValues: schema43.oneOf[0].properties.accessMode.enum },
 											message: "must be equal to one of the allowed values"
 										};
 										if (vErrors === null) vErrors = [err6];
@@ -13082,14 +14666,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 				if (_errs12 === errors) {
 					if (data.path !== void 0) {
 						const _errs13 = errors;
-						if (!validate77(data.path, {
+						if (!validate94(data.path, {
 							instancePath: instancePath + "/path",
 							parentData: data,
 							parentDataProperty: "path",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+							vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 							errors = vErrors.length;
 						}
 						var valid2 = _errs13 === errors;
@@ -13100,7 +14684,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 							const _errs14 = errors;
 							if (errors === _errs14) {
 								if (typeof data5 === "string") {
-									if (!pattern38.test(data5)) {
+									if (!pattern47.test(data5)) {
 										const err10 = {
 											instancePath: instancePath + "/emptyDir",
 											schemaPath: "#/oneOf/1/properties/emptyDir/pattern",
@@ -13186,14 +14770,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					if (_errs18 === errors) {
 						if (data.path !== void 0) {
 							const _errs19 = errors;
-							if (!validate77(data.path, {
+							if (!validate94(data.path, {
 								instancePath: instancePath + "/path",
 								parentData: data,
 								parentDataProperty: "path",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+								vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 								errors = vErrors.length;
 							}
 							var valid3 = _errs19 === errors;
@@ -13301,14 +14885,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						if (_errs24 === errors) {
 							if (data.path !== void 0) {
 								const _errs25 = errors;
-								if (!validate77(data.path, {
+								if (!validate94(data.path, {
 									instancePath: instancePath + "/path",
 									parentData: data,
 									parentDataProperty: "path",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+									vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 									errors = vErrors.length;
 								}
 								var valid4 = _errs25 === errors;
@@ -13395,7 +14979,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 		if (vErrors === null) vErrors = [err25];
 		else vErrors.push(err25);
 		errors++;
-		validate94.errors = vErrors;
+		validate111.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -13404,15 +14988,15 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate94.errors = vErrors;
+	validate111.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate94.evaluated = {
+validate111.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const schema39 = {
+const schema44 = {
 	"oneOf": [
 		{
 			"type": "object",
@@ -13434,6 +15018,16 @@ const schema39 = {
 					"enum": ["TCP", "UDP"],
 					"default": "TCP",
 					"description": "Transport."
+				},
+				"alias": {
+					"type": "string",
+					"pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",
+					"maxLength": 52,
+					"description": "The sidecar leads there from `http://<alias>.mesh:15001`."
+				},
+				"tls": {
+					"type": "boolean",
+					"description": "The sidecar speaks TLS to it, checked by the system's authorities; true when absent and there is an alias."
 				}
 			},
 			"required": ["host", "port"]
@@ -13500,12 +15094,12 @@ const schema39 = {
 	],
 	"description": "A destination beyond DNS, mesh peers, telemetry and public addresses."
 };
-const pattern46 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]([A-Za-z0-9.:-]{0,251}[A-Za-z0-9])?$", "u");
-const pattern47 = /* @__PURE__ */ new RegExp("^[0-9A-Fa-f.:]+/[0-9]{1,3}$", "u");
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern55 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]([A-Za-z0-9.:-]{0,251}[A-Za-z0-9])?$", "u");
+const pattern57 = /* @__PURE__ */ new RegExp("^[0-9A-Fa-f.:]+/[0-9]{1,3}$", "u");
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate101.evaluated;
+	const evaluated0 = validate118.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -13528,7 +15122,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			} else {
 				const _errs3 = errors;
-				for (const key0 in data) if (!(key0 === "host" || key0 === "port" || key0 === "protocol")) {
+				for (const key0 in data) if (!(key0 === "host" || key0 === "port" || key0 === "protocol" || key0 === "alias" || key0 === "tls")) {
 					const err1 = {
 						instancePath,
 						schemaPath: "#/oneOf/0/additionalProperties",
@@ -13547,7 +15141,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 						const _errs4 = errors;
 						if (errors === _errs4) {
 							if (typeof data0 === "string") {
-								if (!pattern46.test(data0)) {
+								if (!pattern55.test(data0)) {
 									const err2 = {
 										instancePath: instancePath + "/host",
 										schemaPath: "#/oneOf/0/properties/host/pattern",
@@ -13646,7 +15240,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 										instancePath: instancePath + "/protocol",
 										schemaPath: "#/oneOf/0/properties/protocol/enum",
 										keyword: "enum",
-										params: { allowedValues: schema39.oneOf[0].properties.protocol.enum },
+										params: { allowedValues: schema44.oneOf[0].properties.protocol.enum },
 										message: "must be equal to one of the allowed values"
 									};
 									if (vErrors === null) vErrors = [err8];
@@ -13655,20 +15249,83 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 								var valid1 = _errs8 === errors;
 							} else var valid1 = true;
+							if (valid1) {
+								if (data.alias !== void 0) {
+									let data3 = data.alias;
+									const _errs10 = errors;
+									if (errors === _errs10) {
+										if (typeof data3 === "string") {
+											if ((0, import_ucs2length.default)(data3) > 52) {
+												const err9 = {
+													instancePath: instancePath + "/alias",
+													schemaPath: "#/oneOf/0/properties/alias/maxLength",
+													keyword: "maxLength",
+													params: { limit: 52 },
+													message: "must NOT have more than 52 characters"
+												};
+												if (vErrors === null) vErrors = [err9];
+												else vErrors.push(err9);
+												errors++;
+											} else if (!pattern3.test(data3)) {
+												const err10 = {
+													instancePath: instancePath + "/alias",
+													schemaPath: "#/oneOf/0/properties/alias/pattern",
+													keyword: "pattern",
+													params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" },
+													message: "must match pattern \"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$\""
+												};
+												if (vErrors === null) vErrors = [err10];
+												else vErrors.push(err10);
+												errors++;
+											}
+										} else {
+											const err11 = {
+												instancePath: instancePath + "/alias",
+												schemaPath: "#/oneOf/0/properties/alias/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err11];
+											else vErrors.push(err11);
+											errors++;
+										}
+									}
+									var valid1 = _errs10 === errors;
+								} else var valid1 = true;
+								if (valid1) {
+									if (data.tls !== void 0) {
+										const _errs12 = errors;
+										if (typeof data.tls !== "boolean") {
+											const err12 = {
+												instancePath: instancePath + "/tls",
+												schemaPath: "#/oneOf/0/properties/tls/type",
+												keyword: "type",
+												params: { type: "boolean" },
+												message: "must be boolean"
+											};
+											if (vErrors === null) vErrors = [err12];
+											else vErrors.push(err12);
+											errors++;
+										}
+										var valid1 = _errs12 === errors;
+									} else var valid1 = true;
+								}
+							}
 						}
 					}
 				}
 			}
 		} else {
-			const err9 = {
+			const err13 = {
 				instancePath,
 				schemaPath: "#/oneOf/0/type",
 				keyword: "type",
 				params: { type: "object" },
 				message: "must be object"
 			};
-			if (vErrors === null) vErrors = [err9];
-			else vErrors.push(err9);
+			if (vErrors === null) vErrors = [err13];
+			else vErrors.push(err13);
 			errors++;
 		}
 	}
@@ -13678,100 +15335,100 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 		passing0 = 0;
 		var props0 = true;
 	}
-	const _errs10 = errors;
-	if (errors === _errs10) {
+	const _errs14 = errors;
+	if (errors === _errs14) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing1;
 			if (data.cidr === void 0 && (missing1 = "cidr") || data.port === void 0 && (missing1 = "port")) {
-				const err10 = {
+				const err14 = {
 					instancePath,
 					schemaPath: "#/oneOf/1/required",
 					keyword: "required",
 					params: { missingProperty: missing1 },
 					message: "must have required property '" + missing1 + "'"
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
 				errors++;
 			} else {
-				const _errs12 = errors;
+				const _errs16 = errors;
 				for (const key1 in data) if (!(key1 === "cidr" || key1 === "port" || key1 === "protocol")) {
-					const err11 = {
+					const err15 = {
 						instancePath,
 						schemaPath: "#/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
 					errors++;
 					break;
 				}
-				if (_errs12 === errors) {
+				if (_errs16 === errors) {
 					if (data.cidr !== void 0) {
-						let data3 = data.cidr;
-						const _errs13 = errors;
-						if (errors === _errs13) {
-							if (typeof data3 === "string") {
-								if ((0, import_ucs2length.default)(data3) > 49) {
-									const err12 = {
+						let data5 = data.cidr;
+						const _errs17 = errors;
+						if (errors === _errs17) {
+							if (typeof data5 === "string") {
+								if ((0, import_ucs2length.default)(data5) > 49) {
+									const err16 = {
 										instancePath: instancePath + "/cidr",
 										schemaPath: "#/oneOf/1/properties/cidr/maxLength",
 										keyword: "maxLength",
 										params: { limit: 49 },
 										message: "must NOT have more than 49 characters"
 									};
-									if (vErrors === null) vErrors = [err12];
-									else vErrors.push(err12);
+									if (vErrors === null) vErrors = [err16];
+									else vErrors.push(err16);
 									errors++;
-								} else if (!pattern47.test(data3)) {
-									const err13 = {
+								} else if (!pattern57.test(data5)) {
+									const err17 = {
 										instancePath: instancePath + "/cidr",
 										schemaPath: "#/oneOf/1/properties/cidr/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9A-Fa-f.:]+/[0-9]{1,3}$" },
 										message: "must match pattern \"^[0-9A-Fa-f.:]+/[0-9]{1,3}$\""
 									};
-									if (vErrors === null) vErrors = [err13];
-									else vErrors.push(err13);
+									if (vErrors === null) vErrors = [err17];
+									else vErrors.push(err17);
 									errors++;
 								}
 							} else {
-								const err14 = {
+								const err18 = {
 									instancePath: instancePath + "/cidr",
 									schemaPath: "#/oneOf/1/properties/cidr/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err14];
-								else vErrors.push(err14);
+								if (vErrors === null) vErrors = [err18];
+								else vErrors.push(err18);
 								errors++;
 							}
 						}
-						var valid2 = _errs13 === errors;
+						var valid2 = _errs17 === errors;
 					} else var valid2 = true;
 					if (valid2) {
 						if (data.port !== void 0) {
-							let data4 = data.port;
-							const _errs15 = errors;
-							if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-								const err15 = {
+							let data6 = data.port;
+							const _errs19 = errors;
+							if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+								const err19 = {
 									instancePath: instancePath + "/port",
 									schemaPath: "#/oneOf/1/properties/port/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err15];
-								else vErrors.push(err15);
+								if (vErrors === null) vErrors = [err19];
+								else vErrors.push(err19);
 								errors++;
 							}
-							if (errors === _errs15) {
-								if (typeof data4 == "number" && isFinite(data4)) {
-									if (data4 > 65535 || isNaN(data4)) {
-										const err16 = {
+							if (errors === _errs19) {
+								if (typeof data6 == "number" && isFinite(data6)) {
+									if (data6 > 65535 || isNaN(data6)) {
+										const err20 = {
 											instancePath: instancePath + "/port",
 											schemaPath: "#/oneOf/1/properties/port/maximum",
 											keyword: "maximum",
@@ -13781,11 +15438,11 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 											},
 											message: "must be <= 65535"
 										};
-										if (vErrors === null) vErrors = [err16];
-										else vErrors.push(err16);
+										if (vErrors === null) vErrors = [err20];
+										else vErrors.push(err20);
 										errors++;
-									} else if (data4 < 1 || isNaN(data4)) {
-										const err17 = {
+									} else if (data6 < 1 || isNaN(data6)) {
+										const err21 = {
 											instancePath: instancePath + "/port",
 											schemaPath: "#/oneOf/1/properties/port/minimum",
 											keyword: "minimum",
@@ -13795,62 +15452,62 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 											},
 											message: "must be >= 1"
 										};
-										if (vErrors === null) vErrors = [err17];
-										else vErrors.push(err17);
+										if (vErrors === null) vErrors = [err21];
+										else vErrors.push(err21);
 										errors++;
 									}
 								}
 							}
-							var valid2 = _errs15 === errors;
+							var valid2 = _errs19 === errors;
 						} else var valid2 = true;
 						if (valid2) {
 							if (data.protocol !== void 0) {
-								let data5 = data.protocol;
-								const _errs17 = errors;
-								if (typeof data5 !== "string") {
-									const err18 = {
+								let data7 = data.protocol;
+								const _errs21 = errors;
+								if (typeof data7 !== "string") {
+									const err22 = {
 										instancePath: instancePath + "/protocol",
 										schemaPath: "#/oneOf/1/properties/protocol/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string"
 									};
-									if (vErrors === null) vErrors = [err18];
-									else vErrors.push(err18);
+									if (vErrors === null) vErrors = [err22];
+									else vErrors.push(err22);
 									errors++;
 								}
-								if (!(data5 === "TCP" || data5 === "UDP")) {
-									const err19 = {
+								if (!(data7 === "TCP" || data7 === "UDP")) {
+									const err23 = {
 										instancePath: instancePath + "/protocol",
 										schemaPath: "#/oneOf/1/properties/protocol/enum",
 										keyword: "enum",
-										params: { allowedValues: schema39.oneOf[1].properties.protocol.enum },
+										params: { allowedValues: schema44.oneOf[1].properties.protocol.enum },
 										message: "must be equal to one of the allowed values"
 									};
-									if (vErrors === null) vErrors = [err19];
-									else vErrors.push(err19);
+									if (vErrors === null) vErrors = [err23];
+									else vErrors.push(err23);
 									errors++;
 								}
-								var valid2 = _errs17 === errors;
+								var valid2 = _errs21 === errors;
 							} else var valid2 = true;
 						}
 					}
 				}
 			}
 		} else {
-			const err20 = {
+			const err24 = {
 				instancePath,
 				schemaPath: "#/oneOf/1/type",
 				keyword: "type",
 				params: { type: "object" },
 				message: "must be object"
 			};
-			if (vErrors === null) vErrors = [err20];
-			else vErrors.push(err20);
+			if (vErrors === null) vErrors = [err24];
+			else vErrors.push(err24);
 			errors++;
 		}
 	}
-	var _valid0 = _errs10 === errors;
+	var _valid0 = _errs14 === errors;
 	if (_valid0 && valid0) {
 		valid0 = false;
 		passing0 = [passing0, 1];
@@ -13860,100 +15517,100 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 			passing0 = 1;
 			if (props0 !== true) props0 = true;
 		}
-		const _errs19 = errors;
-		if (errors === _errs19) {
+		const _errs23 = errors;
+		if (errors === _errs23) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing2;
 				if (data.namespace === void 0 && (missing2 = "namespace") || data.port === void 0 && (missing2 = "port")) {
-					const err21 = {
+					const err25 = {
 						instancePath,
 						schemaPath: "#/oneOf/2/required",
 						keyword: "required",
 						params: { missingProperty: missing2 },
 						message: "must have required property '" + missing2 + "'"
 					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
 					errors++;
 				} else {
-					const _errs21 = errors;
+					const _errs25 = errors;
 					for (const key2 in data) if (!(key2 === "namespace" || key2 === "port" || key2 === "protocol" || key2 === "labels")) {
-						const err22 = {
+						const err26 = {
 							instancePath,
 							schemaPath: "#/oneOf/2/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key2 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err22];
-						else vErrors.push(err22);
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
 						errors++;
 						break;
 					}
-					if (_errs21 === errors) {
+					if (_errs25 === errors) {
 						if (data.namespace !== void 0) {
-							let data6 = data.namespace;
-							const _errs22 = errors;
-							if (errors === _errs22) {
-								if (typeof data6 === "string") {
-									if ((0, import_ucs2length.default)(data6) > 63) {
-										const err23 = {
+							let data8 = data.namespace;
+							const _errs26 = errors;
+							if (errors === _errs26) {
+								if (typeof data8 === "string") {
+									if ((0, import_ucs2length.default)(data8) > 63) {
+										const err27 = {
 											instancePath: instancePath + "/namespace",
 											schemaPath: "#/oneOf/2/properties/namespace/maxLength",
 											keyword: "maxLength",
 											params: { limit: 63 },
 											message: "must NOT have more than 63 characters"
 										};
-										if (vErrors === null) vErrors = [err23];
-										else vErrors.push(err23);
+										if (vErrors === null) vErrors = [err27];
+										else vErrors.push(err27);
 										errors++;
-									} else if (!pattern3.test(data6)) {
-										const err24 = {
+									} else if (!pattern3.test(data8)) {
+										const err28 = {
 											instancePath: instancePath + "/namespace",
 											schemaPath: "#/oneOf/2/properties/namespace/pattern",
 											keyword: "pattern",
 											params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" },
 											message: "must match pattern \"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$\""
 										};
-										if (vErrors === null) vErrors = [err24];
-										else vErrors.push(err24);
+										if (vErrors === null) vErrors = [err28];
+										else vErrors.push(err28);
 										errors++;
 									}
 								} else {
-									const err25 = {
+									const err29 = {
 										instancePath: instancePath + "/namespace",
 										schemaPath: "#/oneOf/2/properties/namespace/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string"
 									};
-									if (vErrors === null) vErrors = [err25];
-									else vErrors.push(err25);
+									if (vErrors === null) vErrors = [err29];
+									else vErrors.push(err29);
 									errors++;
 								}
 							}
-							var valid3 = _errs22 === errors;
+							var valid3 = _errs26 === errors;
 						} else var valid3 = true;
 						if (valid3) {
 							if (data.port !== void 0) {
-								let data7 = data.port;
-								const _errs24 = errors;
-								if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-									const err26 = {
+								let data9 = data.port;
+								const _errs28 = errors;
+								if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+									const err30 = {
 										instancePath: instancePath + "/port",
 										schemaPath: "#/oneOf/2/properties/port/type",
 										keyword: "type",
 										params: { type: "integer" },
 										message: "must be integer"
 									};
-									if (vErrors === null) vErrors = [err26];
-									else vErrors.push(err26);
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
 									errors++;
 								}
-								if (errors === _errs24) {
-									if (typeof data7 == "number" && isFinite(data7)) {
-										if (data7 > 65535 || isNaN(data7)) {
-											const err27 = {
+								if (errors === _errs28) {
+									if (typeof data9 == "number" && isFinite(data9)) {
+										if (data9 > 65535 || isNaN(data9)) {
+											const err31 = {
 												instancePath: instancePath + "/port",
 												schemaPath: "#/oneOf/2/properties/port/maximum",
 												keyword: "maximum",
@@ -13963,11 +15620,11 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 												},
 												message: "must be <= 65535"
 											};
-											if (vErrors === null) vErrors = [err27];
-											else vErrors.push(err27);
+											if (vErrors === null) vErrors = [err31];
+											else vErrors.push(err31);
 											errors++;
-										} else if (data7 < 1 || isNaN(data7)) {
-											const err28 = {
+										} else if (data9 < 1 || isNaN(data9)) {
+											const err32 = {
 												instancePath: instancePath + "/port",
 												schemaPath: "#/oneOf/2/properties/port/minimum",
 												keyword: "minimum",
@@ -13977,107 +15634,107 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err28];
-											else vErrors.push(err28);
+											if (vErrors === null) vErrors = [err32];
+											else vErrors.push(err32);
 											errors++;
 										}
 									}
 								}
-								var valid3 = _errs24 === errors;
+								var valid3 = _errs28 === errors;
 							} else var valid3 = true;
 							if (valid3) {
 								if (data.protocol !== void 0) {
-									let data8 = data.protocol;
-									const _errs26 = errors;
-									if (typeof data8 !== "string") {
-										const err29 = {
+									let data10 = data.protocol;
+									const _errs30 = errors;
+									if (typeof data10 !== "string") {
+										const err33 = {
 											instancePath: instancePath + "/protocol",
 											schemaPath: "#/oneOf/2/properties/protocol/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err29];
-										else vErrors.push(err29);
+										if (vErrors === null) vErrors = [err33];
+										else vErrors.push(err33);
 										errors++;
 									}
-									if (!(data8 === "TCP" || data8 === "UDP")) {
-										const err30 = {
+									if (!(data10 === "TCP" || data10 === "UDP")) {
+										const err34 = {
 											instancePath: instancePath + "/protocol",
 											schemaPath: "#/oneOf/2/properties/protocol/enum",
 											keyword: "enum",
-											params: { allowedValues: schema39.oneOf[2].properties.protocol.enum },
+											params: { allowedValues: schema44.oneOf[2].properties.protocol.enum },
 											message: "must be equal to one of the allowed values"
 										};
-										if (vErrors === null) vErrors = [err30];
-										else vErrors.push(err30);
+										if (vErrors === null) vErrors = [err34];
+										else vErrors.push(err34);
 										errors++;
 									}
-									var valid3 = _errs26 === errors;
+									var valid3 = _errs30 === errors;
 								} else var valid3 = true;
 								if (valid3) {
 									if (data.labels !== void 0) {
-										let data9 = data.labels;
-										const _errs28 = errors;
-										if (errors === _errs28) {
-											if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-												if (Object.keys(data9).length > 16) {
-													const err31 = {
+										let data11 = data.labels;
+										const _errs32 = errors;
+										if (errors === _errs32) {
+											if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+												if (Object.keys(data11).length > 16) {
+													const err35 = {
 														instancePath: instancePath + "/labels",
 														schemaPath: "#/oneOf/2/properties/labels/maxProperties",
 														keyword: "maxProperties",
 														params: { limit: 16 },
 														message: "must NOT have more than 16 properties"
 													};
-													if (vErrors === null) vErrors = [err31];
-													else vErrors.push(err31);
+													if (vErrors === null) vErrors = [err35];
+													else vErrors.push(err35);
 													errors++;
-												} else for (const key3 in data9) {
-													let data10 = data9[key3];
-													const _errs31 = errors;
-													if (errors === _errs31) {
-														if (typeof data10 === "string") {
-															if ((0, import_ucs2length.default)(data10) > 63) {
-																const err32 = {
+												} else for (const key3 in data11) {
+													let data12 = data11[key3];
+													const _errs35 = errors;
+													if (errors === _errs35) {
+														if (typeof data12 === "string") {
+															if ((0, import_ucs2length.default)(data12) > 63) {
+																const err36 = {
 																	instancePath: instancePath + "/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/oneOf/2/properties/labels/additionalProperties/maxLength",
 																	keyword: "maxLength",
 																	params: { limit: 63 },
 																	message: "must NOT have more than 63 characters"
 																};
-																if (vErrors === null) vErrors = [err32];
-																else vErrors.push(err32);
+																if (vErrors === null) vErrors = [err36];
+																else vErrors.push(err36);
 																errors++;
 															}
 														} else {
-															const err33 = {
+															const err37 = {
 																instancePath: instancePath + "/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 																schemaPath: "#/oneOf/2/properties/labels/additionalProperties/type",
 																keyword: "type",
 																params: { type: "string" },
 																message: "must be string"
 															};
-															if (vErrors === null) vErrors = [err33];
-															else vErrors.push(err33);
+															if (vErrors === null) vErrors = [err37];
+															else vErrors.push(err37);
 															errors++;
 														}
 													}
-													if (!(_errs31 === errors)) break;
+													if (!(_errs35 === errors)) break;
 												}
 											} else {
-												const err34 = {
+												const err38 = {
 													instancePath: instancePath + "/labels",
 													schemaPath: "#/oneOf/2/properties/labels/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err34];
-												else vErrors.push(err34);
+												if (vErrors === null) vErrors = [err38];
+												else vErrors.push(err38);
 												errors++;
 											}
 										}
-										var valid3 = _errs28 === errors;
+										var valid3 = _errs32 === errors;
 									} else var valid3 = true;
 								}
 							}
@@ -14085,19 +15742,19 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			} else {
-				const err35 = {
+				const err39 = {
 					instancePath,
 					schemaPath: "#/oneOf/2/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
 				errors++;
 			}
 		}
-		var _valid0 = _errs19 === errors;
+		var _valid0 = _errs23 === errors;
 		if (_valid0 && valid0) {
 			valid0 = false;
 			passing0 = [passing0, 2];
@@ -14108,17 +15765,17 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 		}
 	}
 	if (!valid0) {
-		const err36 = {
+		const err40 = {
 			instancePath,
 			schemaPath: "#/oneOf",
 			keyword: "oneOf",
 			params: { passingSchemas: passing0 },
 			message: "must match exactly one schema in oneOf"
 		};
-		if (vErrors === null) vErrors = [err36];
-		else vErrors.push(err36);
+		if (vErrors === null) vErrors = [err40];
+		else vErrors.push(err40);
 		errors++;
-		validate101.errors = vErrors;
+		validate118.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -14127,18 +15784,18 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate101.errors = vErrors;
+	validate118.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate101.evaluated = {
+validate118.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate103.evaluated;
+	const evaluated0 = validate120.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -14218,7 +15875,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 									if (vErrors === null) vErrors = [err3];
 									else vErrors.push(err3);
 									errors++;
-								} else if (!pattern49.test(data0)) {
+								} else if (!pattern59.test(data0)) {
 									const err4 = {
 										instancePath: instancePath + "/endpoint",
 										schemaPath: "#/oneOf/2/properties/endpoint/pattern",
@@ -14266,7 +15923,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/protocol",
 									schemaPath: "#/oneOf/2/properties/protocol/enum",
 									keyword: "enum",
-									params: { allowedValues: schema40.oneOf[2].properties.protocol.enum },
+									params: { allowedValues: schema45.oneOf[2].properties.protocol.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err7];
@@ -14292,7 +15949,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 											if (vErrors === null) vErrors = [err8];
 											else vErrors.push(err8);
 											errors++;
-										} else if (!pattern50.test(data2)) {
+										} else if (!pattern60.test(data2)) {
 											const err9 = {
 												instancePath: instancePath + "/service",
 												schemaPath: "#/oneOf/2/properties/service/pattern",
@@ -14356,7 +16013,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 		if (vErrors === null) vErrors = [err12];
 		else vErrors.push(err12);
 		errors++;
-		validate103.errors = vErrors;
+		validate120.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -14365,27 +16022,390 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate103.errors = vErrors;
+	validate120.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate103.evaluated = {
+validate120.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const pattern52 = /* @__PURE__ */ new RegExp("^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|[0-9A-Za-z*/,?-]+( [0-9A-Za-z*/,?-]+){4})$", "u");
-const pattern53 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_+/-]+$", "u");
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern61 = /* @__PURE__ */ new RegExp("^https?://[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?$", "u");
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate105.evaluated;
+	const evaluated0 = validate122.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	let passing0 = null;
+	const _errs1 = errors;
+	if (typeof data !== "boolean") {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/oneOf/0/type",
+			keyword: "type",
+			params: { type: "boolean" },
+			message: "must be boolean"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	if (_valid0) {
+		valid0 = true;
+		passing0 = 0;
+	}
+	const _errs3 = errors;
+	if (errors === _errs3) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (Object.keys(data).length < 1) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/oneOf/1/minProperties",
+					keyword: "minProperties",
+					params: { limit: 1 },
+					message: "must NOT have fewer than 1 properties"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			} else {
+				const _errs5 = errors;
+				for (const key0 in data) if (!(key0 === "grpcWeb" || key0 === "cors" || key0 === "timeoutSeconds" || key0 === "resources")) {
+					const err2 = {
+						instancePath,
+						schemaPath: "#/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+					break;
+				}
+				if (_errs5 === errors) {
+					if (data.grpcWeb !== void 0) {
+						const _errs6 = errors;
+						if (typeof data.grpcWeb !== "boolean") {
+							const err3 = {
+								instancePath: instancePath + "/grpcWeb",
+								schemaPath: "#/oneOf/1/properties/grpcWeb/type",
+								keyword: "type",
+								params: { type: "boolean" },
+								message: "must be boolean"
+							};
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
+							errors++;
+						}
+						var valid1 = _errs6 === errors;
+					} else var valid1 = true;
+					if (valid1) {
+						if (data.cors !== void 0) {
+							let data1 = data.cors;
+							const _errs8 = errors;
+							if (errors === _errs8) {
+								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+									let missing0;
+									if (data1.origins === void 0 && (missing0 = "origins")) {
+										const err4 = {
+											instancePath: instancePath + "/cors",
+											schemaPath: "#/oneOf/1/properties/cors/required",
+											keyword: "required",
+											params: { missingProperty: missing0 },
+											message: "must have required property '" + missing0 + "'"
+										};
+										if (vErrors === null) vErrors = [err4];
+										else vErrors.push(err4);
+										errors++;
+									} else {
+										const _errs10 = errors;
+										for (const key1 in data1) if (!(key1 === "origins")) {
+											const err5 = {
+												instancePath: instancePath + "/cors",
+												schemaPath: "#/oneOf/1/properties/cors/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key1 },
+												message: "must NOT have additional properties"
+											};
+											if (vErrors === null) vErrors = [err5];
+											else vErrors.push(err5);
+											errors++;
+											break;
+										}
+										if (_errs10 === errors) {
+											if (data1.origins !== void 0) {
+												let data2 = data1.origins;
+												if (errors === errors) {
+													if (Array.isArray(data2)) {
+														if (data2.length > 32) {
+															const err6 = {
+																instancePath: instancePath + "/cors/origins",
+																schemaPath: "#/oneOf/1/properties/cors/properties/origins/maxItems",
+																keyword: "maxItems",
+																params: { limit: 32 },
+																message: "must NOT have more than 32 items"
+															};
+															if (vErrors === null) vErrors = [err6];
+															else vErrors.push(err6);
+															errors++;
+														} else if (data2.length < 1) {
+															const err7 = {
+																instancePath: instancePath + "/cors/origins",
+																schemaPath: "#/oneOf/1/properties/cors/properties/origins/minItems",
+																keyword: "minItems",
+																params: { limit: 1 },
+																message: "must NOT have fewer than 1 items"
+															};
+															if (vErrors === null) vErrors = [err7];
+															else vErrors.push(err7);
+															errors++;
+														} else {
+															var valid3 = true;
+															const len0 = data2.length;
+															for (let i0 = 0; i0 < len0; i0++) {
+																let data3 = data2[i0];
+																const _errs13 = errors;
+																if (errors === _errs13) {
+																	if (typeof data3 === "string") {
+																		if ((0, import_ucs2length.default)(data3) > 253) {
+																			const err8 = {
+																				instancePath: instancePath + "/cors/origins/" + i0,
+																				schemaPath: "#/oneOf/1/properties/cors/properties/origins/items/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 253 },
+																				message: "must NOT have more than 253 characters"
+																			};
+																			if (vErrors === null) vErrors = [err8];
+																			else vErrors.push(err8);
+																			errors++;
+																		} else if (!pattern61.test(data3)) {
+																			const err9 = {
+																				instancePath: instancePath + "/cors/origins/" + i0,
+																				schemaPath: "#/oneOf/1/properties/cors/properties/origins/items/pattern",
+																				keyword: "pattern",
+																				params: { pattern: "^https?://[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?$" },
+																				message: "must match pattern \"^https?://[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?$\""
+																			};
+																			if (vErrors === null) vErrors = [err9];
+																			else vErrors.push(err9);
+																			errors++;
+																		}
+																	} else {
+																		const err10 = {
+																			instancePath: instancePath + "/cors/origins/" + i0,
+																			schemaPath: "#/oneOf/1/properties/cors/properties/origins/items/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		};
+																		if (vErrors === null) vErrors = [err10];
+																		else vErrors.push(err10);
+																		errors++;
+																	}
+																}
+																var valid3 = _errs13 === errors;
+																if (!valid3) break;
+															}
+															if (valid3) {
+																let i1 = data2.length;
+																let j0;
+																if (i1 > 1) {
+																	const indices0 = {};
+																	for (; i1--;) {
+																		let item0 = data2[i1];
+																		if (typeof item0 !== "string") continue;
+																		if (typeof indices0[item0] == "number") {
+																			j0 = indices0[item0];
+																			const err11 = {
+																				instancePath: instancePath + "/cors/origins",
+																				schemaPath: "#/oneOf/1/properties/cors/properties/origins/uniqueItems",
+																				keyword: "uniqueItems",
+																				params: {
+																					i: i1,
+																					j: j0
+																				},
+																				message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
+																			};
+																			if (vErrors === null) vErrors = [err11];
+																			else vErrors.push(err11);
+																			errors++;
+																			break;
+																		}
+																		indices0[item0] = i1;
+																	}
+																}
+															}
+														}
+													} else {
+														const err12 = {
+															instancePath: instancePath + "/cors/origins",
+															schemaPath: "#/oneOf/1/properties/cors/properties/origins/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														};
+														if (vErrors === null) vErrors = [err12];
+														else vErrors.push(err12);
+														errors++;
+													}
+												}
+											}
+										}
+									}
+								} else {
+									const err13 = {
+										instancePath: instancePath + "/cors",
+										schemaPath: "#/oneOf/1/properties/cors/type",
+										keyword: "type",
+										params: { type: "object" },
+										message: "must be object"
+									};
+									if (vErrors === null) vErrors = [err13];
+									else vErrors.push(err13);
+									errors++;
+								}
+							}
+							var valid1 = _errs8 === errors;
+						} else var valid1 = true;
+						if (valid1) {
+							if (data.timeoutSeconds !== void 0) {
+								let data4 = data.timeoutSeconds;
+								const _errs15 = errors;
+								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+									const err14 = {
+										instancePath: instancePath + "/timeoutSeconds",
+										schemaPath: "#/oneOf/1/properties/timeoutSeconds/type",
+										keyword: "type",
+										params: { type: "integer" },
+										message: "must be integer"
+									};
+									if (vErrors === null) vErrors = [err14];
+									else vErrors.push(err14);
+									errors++;
+								}
+								if (errors === _errs15) {
+									if (typeof data4 == "number" && isFinite(data4)) {
+										if (data4 > 86400 || isNaN(data4)) {
+											const err15 = {
+												instancePath: instancePath + "/timeoutSeconds",
+												schemaPath: "#/oneOf/1/properties/timeoutSeconds/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 86400
+												},
+												message: "must be <= 86400"
+											};
+											if (vErrors === null) vErrors = [err15];
+											else vErrors.push(err15);
+											errors++;
+										} else if (data4 < 0 || isNaN(data4)) {
+											const err16 = {
+												instancePath: instancePath + "/timeoutSeconds",
+												schemaPath: "#/oneOf/1/properties/timeoutSeconds/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err16];
+											else vErrors.push(err16);
+											errors++;
+										}
+									}
+								}
+								var valid1 = _errs15 === errors;
+							} else var valid1 = true;
+							if (valid1) {
+								if (data.resources !== void 0) {
+									const _errs17 = errors;
+									if (!validate99(data.resources, {
+										instancePath: instancePath + "/resources",
+										parentData: data,
+										parentDataProperty: "resources",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+										errors = vErrors.length;
+									}
+									var valid1 = _errs17 === errors;
+								} else var valid1 = true;
+							}
+						}
+					}
+				}
+			}
+		} else {
+			const err17 = {
+				instancePath,
+				schemaPath: "#/oneOf/1/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			};
+			if (vErrors === null) vErrors = [err17];
+			else vErrors.push(err17);
+			errors++;
+		}
+	}
+	var _valid0 = _errs3 === errors;
+	if (_valid0 && valid0) {
+		valid0 = false;
+		passing0 = [passing0, 1];
+	} else if (_valid0) {
+		valid0 = true;
+		passing0 = 1;
+		var props1 = true;
+	}
+	if (!valid0) {
+		const err18 = {
+			instancePath,
+			schemaPath: "#/oneOf",
+			keyword: "oneOf",
+			params: { passingSchemas: passing0 },
+			message: "must match exactly one schema in oneOf"
+		};
+		if (vErrors === null) vErrors = [err18];
+		else vErrors.push(err18);
+		errors++;
+		validate122.errors = vErrors;
+		return false;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate122.errors = vErrors;
+	evaluated0.props = props1;
+	return errors === 0;
+}
+validate122.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+const pattern63 = /* @__PURE__ */ new RegExp("^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|[0-9A-Za-z*/,?-]+( [0-9A-Za-z*/,?-]+){4})$", "u");
+const pattern64 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_+/-]+$", "u");
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate125.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			const _errs1 = errors;
 			for (const key0 in data) if (!(key0 === "command" || key0 === "entrypoint" || key0 === "schedule" || key0 === "timeZone" || key0 === "replicas" || key0 === "resources" || key0 === "env" || key0 === "deadlineSeconds")) {
-				validate105.errors = [{
+				validate125.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -14397,14 +16417,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			if (_errs1 === errors) {
 				if (data.command !== void 0) {
 					const _errs2 = errors;
-					if (!validate59(data.command, {
+					if (!validate76(data.command, {
 						instancePath: instancePath + "/command",
 						parentData: data,
 						parentDataProperty: "command",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+						vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 						errors = vErrors.length;
 					}
 					var valid0 = _errs2 === errors;
@@ -14416,7 +16436,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs3) {
 							if (typeof data1 === "string") {
 								if ((0, import_ucs2length.default)(data1) > 1024) {
-									validate105.errors = [{
+									validate125.errors = [{
 										instancePath: instancePath + "/entrypoint",
 										schemaPath: "#/properties/entrypoint/maxLength",
 										keyword: "maxLength",
@@ -14425,7 +16445,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if ((0, import_ucs2length.default)(data1) < 1) {
-									validate105.errors = [{
+									validate125.errors = [{
 										instancePath: instancePath + "/entrypoint",
 										schemaPath: "#/properties/entrypoint/minLength",
 										keyword: "minLength",
@@ -14435,7 +16455,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate105.errors = [{
+								validate125.errors = [{
 									instancePath: instancePath + "/entrypoint",
 									schemaPath: "#/properties/entrypoint/type",
 									keyword: "type",
@@ -14454,7 +16474,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs5) {
 								if (typeof data2 === "string") {
 									if ((0, import_ucs2length.default)(data2) > 128) {
-										validate105.errors = [{
+										validate125.errors = [{
 											instancePath: instancePath + "/schedule",
 											schemaPath: "#/properties/schedule/maxLength",
 											keyword: "maxLength",
@@ -14462,8 +16482,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 											message: "must NOT have more than 128 characters"
 										}];
 										return false;
-									} else if (!pattern52.test(data2)) {
-										validate105.errors = [{
+									} else if (!pattern63.test(data2)) {
+										validate125.errors = [{
 											instancePath: instancePath + "/schedule",
 											schemaPath: "#/properties/schedule/pattern",
 											keyword: "pattern",
@@ -14473,7 +16493,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 										return false;
 									}
 								} else {
-									validate105.errors = [{
+									validate125.errors = [{
 										instancePath: instancePath + "/schedule",
 										schemaPath: "#/properties/schedule/type",
 										keyword: "type",
@@ -14492,7 +16512,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs7) {
 									if (typeof data3 === "string") {
 										if ((0, import_ucs2length.default)(data3) > 64) {
-											validate105.errors = [{
+											validate125.errors = [{
 												instancePath: instancePath + "/timeZone",
 												schemaPath: "#/properties/timeZone/maxLength",
 												keyword: "maxLength",
@@ -14500,8 +16520,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 												message: "must NOT have more than 64 characters"
 											}];
 											return false;
-										} else if (!pattern53.test(data3)) {
-											validate105.errors = [{
+										} else if (!pattern64.test(data3)) {
+											validate125.errors = [{
 												instancePath: instancePath + "/timeZone",
 												schemaPath: "#/properties/timeZone/pattern",
 												keyword: "pattern",
@@ -14511,7 +16531,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 											return false;
 										}
 									} else {
-										validate105.errors = [{
+										validate125.errors = [{
 											instancePath: instancePath + "/timeZone",
 											schemaPath: "#/properties/timeZone/type",
 											keyword: "type",
@@ -14528,7 +16548,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 									let data4 = data.replicas;
 									const _errs9 = errors;
 									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-										validate105.errors = [{
+										validate125.errors = [{
 											instancePath: instancePath + "/replicas",
 											schemaPath: "#/properties/replicas/type",
 											keyword: "type",
@@ -14540,7 +16560,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs9) {
 										if (typeof data4 == "number" && isFinite(data4)) {
 											if (data4 > 1e3 || isNaN(data4)) {
-												validate105.errors = [{
+												validate125.errors = [{
 													instancePath: instancePath + "/replicas",
 													schemaPath: "#/properties/replicas/maximum",
 													keyword: "maximum",
@@ -14552,7 +16572,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 												}];
 												return false;
 											} else if (data4 < 0 || isNaN(data4)) {
-												validate105.errors = [{
+												validate125.errors = [{
 													instancePath: instancePath + "/replicas",
 													schemaPath: "#/properties/replicas/minimum",
 													keyword: "minimum",
@@ -14571,14 +16591,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								if (valid0) {
 									if (data.resources !== void 0) {
 										const _errs11 = errors;
-										if (!validate82(data.resources, {
+										if (!validate99(data.resources, {
 											instancePath: instancePath + "/resources",
 											parentData: data,
 											parentDataProperty: "resources",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+											vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs11 === errors;
@@ -14586,14 +16606,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid0) {
 										if (data.env !== void 0) {
 											const _errs12 = errors;
-											if (!validate72(data.env, {
+											if (!validate89(data.env, {
 												instancePath: instancePath + "/env",
 												parentData: data,
 												parentDataProperty: "env",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+												vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs12 === errors;
@@ -14603,7 +16623,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 												let data7 = data.deadlineSeconds;
 												const _errs13 = errors;
 												if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-													validate105.errors = [{
+													validate125.errors = [{
 														instancePath: instancePath + "/deadlineSeconds",
 														schemaPath: "#/properties/deadlineSeconds/type",
 														keyword: "type",
@@ -14615,7 +16635,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 												if (errors === _errs13) {
 													if (typeof data7 == "number" && isFinite(data7)) {
 														if (data7 > 604800 || isNaN(data7)) {
-															validate105.errors = [{
+															validate125.errors = [{
 																instancePath: instancePath + "/deadlineSeconds",
 																schemaPath: "#/properties/deadlineSeconds/maximum",
 																keyword: "maximum",
@@ -14627,7 +16647,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 															}];
 															return false;
 														} else if (data7 < 1 || isNaN(data7)) {
-															validate105.errors = [{
+															validate125.errors = [{
 																instancePath: instancePath + "/deadlineSeconds",
 																schemaPath: "#/properties/deadlineSeconds/minimum",
 																keyword: "minimum",
@@ -14652,7 +16672,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate105.errors = [{
+			validate125.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14662,22 +16682,22 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate105.errors = vErrors;
+	validate125.errors = vErrors;
 	return errors === 0;
 }
-validate105.evaluated = {
+validate125.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate110.evaluated;
+	const evaluated0 = validate130.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (Object.keys(data).length > 64) {
-			validate110.errors = [{
+			validate130.errors = [{
 				instancePath,
 				schemaPath: "#/maxProperties",
 				keyword: "maxProperties",
@@ -14689,7 +16709,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 			let data0 = data[key0];
 			if (typeof data0 === "string") {
 				if ((0, import_ucs2length.default)(data0) > 4096) {
-					validate110.errors = [{
+					validate130.errors = [{
 						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/additionalProperties/maxLength",
 						keyword: "maxLength",
@@ -14699,7 +16719,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 					return false;
 				}
 			} else {
-				validate110.errors = [{
+				validate130.errors = [{
 					instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 					schemaPath: "#/additionalProperties/type",
 					keyword: "type",
@@ -14710,7 +16730,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate110.errors = [{
+		validate130.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -14719,26 +16739,26 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate110.errors = vErrors;
+	validate130.errors = vErrors;
 	return true;
 }
-validate110.evaluated = {
+validate130.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern54 = /* @__PURE__ */ new RegExp("^[A-Z][A-Za-z]+$", "u");
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern65 = /* @__PURE__ */ new RegExp("^[A-Z][A-Za-z]+$", "u");
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate113.evaluated;
+	const evaluated0 = validate133.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.target === void 0 && (missing0 = "target") || data.patch === void 0 && (missing0 = "patch")) {
-				validate113.errors = [{
+				validate133.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -14749,7 +16769,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "target" || key0 === "patch")) {
-					validate113.errors = [{
+					validate133.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -14766,7 +16786,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 							if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 								let missing1;
 								if (data0.kind === void 0 && (missing1 = "kind")) {
-									validate113.errors = [{
+									validate133.errors = [{
 										instancePath: instancePath + "/target",
 										schemaPath: "#/properties/target/required",
 										keyword: "required",
@@ -14777,7 +16797,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 								} else {
 									const _errs4 = errors;
 									for (const key1 in data0) if (!(key1 === "kind" || key1 === "name")) {
-										validate113.errors = [{
+										validate133.errors = [{
 											instancePath: instancePath + "/target",
 											schemaPath: "#/properties/target/additionalProperties",
 											keyword: "additionalProperties",
@@ -14793,7 +16813,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 											if (errors === _errs5) {
 												if (typeof data1 === "string") {
 													if ((0, import_ucs2length.default)(data1) > 63) {
-														validate113.errors = [{
+														validate133.errors = [{
 															instancePath: instancePath + "/target/kind",
 															schemaPath: "#/properties/target/properties/kind/maxLength",
 															keyword: "maxLength",
@@ -14801,8 +16821,8 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 															message: "must NOT have more than 63 characters"
 														}];
 														return false;
-													} else if (!pattern54.test(data1)) {
-														validate113.errors = [{
+													} else if (!pattern65.test(data1)) {
+														validate133.errors = [{
 															instancePath: instancePath + "/target/kind",
 															schemaPath: "#/properties/target/properties/kind/pattern",
 															keyword: "pattern",
@@ -14812,7 +16832,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 														return false;
 													}
 												} else {
-													validate113.errors = [{
+													validate133.errors = [{
 														instancePath: instancePath + "/target/kind",
 														schemaPath: "#/properties/target/properties/kind/type",
 														keyword: "type",
@@ -14831,7 +16851,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 												if (errors === _errs7) {
 													if (typeof data2 === "string") {
 														if ((0, import_ucs2length.default)(data2) > 253) {
-															validate113.errors = [{
+															validate133.errors = [{
 																instancePath: instancePath + "/target/name",
 																schemaPath: "#/properties/target/properties/name/maxLength",
 																keyword: "maxLength",
@@ -14841,7 +16861,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 															return false;
 														}
 													} else {
-														validate113.errors = [{
+														validate133.errors = [{
 															instancePath: instancePath + "/target/name",
 															schemaPath: "#/properties/target/properties/name/type",
 															keyword: "type",
@@ -14857,7 +16877,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 							} else {
-								validate113.errors = [{
+								validate133.errors = [{
 									instancePath: instancePath + "/target",
 									schemaPath: "#/properties/target/type",
 									keyword: "type",
@@ -14960,7 +16980,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 								if (vErrors === null) vErrors = [err4];
 								else vErrors.push(err4);
 								errors++;
-								validate113.errors = vErrors;
+								validate133.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs10;
@@ -14975,7 +16995,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate113.errors = [{
+			validate133.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14985,27 +17005,27 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate113.errors = vErrors;
+	validate133.errors = vErrors;
 	return errors === 0;
 }
-validate113.evaluated = {
+validate133.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern27 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._@+-]+(/[A-Za-z0-9._@+-]+)*$", "u");
-const pattern28 = /* @__PURE__ */ new RegExp("^[0-9]+(\\.[0-9]+){0,2}$", "u");
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern36 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._@+-]+(/[A-Za-z0-9._@+-]+)*$", "u");
+const pattern37 = /* @__PURE__ */ new RegExp("^[0-9]+(\\.[0-9]+){0,2}$", "u");
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate53.evaluated;
+	const evaluated0 = validate70.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.slug === void 0 && (missing0 = "slug")) {
-				validate53.errors = [{
+				validate70.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -15015,8 +17035,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func1.call(schema20.properties, key0)) {
-					validate53.errors = [{
+				for (const key0 in data) if (!func1.call(schema25.properties, key0)) {
+					validate70.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -15032,7 +17052,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if ((0, import_ucs2length.default)(data0) > 512) {
-									validate53.errors = [{
+									validate70.errors = [{
 										instancePath: instancePath + "/slug",
 										schemaPath: "#/properties/slug/maxLength",
 										keyword: "maxLength",
@@ -15041,7 +17061,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									}];
 									return false;
 								} else if ((0, import_ucs2length.default)(data0) < 1) {
-									validate53.errors = [{
+									validate70.errors = [{
 										instancePath: instancePath + "/slug",
 										schemaPath: "#/properties/slug/minLength",
 										keyword: "minLength",
@@ -15051,7 +17071,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate53.errors = [{
+								validate70.errors = [{
 									instancePath: instancePath + "/slug",
 									schemaPath: "#/properties/slug/type",
 									keyword: "type",
@@ -15066,14 +17086,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.name !== void 0) {
 							const _errs4 = errors;
-							if (!validate54(data.name, {
+							if (!validate71(data.name, {
 								instancePath: instancePath + "/name",
 								parentData: data,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+								vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs4 === errors;
@@ -15081,14 +17101,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.owner !== void 0) {
 								const _errs5 = errors;
-								if (!validate56(data.owner, {
+								if (!validate73(data.owner, {
 									instancePath: instancePath + "/owner",
 									parentData: data,
 									parentDataProperty: "owner",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+									vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs5 === errors;
@@ -15100,7 +17120,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs6) {
 										if (Array.isArray(data3)) {
 											if (data3.length > 32) {
-												validate53.errors = [{
+												validate70.errors = [{
 													instancePath: instancePath + "/environments",
 													schemaPath: "#/properties/environments/maxItems",
 													keyword: "maxItems",
@@ -15109,7 +17129,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 												}];
 												return false;
 											} else if (data3.length < 1) {
-												validate53.errors = [{
+												validate70.errors = [{
 													instancePath: instancePath + "/environments",
 													schemaPath: "#/properties/environments/minItems",
 													keyword: "minItems",
@@ -15122,14 +17142,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 												const len0 = data3.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs8 = errors;
-													if (!validate54(data3[i0], {
+													if (!validate71(data3[i0], {
 														instancePath: instancePath + "/environments/" + i0,
 														parentData: data3,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+														vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 														errors = vErrors.length;
 													}
 													var valid1 = _errs8 === errors;
@@ -15140,7 +17160,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 													let j0;
 													if (i1 > 1) {
 														outer0: for (; i1--;) for (j0 = i1; j0--;) if (equal(data3[i1], data3[j0])) {
-															validate53.errors = [{
+															validate70.errors = [{
 																instancePath: instancePath + "/environments",
 																schemaPath: "#/properties/environments/uniqueItems",
 																keyword: "uniqueItems",
@@ -15156,7 +17176,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											}
 										} else {
-											validate53.errors = [{
+											validate70.errors = [{
 												instancePath: instancePath + "/environments",
 												schemaPath: "#/properties/environments/type",
 												keyword: "type",
@@ -15175,7 +17195,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 										if (errors === _errs9) {
 											if (typeof data5 === "string") {
 												if ((0, import_ucs2length.default)(data5) > 512) {
-													validate53.errors = [{
+													validate70.errors = [{
 														instancePath: instancePath + "/path",
 														schemaPath: "#/properties/path/maxLength",
 														keyword: "maxLength",
@@ -15183,8 +17203,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 														message: "must NOT have more than 512 characters"
 													}];
 													return false;
-												} else if (!pattern27.test(data5)) {
-													validate53.errors = [{
+												} else if (!pattern36.test(data5)) {
+													validate70.errors = [{
 														instancePath: instancePath + "/path",
 														schemaPath: "#/properties/path/pattern",
 														keyword: "pattern",
@@ -15194,7 +17214,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 													return false;
 												}
 											} else {
-												validate53.errors = [{
+												validate70.errors = [{
 													instancePath: instancePath + "/path",
 													schemaPath: "#/properties/path/type",
 													keyword: "type",
@@ -15211,7 +17231,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 											let data6 = data.language;
 											const _errs11 = errors;
 											if (typeof data6 !== "string") {
-												validate53.errors = [{
+												validate70.errors = [{
 													instancePath: instancePath + "/language",
 													schemaPath: "#/properties/language/type",
 													keyword: "type",
@@ -15221,11 +17241,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 												return false;
 											}
 											if (!(data6 === "python" || data6 === "node" || data6 === "go" || data6 === "rust" || data6 === "java" || data6 === "static")) {
-												validate53.errors = [{
+												validate70.errors = [{
 													instancePath: instancePath + "/language",
 													schemaPath: "#/properties/language/enum",
 													keyword: "enum",
-													params: { allowedValues: schema20.properties.language.enum },
+													params: { allowedValues: schema25.properties.language.enum },
 													message: "must be equal to one of the allowed values"
 												}];
 												return false;
@@ -15239,7 +17259,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 												if (errors === _errs13) {
 													if (typeof data7 === "string") {
 														if ((0, import_ucs2length.default)(data7) > 16) {
-															validate53.errors = [{
+															validate70.errors = [{
 																instancePath: instancePath + "/version",
 																schemaPath: "#/properties/version/maxLength",
 																keyword: "maxLength",
@@ -15247,8 +17267,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																message: "must NOT have more than 16 characters"
 															}];
 															return false;
-														} else if (!pattern28.test(data7)) {
-															validate53.errors = [{
+														} else if (!pattern37.test(data7)) {
+															validate70.errors = [{
 																instancePath: instancePath + "/version",
 																schemaPath: "#/properties/version/pattern",
 																keyword: "pattern",
@@ -15258,7 +17278,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 															return false;
 														}
 													} else {
-														validate53.errors = [{
+														validate70.errors = [{
 															instancePath: instancePath + "/version",
 															schemaPath: "#/properties/version/type",
 															keyword: "type",
@@ -15277,7 +17297,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 													if (errors === _errs15) {
 														if (typeof data8 === "string") {
 															if ((0, import_ucs2length.default)(data8) > 1024) {
-																validate53.errors = [{
+																validate70.errors = [{
 																	instancePath: instancePath + "/entrypoint",
 																	schemaPath: "#/properties/entrypoint/maxLength",
 																	keyword: "maxLength",
@@ -15286,7 +17306,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																}];
 																return false;
 															} else if ((0, import_ucs2length.default)(data8) < 1) {
-																validate53.errors = [{
+																validate70.errors = [{
 																	instancePath: instancePath + "/entrypoint",
 																	schemaPath: "#/properties/entrypoint/minLength",
 																	keyword: "minLength",
@@ -15296,7 +17316,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																return false;
 															}
 														} else {
-															validate53.errors = [{
+															validate70.errors = [{
 																instancePath: instancePath + "/entrypoint",
 																schemaPath: "#/properties/entrypoint/type",
 																keyword: "type",
@@ -15311,14 +17331,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 												if (valid0) {
 													if (data.command !== void 0) {
 														const _errs17 = errors;
-														if (!validate59(data.command, {
+														if (!validate76(data.command, {
 															instancePath: instancePath + "/command",
 															parentData: data,
 															parentDataProperty: "command",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+															vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs17 === errors;
@@ -15330,7 +17350,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 															if (errors === _errs18) {
 																if (typeof data10 === "string") {
 																	if ((0, import_ucs2length.default)(data10) > 512) {
-																		validate53.errors = [{
+																		validate70.errors = [{
 																			instancePath: instancePath + "/dockerfile",
 																			schemaPath: "#/properties/dockerfile/maxLength",
 																			keyword: "maxLength",
@@ -15338,8 +17358,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																			message: "must NOT have more than 512 characters"
 																		}];
 																		return false;
-																	} else if (!pattern27.test(data10)) {
-																		validate53.errors = [{
+																	} else if (!pattern36.test(data10)) {
+																		validate70.errors = [{
 																			instancePath: instancePath + "/dockerfile",
 																			schemaPath: "#/properties/dockerfile/pattern",
 																			keyword: "pattern",
@@ -15349,7 +17369,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																		return false;
 																	}
 																} else {
-																	validate53.errors = [{
+																	validate70.errors = [{
 																		instancePath: instancePath + "/dockerfile",
 																		schemaPath: "#/properties/dockerfile/type",
 																		keyword: "type",
@@ -15364,14 +17384,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 														if (valid0) {
 															if (data.baseImages !== void 0) {
 																const _errs20 = errors;
-																if (!validate61(data.baseImages, {
+																if (!validate78(data.baseImages, {
 																	instancePath: instancePath + "/baseImages",
 																	parentData: data,
 																	parentDataProperty: "baseImages",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+																	vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs20 === errors;
@@ -15379,14 +17399,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 															if (valid0) {
 																if (data.systemPackages !== void 0) {
 																	const _errs21 = errors;
-																	if (!validate63(data.systemPackages, {
+																	if (!validate80(data.systemPackages, {
 																		instancePath: instancePath + "/systemPackages",
 																		parentData: data,
 																		parentDataProperty: "systemPackages",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+																		vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs21 === errors;
@@ -15394,14 +17414,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																if (valid0) {
 																	if (data.image !== void 0) {
 																		const _errs22 = errors;
-																		if (!validate65(data.image, {
+																		if (!validate82(data.image, {
 																			instancePath: instancePath + "/image",
 																			parentData: data,
 																			parentDataProperty: "image",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+																			vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid0 = _errs22 === errors;
@@ -15413,7 +17433,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (errors === _errs23) {
 																				if (typeof data14 === "string") {
 																					if ((0, import_ucs2length.default)(data14) > 253) {
-																						validate53.errors = [{
+																						validate70.errors = [{
 																							instancePath: instancePath + "/pullSecret",
 																							schemaPath: "#/properties/pullSecret/maxLength",
 																							keyword: "maxLength",
@@ -15421,8 +17441,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																							message: "must NOT have more than 253 characters"
 																						}];
 																						return false;
-																					} else if (!pattern16.test(data14)) {
-																						validate53.errors = [{
+																					} else if (!pattern10.test(data14)) {
+																						validate70.errors = [{
 																							instancePath: instancePath + "/pullSecret",
 																							schemaPath: "#/properties/pullSecret/pattern",
 																							keyword: "pattern",
@@ -15432,7 +17452,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																						return false;
 																					}
 																				} else {
-																					validate53.errors = [{
+																					validate70.errors = [{
 																						instancePath: instancePath + "/pullSecret",
 																						schemaPath: "#/properties/pullSecret/type",
 																						keyword: "type",
@@ -15447,14 +17467,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (valid0) {
 																			if (data.port !== void 0) {
 																				const _errs25 = errors;
-																				if (!validate67(data.port, {
+																				if (!validate84(data.port, {
 																					instancePath: instancePath + "/port",
 																					parentData: data,
 																					parentDataProperty: "port",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+																					vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs25 === errors;
@@ -15466,7 +17486,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (errors === _errs26) {
 																						if (Array.isArray(data16)) {
 																							if (data16.length > 128) {
-																								validate53.errors = [{
+																								validate70.errors = [{
 																									instancePath: instancePath + "/uses",
 																									schemaPath: "#/properties/uses/maxItems",
 																									keyword: "maxItems",
@@ -15479,14 +17499,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																								const len1 = data16.length;
 																								for (let i2 = 0; i2 < len1; i2++) {
 																									const _errs28 = errors;
-																									if (!validate69(data16[i2], {
+																									if (!validate86(data16[i2], {
 																										instancePath: instancePath + "/uses/" + i2,
 																										parentData: data16,
 																										parentDataProperty: i2,
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+																										vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 																										errors = vErrors.length;
 																									}
 																									var valid3 = _errs28 === errors;
@@ -15497,7 +17517,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																									let j1;
 																									if (i3 > 1) {
 																										outer1: for (; i3--;) for (j1 = i3; j1--;) if (equal(data16[i3], data16[j1])) {
-																											validate53.errors = [{
+																											validate70.errors = [{
 																												instancePath: instancePath + "/uses",
 																												schemaPath: "#/properties/uses/uniqueItems",
 																												keyword: "uniqueItems",
@@ -15513,7 +17533,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																								}
 																							}
 																						} else {
-																							validate53.errors = [{
+																							validate70.errors = [{
 																								instancePath: instancePath + "/uses",
 																								schemaPath: "#/properties/uses/type",
 																								keyword: "type",
@@ -15532,7 +17552,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (errors === _errs29) {
 																							if (Array.isArray(data18)) {
 																								if (data18.length > 128) {
-																									validate53.errors = [{
+																									validate70.errors = [{
 																										instancePath: instancePath + "/allow",
 																										schemaPath: "#/properties/allow/maxItems",
 																										keyword: "maxItems",
@@ -15545,14 +17565,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																									const len2 = data18.length;
 																									for (let i4 = 0; i4 < len2; i4++) {
 																										const _errs31 = errors;
-																										if (!validate69(data18[i4], {
+																										if (!validate86(data18[i4], {
 																											instancePath: instancePath + "/allow/" + i4,
 																											parentData: data18,
 																											parentDataProperty: i4,
 																											rootData,
 																											dynamicAnchors
 																										})) {
-																											vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+																											vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 																											errors = vErrors.length;
 																										}
 																										var valid5 = _errs31 === errors;
@@ -15563,7 +17583,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																										let j2;
 																										if (i5 > 1) {
 																											outer2: for (; i5--;) for (j2 = i5; j2--;) if (equal(data18[i5], data18[j2])) {
-																												validate53.errors = [{
+																												validate70.errors = [{
 																													instancePath: instancePath + "/allow",
 																													schemaPath: "#/properties/allow/uniqueItems",
 																													keyword: "uniqueItems",
@@ -15579,7 +17599,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																									}
 																								}
 																							} else {
-																								validate53.errors = [{
+																								validate70.errors = [{
 																									instancePath: instancePath + "/allow",
 																									schemaPath: "#/properties/allow/type",
 																									keyword: "type",
@@ -15594,14 +17614,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (valid0) {
 																						if (data.env !== void 0) {
 																							const _errs32 = errors;
-																							if (!validate72(data.env, {
+																							if (!validate89(data.env, {
 																								instancePath: instancePath + "/env",
 																								parentData: data,
 																								parentDataProperty: "env",
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+																								vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid0 = _errs32 === errors;
@@ -15613,7 +17633,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (errors === _errs33) {
 																									if (Array.isArray(data21)) {
 																										if (data21.length > 64) {
-																											validate53.errors = [{
+																											validate70.errors = [{
 																												instancePath: instancePath + "/files",
 																												schemaPath: "#/properties/files/maxItems",
 																												keyword: "maxItems",
@@ -15625,21 +17645,21 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																											const len3 = data21.length;
 																											for (let i6 = 0; i6 < len3; i6++) {
 																												const _errs35 = errors;
-																												if (!validate76(data21[i6], {
+																												if (!validate93(data21[i6], {
 																													instancePath: instancePath + "/files/" + i6,
 																													parentData: data21,
 																													parentDataProperty: i6,
 																													rootData,
 																													dynamicAnchors
 																												})) {
-																													vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+																													vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 																													errors = vErrors.length;
 																												}
 																												if (!(_errs35 === errors)) break;
 																											}
 																										}
 																									} else {
-																										validate53.errors = [{
+																										validate70.errors = [{
 																											instancePath: instancePath + "/files",
 																											schemaPath: "#/properties/files/type",
 																											keyword: "type",
@@ -15656,7 +17676,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																									let data23 = data.replicas;
 																									const _errs36 = errors;
 																									if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-																										validate53.errors = [{
+																										validate70.errors = [{
 																											instancePath: instancePath + "/replicas",
 																											schemaPath: "#/properties/replicas/type",
 																											keyword: "type",
@@ -15668,7 +17688,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (errors === _errs36) {
 																										if (typeof data23 == "number" && isFinite(data23)) {
 																											if (data23 > 1e3 || isNaN(data23)) {
-																												validate53.errors = [{
+																												validate70.errors = [{
 																													instancePath: instancePath + "/replicas",
 																													schemaPath: "#/properties/replicas/maximum",
 																													keyword: "maximum",
@@ -15680,7 +17700,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																												}];
 																												return false;
 																											} else if (data23 < 0 || isNaN(data23)) {
-																												validate53.errors = [{
+																												validate70.errors = [{
 																													instancePath: instancePath + "/replicas",
 																													schemaPath: "#/properties/replicas/minimum",
 																													keyword: "minimum",
@@ -15699,14 +17719,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (valid0) {
 																									if (data.autoscale !== void 0) {
 																										const _errs38 = errors;
-																										if (!validate80(data.autoscale, {
+																										if (!validate97(data.autoscale, {
 																											instancePath: instancePath + "/autoscale",
 																											parentData: data,
 																											parentDataProperty: "autoscale",
 																											rootData,
 																											dynamicAnchors
 																										})) {
-																											vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+																											vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 																											errors = vErrors.length;
 																										}
 																										var valid0 = _errs38 === errors;
@@ -15718,7 +17738,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (errors === _errs39) {
 																												if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
 																													if (Object.keys(data25).length > 1) {
-																														validate53.errors = [{
+																														validate70.errors = [{
 																															instancePath: instancePath + "/podDisruptionBudget",
 																															schemaPath: "#/properties/podDisruptionBudget/maxProperties",
 																															keyword: "maxProperties",
@@ -15727,7 +17747,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																														}];
 																														return false;
 																													} else if (Object.keys(data25).length < 1) {
-																														validate53.errors = [{
+																														validate70.errors = [{
 																															instancePath: instancePath + "/podDisruptionBudget",
 																															schemaPath: "#/properties/podDisruptionBudget/minProperties",
 																															keyword: "minProperties",
@@ -15738,7 +17758,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																													} else {
 																														const _errs41 = errors;
 																														for (const key1 in data25) if (!(key1 === "minAvailable" || key1 === "maxUnavailable")) {
-																															validate53.errors = [{
+																															validate70.errors = [{
 																																instancePath: instancePath + "/podDisruptionBudget",
 																																schemaPath: "#/properties/podDisruptionBudget/additionalProperties",
 																																keyword: "additionalProperties",
@@ -15752,7 +17772,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																																let data26 = data25.minAvailable;
 																																const _errs42 = errors;
 																																if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
-																																	validate53.errors = [{
+																																	validate70.errors = [{
 																																		instancePath: instancePath + "/podDisruptionBudget/minAvailable",
 																																		schemaPath: "#/properties/podDisruptionBudget/properties/minAvailable/type",
 																																		keyword: "type",
@@ -15764,7 +17784,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																																if (errors === _errs42) {
 																																	if (typeof data26 == "number" && isFinite(data26)) {
 																																		if (data26 > 1e3 || isNaN(data26)) {
-																																			validate53.errors = [{
+																																			validate70.errors = [{
 																																				instancePath: instancePath + "/podDisruptionBudget/minAvailable",
 																																				schemaPath: "#/properties/podDisruptionBudget/properties/minAvailable/maximum",
 																																				keyword: "maximum",
@@ -15776,7 +17796,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																																			}];
 																																			return false;
 																																		} else if (data26 < 0 || isNaN(data26)) {
-																																			validate53.errors = [{
+																																			validate70.errors = [{
 																																				instancePath: instancePath + "/podDisruptionBudget/minAvailable",
 																																				schemaPath: "#/properties/podDisruptionBudget/properties/minAvailable/minimum",
 																																				keyword: "minimum",
@@ -15797,7 +17817,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																																	let data27 = data25.maxUnavailable;
 																																	const _errs44 = errors;
 																																	if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
-																																		validate53.errors = [{
+																																		validate70.errors = [{
 																																			instancePath: instancePath + "/podDisruptionBudget/maxUnavailable",
 																																			schemaPath: "#/properties/podDisruptionBudget/properties/maxUnavailable/type",
 																																			keyword: "type",
@@ -15809,7 +17829,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																																	if (errors === _errs44) {
 																																		if (typeof data27 == "number" && isFinite(data27)) {
 																																			if (data27 > 1e3 || isNaN(data27)) {
-																																				validate53.errors = [{
+																																				validate70.errors = [{
 																																					instancePath: instancePath + "/podDisruptionBudget/maxUnavailable",
 																																					schemaPath: "#/properties/podDisruptionBudget/properties/maxUnavailable/maximum",
 																																					keyword: "maximum",
@@ -15821,7 +17841,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																																				}];
 																																				return false;
 																																			} else if (data27 < 0 || isNaN(data27)) {
-																																				validate53.errors = [{
+																																				validate70.errors = [{
 																																					instancePath: instancePath + "/podDisruptionBudget/maxUnavailable",
 																																					schemaPath: "#/properties/podDisruptionBudget/properties/maxUnavailable/minimum",
 																																					keyword: "minimum",
@@ -15841,7 +17861,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																														}
 																													}
 																												} else {
-																													validate53.errors = [{
+																													validate70.errors = [{
 																														instancePath: instancePath + "/podDisruptionBudget",
 																														schemaPath: "#/properties/podDisruptionBudget/type",
 																														keyword: "type",
@@ -15856,14 +17876,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																										if (valid0) {
 																											if (data.resources !== void 0) {
 																												const _errs46 = errors;
-																												if (!validate82(data.resources, {
+																												if (!validate99(data.resources, {
 																													instancePath: instancePath + "/resources",
 																													parentData: data,
 																													parentDataProperty: "resources",
 																													rootData,
 																													dynamicAnchors
 																												})) {
-																													vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+																													vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 																													errors = vErrors.length;
 																												}
 																												var valid0 = _errs46 === errors;
@@ -15871,14 +17891,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (valid0) {
 																												if (data.expose !== void 0) {
 																													const _errs47 = errors;
-																													if (!validate89(data.expose, {
+																													if (!validate106(data.expose, {
 																														instancePath: instancePath + "/expose",
 																														parentData: data,
 																														parentDataProperty: "expose",
 																														rootData,
 																														dynamicAnchors
 																													})) {
-																														vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+																														vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 																														errors = vErrors.length;
 																													}
 																													var valid0 = _errs47 === errors;
@@ -15886,14 +17906,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																												if (valid0) {
 																													if (data.probe !== void 0) {
 																														const _errs48 = errors;
-																														if (!validate91(data.probe, {
+																														if (!validate108(data.probe, {
 																															instancePath: instancePath + "/probe",
 																															parentData: data,
 																															parentDataProperty: "probe",
 																															rootData,
 																															dynamicAnchors
 																														})) {
-																															vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+																															vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 																															errors = vErrors.length;
 																														}
 																														var valid0 = _errs48 === errors;
@@ -15905,7 +17925,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																															if (errors === _errs49) {
 																																if (Array.isArray(data31)) {
 																																	if (data31.length > 64) {
-																																		validate53.errors = [{
+																																		validate70.errors = [{
 																																			instancePath: instancePath + "/volumes",
 																																			schemaPath: "#/properties/volumes/maxItems",
 																																			keyword: "maxItems",
@@ -15917,21 +17937,21 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																																		const len4 = data31.length;
 																																		for (let i7 = 0; i7 < len4; i7++) {
 																																			const _errs51 = errors;
-																																			if (!validate94(data31[i7], {
+																																			if (!validate111(data31[i7], {
 																																				instancePath: instancePath + "/volumes/" + i7,
 																																				parentData: data31,
 																																				parentDataProperty: i7,
 																																				rootData,
 																																				dynamicAnchors
 																																			})) {
-																																				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+																																				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 																																				errors = vErrors.length;
 																																			}
 																																			if (!(_errs51 === errors)) break;
 																																		}
 																																	}
 																																} else {
-																																	validate53.errors = [{
+																																	validate70.errors = [{
 																																		instancePath: instancePath + "/volumes",
 																																		schemaPath: "#/properties/volumes/type",
 																																		keyword: "type",
@@ -15950,7 +17970,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																																if (errors === _errs52) {
 																																	if (Array.isArray(data33)) {
 																																		if (data33.length > 128) {
-																																			validate53.errors = [{
+																																			validate70.errors = [{
 																																				instancePath: instancePath + "/egress",
 																																				schemaPath: "#/properties/egress/maxItems",
 																																				keyword: "maxItems",
@@ -15962,21 +17982,21 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																																			const len5 = data33.length;
 																																			for (let i8 = 0; i8 < len5; i8++) {
 																																				const _errs54 = errors;
-																																				if (!validate101(data33[i8], {
+																																				if (!validate118(data33[i8], {
 																																					instancePath: instancePath + "/egress/" + i8,
 																																					parentData: data33,
 																																					parentDataProperty: i8,
 																																					rootData,
 																																					dynamicAnchors
 																																				})) {
-																																					vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+																																					vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 																																					errors = vErrors.length;
 																																				}
 																																				if (!(_errs54 === errors)) break;
 																																			}
 																																		}
 																																	} else {
-																																		validate53.errors = [{
+																																		validate70.errors = [{
 																																			instancePath: instancePath + "/egress",
 																																			schemaPath: "#/properties/egress/type",
 																																			keyword: "type",
@@ -15991,14 +18011,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																															if (valid0) {
 																																if (data.telemetry !== void 0) {
 																																	const _errs55 = errors;
-																																	if (!validate103(data.telemetry, {
+																																	if (!validate120(data.telemetry, {
 																																		instancePath: instancePath + "/telemetry",
 																																		parentData: data,
 																																		parentDataProperty: "telemetry",
 																																		rootData,
 																																		dynamicAnchors
 																																	})) {
-																																		vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+																																		vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 																																		errors = vErrors.length;
 																																	}
 																																	var valid0 = _errs55 === errors;
@@ -16006,26 +18026,26 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																																if (valid0) {
 																																	if (data.mesh !== void 0) {
 																																		const _errs56 = errors;
-																																		if (typeof data.mesh !== "boolean") {
-																																			validate53.errors = [{
-																																				instancePath: instancePath + "/mesh",
-																																				schemaPath: "#/properties/mesh/type",
-																																				keyword: "type",
-																																				params: { type: "boolean" },
-																																				message: "must be boolean"
-																																			}];
-																																			return false;
+																																		if (!validate122(data.mesh, {
+																																			instancePath: instancePath + "/mesh",
+																																			parentData: data,
+																																			parentDataProperty: "mesh",
+																																			rootData,
+																																			dynamicAnchors
+																																		})) {
+																																			vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+																																			errors = vErrors.length;
 																																		}
 																																		var valid0 = _errs56 === errors;
 																																	} else var valid0 = true;
 																																	if (valid0) {
 																																		if (data.processes !== void 0) {
 																																			let data37 = data.processes;
-																																			const _errs58 = errors;
-																																			if (errors === _errs58) {
+																																			const _errs57 = errors;
+																																			if (errors === _errs57) {
 																																				if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
 																																					if (Object.keys(data37).length > 32) {
-																																						validate53.errors = [{
+																																						validate70.errors = [{
 																																							instancePath: instancePath + "/processes",
 																																							schemaPath: "#/properties/processes/maxProperties",
 																																							keyword: "maxProperties",
@@ -16035,7 +18055,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																																						return false;
 																																					} else {
 																																						for (const key2 in data37) {
-																																							const _errs60 = errors;
+																																							const _errs59 = errors;
 																																							if (typeof key2 === "string") {
 																																								if ((0, import_ucs2length.default)(key2) > 32) {
 																																									const err0 = {
@@ -16063,7 +18083,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																																									errors++;
 																																								}
 																																							}
-																																							var valid11 = _errs60 === errors;
+																																							var valid11 = _errs59 === errors;
 																																							if (!valid11) {
 																																								const err2 = {
 																																									instancePath: instancePath + "/processes",
@@ -16075,27 +18095,27 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																																								if (vErrors === null) vErrors = [err2];
 																																								else vErrors.push(err2);
 																																								errors++;
-																																								validate53.errors = vErrors;
+																																								validate70.errors = vErrors;
 																																								return false;
 																																							}
 																																						}
 																																						if (valid11) for (const key3 in data37) {
-																																							const _errs62 = errors;
-																																							if (!validate105(data37[key3], {
+																																							const _errs61 = errors;
+																																							if (!validate125(data37[key3], {
 																																								instancePath: instancePath + "/processes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 																																								parentData: data37,
 																																								parentDataProperty: key3,
 																																								rootData,
 																																								dynamicAnchors
 																																							})) {
-																																								vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+																																								vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 																																								errors = vErrors.length;
 																																							}
-																																							if (!(_errs62 === errors)) break;
+																																							if (!(_errs61 === errors)) break;
 																																						}
 																																					}
 																																				} else {
-																																					validate53.errors = [{
+																																					validate70.errors = [{
 																																						instancePath: instancePath + "/processes",
 																																						schemaPath: "#/properties/processes/type",
 																																						keyword: "type",
@@ -16105,14 +18125,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																																					return false;
 																																				}
 																																			}
-																																			var valid0 = _errs58 === errors;
+																																			var valid0 = _errs57 === errors;
 																																		} else var valid0 = true;
 																																		if (valid0) {
 																																			if (data.terminationGracePeriodSeconds !== void 0) {
 																																				let data39 = data.terminationGracePeriodSeconds;
-																																				const _errs63 = errors;
+																																				const _errs62 = errors;
 																																				if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
-																																					validate53.errors = [{
+																																					validate70.errors = [{
 																																						instancePath: instancePath + "/terminationGracePeriodSeconds",
 																																						schemaPath: "#/properties/terminationGracePeriodSeconds/type",
 																																						keyword: "type",
@@ -16121,10 +18141,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																																					}];
 																																					return false;
 																																				}
-																																				if (errors === _errs63) {
+																																				if (errors === _errs62) {
 																																					if (typeof data39 == "number" && isFinite(data39)) {
 																																						if (data39 > 3600 || isNaN(data39)) {
-																																							validate53.errors = [{
+																																							validate70.errors = [{
 																																								instancePath: instancePath + "/terminationGracePeriodSeconds",
 																																								schemaPath: "#/properties/terminationGracePeriodSeconds/maximum",
 																																								keyword: "maximum",
@@ -16136,7 +18156,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																																							}];
 																																							return false;
 																																						} else if (data39 < 1 || isNaN(data39)) {
-																																							validate53.errors = [{
+																																							validate70.errors = [{
 																																								instancePath: instancePath + "/terminationGracePeriodSeconds",
 																																								schemaPath: "#/properties/terminationGracePeriodSeconds/minimum",
 																																								keyword: "minimum",
@@ -16150,46 +18170,46 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																																						}
 																																					}
 																																				}
-																																				var valid0 = _errs63 === errors;
+																																				var valid0 = _errs62 === errors;
 																																			} else var valid0 = true;
 																																			if (valid0) {
 																																				if (data.labels !== void 0) {
-																																					const _errs65 = errors;
-																																					if (!validate110(data.labels, {
+																																					const _errs64 = errors;
+																																					if (!validate130(data.labels, {
 																																						instancePath: instancePath + "/labels",
 																																						parentData: data,
 																																						parentDataProperty: "labels",
 																																						rootData,
 																																						dynamicAnchors
 																																					})) {
-																																						vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+																																						vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 																																						errors = vErrors.length;
 																																					}
-																																					var valid0 = _errs65 === errors;
+																																					var valid0 = _errs64 === errors;
 																																				} else var valid0 = true;
 																																				if (valid0) {
 																																					if (data.annotations !== void 0) {
-																																						const _errs66 = errors;
-																																						if (!validate110(data.annotations, {
+																																						const _errs65 = errors;
+																																						if (!validate130(data.annotations, {
 																																							instancePath: instancePath + "/annotations",
 																																							parentData: data,
 																																							parentDataProperty: "annotations",
 																																							rootData,
 																																							dynamicAnchors
 																																						})) {
-																																							vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+																																							vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 																																							errors = vErrors.length;
 																																						}
-																																						var valid0 = _errs66 === errors;
+																																						var valid0 = _errs65 === errors;
 																																					} else var valid0 = true;
 																																					if (valid0) {
 																																						if (data.patches !== void 0) {
 																																							let data42 = data.patches;
-																																							const _errs67 = errors;
-																																							if (errors === _errs67) {
+																																							const _errs66 = errors;
+																																							if (errors === _errs66) {
 																																								if (Array.isArray(data42)) {
 																																									if (data42.length > 64) {
-																																										validate53.errors = [{
+																																										validate70.errors = [{
 																																											instancePath: instancePath + "/patches",
 																																											schemaPath: "#/properties/patches/maxItems",
 																																											keyword: "maxItems",
@@ -16200,22 +18220,22 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																																									} else {
 																																										const len6 = data42.length;
 																																										for (let i9 = 0; i9 < len6; i9++) {
-																																											const _errs69 = errors;
-																																											if (!validate113(data42[i9], {
+																																											const _errs68 = errors;
+																																											if (!validate133(data42[i9], {
 																																												instancePath: instancePath + "/patches/" + i9,
 																																												parentData: data42,
 																																												parentDataProperty: i9,
 																																												rootData,
 																																												dynamicAnchors
 																																											})) {
-																																												vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+																																												vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 																																												errors = vErrors.length;
 																																											}
-																																											if (!(_errs69 === errors)) break;
+																																											if (!(_errs68 === errors)) break;
 																																										}
 																																									}
 																																								} else {
-																																									validate53.errors = [{
+																																									validate70.errors = [{
 																																										instancePath: instancePath + "/patches",
 																																										schemaPath: "#/properties/patches/type",
 																																										keyword: "type",
@@ -16225,7 +18245,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																																									return false;
 																																								}
 																																							}
-																																							var valid0 = _errs67 === errors;
+																																							var valid0 = _errs66 === errors;
 																																						} else var valid0 = true;
 																																					}
 																																				}
@@ -16263,7 +18283,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate53.errors = [{
+			validate70.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -16273,18 +18293,18 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate53.errors = vErrors;
+	validate70.errors = vErrors;
 	return errors === 0;
 }
-validate53.evaluated = {
+validate70.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate174.evaluated;
+	const evaluated0 = validate202.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -16335,14 +18355,14 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 		passing0 = 0;
 	}
 	const _errs3 = errors;
-	if (!validate53(data, {
+	if (!validate70(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+		vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs3 === errors;
@@ -16365,7 +18385,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 		if (vErrors === null) vErrors = [err3];
 		else vErrors.push(err3);
 		errors++;
-		validate174.errors = vErrors;
+		validate202.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -16374,18 +18394,18 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate174.errors = vErrors;
+	validate202.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate174.evaluated = {
+validate202.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate173.evaluated;
+	const evaluated0 = validate201.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -16409,14 +18429,14 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 				const len0 = data.length;
 				for (let i0 = 0; i0 < len0; i0++) {
 					const _errs3 = errors;
-					if (!validate174(data[i0], {
+					if (!validate202(data[i0], {
 						instancePath: instancePath + "/" + i0,
 						parentData: data,
 						parentDataProperty: i0,
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+						vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 						errors = vErrors.length;
 					}
 					if (!(_errs3 === errors)) break;
@@ -16491,14 +18511,14 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 									const len1 = data1.length;
 									for (let i1 = 0; i1 < len1; i1++) {
 										const _errs9 = errors;
-										if (!validate174(data1[i1], {
+										if (!validate202(data1[i1], {
 											instancePath: instancePath + "/slugs/" + i1,
 											parentData: data1,
 											parentDataProperty: i1,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+											vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs9 === errors)) break;
@@ -16553,7 +18573,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 		if (vErrors === null) vErrors = [err7];
 		else vErrors.push(err7);
 		errors++;
-		validate173.errors = vErrors;
+		validate201.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -16562,27 +18582,27 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate173.errors = vErrors;
+	validate201.errors = vErrors;
 	evaluated0.props = props2;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate173.evaluated = {
+validate201.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": true
 };
-const validateService = validate178;
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validateService = validate206;
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate178.evaluated;
+	const evaluated0 = validate206.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.apiVersion === void 0 && (missing0 = "apiVersion") || data.kind === void 0 && (missing0 = "kind") || data.metadata === void 0 && (missing0 = "metadata") || data.spec === void 0 && (missing0 = "spec")) {
-				validate178.errors = [{
+				validate206.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -16593,7 +18613,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "metadata" || key0 === "spec")) {
-					validate178.errors = [{
+					validate206.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -16606,7 +18626,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.apiVersion !== void 0) {
 						const _errs2 = errors;
 						if ("karstkit.dev/v1" !== data.apiVersion) {
-							validate178.errors = [{
+							validate206.errors = [{
 								instancePath: instancePath + "/apiVersion",
 								schemaPath: "#/properties/apiVersion/const",
 								keyword: "const",
@@ -16621,7 +18641,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.kind !== void 0) {
 							const _errs3 = errors;
 							if ("Service" !== data.kind) {
-								validate178.errors = [{
+								validate206.errors = [{
 									instancePath: instancePath + "/kind",
 									schemaPath: "#/properties/kind/const",
 									keyword: "const",
@@ -16640,7 +18660,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 										let missing1;
 										if (data2.name === void 0 && (missing1 = "name")) {
-											validate178.errors = [{
+											validate206.errors = [{
 												instancePath: instancePath + "/metadata",
 												schemaPath: "#/properties/metadata/required",
 												keyword: "required",
@@ -16651,7 +18671,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 										} else {
 											const _errs6 = errors;
 											for (const key1 in data2) if (!(key1 === "name" || key1 === "labels" || key1 === "annotations")) {
-												validate178.errors = [{
+												validate206.errors = [{
 													instancePath: instancePath + "/metadata",
 													schemaPath: "#/properties/metadata/additionalProperties",
 													keyword: "additionalProperties",
@@ -16667,7 +18687,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 													if (errors === _errs7) {
 														if (typeof data3 === "string") {
 															if ((0, import_ucs2length.default)(data3) > 52) {
-																validate178.errors = [{
+																validate206.errors = [{
 																	instancePath: instancePath + "/metadata/name",
 																	schemaPath: "#/properties/metadata/properties/name/maxLength",
 																	keyword: "maxLength",
@@ -16676,7 +18696,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 																}];
 																return false;
 															} else if (!pattern3.test(data3)) {
-																validate178.errors = [{
+																validate206.errors = [{
 																	instancePath: instancePath + "/metadata/name",
 																	schemaPath: "#/properties/metadata/properties/name/pattern",
 																	keyword: "pattern",
@@ -16686,7 +18706,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 																return false;
 															}
 														} else {
-															validate178.errors = [{
+															validate206.errors = [{
 																instancePath: instancePath + "/metadata/name",
 																schemaPath: "#/properties/metadata/properties/name/type",
 																keyword: "type",
@@ -16705,7 +18725,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 														if (errors === _errs9) {
 															if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 																if (Object.keys(data4).length > 64) {
-																	validate178.errors = [{
+																	validate206.errors = [{
 																		instancePath: instancePath + "/metadata/labels",
 																		schemaPath: "#/properties/metadata/properties/labels/maxProperties",
 																		keyword: "maxProperties",
@@ -16719,7 +18739,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 																	if (errors === _errs12) {
 																		if (typeof data5 === "string") {
 																			if ((0, import_ucs2length.default)(data5) > 63) {
-																				validate178.errors = [{
+																				validate206.errors = [{
 																					instancePath: instancePath + "/metadata/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																					schemaPath: "#/properties/metadata/properties/labels/additionalProperties/maxLength",
 																					keyword: "maxLength",
@@ -16729,7 +18749,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 																				return false;
 																			}
 																		} else {
-																			validate178.errors = [{
+																			validate206.errors = [{
 																				instancePath: instancePath + "/metadata/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				schemaPath: "#/properties/metadata/properties/labels/additionalProperties/type",
 																				keyword: "type",
@@ -16742,7 +18762,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 																	if (!(_errs12 === errors)) break;
 																}
 															} else {
-																validate178.errors = [{
+																validate206.errors = [{
 																	instancePath: instancePath + "/metadata/labels",
 																	schemaPath: "#/properties/metadata/properties/labels/type",
 																	keyword: "type",
@@ -16761,7 +18781,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 															if (errors === _errs14) {
 																if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 																	if (Object.keys(data6).length > 64) {
-																		validate178.errors = [{
+																		validate206.errors = [{
 																			instancePath: instancePath + "/metadata/annotations",
 																			schemaPath: "#/properties/metadata/properties/annotations/maxProperties",
 																			keyword: "maxProperties",
@@ -16775,7 +18795,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 																		if (errors === _errs17) {
 																			if (typeof data7 === "string") {
 																				if ((0, import_ucs2length.default)(data7) > 4096) {
-																					validate178.errors = [{
+																					validate206.errors = [{
 																						instancePath: instancePath + "/metadata/annotations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 																						schemaPath: "#/properties/metadata/properties/annotations/additionalProperties/maxLength",
 																						keyword: "maxLength",
@@ -16785,7 +18805,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 																					return false;
 																				}
 																			} else {
-																				validate178.errors = [{
+																				validate206.errors = [{
 																					instancePath: instancePath + "/metadata/annotations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 																					schemaPath: "#/properties/metadata/properties/annotations/additionalProperties/type",
 																					keyword: "type",
@@ -16798,7 +18818,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 																		if (!(_errs17 === errors)) break;
 																	}
 																} else {
-																	validate178.errors = [{
+																	validate206.errors = [{
 																		instancePath: instancePath + "/metadata/annotations",
 																		schemaPath: "#/properties/metadata/properties/annotations/type",
 																		keyword: "type",
@@ -16815,7 +18835,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 											}
 										}
 									} else {
-										validate178.errors = [{
+										validate206.errors = [{
 											instancePath: instancePath + "/metadata",
 											schemaPath: "#/properties/metadata/type",
 											keyword: "type",
@@ -16830,14 +18850,14 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.spec !== void 0) {
 									const _errs19 = errors;
-									if (!validate53(data.spec, {
+									if (!validate70(data.spec, {
 										instancePath: instancePath + "/spec",
 										parentData: data,
 										parentDataProperty: "spec",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+										vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs19 === errors;
@@ -16848,7 +18868,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate178.errors = [{
+			validate206.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -16858,15 +18878,15 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate178.errors = vErrors;
+	validate206.errors = vErrors;
 	return errors === 0;
 }
-validate178.evaluated = {
+validate206.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateServiceSpec = validate53;
+const validateServiceSpec = validate70;
 
 // src/spec/schema-node.ts
 /** A schema as a tree: what messages and defaults are read from, so that the schema alone says them. */
@@ -17000,6 +19020,7 @@ function environmentsFrom(config, caller, placeOf = () => ({})) {
 function withDefaults(config) {
 	const sections = {
 		certificates: {},
+		secrets: {},
 		flux: {},
 		ingress: {},
 		defaults: {},
@@ -17011,7 +19032,8 @@ function withDefaults(config) {
 		environments
 	});
 }
-function environmentFrom(name, own, { registry, baseImages = {}, certificates, flux, ingress, defaults }) {
+function environmentFrom(name, own, config) {
+	const { registry, baseImages = {}, certificates, secrets, flux, ingress, defaults } = config;
 	return {
 		name,
 		path: own.path,
@@ -17028,8 +19050,14 @@ function environmentFrom(name, own, { registry, baseImages = {}, certificates, f
 			pullSecret: registry.pullSecret
 		},
 		baseImages,
-		ingressNamespace: ingress.namespace,
-		certificateMode: certificates.mode,
+		ingress: {
+			...ingress,
+			gateway: ingress.gateway,
+			identity: ingress.identity
+		},
+		certificates,
+		secrets: secretSettings(secrets, own.secrets),
+		metricsNamespace: config.metrics?.namespace,
 		defaults: {
 			python: defaults.python,
 			resources: defaults.resources,
@@ -17125,20 +19153,6 @@ function literal(value) {
 	return typeof value === "string" ? value : JSON.stringify(value);
 }
 
-// src/spec/finding-at.ts
-/** A finding at the place of a value, or of its key. */
-function findingAt({ document, pointer }, code, message, detail = {}) {
-	const place = detail.atKey === true ? document.keyPlaceOf(pointer) : document.placeOf(pointer);
-	return {
-		code,
-		severity: detail.severity ?? "error",
-		message,
-		...place,
-		...detail.expected === void 0 ? {} : { expected: detail.expected },
-		...detail.hint === void 0 ? {} : { hint: detail.hint }
-	};
-}
-
 // src/spec/name.ts
 const maxLength = 52;
 /**
@@ -17208,88 +19222,6 @@ function hashedName({ wish, identity }) {
 	return `${wish.slice(0, 45).replace(/-+$/, "")}-${hash}`;
 }
 
-// src/spec/spec-document.ts
-/** Line and column, both from 1, of an offset. The lines are counted once, when first asked for. */
-function lineCounter(text) {
-	let starts;
-	return (offset) => {
-		starts ??= lineStarts(text);
-		let [low, high] = [0, starts.length - 1];
-		while (low < high) {
-			const middle = low + high + 1 >> 1;
-			if ((starts[middle] ?? 0) <= offset) low = middle;
-			else high = middle - 1;
-		}
-		return {
-			line: low + 1,
-			column: offset - (starts[low] ?? 0) + 1
-		};
-	};
-}
-function specDocument({ file, text, marked, findings, count }) {
-	const placeAt = (pointer, offset) => ({
-		file,
-		...count(offset),
-		pointer
-	});
-	const find = finder(marked);
-	return {
-		value: marked.value,
-		findings,
-		placeOf: (pointer) => placeAt(pointer, find(pointer).at),
-		keyPlaceOf: (pointer) => placeAt(pointer, find(pointer).keyAt),
-		writtenAt: (pointer) => {
-			const { at, end } = find(pointer);
-			return end > at ? text.slice(at, end) : void 0;
-		}
-	};
-}
-/** RFC 6901. */
-function pointerTo(parent, key) {
-	return `${parent}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
-}
-/** The keys a pointer leads through. */
-function stepsOf(pointer) {
-	return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-/** Keys are indexed when first looked for: a hostile mapping has many, and as many findings. */
-function finder(marked) {
-	const indexes = /* @__PURE__ */ new Map();
-	const markOf = (value, key) => {
-		const marks = marked.marks.get(value) ?? [];
-		if (Array.isArray(value)) return marks[Number(key)];
-		const index = indexes.get(value) ?? new Map(marks.map((mark) => [mark.key, mark]));
-		indexes.set(value, index);
-		return index.get(key);
-	};
-	return (pointer) => {
-		let mark = {
-			key: "",
-			keyAt: marked.at,
-			at: marked.at,
-			end: marked.at
-		};
-		let value = marked.value;
-		for (const key of stepsOf(pointer)) {
-			if (typeof value !== "object" || value === null) return mark;
-			const next = markOf(value, key);
-			if (next === void 0) return mark;
-			mark = next;
-			value = childOf(value, key);
-		}
-		return mark;
-	};
-}
-function childOf(value, key) {
-	if (Array.isArray(value)) return value[Number(key)];
-	return Object.hasOwn(value, key) ? Reflect.get(value, key) : void 0;
-}
-function lineStarts(text) {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return starts;
-}
-
 // src/spec/prune.ts
 /**
 * The part of a faulty value that its validator accepts, so that rules can judge it; undefined when there is none.
@@ -17327,6 +19259,39 @@ function without(value, paths) {
 }
 function isMapping(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/spec/rules/alias.ts
+/**
+* Aliases of external destinations that the sidecar can lead to: one each, none that is a service's, and a sidecar that
+* speaks to them. Code: spec.egress.
+*/
+const aliasesLeadSomewhere = (input) => {
+	const { egress = [] } = input.spec;
+	return egress.flatMap((destination, index) => {
+		if (!("host" in destination)) return [];
+		const message = aliasFault(input, destination, egress.slice(0, index)) ?? tlsFault(destination);
+		if (message === void 0) return [];
+		return [fault(input, `/egress/${index}/${destination.alias === void 0 ? "tls" : "alias"}`, message)];
+	});
+};
+function aliasFault({ spec }, { alias, protocol, host, tls = true }, before) {
+	if (alias === void 0) return void 0;
+	if (spec.mesh === false) return "An alias needs a sidecar, and `mesh: false` leaves it out.";
+	if (protocol === "UDP") return "An alias leads to HTTP, which is not spoken over UDP.";
+	if (tls && isAddress$1(host)) return "TLS needs a host name to ask for, and this is an address.";
+	if (before.some((other) => "host" in other && other.alias === alias)) return `The alias "${alias}" is given twice.`;
+	return (spec.uses ?? []).some((reference) => reference.split("/").at(-1) === alias) ? `The alias "${alias}" is the name of a service that is used.` : void 0;
+}
+function tlsFault({ alias, tls }) {
+	if (alias !== void 0 || tls === void 0) return void 0;
+	return "Who speaks TLS is said of an alias, and there is none: the app calls the host itself.";
+}
+function isAddress$1(host) {
+	return host.includes(":") || /^[0-9.]+$/.test(host);
+}
+function fault({ at }, pointer, message) {
+	return findingAt(at(pointer), "spec.egress", message, { atKey: true });
 }
 
 // src/spec/rules/egress.ts
@@ -17568,6 +19533,8 @@ const patchedKinds = [
 	"ConfigMap",
 	"CronJob",
 	"Deployment",
+	"GRPCRoute",
+	"HTTPRoute",
 	"HorizontalPodAutoscaler",
 	"IngressRoute",
 	"Job",
@@ -17642,57 +19609,6 @@ function pathFindings(path, subject) {
 	if (wrong === void 0) return [];
 	const message = `The path ${shown(path ?? "")} has the part "${wrong}".`;
 	return [findingAt(subject, "spec.path", message, { expected: "a path without \".\", \"..\" and \".git\"" })];
-}
-
-// src/spec/rules/quantity.ts
-const ranges = {
-	cpu: {
-		minimum: "1m",
-		maximum: "1k"
-	},
-	memory: {
-		minimum: "1Mi",
-		maximum: "24Ti"
-	},
-	size: {
-		minimum: "1Mi",
-		maximum: "1000Ti"
-	}
-};
-/** Requests and limits within any machine, and no limit below its request. */
-const resourcesAreSensible = (input) => [...resourceFindings(input, input.spec.resources, "/resources"), ...Object.entries(input.spec.processes ?? {}).flatMap(([name, own]) => resourceFindings(input, own.resources, `${pointerTo("/processes", name)}/resources`))];
-/** Volumes of a size that a disk can have. */
-const volumesHaveASize = ({ spec, at }) => (spec.volumes ?? []).flatMap((volume, index) => {
-	const key = "size" in volume ? "size" : "emptyDir";
-	const size = "size" in volume ? volume.size : "emptyDir" in volume && volume.emptyDir;
-	return typeof size === "string" ? rangeFindings(size, ranges.size, at(`/volumes/${index}/${key}`)) : [];
-});
-/** The amount in units: bytes, or cores. The text is known to be a quantity. */
-function quantityAmount(quantity) {
-	const [, number = "0", unit = ""] = /^([0-9.]+)([A-Za-z]*)$/.exec(quantity) ?? [];
-	const isBinary = unit.endsWith("i");
-	const power = "kMGT".indexOf(unit === "Ki" ? "k" : unit.charAt(0)) + 1;
-	if (unit === "m") return Number(number) / 1e3;
-	return Number(number) * (unit === "" ? 1 : (isBinary ? 1024 : 1e3) ** power);
-}
-function resourceFindings({ at }, resources, pointer) {
-	if (typeof resources !== "object") return [];
-	return ["cpu", "memory"].flatMap((kind) => {
-		const request = resources.requests[kind];
-		const limit = resources.limits[kind];
-		const limitAt = at(`${pointer}/limits/${kind}`);
-		const found = [...rangeFindings(request, ranges[kind], at(`${pointer}/requests/${kind}`)), ...limit === void 0 ? [] : rangeFindings(limit, ranges[kind], limitAt)];
-		if (limit === void 0 || quantityAmount(limit) >= quantityAmount(request)) return found;
-		const message = `The limit for ${kind}, ${limit}, is below the request, ${request}.`;
-		return [...found, findingAt(limitAt, "spec.quantity", message)];
-	});
-}
-function rangeFindings(quantity, { minimum, maximum }, subject) {
-	const amount = quantityAmount(quantity);
-	if (amount >= quantityAmount(minimum) && amount <= quantityAmount(maximum)) return [];
-	const message = `The quantity ${quantity} is out of range.`;
-	const expected = `${minimum} to ${maximum}`;
-	return [findingAt(subject, "spec.quantity", message, { expected })];
 }
 
 // src/spec/rules/schedule.ts
@@ -17779,56 +19695,6 @@ function numberOf(text, field) {
 	return /^[0-9]{1,2}$/.test(text) ? Number(text) : NaN;
 }
 
-// src/spec/rules/secret-literal.ts
-/** Texts that are secrets wherever they stand. Each pattern is linear in the length of the text. */
-const secretTexts = [
-	["a private key", /-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY-----|PuTTY-User-Key-File-[0-9]/],
-	["an age identity", /AGE-SECRET-KEY-1[0-9A-Z]{20}/],
-	["a GitHub token", /\bgh[pousr]_[A-Za-z0-9]{36}|\bgithub_pat_[A-Za-z0-9_]{22}/],
-	["a GitLab token", /\bgl(?:pat|dt|rt|ptt)-[A-Za-z0-9_-]{20}/],
-	["a Slack token", /\bxox[abeoprs]-[A-Za-z0-9-]{10}/],
-	["an AWS key", /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/],
-	["a Google API key", /\bAIza[0-9A-Za-z_-]{35}/],
-	["a Stripe key", /\b[rs]k_live_[0-9A-Za-z]{16}/],
-	["an API key", /\bsk-(?:ant-|proj-)?[A-Za-z0-9_-]{32}/],
-	["an npm token", /\bnpm_[A-Za-z0-9]{36}/],
-	["a signed token", /\beyJ[A-Za-z0-9_-]{10,4096}\.eyJ[A-Za-z0-9_-]{10,4096}\./],
-	["a password in an address", /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@$]{0,256}:[^\s/@$]{1,256}@[^\s@]/i]
-];
-const secretName = /(?:^|_)(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|API_?KEY|PRIVATE_KEY|SECRET_KEY|ACCESS_KEY|CREDENTIALS?)$/i;
-/** No private key, token or password stands in a file that goes to Git. The text itself is never repeated. */
-const noSecretInClear = (input) => {
-	return textsOf(input.spec, "").map(({ text, pointer }) => ({
-		what: secretIn(text) ?? namedSecret(text, pointer),
-		pointer
-	})).filter(({ what }) => what !== void 0).map(({ what, pointer }) => inClear(input, what ?? "", pointer));
-};
-/** What kind of secret a text holds, if any. */
-function secretIn(text) {
-	return secretTexts.find(([, pattern]) => pattern.test(text))?.[0];
-}
-/** A variable that is called a password holds one, unless it is a path, a switch or a reference. */
-function namedSecret(text, pointer) {
-	const name = /^(?:\/processes\/[^/]+)?\/env\/([^/]+)$/.exec(pointer)?.[1];
-	if (name === void 0 || !secretName.test(name)) return void 0;
-	return /^(?:\/.*|\$\(.*\)|true|false|[0-9]{0,4})$/is.test(text) ? void 0 : "a value that its name calls a secret";
-}
-function inClear({ at }, what, pointer) {
-	const isVariable = /\/env\/[^/]+$/.test(pointer);
-	return findingAt(at(pointer), "spec.secret-literal", `Here stands ${what}, in clear.`, {
-		expected: isVariable ? "a reference {secret: NAME, key: KEY}" : "text without a secret",
-		hint: isVariable ? "Put the value into a Secret and refer to it; change the value, for Git may have it already." : "Put it into a Secret and mount that as a volume; change it, for Git may have it already."
-	});
-}
-function textsOf(value, pointer) {
-	if (typeof value === "string") return [{
-		text: value,
-		pointer
-	}];
-	if (typeof value !== "object" || value === null) return [];
-	return Object.entries(value).flatMap(([key, child]) => textsOf(child, pointerTo(pointer, key)));
-}
-
 // src/spec/rules/service-rule.ts
 /** What every service must keep beyond its schema. */
 const serviceRules = [
@@ -17844,6 +19710,7 @@ const serviceRules = [
 	annotationsAreHarmless,
 	mountsHideNothing,
 	egressIsReachable,
+	aliasesLeadSomewhere,
 	schedulesCanBeKept,
 	patchesCanBeApplied,
 	noSecretInClear
@@ -18191,2755 +20058,31 @@ function extraDocuments([, second]) {
 	}, "spec.documents", "A second document begins here.", { hint: "Keep one document." })];
 }
 
-// node_modules/js-yaml/dist/js-yaml.mjs
-/*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
-/**
-* Returned by a scalar resolver when the source does not match its tag.
-*
-* @category Tags
-*/
-var NOT_RESOLVED = Symbol("NOT_RESOLVED");
-/**
-* Create a normalized scalar tag definition.
-*
-* @category Tags
-*/
-function defineScalarTag(tagName, options) {
+// src/spec/block-scalar.ts
+/** Why the text behind `|` or `>` is another to some readers of YAML, or undefined. `pointer` is empty for a whole document. */
+function blockScalarFault(text, event, pointer) {
+	const { style, chomping, valueStart, valueEnd } = event;
+	if (style !== SCALAR_STYLE.LITERAL_BLOCK && style !== SCALAR_STYLE.FOLDED_BLOCK) return void 0;
+	if (chomping === CHOMPING_MODE.KEEP && endsInBlanks(text, valueEnd)) return {
+		message: "The file ends in blanks that some readers take for a line of this text.",
+		hint: "End the file with a line feed."
+	};
+	const isEmpty = text.slice(valueStart, valueEnd).trim() === "";
+	if (!isIndentGiven(text, valueStart) || pointer !== "" && !isEmpty) return void 0;
 	return {
-		tagName,
-		nodeKind: "scalar",
-		implicit: options.implicit ?? false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		implicitFirstChars: options.implicitFirstChars ?? null,
-		resolve: options.resolve,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => String(data)),
-		representTagName: options.representTagName ?? (() => tagName)
+		message: "Readers differ in where this text begins.",
+		hint: "Write it in quotes."
 	};
 }
-/**
-* Create a normalized sequence tag definition.
-*
-* @category Tags
-*/
-function defineSequenceTag(tagName, options) {
-	const carrierIsResult = options.finalize === void 0;
-	return {
-		tagName,
-		nodeKind: "sequence",
-		implicit: false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		create: options.create,
-		addItem: options.addItem,
-		finalize: options.finalize ?? ((carrier) => carrier),
-		carrierIsResult,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => data),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
+/** True when nothing but lines without text follow, and the last of them is cut short. */
+function endsInBlanks(text, from) {
+	return /^\s*$/.test(text.slice(from)) && /\n[ \t]+$/.test(text);
+}
+/** True for `|2`: a number says how far the text is indented. */
+function isIndentGiven(text, valueStart) {
+	const line = text.lastIndexOf("\n", valueStart - 2) + 1;
+	return /[|>][-+]?[1-9][-+]?[ \t]*(?:#.*)?\r?\n?$/.test(text.slice(line, valueStart));
 }
-/**
-* Create a normalized mapping tag definition.
-*
-* @category Tags
-*/
-function defineMappingTag(tagName, options) {
-	const carrierIsResult = options.finalize === void 0;
-	return {
-		tagName,
-		nodeKind: "mapping",
-		implicit: false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		create: options.create,
-		addPair: options.addPair,
-		has: options.has,
-		keys: options.keys,
-		get: options.get,
-		finalize: options.finalize ?? ((carrier) => carrier),
-		carrierIsResult,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => data),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-/** @category Tags */
-var strTag = defineScalarTag("tag:yaml.org,2002:str", {
-	resolve: (source) => source,
-	identify: (data) => typeof data === "string"
-});
-var NULL_VALUES$1 = [
-	"",
-	"~",
-	"null",
-	"Null",
-	"NULL"
-];
-/** @category Tags */
-var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: [
-		"",
-		"~",
-		"n",
-		"N"
-	],
-	resolve: (source) => {
-		if (NULL_VALUES$1.indexOf(source) !== -1) return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-/** @category Tags */
-var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: ["n"],
-	resolve: (source, isExplicit) => {
-		if (source === "null" || isExplicit && source === "") return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-var NULL_VALUES = [
-	"",
-	"~",
-	"null",
-	"Null",
-	"NULL"
-];
-/** @category Tags */
-var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: [
-		"",
-		"~",
-		"n",
-		"N"
-	],
-	resolve: (source) => {
-		if (NULL_VALUES.indexOf(source) !== -1) return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-var TRUE_VALUES$2 = [
-	"true",
-	"True",
-	"TRUE"
-];
-var FALSE_VALUES$2 = [
-	"false",
-	"False",
-	"FALSE"
-];
-/** @category Tags */
-var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: [
-		"t",
-		"T",
-		"f",
-		"F"
-	],
-	resolve: (source) => {
-		if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-var TRUE_VALUES$1 = ["true"];
-var FALSE_VALUES$1 = ["false"];
-/** @category Tags */
-var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: ["t", "f"],
-	resolve: (source) => {
-		if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-var TRUE_VALUES = [
-	"true",
-	"True",
-	"TRUE",
-	"y",
-	"Y",
-	"yes",
-	"Yes",
-	"YES",
-	"on",
-	"On",
-	"ON"
-];
-var FALSE_VALUES = [
-	"false",
-	"False",
-	"FALSE",
-	"n",
-	"N",
-	"no",
-	"No",
-	"NO",
-	"off",
-	"Off",
-	"OFF"
-];
-/** @category Tags */
-var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: [
-		"y",
-		"Y",
-		"n",
-		"N",
-		"t",
-		"T",
-		"f",
-		"F",
-		"o",
-		"O"
-	],
-	resolve: (source) => {
-		if (TRUE_VALUES.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$2(source) {
-	let value = source;
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$2(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	} else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger$2(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		..."0123456789"
-	],
-	resolve: resolveYamlInteger$2,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
-var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$1(source) {
-	let value = source;
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$1(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	} else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger$1(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: ["-", ..."0123456789"],
-	resolve: resolveYamlInteger$1,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
-function parseYamlInteger(source) {
-	let value = source.replace(/_/g, "");
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	if (value.includes(":")) {
-		let result = 0;
-		for (const part of value.split(":")) result = result * 60 + Number(part);
-		return sign * result;
-	}
-	if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger(source) {
-	if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		..."0123456789"
-	],
-	resolve: resolveYamlInteger,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$2(source) {
-	if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	let value = source.toLowerCase();
-	const sign = value[0] === "-" ? -1 : 1;
-	if ("+-".includes(value[0])) value = value.slice(1);
-	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-	if (value === ".nan") return NaN;
-	const result = sign * parseFloat(value);
-	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat$2(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		".",
-		..."0123456789"
-	],
-	resolve: resolveYamlFloat$2,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat$2
-});
-var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
-var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$1(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-		let value = source.toLowerCase();
-		const sign = value[0] === "-" ? -1 : 1;
-		if ("+-".includes(value[0])) value = value.slice(1);
-		if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-		if (value === ".nan") return NaN;
-		const result = sign * parseFloat(value);
-		return Number.isFinite(result) ? result : NOT_RESOLVED;
-	}
-	if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = Number(source);
-	if (Number.isFinite(result)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat$1(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: ["-", ..."0123456789"],
-	resolve: resolveYamlFloat$1,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat$1
-});
-var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat(source) {
-	if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
-	let value = source.toLowerCase().replace(/_/g, "");
-	const sign = value[0] === "-" ? -1 : 1;
-	if ("+-".includes(value[0])) value = value.slice(1);
-	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-	if (value === ".nan") return NaN;
-	let result = 0;
-	if (value.includes(":")) {
-		for (const part of value.split(":")) result = result * 60 + Number(part);
-		result *= sign;
-	} else result = sign * parseFloat(value);
-	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		".",
-		..."0123456789"
-	],
-	resolve: resolveYamlFloat,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat
-});
-/**
-* Enables merge keys in {@link CORE_SCHEMA} when added with
-* {@link Schema.withTags}.
-*
-* @category Tags
-*/
-var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
-	implicit: true,
-	implicitFirstChars: ["<"],
-	resolve: (source, isExplicit) => {
-		if (source === "<<" || isExplicit && source === "") return "<<";
-		return NOT_RESOLVED;
-	},
-	identify: () => false
-});
-var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
-function resolveYamlBinary(source) {
-	const input = source.replace(/\s/g, "");
-	if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
-	const binary = atob(input);
-	const result = new Uint8Array(binary.length);
-	for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
-	return result;
-}
-function representYamlBinary(object) {
-	let binary = "";
-	for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
-	return btoa(binary);
-}
-/**
-* The `!!binary` tag, represented as a `Uint8Array`.
-*
-* @category Tags
-*/
-var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
-	resolve: resolveYamlBinary,
-	identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
-	represent: representYamlBinary
-});
-var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
-var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
-	const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
-	date.setUTCFullYear(year, month, day);
-	return date;
-}
-function resolveYamlTimestamp(source) {
-	let match = YAML_DATE_REGEXP.exec(source);
-	if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
-	if (match === null) return NOT_RESOLVED;
-	const year = +match[1];
-	const month = +match[2] - 1;
-	const day = +match[3];
-	if (!match[4]) {
-		const date = makeUtcDate(year, month, day);
-		if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-		return date;
-	}
-	const hour = +match[4];
-	const minute = +match[5];
-	const second = +match[6];
-	let fraction = 0;
-	if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
-	if (match[7]) {
-		let value = match[7].slice(0, 3);
-		while (value.length < 3) value += "0";
-		fraction = +value;
-	}
-	const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
-	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-	if (match[9]) {
-		const offsetHour = +match[10];
-		const offsetMinute = +(match[11] || 0);
-		if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
-		const offset = (offsetHour * 60 + offsetMinute) * 6e4;
-		date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
-	}
-	return date;
-}
-/**
-* The YAML 1.1 `!!timestamp` tag, represented as a JavaScript `Date`.
-*
-* @category Tags
-*/
-var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
-	implicit: true,
-	implicitFirstChars: [..."0123456789"],
-	resolve: resolveYamlTimestamp,
-	identify: (object) => object instanceof Date,
-	represent: (object) => object.toISOString()
-});
-/** @category Tags */
-var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
-	create: () => [],
-	addItem: (container, item) => {
-		container.push(item);
-	},
-	identify: Array.isArray
-});
-function isPlainObject(data) {
-	if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
-	const prototype = Object.getPrototypeOf(data);
-	return prototype === null || prototype === Object.prototype;
-}
-function pick(object, keys) {
-	const result = {};
-	for (const key of keys) if (object[key] !== void 0) result[key] = object[key];
-	return result;
-}
-/**
-* Provided only for YAML 1.1 compatibility and supported by the loader only.
-* JavaScript has no dedicated class to represent this type, so it cannot be
-* identified and dumped.
-*
-* ```yaml
-* !!omap
-*   - one: 1
-*   - two: 2
-* ```
-*
-* is loaded as
-*
-* ```javascript
-* [
-*   { one: 1 },
-*   { two: 2 }
-* ]
-* ```
-*
-* @category Tags
-*/
-var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
-	create: () => ({
-		list: [],
-		seen: /* @__PURE__ */ new Set()
-	}),
-	addItem: (carrier, item) => {
-		let key;
-		if (item instanceof Map) {
-			if (item.size !== 1) return "cannot resolve an ordered map item";
-			key = item.keys().next().value;
-		} else if (isPlainObject(item)) {
-			const itemKeys = Object.keys(item);
-			if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
-			key = itemKeys[0];
-		} else return "cannot resolve an ordered map item";
-		if (carrier.seen.has(key)) return "duplicate key in ordered map";
-		carrier.seen.add(key);
-		carrier.list.push(item);
-		return "";
-	},
-	finalize: (carrier) => carrier.list,
-	identify: () => false
-});
-/**
-* Provided only for YAML 1.1 compatibility and supported by the loader only.
-* JavaScript has no dedicated class to represent this type, so it cannot be
-* identified and dumped.
-*
-* ```yaml
-* !!pairs
-*   - one: 1
-*   - two: 2
-* ```
-*
-* is loaded as
-*
-* ```javascript
-* [
-*   ['one', 1],
-*   ['two', 2]
-* ]
-* ```
-*
-* @category Tags
-*/
-var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
-	create: () => [],
-	addItem: (container, item) => {
-		if (item instanceof Map) {
-			if (item.size !== 1) return "cannot resolve a pairs item";
-			container.push(item.entries().next().value);
-			return "";
-		}
-		if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
-		const object = item;
-		const keys = Object.keys(object);
-		if (keys.length !== 1) return "cannot resolve a pairs item";
-		container.push([keys[0], object[keys[0]]]);
-		return "";
-	},
-	identify: () => false
-});
-/**
-* This is the default mapping implementation. It uses `{}` objects and has only
-* partial functionality due to language limitations. This choice was made
-* because users expect to get JavaScript objects, and it was left unchanged to
-* avoid too many breaking changes in the v5 release.
-*
-* Side effects:
-*
-* - `Object.hasOwn()` checks or `for...of` loops are required for safe use (to
-*   avoid falling through to prototypes).
-* - Only scalar string keys are supported properly.
-* - Other scalar keys, such as `null` and numbers, are converted to strings.
-*   This is historical behaviour, and it can cause side effects such as
-*   problems with `!!merge`.
-*
-* Note that non-string scalar keys may be deprecated in future versions.
-*
-* Ideally, use {@link realMapTag} instead.
-*
-* @category Tags
-*/
-var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => ({}),
-	identify: isPlainObject,
-	represent: (o) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of Object.keys(o)) map.set(key, o[key]);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
-		const normalizedKey = String(key);
-		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-			value,
-			enumerable: true,
-			configurable: true,
-			writable: true
-		});
-		else container[normalizedKey] = value;
-		return "";
-	},
-	has: (container, key) => {
-		if (key !== null && typeof key === "object") return false;
-		return Object.prototype.hasOwnProperty.call(container, String(key));
-	},
-	keys: (container) => Object.keys(container),
-	get: (container, key) => {
-		const normalizedKey = String(key);
-		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-		return container[normalizedKey];
-	}
-});
-/**
-* The YAML 1.1 `!!set` tag, represented as a JavaScript `Set`.
-*
-* @category Tags
-*/
-var setTag = defineMappingTag("tag:yaml.org,2002:set", {
-	create: () => /* @__PURE__ */ new Set(),
-	identify: (data) => data instanceof Set,
-	represent: (data) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of data) map.set(key, null);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		if (value !== null) return "cannot resolve a set item";
-		container.add(key);
-		return "";
-	},
-	has: (container, key) => container.has(key),
-	keys: (container) => container.keys(),
-	get: () => null
-});
-function createTagDefinitionMap() {
-	return {
-		scalar: Object.create(null),
-		sequence: Object.create(null),
-		mapping: Object.create(null)
-	};
-}
-function createTagDefinitionListMap() {
-	return {
-		scalar: [],
-		sequence: [],
-		mapping: []
-	};
-}
-function compileTags(tags) {
-	const result = [];
-	for (const tag of tags) {
-		let index = result.length;
-		for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
-			const previous = result[previousIndex];
-			if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
-				index = previousIndex;
-				break;
-			}
-		}
-		result[index] = tag;
-	}
-	return result;
-}
-/**
-* Controls tag resolution when loading and type selection when dumping.
-*
-* @category Schemas
-*/
-var Schema = class Schema {
-	tags;
-	/** @internal */
-	implicitScalarTags;
-	/**
-	* Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
-	* the resolvers that may match that key, in schema order; a key absent from
-	* the map uses
-	* {@link Schema.implicitScalarAnyFirstChar}
-	* (resolvers that declared no first-char constraint, so they apply to any
-	* first character).
-	*/
-	implicitScalarByFirstChar;
-	implicitScalarAnyFirstChar;
-	/**
-	* The default scalar tag (`!!str`), resolved once so the composer's fallback
-	* for unresolved plain scalars avoids a keyed lookup per scalar.
-	*
-	* @internal
-	*/
-	defaultScalarTag;
-	/**
-	* The default container tags (`!!seq` / `!!map`), used by the dumper: when a
-	* value is identified by its default tag, the tag is implicit and not
-	* printed. Undefined if the schema does not define them (then such values
-	* can't be dumped).
-	*
-	* @internal
-	*/
-	defaultSequenceTag;
-	/** @internal */
-	defaultMappingTag;
-	exact;
-	prefix;
-	constructor(tags) {
-		const compiledTags = compileTags(tags);
-		const implicitScalarTags = [];
-		const exact = createTagDefinitionMap();
-		const prefix = createTagDefinitionListMap();
-		for (const tag of compiledTags) {
-			if (tag.nodeKind === "scalar" && tag.implicit) {
-				if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
-				implicitScalarTags.push(tag);
-			}
-			switch (tag.nodeKind) {
-				case "scalar":
-					if (tag.matchByTagPrefix) prefix.scalar.push(tag);
-					else exact.scalar[tag.tagName] = tag;
-					break;
-				case "sequence":
-					if (tag.matchByTagPrefix) prefix.sequence.push(tag);
-					else exact.sequence[tag.tagName] = tag;
-					break;
-				case "mapping": if (tag.matchByTagPrefix) prefix.mapping.push(tag);
-				else exact.mapping[tag.tagName] = tag;
-			}
-		}
-		const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
-		const keys = /* @__PURE__ */ new Set();
-		for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
-		const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
-		for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
-		const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
-		if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
-		this.tags = compiledTags;
-		this.implicitScalarTags = implicitScalarTags;
-		this.implicitScalarByFirstChar = implicitScalarByFirstChar;
-		this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
-		this.defaultScalarTag = defaultScalarTag;
-		this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
-		this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
-		this.exact = exact;
-		this.prefix = prefix;
-	}
-	/** @internal */
-	lookupScalarTag(tagName) {
-		const exactTag = this.exact.scalar[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	lookupSequenceTag(tagName) {
-		const exactTag = this.exact.sequence[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	lookupMappingTag(tagName) {
-		const exactTag = this.exact.mapping[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	resolveImplicitScalarTag(source) {
-		const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
-		for (const tag of candidates) {
-			const value = tag.resolve(source, false, tag.tagName);
-			if (value !== NOT_RESOLVED) return {
-				value,
-				tag
-			};
-		}
-		const tag = this.defaultScalarTag;
-		return {
-			value: tag.resolve(source, false, tag.tagName),
-			tag
-		};
-	}
-	/**
-	* Creates a new schema with the specified tags added. If a tag already
-	* exists, it is replaced by the specified tag.
-	*
-	* @example
-	*
-	* ```javascript
-	* import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
-	*
-	* const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
-	* ```
-	*/
-	withTags(...tags) {
-		let flatTags = [];
-		for (const tag of tags) flatTags = flatTags.concat(tag);
-		return new Schema([...this.tags, ...flatTags]);
-	}
-};
-/**
-* The YAML 1.2 Failsafe Schema: strings, sequences, and mappings.
-*
-* @category Schemas
-*/
-var FAILSAFE_SCHEMA = new Schema([
-	strTag,
-	seqTag,
-	mapTag
-]);
-/**
-* The YAML 1.2 JSON Schema. It uses JSON scalar forms while retaining YAML
-* collection syntax.
-*
-* @category Schemas
-*/
-var JSON_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullJsonTag,
-	boolJsonTag,
-	intJsonTag,
-	floatJsonTag
-]);
-/**
-* The default schema for the loaders. Note, {@link CORE_SCHEMA} comes
-* without the `!!merge` tag. You can easily enable it if needed.
-*
-* @example
-* Enable {@link mergeTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, mergeTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Schemas
-*/
-var CORE_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullCoreTag,
-	boolCoreTag,
-	intCoreTag,
-	floatCoreTag
-]);
-/**
-* YAML 1.1-compatible schema.
-*
-* @category Schemas
-*/
-var YAML11_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullYaml11Tag,
-	boolYaml11Tag,
-	intYaml11Tag,
-	floatYaml11Tag,
-	timestampTag,
-	mergeTag,
-	binaryTag,
-	omapTag,
-	pairsTag,
-	setTag
-]);
-/**
-* The dumper schema for maximum compatibility. It combines all supported type
-* variants from YAML 1.1 and YAML 1.2 so strings matching any of them are
-* quoted. This makes the generated YAML more compatible with other parsers.
-*
-* The schema is based on YAML 1.1, but extends `!!int` and `!!float` to accept
-* both YAML 1.1 and Core Schema forms, since Core Schema supports some forms
-* that YAML 1.1 does not.
-*
-* @category Schemas
-*/
-var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
-	...intYaml11Tag,
-	resolve: (source, isExplicit, tagName) => {
-		const result = intYaml11Tag.resolve(source, isExplicit, tagName);
-		return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
-	}
-}, {
-	...floatYaml11Tag,
-	resolve: (source, isExplicit, tagName) => {
-		const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
-		return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
-	}
-});
-/**
-* Recommended when non-string keys are actually needed. It uses native
-* JavaScript `Map` objects, so keys keep their constructed types instead of
-* being converted to strings.
-*
-* It is not the default to avoid widespread breaking changes in existing
-* projects. `Map` has a different access API and does not pass deep equality
-* checks against `{}`-based fixtures. Alongside the other changes in v5,
-* making it the default was considered too disruptive.
-*
-* If these differences are acceptable for your project, we recommend using
-* {@link realMapTag} to guarantee the absence of problems and side effects.
-*
-* @example
-* Enable {@link realMapTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, realMapTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(realMapTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Tags
-*/
-var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => /* @__PURE__ */ new Map(),
-	addPair: (container, key, value) => {
-		container.set(key, value);
-		return "";
-	},
-	has: (container, key) => container.has(key),
-	keys: (container) => container.keys(),
-	get: (container, key) => container.get(key),
-	identify: (data) => data instanceof Map || isPlainObject(data),
-	represent: (data) => {
-		if (data instanceof Map) return data;
-		const map = /* @__PURE__ */ new Map();
-		const obj = data;
-		for (const key of Object.keys(obj)) map.set(key, obj[key]);
-		return map;
-	}
-});
-function normalizeKey(key) {
-	if (Array.isArray(key)) {
-		const array = Array.prototype.slice.call(key);
-		for (let index = 0; index < array.length; index++) {
-			if (Array.isArray(array[index])) return null;
-			if (typeof array[index] === "object" && Object.prototype.toString.call(array[index]) === "[object Object]") array[index] = "[object Object]";
-		}
-		return String(array);
-	}
-	if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
-	return String(key);
-}
-/**
-* This implementation exists solely to reproduce v4 behavior exactly. Its use
-* is strongly discouraged. If complex or non-string keys are needed, use
-* {@link realMapTag} instead.
-*
-* @category Tags
-*/
-var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => ({}),
-	identify: isPlainObject,
-	represent: (o) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of Object.keys(o)) map.set(key, o[key]);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		const normalizedKey = normalizeKey(key);
-		if (normalizedKey === null) return "nested arrays are not supported inside keys";
-		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-			value,
-			enumerable: true,
-			configurable: true,
-			writable: true
-		});
-		else container[normalizedKey] = value;
-		return "";
-	},
-	has: (container, key) => {
-		const normalizedKey = normalizeKey(key);
-		return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
-	},
-	keys: (container) => Object.keys(container),
-	get: (container, key) => {
-		const normalizedKey = String(key);
-		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-		return container[normalizedKey];
-	}
-});
-var DEFAULT_SNIPPET_OPTIONS = {
-	maxLength: 79,
-	indent: 1,
-	linesBefore: 3,
-	linesAfter: 2
-};
-function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
-	let head = "";
-	let tail = "";
-	const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
-	if (position - lineStart > maxHalfLength) {
-		head = " ... ";
-		lineStart = position - maxHalfLength + head.length;
-	}
-	if (lineEnd - position > maxHalfLength) {
-		tail = " ...";
-		lineEnd = position + maxHalfLength - tail.length;
-	}
-	return {
-		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
-		pos: position - lineStart + head.length
-	};
-}
-function padStart(string, max) {
-	return " ".repeat(Math.max(max - string.length, 0)) + string;
-}
-function makeSnippet(mark, options) {
-	if (!mark.buffer) return null;
-	const opts = {
-		...DEFAULT_SNIPPET_OPTIONS,
-		...options
-	};
-	const re = /\r?\n|\r|\0/g;
-	const lineStarts = [0];
-	const lineEnds = [];
-	let match;
-	let foundLineNo = -1;
-	while (match = re.exec(mark.buffer)) {
-		lineEnds.push(match.index);
-		lineStarts.push(match.index + match[0].length);
-		if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
-	}
-	if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
-	let result = "";
-	const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
-	const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
-	for (let i = 1; i <= opts.linesBefore; i++) {
-		if (foundLineNo - i < 0) break;
-		const line = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
-		result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line.str}\n${result}`;
-	}
-	const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-	result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}\n`;
-	result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^\n`;
-	for (let i = 1; i <= opts.linesAfter; i++) {
-		if (foundLineNo + i >= lineEnds.length) break;
-		const line = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
-		result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line.str}\n`;
-	}
-	return result.replace(/\n$/, "");
-}
-function formatError(exception, compact) {
-	let where = "";
-	if (!exception.mark) return exception.reason;
-	if (exception.mark.name) where += `in "${exception.mark.name}" `;
-	where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
-	if (!compact && exception.mark.snippet) where += `\n\n${exception.mark.snippet}`;
-	return `${exception.reason} ${where}`;
-}
-/**
-* A YAML error. Unlike an ordinary `Error`, it adds a source snippet showing
-* the location of the problem to the error message, when available.
-*
-* @category Main
-*/
-var YAMLException = class YAMLException extends Error {
-	reason;
-	mark;
-	/**
-	* Optional `mark` contains source snippet data. Usually, use
-	* {@link YAMLException.throwAt} instead of passing it directly.
-	*/
-	constructor(reason, mark) {
-		super();
-		this.name = "YAMLException";
-		this.reason = reason;
-		this.mark = mark;
-		this.message = formatError(this, false);
-		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
-	}
-	/**
-	* Returns the formatted error, omitting the source snippet in compact mode.
-	*/
-	toString(compact) {
-		return `${this.name}: ${formatError(this, compact)}`;
-	}
-	/**
-	* Builds a YAMLException with a source snippet and throws it. `source` is
-	* the raw input text; `position` is an offset into it.
-	*/
-	static throwAt(source, position, message, filename = "") {
-		let line = 0;
-		let lineStart = 0;
-		for (let index = 0; index < position; index++) {
-			const ch = source.charCodeAt(index);
-			if (ch === 10) {
-				line++;
-				lineStart = index + 1;
-			} else if (ch === 13) {
-				line++;
-				if (source.charCodeAt(index + 1) === 10) index++;
-				lineStart = index + 1;
-			}
-		}
-		const mark = {
-			name: filename,
-			buffer: source,
-			position,
-			line,
-			column: position - lineStart
-		};
-		mark.snippet = makeSnippet(mark);
-		throw new YAMLException(message, mark);
-	}
-};
-/** @category Events */
-var EVENT_ID = {
-	DOCUMENT: 1,
-	SEQUENCE: 2,
-	MAPPING: 3,
-	SCALAR: 4,
-	ALIAS: 5,
-	POP: 6
-};
-/** @category Nodes */
-var SCALAR_STYLE = {
-	PLAIN: 1,
-	SINGLE_QUOTED: 2,
-	DOUBLE_QUOTED: 3,
-	LITERAL_BLOCK: 4,
-	FOLDED_BLOCK: 5
-};
-/** @category Nodes */
-var COLLECTION_STYLE = {
-	BLOCK: 1,
-	FLOW: 2
-};
-/** @category Nodes */
-var CHOMPING_MODE = {
-	CLIP: 1,
-	STRIP: 2,
-	KEEP: 3
-};
-var NO_RANGE$3 = -1;
-function simpleEscapeSequence(c) {
-	switch (c) {
-		case 48: return "\0";
-		case 97: return "\x07";
-		case 98: return "\b";
-		case 116: return "	";
-		case 9: return "	";
-		case 110: return "\n";
-		case 118: return "\v";
-		case 102: return "\f";
-		case 114: return "\r";
-		case 101: return "\x1B";
-		case 32: return " ";
-		case 34: return "\"";
-		case 47: return "/";
-		case 92: return "\\";
-		case 78: return "";
-		case 95: return "\xA0";
-		case 76: return "\u2028";
-		case 80: return "\u2029";
-		default: return "";
-	}
-}
-var simpleEscapeCheck = new Array(256);
-var simpleEscapeMap = new Array(256);
-for (let i = 0; i < 256; i++) {
-	simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
-	simpleEscapeMap[i] = simpleEscapeSequence(i);
-}
-function charFromCodepoint(c) {
-	if (c <= 65535) return String.fromCharCode(c);
-	return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
-}
-function fromHexCode$1(c) {
-	if (c >= 48 && c <= 57) return c - 48;
-	return (c | 32) - 97 + 10;
-}
-function escapedHexLen$1(c) {
-	if (c === 120) return 2;
-	if (c === 117) return 4;
-	return 8;
-}
-function skipFoldedBreaks(input, position, end) {
-	let breaks = 0;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 10) {
-			breaks++;
-			position++;
-		} else if (ch === 13) {
-			breaks++;
-			position++;
-			if (input.charCodeAt(position) === 10) position++;
-		} else if (ch === 32 || ch === 9) position++;
-		else break;
-	}
-	return {
-		position,
-		breaks
-	};
-}
-function foldedBreaks(count) {
-	if (count === 1) return " ";
-	return "\n".repeat(count - 1);
-}
-function getPlainValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, captureEnd);
-}
-function getSingleQuotedValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 39) {
-			result += input.slice(captureStart, position) + "'";
-			position += 2;
-			captureStart = captureEnd = position;
-		} else if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, end);
-}
-function getDoubleQuotedValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 92) {
-			result += input.slice(captureStart, position);
-			position++;
-			const escaped = input.charCodeAt(position);
-			if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
-			else if (escaped < 256 && simpleEscapeCheck[escaped]) {
-				result += simpleEscapeMap[escaped];
-				position++;
-			} else {
-				let hexLength = escapedHexLen$1(escaped);
-				let hexResult = 0;
-				for (; hexLength > 0; hexLength--) {
-					position++;
-					const digit = fromHexCode$1(input.charCodeAt(position));
-					hexResult = (hexResult << 4) + digit;
-				}
-				result += charFromCodepoint(hexResult);
-				position++;
-			}
-			captureStart = captureEnd = position;
-		} else if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, end);
-}
-function getBlockValue(input, start, end, indent, chomping, folded) {
-	const textIndent = indent < 0 ? 0 : indent;
-	const region = input.slice(start, end).replace(/\r\n?/g, "\n");
-	const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
-	let result = "";
-	let didReadContent = false;
-	let emptyLines = 0;
-	let atMoreIndented = false;
-	for (const line of lines) {
-		let column = 0;
-		while (column < textIndent && line.charCodeAt(column) === 32) column++;
-		if (indent < 0 || column >= line.length) {
-			emptyLines++;
-			continue;
-		}
-		const content = line.slice(textIndent);
-		const first = content.charCodeAt(0);
-		if (folded) {
-			if (first === 32 || first === 9) {
-				atMoreIndented = true;
-				result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-			} else if (atMoreIndented) {
-				atMoreIndented = false;
-				result += "\n".repeat(emptyLines + 1);
-			} else if (emptyLines === 0) {
-				if (didReadContent) result += " ";
-			} else result += "\n".repeat(emptyLines);
-		} else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-		result += content;
-		didReadContent = true;
-		emptyLines = 0;
-	}
-	if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-	else if (chomping !== CHOMPING_MODE.STRIP) {
-		if (didReadContent) result += "\n";
-	}
-	return result;
-}
-/**
-* Decodes the scalar referenced by event offsets in `input`.
-*
-* @category Events
-*/
-function getScalarValue(input, scalar) {
-	if (scalar.valueStart === NO_RANGE$3) return "";
-	const { valueStart, valueEnd } = scalar;
-	if (scalar.fast) return input.slice(valueStart, valueEnd);
-	switch (scalar.style) {
-		case SCALAR_STYLE.SINGLE_QUOTED: return getSingleQuotedValue(input, valueStart, valueEnd);
-		case SCALAR_STYLE.DOUBLE_QUOTED: return getDoubleQuotedValue(input, valueStart, valueEnd);
-		case SCALAR_STYLE.LITERAL_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
-		case SCALAR_STYLE.FOLDED_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
-		default: return getPlainValue(input, valueStart, valueEnd);
-	}
-}
-var DEFAULT_TAG_HANDLERS = Object.assign(Object.create(null), {
-	"!": "!",
-	"!!": "tag:yaml.org,2002:"
-});
-var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
-var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
-function tagPercentDecode(source) {
-	let result = "";
-	let index = 0;
-	while (index < source.length) {
-		if (source.charCodeAt(index) !== 37) {
-			result += source[index++];
-			continue;
-		}
-		let ch = parseInt(source.slice(index + 1, index + 3), 16);
-		index += 3;
-		if (ch >= 192) {
-			let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
-			ch &= (1 << 6 - remaining) - 1;
-			while (remaining-- > 0) {
-				ch = ch << 6 | parseInt(source.slice(index + 1, index + 3), 16) & 63;
-				index += 3;
-			}
-		}
-		if (ch < 65536) result += String.fromCharCode(ch);
-		else {
-			ch -= 65536;
-			result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
-		}
-	}
-	return result;
-}
-function tagNameFull(rawTag, tagHandlers) {
-	if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
-	const handleEnd = rawTag.indexOf("!", 1);
-	const handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
-	return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
-}
-var NO_RANGE$2 = -1;
-var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
-var DEFAULT_CONSTRUCTOR_OPTIONS = {
-	filename: "",
-	schema: CORE_SCHEMA,
-	json: false,
-	maxTotalMergeKeys: 1e4,
-	maxAliases: -1
-};
-function eventPosition$1(event) {
-	if ("tagStart" in event && event.tagStart !== NO_RANGE$2) return event.tagStart;
-	if ("anchorStart" in event && event.anchorStart !== NO_RANGE$2) return event.anchorStart;
-	if ("valueStart" in event && event.valueStart !== NO_RANGE$2) return event.valueStart;
-	if ("start" in event) return event.start;
-	return 0;
-}
-function throwError$1(state, message) {
-	YAMLException.throwAt(state.source, state.position, message, state.filename);
-}
-function finalizeCollection(state, position, tag, carrier) {
-	try {
-		return tag.finalize(carrier);
-	} catch (error) {
-		if (error instanceof YAMLException) throw error;
-		YAMLException.throwAt(state.source, position, error instanceof Error ? error.message : String(error), state.filename);
-	}
-}
-function constructScalar(state, event) {
-	const source = getScalarValue(state.source, event);
-	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-	const strTag = state.schema.defaultScalarTag;
-	if (rawTag !== "") {
-		if (rawTag === "!") return {
-			value: source,
-			tag: strTag
-		};
-		const tagName = tagNameFull(rawTag, state.tagHandlers);
-		const scalarTag = state.schema.lookupScalarTag(tagName);
-		if (scalarTag) {
-			const result = scalarTag.resolve(source, true, tagName);
-			if (result === NOT_RESOLVED) throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-			return {
-				value: result,
-				tag: scalarTag
-			};
-		}
-		const collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
-		if (collectionTagDef) {
-			if (source !== "") throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-			const carrier = collectionTagDef.create(tagName);
-			return {
-				value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
-				tag: collectionTagDef
-			};
-		}
-		throwError$1(state, `unknown scalar tag !<${tagName}>`);
-	}
-	if (event.style === SCALAR_STYLE.PLAIN) return state.schema.resolveImplicitScalarTag(source);
-	return {
-		value: strTag.resolve(source, false, strTag.tagName),
-		tag: strTag
-	};
-}
-function collectionTagName(state, event, defaultTagName) {
-	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-	return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
-}
-function isMappingTag(tag) {
-	return tag.nodeKind === "mapping";
-}
-function chargeMergeWork(state) {
-	state.totalMergeKeys++;
-	if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
-}
-function mergeKeys(state, frame, source, sourceTag) {
-	chargeMergeWork(state);
-	for (const sourceKey of sourceTag.keys(source)) {
-		chargeMergeWork(state);
-		if (frame.tag.has(frame.value, sourceKey)) continue;
-		const err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
-		if (err) throwError$1(state, err);
-		frame.overridable ??= /* @__PURE__ */ new Set();
-		frame.overridable.add(sourceKey);
-	}
-}
-function mergeSource(state, frame, source, sourceTag) {
-	state.position = frame.keyPosition;
-	if (isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
-	else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
-		if (source.length > 100) throwError$1(state, "abnormal merge sequence size");
-		for (const element of source) {
-			const elementTag = state.nodeTags.get(element);
-			if (!elementTag) throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-			mergeKeys(state, frame, element, elementTag);
-		}
-	} else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-}
-function addMappingValue(state, frame, key, value, tag) {
-	state.position = frame.keyPosition;
-	if (frame.keyIsMerge) {
-		mergeSource(state, frame, value, tag);
-		return;
-	}
-	if (!state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key)) throwError$1(state, "duplicated mapping key");
-	const err = frame.tag.addPair(frame.value, key, value);
-	if (err) throwError$1(state, err);
-	frame.overridable?.delete(key);
-}
-function addValue(state, value, tag) {
-	const frame = state.frames[state.frames.length - 1];
-	if (frame.kind === "document") {
-		frame.value = value;
-		frame.hasValue = true;
-	} else if (frame.kind === "sequence") {
-		if (isMappingTag(tag)) state.nodeTags.set(value, tag);
-		const err = frame.tag.addItem(frame.value, value, frame.index++);
-		if (err) throwError$1(state, err);
-	} else if (frame.hasKey) {
-		const key = frame.key;
-		frame.key = void 0;
-		frame.hasKey = false;
-		addMappingValue(state, frame, key, value, tag);
-	} else {
-		frame.key = value;
-		frame.keyPosition = state.position;
-		frame.hasKey = true;
-		frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
-	}
-}
-function storeAnchor(state, event, value, tag, isValueFinal) {
-	if (event.anchorStart !== NO_RANGE$2) {
-		const anchor = {
-			value,
-			tag,
-			isValueFinal
-		};
-		state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor);
-		return anchor;
-	}
-	return null;
-}
-/**
-* Constructs JavaScript documents directly from parser events, without an
-* intermediate AST.
-*
-* @category Events
-*/
-function constructFromEvents(events, options) {
-	const state = {
-		...DEFAULT_CONSTRUCTOR_OPTIONS,
-		...options,
-		events,
-		documents: [],
-		eventIndex: 0,
-		position: 0,
-		frames: [],
-		anchors: /* @__PURE__ */ new Map(),
-		nodeTags: /* @__PURE__ */ new Map(),
-		tagHandlers: Object.create(null),
-		totalMergeKeys: 0,
-		aliasCount: 0
-	};
-	while (state.eventIndex < state.events.length) {
-		const event = state.events[state.eventIndex++];
-		state.position = eventPosition$1(event);
-		switch (event.type) {
-			case EVENT_ID.DOCUMENT:
-				state.anchors = /* @__PURE__ */ new Map();
-				state.nodeTags = /* @__PURE__ */ new Map();
-				state.aliasCount = 0;
-				state.tagHandlers = Object.create(null);
-				for (const directive of event.directives) if (directive.kind === "tag") state.tagHandlers[directive.handle] = directive.prefix;
-				state.frames.push({
-					kind: "document",
-					position: state.position,
-					value: void 0,
-					hasValue: false
-				});
-				break;
-			case EVENT_ID.SCALAR: {
-				const { value, tag } = constructScalar(state, event);
-				storeAnchor(state, event, value, tag, true);
-				addValue(state, value, tag);
-				break;
-			}
-			case EVENT_ID.SEQUENCE: {
-				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq");
-				const tag = state.schema.lookupSequenceTag(tagName);
-				if (!tag) throwError$1(state, `unknown sequence tag !<${tagName}>`);
-				const value = tag.create(tagName);
-				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-				state.frames.push({
-					kind: "sequence",
-					position: state.position,
-					value,
-					tag,
-					anchor,
-					index: 0
-				});
-				break;
-			}
-			case EVENT_ID.MAPPING: {
-				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:map");
-				const tag = state.schema.lookupMappingTag(tagName);
-				if (!tag) throwError$1(state, `unknown mapping tag !<${tagName}>`);
-				const value = tag.create(tagName);
-				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-				state.frames.push({
-					kind: "mapping",
-					position: state.position,
-					value,
-					tag,
-					anchor,
-					key: void 0,
-					keyPosition: state.position,
-					hasKey: false,
-					keyIsMerge: false,
-					overridable: null
-				});
-				break;
-			}
-			case EVENT_ID.ALIAS: {
-				if (state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
-				const name = state.source.slice(event.anchorStart, event.anchorEnd);
-				const anchor = state.anchors.get(name);
-				if (!anchor) throwError$1(state, `unidentified alias "${name}"`);
-				if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
-				addValue(state, anchor.value, anchor.tag);
-				break;
-			}
-			case EVENT_ID.POP: {
-				const frame = state.frames.pop();
-				if (frame.kind === "mapping" && frame.hasKey) {
-					state.position = frame.keyPosition;
-					throwError$1(state, "incomplete mapping pair in event stream");
-				}
-				if (frame.kind === "document") state.documents.push(frame.value);
-				else {
-					const value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
-					if (frame.anchor) {
-						frame.anchor.value = value;
-						frame.anchor.isValueFinal = true;
-					}
-					addValue(state, value, frame.tag);
-				}
-				break;
-			}
-		}
-	}
-	return state.documents;
-}
-var NO_RANGE$1 = -1;
-var HAS_OWN = Object.prototype.hasOwnProperty;
-var CONTEXT_FLOW_IN = 1;
-var CONTEXT_FLOW_OUT = 2;
-var CONTEXT_BLOCK_IN = 3;
-var CONTEXT_BLOCK_OUT = 4;
-var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
-var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
-var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
-var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
-var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
-var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
-var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
-var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
-var DEFAULT_PARSER_OPTIONS = {
-	filename: "",
-	maxDepth: 100
-};
-function addDocumentEvent(state, explicitStart, explicitEnd) {
-	state.events.push({
-		type: EVENT_ID.DOCUMENT,
-		explicitStart,
-		explicitEnd,
-		directives: state.directives
-	});
-}
-function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-	state.events.push({
-		type: EVENT_ID.SEQUENCE,
-		start,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style
-	});
-}
-function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-	state.events.push({
-		type: EVENT_ID.MAPPING,
-		start,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style
-	});
-}
-function insertFlowPairMappingEvent(state, snapshot) {
-	state.events.splice(snapshot.eventsLength, 0, {
-		type: EVENT_ID.MAPPING,
-		start: snapshot.position,
-		anchorStart: NO_RANGE$1,
-		anchorEnd: NO_RANGE$1,
-		tagStart: NO_RANGE$1,
-		tagEnd: NO_RANGE$1,
-		style: COLLECTION_STYLE.FLOW
-	});
-}
-function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
-	state.events.push({
-		type: EVENT_ID.SCALAR,
-		valueStart,
-		valueEnd,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style,
-		chomping,
-		indent,
-		fast
-	});
-}
-function addAliasEvent(state, anchorStart, anchorEnd) {
-	state.events.push({
-		type: EVENT_ID.ALIAS,
-		anchorStart,
-		anchorEnd
-	});
-}
-function addPopEvent(state) {
-	state.events.push({ type: EVENT_ID.POP });
-}
-function addEmptyScalarEvent(state) {
-	addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
-}
-function emptyProperties() {
-	return {
-		anchorStart: NO_RANGE$1,
-		anchorEnd: NO_RANGE$1,
-		tagStart: NO_RANGE$1,
-		tagEnd: NO_RANGE$1
-	};
-}
-function snapshotState(state) {
-	return {
-		position: state.position,
-		line: state.line,
-		lineStart: state.lineStart,
-		lineIndent: state.lineIndent,
-		firstTabInLine: state.firstTabInLine,
-		eventsLength: state.events.length
-	};
-}
-function restoreState(state, snapshot) {
-	state.position = snapshot.position;
-	state.line = snapshot.line;
-	state.lineStart = snapshot.lineStart;
-	state.lineIndent = snapshot.lineIndent;
-	state.firstTabInLine = snapshot.firstTabInLine;
-	state.events.length = snapshot.eventsLength;
-}
-function throwError(state, message) {
-	YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
-}
-function isEol(c) {
-	return c === 10 || c === 13;
-}
-function isWhiteSpace(c) {
-	return c === 9 || c === 32;
-}
-function isWsOrEol(c) {
-	return isWhiteSpace(c) || isEol(c);
-}
-function isWsOrEolOrEnd(c) {
-	return c === 0 || isWsOrEol(c);
-}
-function isFlowIndicator(c) {
-	return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
-}
-function fromDecimalCode(c) {
-	return c >= 48 && c <= 57 ? c - 48 : -1;
-}
-function fromHexCode(c) {
-	if (c >= 48 && c <= 57) return c - 48;
-	const lc = c | 32;
-	if (lc >= 97 && lc <= 102) return lc - 97 + 10;
-	return -1;
-}
-function escapedHexLen(c) {
-	if (c === 120) return 2;
-	if (c === 117) return 4;
-	if (c === 85) return 8;
-	return 0;
-}
-function isSimpleEscape(c) {
-	return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
-}
-function consumeLineBreak(state) {
-	if (state.input.charCodeAt(state.position) === 10) state.position++;
-	else {
-		state.position++;
-		if (state.input.charCodeAt(state.position) === 10) state.position++;
-	}
-	state.line++;
-	state.lineStart = state.position;
-	state.lineIndent = 0;
-	state.firstTabInLine = -1;
-}
-function skipSeparationSpace(state, allowComments) {
-	let lineBreaks = 0;
-	let ch = state.input.charCodeAt(state.position);
-	let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
-	while (ch !== 0) {
-		while (isWhiteSpace(ch)) {
-			hasSeparation = true;
-			if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
-			ch = state.input.charCodeAt(++state.position);
-		}
-		if (allowComments && hasSeparation && ch === 35) do
-			ch = state.input.charCodeAt(++state.position);
-		while (!isEol(ch) && ch !== 0);
-		if (!isEol(ch)) break;
-		consumeLineBreak(state);
-		lineBreaks++;
-		hasSeparation = true;
-		ch = state.input.charCodeAt(state.position);
-		while (ch === 32) {
-			state.lineIndent++;
-			ch = state.input.charCodeAt(++state.position);
-		}
-	}
-	return lineBreaks;
-}
-function testDocumentSeparator(state, position = state.position) {
-	const ch = state.input.charCodeAt(position);
-	if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
-		const following = state.input.charCodeAt(position + 3);
-		return following === 0 || isWsOrEol(following);
-	}
-	return false;
-}
-function skipByteOrderMark(state) {
-	if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
-		state.position++;
-		state.lineStart = state.position;
-	}
-}
-function testDocumentBoundary(state) {
-	if (state.position !== state.lineStart) return false;
-	if (testDocumentSeparator(state)) return true;
-	if (state.input.charCodeAt(state.position) !== 65279) return false;
-	const snapshot = snapshotState(state);
-	skipByteOrderMark(state);
-	skipSeparationSpace(state, true);
-	const ch = state.input.charCodeAt(state.position);
-	const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
-	restoreState(state, snapshot);
-	return result;
-}
-function skipUntilLineEnd(state) {
-	let ch = state.input.charCodeAt(state.position);
-	while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
-}
-function checkPrintable(state, start, end) {
-	const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
-	if (match !== null) {
-		state.position = start + match.index + match[0].length - 1;
-		throwError(state, "the stream contains non-printable characters");
-	}
-}
-function readTagProperty(state, props, inFlow) {
-	if (state.input.charCodeAt(state.position) !== 33) return false;
-	if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
-	const start = state.position;
-	let isVerbatim = false;
-	let isNamed = false;
-	let tagHandle = "!";
-	let ch = state.input.charCodeAt(++state.position);
-	if (ch === 60) {
-		isVerbatim = true;
-		ch = state.input.charCodeAt(++state.position);
-	} else if (ch === 33) {
-		isNamed = true;
-		tagHandle = "!!";
-		ch = state.input.charCodeAt(++state.position);
-	}
-	let suffixStart = state.position;
-	let tagName;
-	if (isVerbatim) {
-		while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
-		if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
-		tagName = state.input.slice(suffixStart, state.position);
-		state.position++;
-	} else {
-		while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
-			if (ch === 33) {
-				if (!isNamed) {
-					tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
-					if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
-					isNamed = true;
-					suffixStart = state.position + 1;
-				} else throwError(state, "tag suffix cannot contain exclamation marks");
-			}
-			ch = state.input.charCodeAt(++state.position);
-		}
-		tagName = state.input.slice(suffixStart, state.position);
-		if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
-	}
-	if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
-	if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
-	props.tagStart = start;
-	props.tagEnd = state.position;
-	return true;
-}
-function readAnchorProperty(state, props) {
-	if (state.input.charCodeAt(state.position) !== 38) return false;
-	if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
-	state.position++;
-	const start = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-	if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
-	props.anchorStart = start;
-	props.anchorEnd = state.position;
-	return true;
-}
-function readAlias(state, props) {
-	if (state.input.charCodeAt(state.position) !== 42) return false;
-	if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
-	state.position++;
-	const start = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-	if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
-	addAliasEvent(state, start, state.position);
-	return true;
-}
-function readFlowScalarBreak(state, nodeIndent) {
-	skipSeparationSpace(state, false);
-	if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readSingleQuotedScalar(state, nodeIndent, props) {
-	if (state.input.charCodeAt(state.position) !== 39) return false;
-	state.position++;
-	const start = state.position;
-	let simple = true;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const ch = state.input.charCodeAt(state.position);
-		if (ch === 39) {
-			if (state.input.charCodeAt(state.position + 1) === 39) {
-				simple = false;
-				state.position += 2;
-				continue;
-			}
-			const end = state.position;
-			state.position++;
-			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-			return true;
-		}
-		if (isEol(ch)) {
-			simple = false;
-			readFlowScalarBreak(state, nodeIndent);
-		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
-		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-		else state.position++;
-	}
-	throwError(state, "unexpected end of the stream within a single quoted scalar");
-}
-function readDoubleQuotedScalar(state, nodeIndent, props) {
-	if (state.input.charCodeAt(state.position) !== 34) return false;
-	state.position++;
-	const start = state.position;
-	let simple = true;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const ch = state.input.charCodeAt(state.position);
-		if (ch === 34) {
-			const end = state.position;
-			state.position++;
-			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-			return true;
-		}
-		if (ch === 92) {
-			simple = false;
-			const escaped = state.input.charCodeAt(++state.position);
-			if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
-			else if (isSimpleEscape(escaped)) state.position++;
-			else {
-				let hexLength = escapedHexLen(escaped);
-				if (hexLength === 0) throwError(state, "unknown escape sequence");
-				while (hexLength-- > 0) {
-					state.position++;
-					if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
-				}
-				state.position++;
-			}
-		} else if (isEol(ch)) {
-			simple = false;
-			readFlowScalarBreak(state, nodeIndent);
-		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
-		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-		else state.position++;
-	}
-	throwError(state, "unexpected end of the stream within a double quoted scalar");
-}
-function readBlockScalar(state, parentIndent, props) {
-	const ch = state.input.charCodeAt(state.position);
-	let chomping = CHOMPING_MODE.CLIP;
-	let indent = -1;
-	let detectedIndent = false;
-	if (ch !== 124 && ch !== 62) return false;
-	const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
-	state.position++;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const current = state.input.charCodeAt(state.position);
-		const digit = fromDecimalCode(current);
-		if (current === 43 || current === 45) {
-			if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
-			chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
-			state.position++;
-		} else if (digit >= 0) {
-			if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
-			if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
-			indent = parentIndent + digit - 1;
-			detectedIndent = true;
-			state.position++;
-		} else break;
-	}
-	let hadWhitespace = false;
-	while (isWhiteSpace(state.input.charCodeAt(state.position))) {
-		hadWhitespace = true;
-		state.position++;
-	}
-	if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
-	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-	else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
-	let contentIndent = detectedIndent ? indent : -1;
-	let maxLeadingIndent = 0;
-	const valueStart = state.position;
-	let valueEnd = state.position;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const linePosition = state.position;
-		let column = 0;
-		while (state.input.charCodeAt(linePosition + column) === 32) column++;
-		const first = state.input.charCodeAt(linePosition + column);
-		if (first === 0) {
-			if (contentIndent >= 0) {
-				if (column > contentIndent) valueEnd = linePosition + column;
-			} else if (column > 0) valueEnd = linePosition + column;
-			break;
-		}
-		if (testDocumentBoundary(state)) break;
-		if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
-		if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
-			if (first === 9 && column < parentIndent) {
-				state.position = linePosition + column;
-				throwError(state, "tab characters must not be used in indentation");
-			}
-			if (column >= parentIndent && column < maxLeadingIndent) {
-				state.position = linePosition + column;
-				throwError(state, "bad indentation of a mapping entry");
-			}
-		}
-		if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
-			state.lineIndent = column;
-			state.position = linePosition + column;
-			break;
-		}
-		if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
-		const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
-		if (first !== 0 && !isEol(first) && column < requiredIndent) {
-			state.lineIndent = column;
-			state.position = linePosition + column;
-			break;
-		}
-		skipUntilLineEnd(state);
-		valueEnd = state.position;
-		if (isEol(state.input.charCodeAt(state.position))) {
-			consumeLineBreak(state);
-			valueEnd = state.position;
-		}
-	}
-	checkPrintable(state, valueStart, valueEnd);
-	addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
-	return true;
-}
-function canStartPlainScalar(state, nodeContext) {
-	const ch = state.input.charCodeAt(state.position);
-	const inFlow = nodeContext === CONTEXT_FLOW_IN;
-	if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
-	if (ch === 63 || ch === 45) {
-		const following = state.input.charCodeAt(state.position + 1);
-		if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
-	}
-	return true;
-}
-function readPlainScalar(state, nodeIndent, nodeContext, props) {
-	if (!canStartPlainScalar(state, nodeContext)) return false;
-	const start = state.position;
-	let end = state.position;
-	let ch = state.input.charCodeAt(state.position);
-	const inFlow = nodeContext === CONTEXT_FLOW_IN;
-	let multiline = false;
-	while (ch !== 0) {
-		if (testDocumentBoundary(state)) break;
-		if (ch === 58) {
-			const following = state.input.charCodeAt(state.position + 1);
-			if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
-		} else if (ch === 35) {
-			if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
-		} else if (inFlow && isFlowIndicator(ch)) break;
-		else if (isEol(ch)) {
-			const savedPosition = state.position;
-			const savedLine = state.line;
-			const savedLineStart = state.lineStart;
-			const savedLineIndent = state.lineIndent;
-			skipSeparationSpace(state, false);
-			if (state.lineIndent >= nodeIndent) {
-				multiline = true;
-				ch = state.input.charCodeAt(state.position);
-				continue;
-			}
-			state.position = savedPosition;
-			state.line = savedLine;
-			state.lineStart = savedLineStart;
-			state.lineIndent = savedLineIndent;
-			break;
-		}
-		if (!isWhiteSpace(ch)) end = state.position + 1;
-		ch = state.input.charCodeAt(++state.position);
-	}
-	if (end === start) return false;
-	checkPrintable(state, start, end);
-	addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
-	return true;
-}
-function skipFlowSeparationSpace(state, nodeIndent) {
-	const startLine = state.line;
-	skipSeparationSpace(state, true);
-	if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readFlowCollection(state, nodeIndent, props) {
-	const ch = state.input.charCodeAt(state.position);
-	const isMapping = ch === 123;
-	const start = state.position;
-	let readNext = true;
-	if (ch !== 91 && ch !== 123) return false;
-	const terminator = isMapping ? 125 : 93;
-	if (isMapping) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-	else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-	state.position++;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		skipFlowSeparationSpace(state, nodeIndent);
-		let ch = state.input.charCodeAt(state.position);
-		if (ch === terminator) {
-			state.position++;
-			addPopEvent(state);
-			return true;
-		} else if (!readNext) throwError(state, "missed comma between flow collection entries");
-		else if (ch === 44) throwError(state, "expected the node content, but found ','");
-		let isPair = false;
-		let isExplicitPair = false;
-		if (ch === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
-			isPair = isExplicitPair = true;
-			state.position += 1;
-			skipFlowSeparationSpace(state, nodeIndent);
-		}
-		const entryLine = state.line;
-		const entryStart = snapshotState(state);
-		const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
-		skipFlowSeparationSpace(state, nodeIndent);
-		ch = state.input.charCodeAt(state.position);
-		if ((isMapping || isExplicitPair || state.line === entryLine) && ch === 58) {
-			isPair = true;
-			state.position++;
-			skipFlowSeparationSpace(state, nodeIndent);
-			if (!isMapping) {
-				insertFlowPairMappingEvent(state, entryStart);
-				if (!keyWasRead) addEmptyScalarEvent(state);
-			} else if (!keyWasRead) addEmptyScalarEvent(state);
-			if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
-			skipFlowSeparationSpace(state, nodeIndent);
-			if (!isMapping) addPopEvent(state);
-		} else if (isMapping && isPair) {
-			if (!keyWasRead) addEmptyScalarEvent(state);
-			addEmptyScalarEvent(state);
-		} else if (isMapping) addEmptyScalarEvent(state);
-		else if (isPair) {
-			insertFlowPairMappingEvent(state, entryStart);
-			if (!keyWasRead) addEmptyScalarEvent(state);
-			addEmptyScalarEvent(state);
-			addPopEvent(state);
-		}
-		ch = state.input.charCodeAt(state.position);
-		if (ch === 44) {
-			readNext = true;
-			state.position++;
-		} else readNext = false;
-	}
-	throwError(state, "unexpected end of the stream within a flow collection");
-}
-function readBlockSequence(state, nodeIndent, props) {
-	if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
-	addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-	while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
-		if (state.firstTabInLine !== -1) {
-			state.position = state.firstTabInLine;
-			throwError(state, "tab characters must not be used in indentation");
-		}
-		const entryLine = state.line;
-		state.position++;
-		const hadBreak = skipSeparationSpace(state, true) > 0;
-		if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-		if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
-		else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
-		skipSeparationSpace(state, true);
-		if (state.lineIndent < nodeIndent || state.position >= state.length) break;
-		if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
-		if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-	}
-	addPopEvent(state);
-	return true;
-}
-function readBlockMapping(state, nodeIndent, flowIndent, props) {
-	let atExplicitKey = false;
-	let detected = false;
-	let mappingOpened = false;
-	let pendingExplicitKey = false;
-	if (state.firstTabInLine !== -1) return false;
-	let ch = state.input.charCodeAt(state.position);
-	while (ch !== 0) {
-		if (!atExplicitKey && state.firstTabInLine !== -1) {
-			state.position = state.firstTabInLine;
-			throwError(state, "tab characters must not be used in indentation");
-		}
-		const following = state.input.charCodeAt(state.position + 1);
-		const entryLine = state.line;
-		if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
-			if (!mappingOpened) {
-				addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-				mappingOpened = true;
-			}
-			if (ch === 63) {
-				if (atExplicitKey) addEmptyScalarEvent(state);
-				detected = true;
-				atExplicitKey = true;
-			} else if (atExplicitKey) atExplicitKey = false;
-			else {
-				addEmptyScalarEvent(state);
-				detected = true;
-				atExplicitKey = false;
-			}
-			state.position += 1;
-			pendingExplicitKey = true;
-		} else {
-			if (atExplicitKey) {
-				addEmptyScalarEvent(state);
-				atExplicitKey = false;
-			}
-			const beforeKey = snapshotState(state);
-			if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
-			if (state.line === entryLine) {
-				ch = state.input.charCodeAt(state.position);
-				while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
-				if (ch === 58) {
-					ch = state.input.charCodeAt(++state.position);
-					if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
-					if (!mappingOpened) {
-						state.events.splice(beforeKey.eventsLength, 0, {
-							type: EVENT_ID.MAPPING,
-							start: beforeKey.position,
-							anchorStart: props.anchorStart,
-							anchorEnd: props.anchorEnd,
-							tagStart: props.tagStart,
-							tagEnd: props.tagEnd,
-							style: COLLECTION_STYLE.BLOCK
-						});
-						mappingOpened = true;
-					}
-					detected = true;
-					atExplicitKey = false;
-					pendingExplicitKey = false;
-				} else if (detected) throwError(state, "expected ':' after a mapping key");
-				else {
-					if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-						restoreState(state, beforeKey);
-						return false;
-					}
-					return true;
-				}
-			} else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
-			else {
-				if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-					restoreState(state, beforeKey);
-					return false;
-				}
-				return true;
-			}
-		}
-		if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
-		if (!atExplicitKey) {
-			if (pendingExplicitKey) {
-				addEmptyScalarEvent(state);
-				pendingExplicitKey = false;
-			}
-		}
-		skipSeparationSpace(state, true);
-		ch = state.input.charCodeAt(state.position);
-		if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
-		else if (state.lineIndent < nodeIndent) break;
-	}
-	if (!detected) return false;
-	if (atExplicitKey) addEmptyScalarEvent(state);
-	if (mappingOpened) addPopEvent(state);
-	return true;
-}
-function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
-	if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
-	state.depth++;
-	let indentStatus = 1;
-	let atNewLine = false;
-	let hasContent = false;
-	let propertyStart = null;
-	const props = emptyProperties();
-	let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
-	let allowBlockCollections = allowBlockScalars;
-	const allowBlockStyles = allowBlockScalars;
-	if (allowToSeek && skipSeparationSpace(state, true)) {
-		atNewLine = true;
-		if (state.lineIndent > parentIndent) indentStatus = 1;
-		else if (state.lineIndent === parentIndent) indentStatus = 0;
-		else indentStatus = -1;
-	}
-	if (indentStatus === 1) while (true) {
-		const ch = state.input.charCodeAt(state.position);
-		const propertyState = snapshotState(state);
-		if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
-		if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
-			const fallbackState = snapshotState(state);
-			const flowIndent = parentIndent + 1;
-			if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
-				state.depth--;
-				return true;
-			}
-			restoreState(state, fallbackState);
-		}
-		if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
-		if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
-		if (propertyStart === null) propertyStart = propertyState;
-		if (skipSeparationSpace(state, true)) {
-			atNewLine = true;
-			allowBlockCollections = allowBlockStyles;
-			if (state.lineIndent > parentIndent) indentStatus = 1;
-			else if (state.lineIndent === parentIndent) indentStatus = 0;
-			else indentStatus = -1;
-		} else allowBlockCollections = false;
-	}
-	if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
-	if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
-		const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
-		const blockIndent = state.position - state.lineStart;
-		if (indentStatus === 1) {
-			if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
-			else {
-				const ch = state.input.charCodeAt(state.position);
-				if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
-					const fallbackState = snapshotState(state);
-					const propertyIndent = propertyStart.position - propertyStart.lineStart;
-					restoreState(state, propertyStart);
-					if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
-					else restoreState(state, fallbackState);
-				}
-				if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
-			}
-		} else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
-	}
-	allowBlockScalars = allowBlockScalars && !hasContent;
-	if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
-		addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
-		hasContent = true;
-	}
-	state.depth--;
-	return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
-}
-function readDirective(state) {
-	if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
-	state.position++;
-	const nameStart = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-	const name = state.input.slice(nameStart, state.position);
-	const args = [];
-	if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
-	while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
-		while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
-		if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
-		const start = state.position;
-		while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-		args.push(state.input.slice(start, state.position));
-	}
-	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-	if (name === "YAML") {
-		if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
-		if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
-		const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
-		if (match === null) throwError(state, "ill-formed argument of the YAML directive");
-		if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
-		state.directives.push({
-			kind: "yaml",
-			version: args[0]
-		});
-	} else if (name === "TAG") {
-		if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
-		const [handle, prefix] = args;
-		if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
-		if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
-		if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
-		state.tagHandlers[handle] = prefix;
-		state.directives.push({
-			kind: "tag",
-			handle,
-			prefix
-		});
-	}
-	return true;
-}
-function readDocument(state) {
-	state.directives = [];
-	state.tagHandlers = Object.create(null);
-	let hasDirectives = false;
-	skipSeparationSpace(state, true);
-	while (readDirective(state)) {
-		hasDirectives = true;
-		skipSeparationSpace(state, true);
-	}
-	let explicitStart = false;
-	let explicitEnd = false;
-	let allowCompact = true;
-	if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
-		explicitStart = true;
-		const markerLine = state.line;
-		state.position += 3;
-		skipSeparationSpace(state, true);
-		allowCompact = state.line > markerLine;
-	} else if (hasDirectives) throwError(state, "directives end mark is expected");
-	const documentEventIndex = state.events.length;
-	if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
-		state.position += 3;
-		skipSeparationSpace(state, true);
-		return;
-	}
-	addDocumentEvent(state, explicitStart, false);
-	if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
-	skipSeparationSpace(state, true);
-	if (state.position === state.lineStart && testDocumentSeparator(state)) {
-		explicitEnd = state.input.charCodeAt(state.position) === 46;
-		if (explicitEnd) {
-			const markerLine = state.line;
-			state.position += 3;
-			skipSeparationSpace(state, true);
-			if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
-		}
-	}
-	const documentEvent = state.events[documentEventIndex];
-	if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
-	addPopEvent(state);
-	if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
-}
-/**
-* Parses YAML into a flat event stream referencing source text by offsets.
-*
-* @category Events
-*/
-function parseEvents(input, options) {
-	const length = input.length;
-	const state = {
-		...DEFAULT_PARSER_OPTIONS,
-		...options,
-		input: `${input}\0`,
-		length,
-		position: 0,
-		line: 0,
-		lineStart: 0,
-		lineIndent: 0,
-		firstTabInLine: -1,
-		depth: 0,
-		directives: [],
-		tagHandlers: Object.create(null),
-		events: []
-	};
-	const nullpos = input.indexOf("\0");
-	if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
-	while (state.position < state.length) {
-		skipByteOrderMark(state);
-		skipSeparationSpace(state, true);
-		if (state.position >= state.length) break;
-		const documentStart = state.position;
-		readDocument(state);
-		if (state.position === documentStart)
- /* c8 ignore next */
-		throwError(state, "can not read a document");
-	}
-	return state.events;
-}
-var DEFAULT_LOAD_OPTIONS = {
-	...DEFAULT_PARSER_OPTIONS,
-	...DEFAULT_CONSTRUCTOR_OPTIONS
-};
-function loadDocuments(input, options = {}) {
-	const opts = {
-		...DEFAULT_LOAD_OPTIONS,
-		...options
-	};
-	const source = String(input);
-	const PARSER_OPT_KEYS = Object.keys(DEFAULT_PARSER_OPTIONS);
-	const CONSTRUCTOR_OPT_KEYS = Object.keys(DEFAULT_CONSTRUCTOR_OPTIONS);
-	return constructFromEvents(parseEvents(source, pick(opts, PARSER_OPT_KEYS)), {
-		...pick(opts, CONSTRUCTOR_OPT_KEYS),
-		source
-	});
-}
-/**
-* Parses `string` as a single YAML document. Throws {@link YAMLException} on
-* error. This function does not understand multi-document or empty sources; it
-* throws an exception on those.
-*
-* > [!NOTE]
-* > 1. When processing untrusted input, see the
-* >    [security considerations](../docs/safety.md).
-* > 2. All exceptions MUST be caught, not just {@link YAMLException}.
-* > 3. The default {@link CORE_SCHEMA} comes without the `!!merge` tag. You can
-* >    easily enable it if needed.
-* > 4. The default {@link mapTag} is `{}`-object based, with known limitations
-* >    (see description). For full compatibility use {@link realMapTag}
-* >    instead (it uses native JS `Map`).
-*
-* @example
-* Enable {@link mergeTag} and {@link realMapTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag, realMapTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Main
-*/
-function load(input, options) {
-	const documents = loadDocuments(input, options);
-	if (documents.length === 0) throw new YAMLException("expected a document, but the input is empty");
-	if (documents.length === 1) return documents[0];
-	throw new YAMLException("expected a single document in the stream, but found more");
-}
-function hasBit(mask, bit) {
-	return (mask & 1 << bit) !== 0;
-}
-/**
-* Default scalar styling rules in application order.
-* See [Scalar styling](../../docs/scalar_styling.md) for usage details.
-*
-* @category AST
-*/
-var DEFAULT_SCALAR_STYLE_RULES = {
-	applyQuoteFlowKeysOption,
-	doubleQuoteForInvisibles,
-	doubleQuoteWhitespaceOnly,
-	applyForceQuotesOption,
-	tryLongOrMultilineAsBlock,
-	quoteInvalidPlain,
-	fallbackToDoubleQuoted
-};
-function _preferredQuotedStyle(layout) {
-	if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
-	return SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyQuoteFlowKeysOption(layout) {
-	if (!layout.presenterOptions.quoteFlowKeys) return;
-	if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
-	layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteForInvisibles(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteWhitespaceOnly(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyForceQuotesOption(layout) {
-	if (!layout.presenterOptions.forceQuotes) return;
-	if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
-	if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
-	layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
-}
-function tryLongOrMultilineAsBlock(layout) {
-	if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
-	const value = layout.node.value;
-	const multiline = value.indexOf("\n") !== -1;
-	if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
-		if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-		return;
-	}
-	const w = layout.presenterOptions.lineWidth;
-	if (w === -1) {
-		if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-		return;
-	}
-	const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
-	let position = 0;
-	let shouldFold = false;
-	while (position <= value.length) {
-		let lineEnd = value.length;
-		const nextLineBreak = value.indexOf("\n", position);
-		if (nextLineBreak !== -1) lineEnd = nextLineBreak;
-		const line = value.slice(position, lineEnd);
-		if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
-		if (nextLineBreak === -1) break;
-		position = nextLineBreak + 1;
-	}
-	if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
-	else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-}
-function quoteInvalidPlain(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
-}
-function fallbackToDoubleQuoted(layout) {
-	if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
-var SRC_B_CHAR = "[\\n\\r]";
-var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
-var SRC_S_WHITE = "[ \\t]";
-var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
-var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
-var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
-var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
-var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
-var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
-var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
-var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
-var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
-var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
-var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
-var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
-var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
-var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
-var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
-var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
-var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
-var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
-var DEFAULT_PRESENTER_OPTIONS = {
-	indent: 2,
-	seqNoIndent: false,
-	seqInlineFirst: true,
-	lineWidth: 80,
-	flowBracketPadding: false,
-	flowSkipCommaSpace: false,
-	flowSkipColonSpace: false,
-	quoteFlowKeys: false,
-	quoteStyle: "single",
-	forceQuotes: false,
-	scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
-	tagBeforeAnchor: false
-};
-var DEFAULT_DUMP_OPTIONS = {
-	...DEFAULT_PRESENTER_OPTIONS,
-	schema: DUMP_SCHEMA,
-	skipInvalid: false,
-	noRefs: false,
-	flowLevel: -1,
-	sortKeys: false,
-	transform: () => {}
-};
-/** @deprecated Use `EVENT_ID.DOCUMENT` instead. @internal */
-var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
-/** @deprecated Use `EVENT_ID.SEQUENCE` instead. @internal */
-var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
-/** @deprecated Use `EVENT_ID.MAPPING` instead. @internal */
-var EVENT_MAPPING = EVENT_ID.MAPPING;
-/** @deprecated Use `EVENT_ID.SCALAR` instead. @internal */
-var EVENT_SCALAR = EVENT_ID.SCALAR;
-/** @deprecated Use `EVENT_ID.ALIAS` instead. @internal */
-var EVENT_ALIAS = EVENT_ID.ALIAS;
-/** @deprecated Use `EVENT_ID.POP` instead. @internal */
-var EVENT_POP = EVENT_ID.POP;
-/** @deprecated Use `SCALAR_STYLE.PLAIN` instead. @internal */
-var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
-/** @deprecated Use `SCALAR_STYLE.SINGLE_QUOTED` instead. @internal */
-var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
-/** @deprecated Use `SCALAR_STYLE.DOUBLE_QUOTED` instead. @internal */
-var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
-/** @deprecated Use `SCALAR_STYLE.LITERAL_BLOCK` instead. @internal */
-var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
-/** @deprecated Use `SCALAR_STYLE.FOLDED_BLOCK` instead. @internal */
-var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
-/** @deprecated Use `COLLECTION_STYLE.BLOCK` instead. @internal */
-var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
-/** @deprecated Use `COLLECTION_STYLE.FLOW` instead. @internal */
-var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
-/** @deprecated Use `CHOMPING_MODE.CLIP` instead. @internal */
-var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
-/** @deprecated Use `CHOMPING_MODE.STRIP` instead. @internal */
-var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
-/** @deprecated Use `CHOMPING_MODE.KEEP` instead. @internal */
-var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 // src/spec/scalar.ts
 const words = /* @__PURE__ */ new Map([
@@ -21153,6 +20296,13 @@ function scalarNode(reader, event, pointer, fallback) {
 			end
 		};
 	}
+	const differing = blockScalarFault(reader.text, event, pointer);
+	if (differing !== void 0) reader.faults.push({
+		code: "spec.syntax",
+		...differing,
+		offset: at,
+		pointer
+	});
 	if (!event.fast && (text.includes("\0") || !text.isWellFormed())) reader.faults.push({
 		code: "spec.encoding",
 		message: "The text holds a NUL or half of a character.",
@@ -21217,18 +20367,62 @@ function decodeText(path, bytes) {
 	if (bytes.length > maxBytes) return { fault: tooLarge$1(path, bytes.length) };
 	const text = decoded(bytes);
 	if (text === void 0) return { fault: notText(path, lineOfFault(bytes), `The file is not UTF-8${guessed(bytes)}.`) };
-	const zero = text.indexOf("\0");
-	if (zero >= 0) return { fault: notText(path, lineAt(text, zero), "The file holds a NUL character.") };
-	const lone = text.search(/\r(?!\n)/);
-	if (lone < 0) return { text };
-	const message = "The file holds a carriage return without a line feed.";
-	const expected = "lines that end with a line feed";
-	const hint = "Save the file with line feeds.";
-	return { fault: {
-		...notText(path, lineAt(text, lone), message),
+	const fault = misreadings.map((one) => misread(path, text, one)).find((one) => one !== void 0);
+	return fault === void 0 ? { text } : { fault };
+}
+const misreadings = [
+	{
+		find: (text) => text.indexOf("\0"),
+		what: "a NUL character",
+		expected: "UTF-8 text",
+		hint: "Save the file as UTF-8."
+	},
+	{
+		find: (text) => text.search(/\r(?!\n)/),
+		what: "a carriage return without a line feed",
+		expected: "lines that end with a line feed",
+		hint: "Save the file with line feeds."
+	},
+	{
+		find: (text) => text.indexOf("﻿"),
+		what: "a byte order mark (U+FEFF) after its beginning",
+		expected: "a byte order mark at the beginning or none",
+		hint: "Take the invisible character out; in quotes write \"\\uFEFF\"."
+	},
+	{
+		find: indentedMark,
+		what: "a document mark behind blanks at its beginning",
+		expected: "a mark at the beginning of its line",
+		hint: "Take the blanks out."
+	}
+];
+function misread(path, text, one) {
+	const offset = one.find(text);
+	if (offset < 0) return void 0;
+	const { expected, hint } = one;
+	return {
+		...notText(path, lineAt(text, offset), `The file holds ${one.what}.`),
 		expected,
 		hint
-	} };
+	};
+}
+/** Where a document begins, before anything but comments and directives: there a scalar to one reader is a mark to another. */
+function indentedMark(text) {
+	let start = 0;
+	while (start >= 0 && start < text.length) {
+		const end = text.indexOf("\n", start);
+		const line = text.slice(start, end < 0 ? text.length : end);
+		if (/^[ \t]+(?:---|\.\.\.|%)/.test(line)) return start;
+		start = end >= 0 && /^(?:%|[ \t]*(?:#|\r?$))/.test(line) ? end + 1 : afterEndMark(text, start);
+	}
+	return -1;
+}
+/** The line after the next `...`, or below zero. */
+function afterEndMark(text, from) {
+	const mark = text.startsWith("...", from) ? from : text.indexOf("\n...", from) + 1;
+	if (mark <= from && !text.startsWith("...", from)) return -1;
+	const end = text.indexOf("\n", mark);
+	return end < 0 ? -1 : end + 1;
 }
 function decoded(bytes) {
 	try {
@@ -21447,7 +20641,7 @@ function syntaxFault(error, text) {
 	};
 	return {
 		code: "spec.syntax",
-		message: `The file is not valid YAML here: ${error.reason}.`,
+		message: `The file is not valid YAML here: ${visible(error.reason).slice(0, 200)}.`,
 		offset,
 		pointer: ""
 	};
@@ -21495,8 +20689,37 @@ function namespaceOf(owner, { namespacePrefix }) {
 /** Why an owner's namespace cannot be theirs; undefined when it can. */
 function namespaceFault(owner, rules) {
 	const namespace = namespaceOf(owner, rules);
-	if (/^(?:kube-.*|flux-system|cert-manager|karst-system)$/.test(namespace) || namespace === rules.flux.namespace || namespace === rules.ingressNamespace) return `The owner "${owner}" would get the namespace "${namespace}" of the platform.`;
+	if (/^(?:kube-.*|flux-system|cert-manager|karst-system)$/.test(namespace) || namespace === rules.flux.namespace || namespace === rules.ingress.namespace || namespace === rules.certificates.namespace) return `The owner "${owner}" would get the namespace "${namespace}" of the platform.`;
 	if (namespace === "karst-default" && owner !== "default") return `The namespace "${namespace}" belongs to the owner "default".`;
+}
+
+// src/spec/rules/sealing.ts
+/**
+* Whoever secrets are sealed for, wherever karst.yaml names them, is an age recipient, and the controller's certificate
+* lies in the repository. No recipient is repeated: it may be a private key.
+*/
+function sealingFindings(config, at) {
+	const environments = Object.entries(config.environments ?? {}).map(([name, { secrets }]) => [secrets, `${pointerTo("/environments", name)}/secrets`]);
+	return [[config.secrets, "/secrets"], ...environments].flatMap(([secrets, pointer]) => [...recipientsOf(secrets, pointer).flatMap((named) => recipientFinding(named, at)), ...pathFindings(secrets?.certificate, at(`${pointer}/certificate`))]);
+}
+function recipientFinding({ recipient, pointer }, at) {
+	const fault = ageRecipientFault(recipient);
+	if (fault === void 0) return [];
+	const hint = isAgeIdentity(recipient) ? "Make a new key with `age-keygen`: this one is in a file that goes to Git. Write its public key here." : void 0;
+	return [findingAt(at(pointer), "secret.recipient", `The recipient ${fault}.`, {
+		expected: "an age recipient: age1 and 58 characters",
+		hint
+	})];
+}
+function recipientsOf(secrets, pointer) {
+	const owners = Object.entries(secrets?.owners ?? {}).flatMap(([owner, { recipients = [] }]) => listed(recipients, pointerTo(`${pointer}/owners`, owner)));
+	return [...listed(secrets?.recipients ?? [], pointer), ...owners];
+}
+function listed(recipients, pointer) {
+	return recipients.map((recipient, index) => ({
+		recipient,
+		pointer: `${pointer}/recipients/${index}`
+	}));
 }
 
 // src/spec/rules/config-rule.ts
@@ -21506,7 +20729,11 @@ function configRules(config, environments, subject) {
 		...subject,
 		pointer
 	});
-	return [...environments.flatMap((environment, index) => environmentFindings(environment, environments.slice(0, index), at)), ...Object.entries(config.baseImages ?? {}).flatMap(([name, image]) => imageFindings(image, at(pointerTo("/baseImages", name))))];
+	return [
+		...environments.flatMap((environment, index) => environmentFindings(environment, environments.slice(0, index), at)),
+		...Object.entries(config.baseImages ?? {}).flatMap(([name, image]) => imageFindings(image, at(pointerTo("/baseImages", name)))),
+		...sealingFindings(config, at)
+	];
 }
 function environmentFindings(environment, others, at) {
 	const field = (key) => at(`${pointerTo("/environments", environment.name)}/${key}`);
@@ -21619,4 +20846,4 @@ function chosenEnvironment({ defaultEnvironment: name }, environments, subject) 
 	};
 }
 
-export { findingAt as C, loadSchema as D, fillDefaults as E, validateRecord as O, wishedName as S, describeValue as T, pointerTo as _, CORE_SCHEMA as a, settleNames as b, load as c, extraDocuments as d, isEmpty as f, secretIn as g, explain as h, readYaml as i, validateService as k, parseEvents as l, serviceSpecSchema as m, namespaceFault as n, YAML11_SCHEMA as o, readEntry as p, namespaceOf as r, constructFromEvents as s, readConfig as t, emptyFile as u, stepsOf as v, describeSchema as w, sourceIdentity as x, entryIdentity as y };
+export { fillDefaults as _, emptyFile as a, validateService as b, readEntry as c, entryIdentity as d, settleNames as f, describeValue as g, describeSchema as h, readYaml as i, serviceSpecSchema as l, wishedName as m, namespaceFault as n, extraDocuments as o, sourceIdentity as p, namespaceOf as r, isEmpty as s, readConfig as t, explain as u, loadSchema as v, validateRecord as y };

@@ -1,7 +1,274 @@
 import { a as __toCommonJS, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./chunk-rolldown-runtime.js";
-import { t as compareCodePoints } from "./chunk-file-tree.js";
+import { S as compareCodePoints, v as visible } from "./chunk-world.js";
 import { i as nearestNames } from "./chunk-slug.js";
+import { t as managerVersions } from "./chunk-manager-version.js";
 import { dirname, join, normalize } from "node:path/posix";
+
+// src/detect/python/telemetry-table.ts
+/** The release of opentelemetry-python-contrib that this table is taken from. */
+const telemetryRelease = "0.66b1";
+/** Instrumentations that suit every program. */
+const defaultInstrumentations = [
+	"asyncio",
+	"dbapi",
+	"exceptions",
+	"logging",
+	"sqlite3",
+	"threading",
+	"urllib",
+	"wsgi"
+];
+/**
+* Library (normalised), the versions an instrumentation supports, and the instrumentation's name without its prefix.
+* Facts of `opentelemetry-bootstrap` at `telemetryRelease`; a name with a version has releases of its own.
+*/
+const instrumentations = [
+	[
+		"openai",
+		">=1.26.0",
+		"openai-v2==2.4b0"
+	],
+	[
+		"google-cloud-aiplatform",
+		">=1.64",
+		"vertexai==2.2b0"
+	],
+	[
+		"aio-pika",
+		">=7.2.0,<11.0.0",
+		"aio-pika"
+	],
+	[
+		"aiohttp",
+		"~=3.0",
+		"aiohttp-client"
+	],
+	[
+		"aiohttp",
+		"~=3.0",
+		"aiohttp-server"
+	],
+	[
+		"aiokafka",
+		">=0.8,<1.0",
+		"aiokafka"
+	],
+	[
+		"aiopg",
+		">=0.13.0,<2.0.0",
+		"aiopg"
+	],
+	[
+		"asgiref",
+		"~=3.0",
+		"asgi"
+	],
+	[
+		"asyncclick",
+		"~=8.0",
+		"asyncclick"
+	],
+	[
+		"asyncpg",
+		">=0.12.0",
+		"asyncpg"
+	],
+	[
+		"boto3",
+		"~=1.0",
+		"boto3sqs"
+	],
+	[
+		"botocore",
+		"~=1.0",
+		"botocore"
+	],
+	[
+		"aiobotocore",
+		">=2.0,<4.0",
+		"botocore"
+	],
+	[
+		"cassandra-driver",
+		"~=3.25",
+		"cassandra"
+	],
+	[
+		"scylla-driver",
+		"~=3.25",
+		"cassandra"
+	],
+	[
+		"celery",
+		">=4.0,<6.0",
+		"celery"
+	],
+	[
+		"click",
+		">=8.1.3,<9.0.0",
+		"click"
+	],
+	[
+		"confluent-kafka",
+		">=1.8.2,<3.0.0",
+		"confluent-kafka"
+	],
+	[
+		"django",
+		">=2.0",
+		"django"
+	],
+	[
+		"falcon",
+		">=1.4.1,<5.0.0",
+		"falcon"
+	],
+	[
+		"fastapi",
+		"~=0.92",
+		"fastapi"
+	],
+	[
+		"flask",
+		">=1.0",
+		"flask"
+	],
+	[
+		"grpcio",
+		">=1.42.0",
+		"grpc"
+	],
+	[
+		"httpx",
+		">=0.18.0",
+		"httpx"
+	],
+	[
+		"httpx2",
+		">=2.0.0",
+		"httpx"
+	],
+	[
+		"jinja2",
+		">=2.7,<4.0",
+		"jinja2"
+	],
+	[
+		"kafka-python",
+		">=2.0,<4.0",
+		"kafka-python"
+	],
+	[
+		"mysql-connector-python",
+		">=8.0",
+		"mysql"
+	],
+	[
+		"mysqlclient",
+		"<3",
+		"mysqlclient"
+	],
+	[
+		"pika",
+		">=0.12.0",
+		"pika"
+	],
+	[
+		"psycopg",
+		">=3.1.0",
+		"psycopg"
+	],
+	[
+		"psycopg2",
+		">=2.7.3.1",
+		"psycopg2"
+	],
+	[
+		"psycopg2-binary",
+		">=2.7.3.1",
+		"psycopg2"
+	],
+	[
+		"pymemcache",
+		">=1.3.5,<5",
+		"pymemcache"
+	],
+	[
+		"pymongo",
+		">=3.1,<5.0",
+		"pymongo"
+	],
+	[
+		"pymssql",
+		">=2.1.5,<3",
+		"pymssql"
+	],
+	[
+		"pymysql",
+		"<2",
+		"pymysql"
+	],
+	[
+		"pyramid",
+		">=1.7",
+		"pyramid"
+	],
+	[
+		"redis",
+		">=2.6",
+		"redis"
+	],
+	[
+		"remoulade",
+		">=0.50",
+		"remoulade"
+	],
+	[
+		"requests",
+		"~=2.0",
+		"requests"
+	],
+	[
+		"sqlalchemy",
+		">=1.0.0,<2.1.0",
+		"sqlalchemy"
+	],
+	[
+		"starlette",
+		">=0.13",
+		"starlette"
+	],
+	[
+		"structlog",
+		">=21.1",
+		"structlog"
+	],
+	[
+		"psutil",
+		">=5",
+		"system-metrics"
+	],
+	[
+		"tornado",
+		">=5.1.1",
+		"tornado"
+	],
+	[
+		"tortoise-orm",
+		">=0.17.0",
+		"tortoiseorm"
+	],
+	[
+		"pydantic",
+		">=1.10.2",
+		"tortoiseorm"
+	],
+	[
+		"urllib3",
+		">=1.0.0,<3.0.0",
+		"urllib3"
+	]
+];
 
 // node_modules/dockerfile-ast/lib/argument.js
 var require_argument = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -5870,9 +6137,6 @@ function finding(code, severity, message, place = {}) {
 		...place.hint === void 0 ? {} : { hint: visible(place.hint) }
 	};
 }
-function visible(text) {
-	return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ");
-}
 /** A place for `Evidence` and `Rejection`: the line only when it is known. */
 function at(path, line) {
 	return line === void 0 ? { path } : {
@@ -10516,9 +10780,19 @@ const packages = [...new Set(Object.keys(classes).map((path) => path.split(".")[
 function mayNameApp(text) {
 	return packages.some((name) => text.includes(name)) || Object.keys(makers).some((name) => text.includes(name));
 }
+/**
+* A name stands by itself, in a call, as a base or in an import. All but one count wherever they stand: half of all
+* modules import from a package called `app`, and that alone makes none.
+*/
+const mention = new RegExp([
+	...[...bareNames.keys()].filter((name) => !name.includes("app")).map((name) => `\\b${name}\\b`),
+	"^(?!\\s*from\\b).*app",
+	"\\bimport\\b.*app",
+	"wsgi"
+].join("|"), "m");
 /** Does a text have any chance to define such an object? Saves parsing. */
 function mayDefineApp(text) {
-	return [...bareNames.keys()].some((name) => text.includes(name)) || text.includes("wsgi");
+	return mention.test(text);
 }
 
 // src/detect/python/value.ts
@@ -12884,16 +13158,6 @@ function dependenciesOf(entry, extras) {
 	}));
 }
 
-// src/detect/python/manager-version.ts
-/** Versions of the managers where a project names none; images are rendered and tried with them. */
-const managerVersions = {
-	uv: "0.13.9",
-	poetry: "2.5.1",
-	/** Installed with its own lock (`pdm[locked]`): its dependencies have broken it before. */
-	pdm: "2.29.3",
-	pipenv: "2026.10.3"
-};
-
 // src/detect/python/system-package.ts
 /** Debian packages that Python packages need and do not bring in their wheels. */
 const needs = {
@@ -13010,272 +13274,6 @@ function listOf(wanted, stage) {
 		why
 	}));
 }
-
-// src/detect/python/telemetry-table.ts
-/** The release of opentelemetry-python-contrib that this table is taken from. */
-const telemetryRelease = "0.66b1";
-/** Instrumentations that suit every program. */
-const defaultInstrumentations = [
-	"asyncio",
-	"dbapi",
-	"exceptions",
-	"logging",
-	"sqlite3",
-	"threading",
-	"urllib",
-	"wsgi"
-];
-/**
-* Library (normalised), the versions an instrumentation supports, and the instrumentation's name without its prefix.
-* Facts of `opentelemetry-bootstrap` at `telemetryRelease`; a name with a version has releases of its own.
-*/
-const instrumentations = [
-	[
-		"openai",
-		">=1.26.0",
-		"openai-v2==2.4b0"
-	],
-	[
-		"google-cloud-aiplatform",
-		">=1.64",
-		"vertexai==2.2b0"
-	],
-	[
-		"aio-pika",
-		">=7.2.0,<11.0.0",
-		"aio-pika"
-	],
-	[
-		"aiohttp",
-		"~=3.0",
-		"aiohttp-client"
-	],
-	[
-		"aiohttp",
-		"~=3.0",
-		"aiohttp-server"
-	],
-	[
-		"aiokafka",
-		">=0.8,<1.0",
-		"aiokafka"
-	],
-	[
-		"aiopg",
-		">=0.13.0,<2.0.0",
-		"aiopg"
-	],
-	[
-		"asgiref",
-		"~=3.0",
-		"asgi"
-	],
-	[
-		"asyncclick",
-		"~=8.0",
-		"asyncclick"
-	],
-	[
-		"asyncpg",
-		">=0.12.0",
-		"asyncpg"
-	],
-	[
-		"boto3",
-		"~=1.0",
-		"boto3sqs"
-	],
-	[
-		"botocore",
-		"~=1.0",
-		"botocore"
-	],
-	[
-		"aiobotocore",
-		">=2.0,<4.0",
-		"botocore"
-	],
-	[
-		"cassandra-driver",
-		"~=3.25",
-		"cassandra"
-	],
-	[
-		"scylla-driver",
-		"~=3.25",
-		"cassandra"
-	],
-	[
-		"celery",
-		">=4.0,<6.0",
-		"celery"
-	],
-	[
-		"click",
-		">=8.1.3,<9.0.0",
-		"click"
-	],
-	[
-		"confluent-kafka",
-		">=1.8.2,<3.0.0",
-		"confluent-kafka"
-	],
-	[
-		"django",
-		">=2.0",
-		"django"
-	],
-	[
-		"falcon",
-		">=1.4.1,<5.0.0",
-		"falcon"
-	],
-	[
-		"fastapi",
-		"~=0.92",
-		"fastapi"
-	],
-	[
-		"flask",
-		">=1.0",
-		"flask"
-	],
-	[
-		"grpcio",
-		">=1.42.0",
-		"grpc"
-	],
-	[
-		"httpx",
-		">=0.18.0",
-		"httpx"
-	],
-	[
-		"httpx2",
-		">=2.0.0",
-		"httpx"
-	],
-	[
-		"jinja2",
-		">=2.7,<4.0",
-		"jinja2"
-	],
-	[
-		"kafka-python",
-		">=2.0,<4.0",
-		"kafka-python"
-	],
-	[
-		"mysql-connector-python",
-		">=8.0",
-		"mysql"
-	],
-	[
-		"mysqlclient",
-		"<3",
-		"mysqlclient"
-	],
-	[
-		"pika",
-		">=0.12.0",
-		"pika"
-	],
-	[
-		"psycopg",
-		">=3.1.0",
-		"psycopg"
-	],
-	[
-		"psycopg2",
-		">=2.7.3.1",
-		"psycopg2"
-	],
-	[
-		"psycopg2-binary",
-		">=2.7.3.1",
-		"psycopg2"
-	],
-	[
-		"pymemcache",
-		">=1.3.5,<5",
-		"pymemcache"
-	],
-	[
-		"pymongo",
-		">=3.1,<5.0",
-		"pymongo"
-	],
-	[
-		"pymssql",
-		">=2.1.5,<3",
-		"pymssql"
-	],
-	[
-		"pymysql",
-		"<2",
-		"pymysql"
-	],
-	[
-		"pyramid",
-		">=1.7",
-		"pyramid"
-	],
-	[
-		"redis",
-		">=2.6",
-		"redis"
-	],
-	[
-		"remoulade",
-		">=0.50",
-		"remoulade"
-	],
-	[
-		"requests",
-		"~=2.0",
-		"requests"
-	],
-	[
-		"sqlalchemy",
-		">=1.0.0,<2.1.0",
-		"sqlalchemy"
-	],
-	[
-		"starlette",
-		">=0.13",
-		"starlette"
-	],
-	[
-		"structlog",
-		">=21.1",
-		"structlog"
-	],
-	[
-		"psutil",
-		">=5",
-		"system-metrics"
-	],
-	[
-		"tornado",
-		">=5.1.1",
-		"tornado"
-	],
-	[
-		"tortoise-orm",
-		">=0.17.0",
-		"tortoiseorm"
-	],
-	[
-		"pydantic",
-		">=1.10.2",
-		"tortoiseorm"
-	],
-	[
-		"urllib3",
-		">=1.0.0,<3.0.0",
-		"urllib3"
-	]
-];
 
 // src/detect/python/telemetry.ts
 /** The pinned OpenTelemetry instrumentations for what a lock installs, sorted. */
@@ -16434,4 +16432,4 @@ function hasError({ findings }) {
 	return findings.some(({ severity }) => severity === "error");
 }
 
-export { require_main as i, telemetryRelease as n, managerVersions as r, detect as t };
+export { require_main as n, telemetryRelease as r, detect as t };

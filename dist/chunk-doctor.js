@@ -1,5 +1,5 @@
-import { t as Problem } from "./chunk-problem.js";
-import { n as readSpecs } from "./chunk-read-specs.js";
+import { b as Problem } from "./chunk-problem.js";
+import { r as readSpecs } from "./chunk-read-specs.js";
 
 // src/flows/doctor.ts
 const oldestNode = 24;

@@ -1,8 +1,8 @@
-import { t as compareCodePoints } from "./chunk-file-tree.js";
-import { a as mapBounded, i as renderRecord, n as readSpecs, r as workloadKey } from "./chunk-read-specs.js";
-import { r as recordPath } from "./chunk-workload-place.js";
-import { t as Problem } from "./chunk-problem.js";
-import { d as peersOf, i as serviceInput, p as renderService, r as serviceFacts, t as resolveService, u as participant } from "./chunk-resolve-service.js";
+import { S as compareCodePoints, c as recordPath } from "./chunk-world.js";
+import { a as renderRecord, i as workloadKey, o as mapBounded, r as readSpecs } from "./chunk-read-specs.js";
+import { b as Problem } from "./chunk-problem.js";
+import { m as sidecarImages } from "./chunk-kustomization.js";
+import { a as renderService, c as peersOf, i as serviceInput, r as serviceFacts, s as participant, t as resolveService } from "./chunk-resolve-service.js";
 
 // src/plan/base-image.ts
 /** Base images that rendered Dockerfiles begin from, without stages of their own and without what is pinned already. */
@@ -116,7 +116,8 @@ async function lockService(world, book, { tree, one, peers }) {
 			...input,
 			digests: {}
 		});
-		const digests = await book.digestsOf(baseImagesOf(files), before?.digests);
+		const images = [...baseImagesOf(files), ...sidecarImages(input)];
+		const digests = await book.digestsOf(images, before?.digests);
 		const { inputs: _, ...facts } = serviceFacts({
 			...input,
 			digests

@@ -2970,7 +2970,7 @@ function withSpecFlags(command) {
 }
 /** Everything that `render`, `plan` and `lock` share. */
 function withPlanFlags(command) {
-	return withSpecFlags(command).addOption(new Option("--out <directory>", "root of the GitOps tree (default: the directory of repos.yaml)")).addOption(new Option("-e, --environment <name>", "only this environment of karst.yaml")).addOption(new Option("--locked", "ask no host and fetch nothing: use the records alone")).addOption(new Option("--strict", "write nothing when any entry has an error; a guessed launch is one")).addOption(new Option("--force", "replace rendered files that a person edited")).addOption(new Option("--concurrency <number>", "sources worked on at once").default(8).argParser(positiveInteger));
+	return withSpecFlags(command).addOption(new Option("--out <directory>", "root of the GitOps tree (default: the directory of repos.yaml)")).addOption(new Option("-e, --environment <name>", "only this environment of karst.yaml")).addOption(new Option("--locked", "ask no host and fetch nothing: use the records alone")).addOption(new Option("--strict", "write nothing when any entry has an error; a guessed launch is one")).addOption(new Option("--force", "replace rendered files that a person edited")).addOption(new Option("--at <time>", "judge certificates at this time, that of the plan that was read (default: now)").argParser(utcTime)).addOption(new Option("--concurrency <number>", "sources worked on at once").default(8).argParser(positiveInteger));
 }
 function withOutputFlag(command, formats) {
 	return command.addOption(new Option("-o, --output <format>", "how the result is printed").choices(formats).default("text"));
@@ -2999,10 +2999,16 @@ function planOptions(session, flags) {
 		...specSelection(session, flags),
 		...flags.environment === void 0 ? {} : { environment: flags.environment },
 		...flags.concurrency === void 0 ? {} : { concurrency: flags.concurrency },
+		...flags.at === void 0 ? {} : { atMs: flags.at },
 		locked: flags.locked === true,
 		strict: flags.strict === true,
 		force: flags.force === true
 	};
+}
+function utcTime(text) {
+	const atMs = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,3})?Z$/.test(text) ? Date.parse(text) : NaN;
+	if (Number.isNaN(atMs)) throw new InvalidArgumentError("a time such as 2026-01-31T12:00:00Z is expected.");
+	return atMs;
 }
 function positiveInteger(text) {
 	const value = Number(text);
@@ -3010,4 +3016,4 @@ function positiveInteger(text) {
 	return value;
 }
 
-export { withDiffFlag as a, withSpecFlags as c, Argument as d, CommanderError as f, treeRoot as i, Command as l, specRoot as n, withOutputFlag as o, specSelection as r, withPlanFlags as s, planOptions as t, Option as u };
+export { withDiffFlag as a, withSpecFlags as c, Argument as d, CommanderError as f, treeRoot as i, Command as l, specRoot as n, withOutputFlag as o, InvalidArgumentError as p, specSelection as r, withPlanFlags as s, planOptions as t, Option as u };

@@ -1,15 +1,122 @@
 import { t as assemblePlan } from "./chunk-assemble-plan.js";
-import { S as renderTemplate, _ as ownerAccount, a as compareWorkload, b as sorted, c as ownerInputs, d as peersOf, f as standingParticipant, g as fluxName, h as kustomizationFile, l as heldParticipant, m as buildMatrix, n as planService, o as removeWorkload, s as heldWorkload, t as resolveService, u as participant, v as pruneOff, x as substituteOff, y as sharedLabels } from "./chunk-resolve-service.js";
-import { r as namespaceOf } from "./chunk-config.js";
-import { a as mapBounded, n as readSpecs, r as workloadKey } from "./chunk-read-specs.js";
+import { f as sharedLabels, m as substituteOff } from "./chunk-secret.js";
+import { R as noDecryption, U as issuerName, W as issuerView, d as meshKustomizationName, t as kustomizationFile } from "./chunk-kustomization.js";
+import { f as renderTemplate } from "./chunk-sealed-copy.js";
+import { c as peersOf, d as removeWorkload, f as heldWorkload, l as standingParticipant, m as buildMatrix, n as planService, o as heldParticipant, p as ownerInputs, s as participant, t as resolveService, u as compareWorkload } from "./chunk-resolve-service.js";
+import { y as contentHash } from "./chunk-world.js";
+import { i as expiryFindings, n as renderOwner, o as openCertification } from "./chunk-owner.js";
+import { i as workloadKey, o as mapBounded, r as readSpecs } from "./chunk-read-specs.js";
+
+// src/render/mesh/admission-policy.ts
+/**
+* What the environment's authority may be asked for, by whomever and from whichever namespace: a Certificate names an id
+* and hosts of its own namespace and nothing else, and requests are cert-manager's alone to make, which makes them of
+* Certificates that were let in.
+*/
+function admissionPolicyViews(environment) {
+	const name = issuerName(environment);
+	const shared = {
+		labels: sharedLabels("karstkit", environment.name),
+		annotations: substituteOff,
+		condition: `object.spec.issuerRef.name == '${name}' && has(object.spec.issuerRef.kind) && object.spec.issuerRef.kind == 'ClusterIssuer'`
+	};
+	return [{
+		...shared,
+		name: `${name}-certificates`,
+		resource: "certificates",
+		validations: certificateRules(environment)
+	}, {
+		...shared,
+		name: `${name}-requests`,
+		resource: "certificaterequests",
+		validations: requestRules(environment)
+	}];
+}
+function certificateRules({ trustDomain }) {
+	return [
+		rule("its only URI is a SPIFFE id of its namespace", ["has(object.spec.uris) && object.spec.uris.size() == 1", `object.spec.uris.all(uri, uri.startsWith(${`'spiffe://${trustDomain}/ns/' + object.metadata.namespace + '/sa/'`}) && uri.matches('^spiffe://[a-z0-9._-]+/ns/[a-z0-9-]+/sa/[a-z0-9.-]+$'))`]),
+		rule("its DNS names are those of Services of its namespace", ["!has(object.spec.dnsNames) || object.spec.dnsNames.all(name, name.matches('^[a-z0-9-]+[.][a-z0-9-]+[.]svc([.]cluster[.]local)?$') && name.split('.')[1] == object.metadata.namespace)"]),
+		rule("it is no authority", ["!has(object.spec.isCA) || !object.spec.isCA", "has(object.spec.usages) && object.spec.usages.all(usage, usage in ['digital signature', 'server auth', 'client auth'])"]),
+		rule("it has no further names", [
+			"commonName",
+			"emailAddresses",
+			"ipAddresses",
+			"literalSubject",
+			"otherNames",
+			"subject"
+		].map((field) => `!has(object.spec.${field})`)),
+		rule("it is valid for 90 days at most", ["has(object.spec.duration) && duration(object.spec.duration) <= duration('2160h')"])
+	];
+}
+function requestRules({ certificates }) {
+	return [rule("cert-manager alone asks, and what it asked for stays", [`request.operation == 'CREATE' ? request.userInfo.username == '${`system:serviceaccount:${certificates.namespace}:cert-manager`}' : object.spec == oldObject.spec`])];
+}
+function rule(message, conditions) {
+	return {
+		expression: conditions.length === 1 ? conditions[0] : conditions.map((each) => `(${each})`).join(" && "),
+		message,
+		reason: "Forbidden"
+	};
+}
+
+// src/render/mesh/mesh.ts
+/**
+* What an environment has for its mesh as a whole: the authority that cert-manager signs with, and the policies that keep
+* an owner from asking it for another's id. Nothing in the modes in which KarstKit signs.
+*/
+function renderMesh(environment) {
+	if (environment.certificates.mode !== "cert-manager") return [];
+	const policies = admissionPolicyViews(environment).map((view) => renderTemplate("mesh/policy.yaml", view));
+	const contents = {
+		"issuer.yaml": renderTemplate("mesh/issuer.yaml", issuerView(environment)),
+		...hasPolicies(environment) ? { "policy.yaml": policies.join("---\n") } : {}
+	};
+	const folder = { resources: Object.keys(contents) };
+	const files = {
+		...contents,
+		"kustomization.yaml": renderTemplate("owner/kustomization.yaml", folder)
+	};
+	return [...Object.entries(files).map(([name, content]) => ({
+		path: `mesh/${name}`,
+		content
+	})), kustomizationFile(environment, "mesh", meshKustomizationView(environment))];
+}
+/** Validating admission policies are there without a feature gate from Kubernetes 1.30 on. */
+function hasPolicies({ kubernetes }) {
+	const [major = 1, minor = 0] = kubernetes.split(".").map(Number);
+	return major > 1 || minor >= 30;
+}
+/** Applied as Flux's own account, since issuers and policies are the cluster's. */
+function meshKustomizationView(environment) {
+	const { flux } = environment;
+	return {
+		name: meshKustomizationName(environment),
+		namespace: flux.namespace,
+		labels: sharedLabels("karstkit", environment.name),
+		annotations: substituteOff,
+		interval: flux.interval,
+		timeout: flux.timeout,
+		path: `./${environment.path}/mesh`,
+		source: flux.sourceName,
+		serviceAccount: "kustomize-controller",
+		dependent: false,
+		dependsOn: [],
+		deletionPolicy: "Delete",
+		...noDecryption
+	};
+}
 
 // src/render/flux/environment.ts
-/** What an environment has besides its owners and workloads: one object that keeps the `flux` folder from being empty. */
-function renderEnvironment(environment) {
-	return [{
+/**
+* What an environment has besides its owners and workloads: one object that keeps the `flux` folder from being empty, and
+* what its mesh shares when there is one.
+*/
+function renderEnvironment(environment, isMeshed) {
+	const permanent = {
 		path: "flux/environment.yaml",
 		content: renderTemplate("flux/permanent.yaml", permanentView(environment))
-	}];
+	};
+	return isMeshed ? [permanent, ...renderMesh(environment)] : [permanent];
 }
 function permanentView(environment) {
 	return {
@@ -19,181 +126,17 @@ function permanentView(environment) {
 		annotations: substituteOff
 	};
 }
-/** What a plan says once for an environment, not once a workload. Code: render.mesh-pending. */
+/** What a plan says once for an environment, not once a workload. Code: render.mesh-policy. */
 function environmentFindings(environment, services) {
-	const meshed = services.filter(({ spec }) => spec.mesh !== false);
-	if (meshed.length === 0) return [];
+	const isManaged = environment.certificates.mode === "cert-manager";
+	const isMeshed = services.some(({ spec }) => spec.mesh !== false);
+	if (!isManaged || !isMeshed || hasPolicies(environment)) return [];
 	return [{
-		code: "render.mesh-pending",
+		code: "render.mesh-policy",
 		severity: "info",
-		message: `${meshed.length} ${meshed.length === 1 ? "service" : "services"} of ${environment.name} for the mesh ${meshed.length === 1 ? "is" : "are"} rendered without a sidecar.`,
-		hint: "Network policies alone decide who may call them; `mesh: false` says that this is wanted."
+		message: `Kubernetes ${environment.kubernetes} has no admission policies: in ${environment.name}, whoever may make Certificates in a namespace can name any id.`,
+		hint: "Set kubernetes: \"1.30\" in karst.yaml when the cluster has it."
 	}];
-}
-
-// src/render/owner/access.ts
-const change = [
-	"get",
-	"list",
-	"watch",
-	"create",
-	"update",
-	"patch",
-	"delete"
-];
-const look = [
-	"get",
-	"list",
-	"watch"
-];
-/**
-* What Flux may do in the owner's namespace, and nowhere else: the kinds KarstKit renders, and reading what a health
-* check reads. No Secrets, no roles, no pods to run things in.
-*/
-const fluxRules = [
-	{
-		apiGroups: [""],
-		resources: [
-			"configmaps",
-			"persistentvolumeclaims",
-			"serviceaccounts",
-			"services"
-		],
-		verbs: change
-	},
-	{
-		apiGroups: [""],
-		resources: ["events", "pods"],
-		verbs: look
-	},
-	{
-		apiGroups: ["apps"],
-		resources: ["deployments"],
-		verbs: change
-	},
-	{
-		apiGroups: ["apps"],
-		resources: ["replicasets"],
-		verbs: look
-	},
-	{
-		apiGroups: ["autoscaling"],
-		resources: ["horizontalpodautoscalers"],
-		verbs: change
-	},
-	{
-		apiGroups: ["batch"],
-		resources: ["cronjobs", "jobs"],
-		verbs: change
-	},
-	{
-		apiGroups: ["networking.k8s.io"],
-		resources: ["networkpolicies"],
-		verbs: change
-	},
-	{
-		apiGroups: ["policy"],
-		resources: ["poddisruptionbudgets"],
-		verbs: change
-	},
-	{
-		apiGroups: ["traefik.io"],
-		resources: [
-			"ingressroutes",
-			"middlewares",
-			"serverstransports"
-		],
-		verbs: change
-	}
-];
-
-// src/render/owner/owner.ts
-/**
-* An owner's namespace under Pod Security "restricted", with its quota, limits and default-deny policy, and the service
-* account that Flux applies the owner's workloads as.
-*/
-function renderOwner(owner, environment) {
-	const directory = `owners/${owner}`;
-	const metadata = ownerMetadata(owner, environment);
-	const contents = {
-		"access.yaml": renderTemplate("owner/access.yaml", accessView(owner, environment)),
-		"limitrange.yaml": renderTemplate("owner/limitrange.yaml", metadata),
-		"namespace.yaml": renderTemplate("owner/namespace.yaml", namespaceView(owner, environment)),
-		"networkpolicy.yaml": renderTemplate("owner/networkpolicy.yaml", metadata),
-		"resourcequota.yaml": renderTemplate("owner/resourcequota.yaml", metadata)
-	};
-	const folder = { resources: Object.keys(contents) };
-	const files = {
-		...contents,
-		"kustomization.yaml": renderTemplate("owner/kustomization.yaml", folder)
-	};
-	return [...Object.entries(files).map(([name, content]) => ({
-		path: `${directory}/${name}`,
-		content
-	})), kustomizationFile(environment, `owner-${owner}`, ownerKustomizationView(owner, environment))];
-}
-/** The namespace outlives the owner: it may hold data. Pod Security is pinned to the lowest version rendered for. */
-function namespaceView(owner, environment) {
-	const [major = "1", minor = "29"] = environment.kubernetes.split(".");
-	const version = `v${major}.${minor}`;
-	const modes = [
-		"enforce",
-		"audit",
-		"warn"
-	].flatMap((mode) => [[`pod-security.kubernetes.io/${mode}`, "restricted"], [`pod-security.kubernetes.io/${mode}-version`, version]]);
-	const { labels, annotations } = ownerMetadata(owner, environment);
-	return {
-		name: namespaceOf(owner, environment),
-		labels: sorted({
-			...labels,
-			...Object.fromEntries(modes)
-		}),
-		annotations: sorted({
-			...annotations,
-			...pruneOff
-		})
-	};
-}
-function accessView(owner, environment) {
-	return {
-		...ownerMetadata(owner, environment),
-		rules: fluxRules,
-		account: ownerAccount(environment, owner),
-		accountNamespace: environment.flux.namespace
-	};
-}
-/**
-* Applied as Flux's own account, since it makes namespaces and roles; lockdown flags give that account no default, so it
-* is named.
-*/
-function ownerKustomizationView(owner, environment) {
-	const { labels, annotations } = ownerMetadata(owner, environment);
-	return {
-		name: fluxName(environment, "owner", owner),
-		namespace: environment.flux.namespace,
-		labels,
-		annotations,
-		interval: environment.flux.interval,
-		timeout: environment.flux.timeout,
-		path: `./${environment.path}/owners/${owner}`,
-		source: environment.flux.sourceName,
-		serviceAccount: "kustomize-controller",
-		dependent: false,
-		dependsOn: [],
-		deletionPolicy: "Delete"
-	};
-}
-function ownerMetadata(owner, environment) {
-	return {
-		name: "karstkit",
-		namespace: namespaceOf(owner, environment),
-		labels: sorted({
-			...sharedLabels(owner, environment.name),
-			"app.kubernetes.io/component": "owner",
-			"app.kubernetes.io/part-of": owner
-		}),
-		annotations: substituteOff
-	};
 }
 
 // src/flows/plan-environment.ts
@@ -203,17 +146,24 @@ const fetchedAtOnce = 8;
 * Plans everything in one environment: all sources first, since a service's files name the ports of those it calls,
 * then each workload by itself.
 */
-async function planEnvironment(resolver, tree, wanted) {
-	const { options } = resolver;
+async function planEnvironment(opened, tree, wanted) {
+	const { options, world } = opened;
+	const nowMs = options.atMs ?? world.clock.nowMs();
+	const certification = await openCertification(world, tree.environment, nowMs);
+	const resolver = {
+		...opened,
+		certification
+	};
 	const { services } = wanted;
 	const { environment, records, damaged } = tree;
 	const resolved = await mapBounded(services, options.concurrency ?? fetchedAtOnce, (service) => resolveService(resolver, service, environment, records.get(workloadKey(service))));
 	const peers = peersOf([...resolved.map(({ service, launch }) => launch === void 0 ? heldParticipant(service, records.get(workloadKey(service)), environment) : participant(service, launch)), ...standing(tree, wanted)]);
 	const sound = resolved.filter(({ service }) => !damaged.has(workloadKey(service)));
 	const planned = await mapBounded(sound, comparedAtOnce, (one) => planService(resolver, tree, one, peers.get(one.service.name)));
-	const wishes = wanted.isConfigured ? sharedWishes(resolver, tree, services) : [];
+	const onlyCertificates = options.onlyCertificates === true;
+	const wishes = wanted.isConfigured && !onlyCertificates ? sharedWishes(resolver, tree, services) : [];
 	const shared = await mapBounded(wishes, comparedAtOnce, (wish) => compareWorkload(tree, wish, options.force === true));
-	const rest = await planRest(resolver, tree, wanted);
+	const rest = onlyCertificates ? [] : await planRest(resolver, tree, wanted);
 	return {
 		parts: [
 			...planned.map(({ part }) => part),
@@ -229,7 +179,10 @@ function standing({ environment, records }, { services, mayRemove }) {
 	return [...records.values()].filter((record) => record.workload.kind === "Service" && !mayRemove(record)).filter(({ workload }) => !wanted.has(workloadKey(workload))).map((record) => standingParticipant(record, environment));
 }
 /** What an environment and its owners have of their own. */
-function sharedWishes({ world }, { environment, damaged }, services) {
+function sharedWishes({ world, certification }, { environment, records, damaged }, services) {
+	const isMeshed = services.some(({ spec }) => spec.mesh !== false) || [...records.values()].some(({ meshed }) => meshed === true);
+	const { trust } = certification ?? {};
+	const trusted = (kind) => kind === "Owner" && trust !== void 0 ? { trust: contentHash(trust) } : {};
 	const wish = (kind, name, files) => ({
 		workload: {
 			kind,
@@ -242,18 +195,28 @@ function sharedWishes({ world }, { environment, damaged }, services) {
 			digests: {},
 			inputs: ownerInputs({
 				kind,
-				name
+				name,
+				isMeshed,
+				...trusted(kind)
 			}, environment)
 		},
-		gate: { kubernetes: environment.kubernetes },
+		gate: {
+			kubernetes: environment.kubernetes,
+			secrets: world.secrets
+		},
 		render: () => ({
 			files: files(),
 			findings: []
 		}),
-		findings: []
+		findings: kind === "Owner" && certification !== void 0 ? expiryFindings(certification) : []
 	});
 	const owners = new Set(services.map(({ owner }) => owner));
-	return [wish("Environment", environment.name, () => renderEnvironment(environment)), ...[...owners].map((owner) => wish("Owner", owner, () => renderOwner(owner, environment)))].filter(({ workload }) => !damaged.has(workloadKey(workload)));
+	return [wish("Environment", environment.name, () => renderEnvironment(environment, isMeshed)), ...[...owners].map((owner) => wish("Owner", owner, () => renderOwner(owner, environment, isMeshed, trustOf(certification))))].filter(({ workload }) => !damaged.has(workloadKey(workload)));
+}
+/** Nobody's trust is taken away because a file with it is damaged. */
+function trustOf(certification) {
+	if (certification?.fault !== void 0) throw certification.fault;
+	return certification?.trust;
 }
 /** Workloads that are in the tree and that no spec asks for, and those whose record cannot be trusted. */
 async function planRest({ options }, tree, { services, mayRemove }) {
@@ -278,7 +241,12 @@ async function planRest({ options }, tree, { services, mayRemove }) {
 * What a render would do, without writing anything. One bad entry is a finding and never stops the others. Raises a
 * Problem only when there is nothing to plan at all: `spec.missing`, `environment.unknown`, `disk.*`.
 */
-async function planTree(world, options) {
+async function planTree(world, asked) {
+	const atMs = asked.atMs ?? world.clock.nowMs();
+	const options = {
+		...asked,
+		atMs
+	};
 	const { specs, trees } = await readSpecs(world, options);
 	const resolver = {
 		world,
@@ -302,7 +270,17 @@ async function planTree(world, options) {
 		builds.push(...planned.builds);
 		findings.push(...environmentFindings(environment, services));
 	}
-	return assemblePlan(parts, findings, buildMatrix(builds, specs.hosts));
+	await world.remember?.();
+	const plan = assemblePlan(parts, findings, buildMatrix(builds, specs.hosts));
+	return {
+		...plan,
+		...judgedAt(plan, atMs)
+	};
+}
+/** The time counts where there are certificates, as `--at` takes it. */
+function judgedAt({ workloads }, atMs) {
+	if (workloads.every(({ certificates = [] }) => certificates.length === 0)) return {};
+	return { at: new Date(atMs).toISOString() };
 }
 /** What a faulty entry wrote, or may have written, is never taken for something that nobody wants any more. */
 function removalRule({ isComplete, invalid }, environment) {

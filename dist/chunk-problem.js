@@ -5,6 +5,189 @@ const actionCodes = { "action.input": {
 	next: "Correct it under \"with\" in the workflow."
 } };
 
+// src/problem-code/certificate.ts
+/** What stands in the way of certificates and their keys. */
+const certificateCodes = {
+	"certificate.ca-expired": {
+		meaning: "The certificate of the authority is not valid at this time.",
+		next: "Check the clock; bring a valid authority, or make one with `karst certs rotate-ca`."
+	},
+	"certificate.ca-expiring": {
+		meaning: "The authority is in the last third of its time, and nothing it issues outlives it.",
+		next: "Begin a rotation with `karst certs rotate-ca`."
+	},
+	"certificate.chain": {
+		meaning: "The authority, or one above it, allows no authority or leaf where one stands.",
+		next: "Bring an authority that may issue for peers, with every certificate above it."
+	},
+	"certificate.key-exposed": {
+		meaning: "A file with the private key of an authority can be read by other users.",
+		next: "Make it readable for its user alone, and change the authority if anybody may have read it."
+	},
+	"certificate.key-mismatch": {
+		meaning: "The private key is not the certificate's.",
+		next: "Bring the key that the certificate was made for."
+	},
+	"certificate.key-missing": {
+		meaning: "The private key of the authority is not at hand, so nothing can be issued.",
+		next: "Set KARST_CA_KEY to the key in PEM, or run where `karst init` left it."
+	},
+	"certificate.key-unkept": {
+		meaning: "An authority was to be made where its private key would be lost with the machine.",
+		next: "Run it on a machine of your own, then give the key to the CI as KARST_CA_KEY."
+	},
+	"certificate.lifetime": {
+		meaning: "A certificate was asked for that would be valid for too long.",
+		next: "Ask for a shorter time."
+	},
+	"certificate.mode": {
+		meaning: "Certificates are issued in another way by karst.yaml than the one that was asked for.",
+		next: "Set certificates.mode in karst.yaml to the way that is meant."
+	},
+	"certificate.no-ca": {
+		meaning: "Certificates are to be issued here, and the environment has no authority.",
+		next: "Make one with `karst init --certificates self-signed`, or bring your own."
+	},
+	"certificate.not-authority": {
+		meaning: "The certificate is of no authority, or of one that may not issue for peers.",
+		next: "Bring the certificate of an authority: CA:TRUE with keyCertSign."
+	},
+	"certificate.passphrase": {
+		meaning: "A private key is encrypted, and the passphrase is missing or wrong.",
+		next: "Set KARST_CA_PASSPHRASE to the passphrase of the key."
+	},
+	"certificate.rotation": {
+		meaning: "The step before is not everywhere yet: the next one would break connections.",
+		next: "Run `karst render`, deliver it, wait until Flux has applied it, then run the step again."
+	},
+	"certificate.unknown": {
+		meaning: "A certificate was asked for that the tree does not have.",
+		next: "Look at `karst certs list` for those there are."
+	},
+	"certificate.unreadable": {
+		meaning: "A file is no certificate or key that can be read.",
+		next: "Bring PEM, or PKCS#12 with its passphrase in KARST_CA_PASSPHRASE."
+	},
+	"certificate.weak": {
+		meaning: "A key or a signature of the authority is too weak to trust.",
+		next: "Bring an authority with P-256, P-384 or RSA of 2048 bits and more, signed with SHA-256 or better."
+	}
+};
+
+// src/problem-code/danger.ts
+/** What a change may do that its lines do not show. A plan names them first; they stop nothing by themselves. */
+const dangerCodes = {
+	"danger.config-stale": {
+		meaning: "Pods read a value at their start that changes now, and nothing restarts them.",
+		next: "Restart the pods after the delivery, or mount the value as a file."
+	},
+	"danger.data-deleted": {
+		meaning: "An object goes that holds data, or that data goes with.",
+		next: "Save the data first, or keep the object: annotate it kustomize.toolkit.fluxcd.io/prune: disabled."
+	},
+	"danger.field-immutable": {
+		meaning: "A field changes that the API server never lets change, so that Flux stops there.",
+		next: "Give the object another name, or delete it in one delivery and add it in the next."
+	},
+	"danger.flux-suspended": {
+		meaning: "Flux is told to leave the workload alone, so that nothing of this change arrives.",
+		next: "Set `spec.suspend` to false, or run `flux resume` when the change shall arrive."
+	},
+	"danger.host-exposed": {
+		meaning: "Requests from outside the cluster reach what they did not reach before.",
+		next: "Make sure that the service is meant to be reached there, and by whom."
+	},
+	"danger.host-removed": {
+		meaning: "A host name is answered no more.",
+		next: "Make sure that nobody calls it any more."
+	},
+	"danger.large-change": {
+		meaning: "Much goes or restarts at once.",
+		next: "Look whether all of it is meant; deliver it in parts."
+	},
+	"danger.mesh-callers": {
+		meaning: "Callers of another owner, or not named one by one, may call the service from now on.",
+		next: "Make sure that the owner of the service agreed: `allow` names who may call."
+	},
+	"danger.mesh-off": {
+		meaning: "The sidecar goes: calls are no longer encrypted, and nobody proves who calls.",
+		next: "Keep `mesh: true`, or close the service by other means."
+	},
+	"danger.namespace-moved": {
+		meaning: "Objects go from one namespace to another: they are deleted and made anew, volumes do not move.",
+		next: "Save the data, and plan a time without the service."
+	},
+	"danger.network-widened": {
+		meaning: "A network policy lets more in or out than before, or goes while its pods stay.",
+		next: "Make sure that each new peer is meant."
+	},
+	"danger.privilege-raised": {
+		meaning: "Pods may do more to their node or to the cluster than before.",
+		next: "Restore the security context, or let an administrator name the exception."
+	},
+	"danger.prune-off": {
+		meaning: "Flux no longer deletes what leaves Git.",
+		next: "Delete by hand what goes, or leave `prune` and `deletionPolicy` as they were."
+	},
+	"danger.rbac-widened": {
+		meaning: "Somebody may do more in the cluster than before.",
+		next: "Make sure that each new right is needed, and by whom."
+	},
+	"danger.secret-changed": {
+		meaning: "A secret value changes; what it was and will be is not shown.",
+		next: "Make sure that whoever uses it knows the new value."
+	},
+	"danger.selector-changed": {
+		meaning: "A selector changes: it covers other pods than before.",
+		next: "Compare it with the labels of the pods that it shall cover."
+	},
+	"danger.service-exposed": {
+		meaning: "A Service is reached from outside the cluster, past ingress and mesh.",
+		next: "Use `expose` with a host instead."
+	},
+	"danger.stopped": {
+		meaning: "Nothing of it runs any more: it is scaled to zero, suspended or paused.",
+		next: "Make sure that nobody waits for it."
+	},
+	"danger.tls-loosened": {
+		meaning: "An encrypted connection asks less of the other side than before, or becomes plain.",
+		next: "Restore what the connection asked for."
+	}
+};
+
+// src/problem-code/delivery.ts
+/** What stands in the way of a delivery: the GitOps repository, its branches and what happens to them meanwhile. */
+const deliveryCodes = {
+	"delivery.contended": {
+		meaning: "Other writers moved the branch again and again while the delivery was made.",
+		next: "Run again; nothing was written."
+	},
+	"delivery.forbidden": {
+		meaning: "The repository refuses the write: the token may not, or the branch is protected.",
+		next: "Give the token write access to contents, or deliver by a pull request."
+	},
+	"delivery.no-branch": {
+		meaning: "The GitOps repository has no such branch.",
+		next: "Correct the branch, or push a first commit to it."
+	},
+	"delivery.path": {
+		meaning: "Something stands in the branch where a file shall be written: a link or a submodule.",
+		next: "Take it out of the branch, then run again."
+	},
+	"delivery.plan-moved": {
+		meaning: "The plan is no longer the one that was shown.",
+		next: "Read the new plan, and apply that one."
+	},
+	"delivery.unapproved": {
+		meaning: "Nobody said that the plan is the one to apply.",
+		next: "Name the id of the plan, answer the question on a terminal, or pass --yes."
+	},
+	"delivery.unreachable": {
+		meaning: "The GitOps repository did not answer, or not as a git server does.",
+		next: "Check the address and the network, then run again: either all of it was written or nothing."
+	}
+};
+
 // src/problem-code/detect.ts
 /** What the search for a start finds in a source. */
 const detectCodes = {
@@ -271,6 +454,10 @@ const planCodes = {
 // src/problem-code/policy.ts
 /** What may not leave. */
 const policyCodes = {
+	"policy.certificate": {
+		meaning: "A Certificate of a workload names an id or a host that is not its own, or would sign.",
+		next: "Drop the patch that changes it."
+	},
 	"policy.exception": {
 		meaning: "The file karst.yaml lets a workload break a rule of the gate.",
 		next: "Remove the exception once the workload no longer needs it."
@@ -319,6 +506,10 @@ const policyCodes = {
 		meaning: "An object has a field that its kind does not know, lacks one, or has a wrong value.",
 		next: "Correct the patch or the field of the spec that causes it."
 	},
+	"policy.sealed-place": {
+		meaning: "A file with a sealed Secret holds another Secret than its name says, or more than one.",
+		next: "Seal the Secret anew with `karst seal`: ciphertext is not moved from one to another."
+	},
 	"policy.secret": {
 		meaning: "A rendered file holds what looks like a private key, a token or a password.",
 		next: "Put it into a Secret and refer to it by name and key."
@@ -326,6 +517,10 @@ const policyCodes = {
 	"policy.size": {
 		meaning: "A rendered ConfigMap or the annotations of an object are larger than Kubernetes stores.",
 		next: "Shorten the files, or put them into the image or a volume."
+	},
+	"policy.unsealed": {
+		meaning: "A Secret is not sealed, not wholly, or in a way that the cluster cannot open.",
+		next: "Seal it with `karst seal`; change what stood in clear, for Git may have it already."
 	}
 };
 
@@ -372,13 +567,37 @@ const renderCodes = {
 		meaning: "An egress range is malformed or takes in most of the Internet.",
 		next: "Write a range with a prefix of 8 bits or more."
 	},
+	"render.expose-gateway": {
+		meaning: "A service is to be exposed through a Gateway, and karst.yaml names none.",
+		next: "Name it at ingress.gateway in karst.yaml."
+	},
+	"render.expose-identity": {
+		meaning: "A Gateway must show a certificate of the id that a service in the mesh lets in.",
+		next: "Give the Gateway a client certificate of that id."
+	},
 	"render.expose-port": {
 		meaning: "A service is exposed that speaks neither HTTP nor gRPC.",
 		next: "Set port with protocol http or grpc, or drop expose."
 	},
-	"render.mesh-pending": {
-		meaning: "Services ask for the mesh and are rendered without a sidecar.",
-		next: "Nothing; network policies alone guard them."
+	"render.mesh-bind": {
+		meaning: "An app in the mesh cannot be told to listen within its pod alone, so that network policies guard its port.",
+		next: "Let the app listen on 127.0.0.1 when its environment says so, or enforce network policies."
+	},
+	"render.mesh-caller": {
+		meaning: "A service outside the mesh uses one in it, which answers nobody without a certificate.",
+		next: "Put both in the mesh, or both outside."
+	},
+	"render.mesh-plain": {
+		meaning: "A service in the mesh calls one outside it, in clear.",
+		next: "Nothing, or drop mesh: false at the one that is called."
+	},
+	"render.mesh-policy": {
+		meaning: "The cluster may be too old for admission policies, so that nothing keeps a namespace from asking for ids of another.",
+		next: "Raise kubernetes in karst.yaml to 1.30 when the cluster has it."
+	},
+	"render.mesh-port": {
+		meaning: "An app in the mesh listens on a port that its sidecar needs.",
+		next: "Let the app listen on another port."
 	},
 	"render.no-effect": {
 		meaning: "A field has no effect beside another one.",
@@ -415,6 +634,63 @@ const renderCodes = {
 	"render.volume-shared": {
 		meaning: "Several pods want a volume that one node or one pod alone may mount.",
 		next: "Run one replica, or use accessMode ReadWriteMany."
+	}
+};
+
+// src/problem-code/secret.ts
+/** What cannot be sealed. No text of these codes repeats a value or a key. */
+const secretCodes = {
+	"secret.argument": {
+		meaning: "A value was given as an argument, where other users and the shell keep what they see.",
+		next: "Write KEY=- and pipe the value in, or use --from-file or --from-env; change the value that was seen."
+	},
+	"secret.certificate": {
+		meaning: "The certificate of the sealed-secrets controller is missing, has run out or is none.",
+		next: "Store what `kubeseal --fetch-cert` prints in the repository and name the file under secrets.certificate."
+	},
+	"secret.in-clear": {
+		meaning: "A value that was sealed also stands in clear in the specs.",
+		next: "Refer to the Secret there instead, and change the value: Git may have it already."
+	},
+	"secret.key": {
+		meaning: "A key is missing that the spec reads, or given that nothing reads.",
+		next: "Give every key that the spec names for the Secret, and no other."
+	},
+	"secret.no-recipient": {
+		meaning: "Secrets are sealed with SOPS, and nobody is named who could open them.",
+		next: "Run `age-keygen -o age.agekey`, keep that file out of Git, and write the public key it prints under secrets.recipients of karst.yaml."
+	},
+	"secret.place": {
+		meaning: "A file among the sealed Secrets belongs to no workload, or a Secret is there twice.",
+		next: "Move it to <environment>/<workload>/<secret>.sops.yaml, or seal it anew with `karst seal`."
+	},
+	"secret.recipient": {
+		meaning: "A text under secrets.recipients is no age recipient that Flux can open files for.",
+		next: "Write the public key that `age-keygen -y` prints: age1 and 58 characters. A private key that stood here is no longer one."
+	},
+	"secret.recipients": {
+		meaning: "A Secret is sealed for others than those whom karst.yaml names for its owner.",
+		next: "Seal it anew with `karst seal`, or run `sops updatekeys` with a key that opens it."
+	},
+	"secret.seal-key": {
+		meaning: "The key by which KarstKit knows an unchanged secret again is too short to keep a secret.",
+		next: "Set KARST_SEAL_KEY to the output of `openssl rand -hex 32`."
+	},
+	"secret.source": {
+		meaning: "A value cannot be read from where it is said to be.",
+		next: "Name a file or an environment variable that has the value, or pipe it in."
+	},
+	"secret.unknown": {
+		meaning: "No spec has such a workload, or the workload reads no such Secret.",
+		next: "Name one that is listed, or refer to the Secret in the spec first: {secret: NAME, key: KEY}."
+	},
+	"secret.unused": {
+		meaning: "A Secret is sealed for a workload that no spec asks for.",
+		next: "Delete the file, or move it to the directory of the workload that reads it."
+	},
+	"secret.value": {
+		meaning: "A value cannot be sealed: it is missing, too large, given twice or no Unicode text.",
+		next: "Give each key one value, in UTF-8 or from a file, and not more than 1 MiB in all."
 	}
 };
 
@@ -690,6 +966,10 @@ const specCodes = {
 		meaning: "A service is named that no entry has.",
 		next: "Name one of the services."
 	},
+	"spec.use-cycle": {
+		meaning: "Services use each other in a circle, so that each fails when any of them does.",
+		next: "Nothing, or let one of them do without another."
+	},
 	"spec.value": {
 		meaning: "A value is not one of those allowed, or does not follow its grammar.",
 		next: "Write a value as the field describes."
@@ -703,11 +983,15 @@ const specCodes = {
 */
 const problemCodes = {
 	...actionCodes,
+	...certificateCodes,
+	...deliveryCodes,
+	...dangerCodes,
 	...detectCodes,
 	...ioCodes,
 	...planCodes,
 	...policyCodes,
 	...renderCodes,
+	...secretCodes,
 	...sourceCodes,
 	...specCodes
 };
@@ -741,4 +1025,242 @@ var Problem = class extends Error {
 	}
 };
 
-export { hintOf as n, problemCodes as r, Problem as t };
+// src/report/color.ts
+/** The eight basic colours only, so that every terminal's own theme decides how they look. */
+function colors(isAllowed) {
+	const paint = (on, off) => (text) => isAllowed && text !== "" ? `\u001b[${on}m${text}\u001b[${off}m` : text;
+	return {
+		added: paint(32, 39),
+		changed: paint(33, 39),
+		removed: paint(31, 39),
+		error: paint(31, 39),
+		warning: paint(33, 39),
+		strong: paint(1, 22),
+		quiet: paint(2, 22)
+	};
+}
+
+// src/report/plain-text.ts
+/** A text of unknown origin on one line of a terminal: nothing in it steers the terminal or turns the writing direction. */
+function plainText(text) {
+	return text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => {
+		const code = character.codePointAt(0) ?? 0;
+		return code > 65535 ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, "0")}`;
+	});
+}
+/** The same over several lines. */
+function plainLines(text) {
+	return text.split("\n").map(plainText);
+}
+
+// src/report/finding.ts
+/** A finding as lines of text: `file:line:column severity code message`, then what was expected and what to do. */
+function findingText(finding, color = false) {
+	const paint = colors(color);
+	const place = placeText(finding);
+	return [
+		[
+			...place === "" ? [] : [`${paint.strong(place)}:`],
+			severityColor(paint, finding.severity)(finding.severity),
+			paint.quiet(finding.code),
+			plainText(finding.message)
+		].join(" "),
+		...labelled(paint, "expected", finding.expected),
+		...labelled(paint, "hint", hintOf(finding))
+	].join("\n");
+}
+/** A stop, told in the same way, with what to do next. */
+function problemText(problem, color = false) {
+	return findingText(problem.toFinding(), color);
+}
+/** `file:line:column`, as far as it is known. */
+function placeText({ file, line, column }) {
+	if (file === void 0) return "";
+	return [
+		plainText(file),
+		line,
+		line === void 0 ? void 0 : column
+	].filter((part) => part !== void 0).join(":");
+}
+/** Findings in the order a reader works through them: by file, then line. */
+function sortedFindings(findings) {
+	const key = ({ file = "", line = 0, column = 0, code }) => [
+		file,
+		pad(line),
+		pad(column),
+		code
+	].join("\n");
+	return [...findings].sort((a, b) => key(a) < key(b) ? -1 : Number(key(a) > key(b)));
+}
+function severityColor(paint, severity) {
+	switch (severity) {
+		case "error": return paint.error;
+		case "warning": return paint.warning;
+		case "info": return paint.quiet;
+	}
+}
+function labelled(paint, label, text) {
+	return text === void 0 ? [] : [`    ${paint.quiet(label.padEnd(8))} ${plainText(text)}`];
+}
+function pad(number) {
+	return String(number).padStart(9, "0");
+}
+
+// src/report/inert-markdown.ts
+/**
+* A text of unknown origin inside Markdown: it mentions nobody, links nothing, closes no element, starts no fence and no
+* table cell. What Markdown would read is written as character references, which it shows as text.
+*/
+function inertMarkdown(text) {
+	return plainText(text).replace(/[&<>"'`*_{}[\]()#+!|~@:\\$/^=-]/g, reference).replace(/www\./gi, (match) => `${match.slice(0, -1)}&#8203;.`).replace(/gh(?=&#45;[0-9])/gi, (match) => `${match}&#8203;`);
+}
+/** GitHub looks for mentions, issues and addresses in what is shown, so those get a space of no width behind their sign. */
+function reference(character, at, text) {
+	const isAddress = character === ":" && text.startsWith("//", at + 1);
+	const separated = character === "@" || character === "#" || isAddress ? "&#8203;" : "";
+	return `&#${character.charCodeAt(0)};${separated}`;
+}
+/** A text as inline code: the fence is longer than any run of backticks within, so nothing in it is read. */
+function inlineCode(text) {
+	const plain = plainText(text).replaceAll("|", "│");
+	const fence = "`".repeat(longestRun(plain) + 1);
+	return plain.startsWith("`") || plain.endsWith("`") || plain === "" ? `${fence} ${plain} ${fence}` : `${fence}${plain}${fence}`;
+}
+/** Lines as a fenced block that none of them can close. */
+function fencedBlock(lines, language) {
+	const plain = lines.map(plainText);
+	const fence = "`".repeat(Math.max(3, longestRun(plain.join("\n")) + 1));
+	return [
+		`${fence}${language}`,
+		...plain,
+		fence
+	].join("\n");
+}
+function longestRun(text) {
+	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+
+// src/report/page/finding-section.ts
+/** What is in the way, or should be known; notes are for the log. */
+function findingSection({ workloads, shared }) {
+	const told = [...workloads.flatMap(({ findings }) => findings).map((finding) => ({
+		finding,
+		names: []
+	})), ...shared].filter(({ finding }) => finding.severity !== "info");
+	return {
+		blocks: ["error", "warning"].flatMap((severity) => told.filter(({ finding }) => finding.severity === severity)).map(({ finding, names }) => findingItem(finding, names.slice(1))),
+		join: "\n",
+		left: (count) => `_${count} more findings do not fit here; the log has all of them._`
+	};
+}
+/** A stop, as a page of its own. */
+function problemPage(problem) {
+	return `### Stopped\n\n${findingItem(problem.toFinding())}\n`;
+}
+function findingItem(finding, also = []) {
+	const { severity, code, message, expected } = finding;
+	const hint = hintOf(finding);
+	const place = placeText(finding);
+	return [
+		`- ${{
+			error: "❌",
+			warning: "⚠️",
+			info: "ℹ️"
+		}[severity]} ${place === "" ? "" : `${inlineCode(place)} `}${inlineCode(code)} ${inertMarkdown(message)}`,
+		...expected === void 0 ? [] : [`  expected: ${inertMarkdown(expected)}`],
+		...hint === void 0 ? [] : [`  ${inertMarkdown(hint)}`],
+		...also.length === 0 ? [] : [`  also: ${also.map(inlineCode).join(", ")}`]
+	].join("  \n");
+}
+
+// src/report/defined.ts
+/** The members that have a value: JSON says nothing of the others. */
+function defined(value) {
+	const entries = Object.entries(value).filter(([, element]) => element !== void 0);
+	return Object.fromEntries(entries);
+}
+
+// src/report/finding-output.ts
+/** A finding with its fields in a fixed order, and none that a reader does not know. */
+function findingOutput(finding) {
+	const { code, severity, message, file, line, column, pointer, expected } = finding;
+	const optional = {
+		file,
+		line,
+		column,
+		pointer,
+		expected,
+		hint: hintOf(finding)
+	};
+	return {
+		code,
+		severity,
+		message,
+		...defined(optional)
+	};
+}
+
+// src/report/problem-output.ts
+/** A stop as programs read it: a finding, and what to do next. */
+function problemOutput(problem) {
+	const { hint: _, ...finding } = findingOutput(problem.toFinding());
+	const next = problem.detail.next ?? problemCodes[problem.code].next;
+	return {
+		apiVersion: "karstkit.dev/v1",
+		kind: "Problem",
+		...finding,
+		next
+	};
+}
+
+// src/action/outcome.ts
+/** What is said of a run that could not begin, or had to stop: all that it takes to say that, and no more, is loaded for it. */
+function failedOutcome(problem) {
+	return {
+		status: 2,
+		verdict: `KarstKit stopped: ${problem.code}`,
+		text: `stopped: ${problem.code}`,
+		markdown: problemPage(problem),
+		findings: [],
+		outputs: {
+			...emptyOutputs,
+			decision: "failed",
+			"reason-code": problem.code,
+			result: problemOutput(problem)
+		}
+	};
+}
+const emptyOutputs = {
+	"plan-id": "",
+	changed: false,
+	commit: "",
+	"pull-request-number": "",
+	"pull-request-url": "",
+	"build-matrix": { include: [] }
+};
+function verdictOf(failOn, findings, changed) {
+	const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
+	const [errors, warnings] = [count("error"), count("warning")];
+	return {
+		status: {
+			never: false,
+			error: errors > 0,
+			warning: errors + warnings > 0,
+			changes: errors > 0 || changed
+		}[failOn] ? 2 : 0,
+		verdict: `KarstKit: ${errors} errors, ${warnings} warnings, ${changed ? "changes" : "no changes"} (fail-on: ${failOn})`
+	};
+}
+function reasonCode(findings) {
+	return findings.find(({ severity }) => severity === "error")?.code ?? "ok";
+}
+/** Findings name files from the directory of repos.yaml; annotations from the workspace. */
+function placed(finding, prefix) {
+	if (finding.file === void 0 || prefix === "") return finding;
+	return {
+		...finding,
+		file: `${prefix}/${finding.file}`
+	};
+}
+
+export { dangerCodes as C, problemCodes as S, plainLines as _, verdictOf as a, Problem as b, defined as c, inertMarkdown as d, inlineCode as f, sortedFindings as g, problemText as h, reasonCode as i, findingSection as l, placeText as m, failedOutcome as n, problemOutput as o, findingText as p, placed as r, findingOutput as s, emptyOutputs as t, fencedBlock as u, plainText as v, hintOf as x, colors as y };

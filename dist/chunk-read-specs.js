@@ -1,8 +1,8 @@
-import { t as Problem } from "./chunk-problem.js";
-import { O as validateRecord, t as readConfig } from "./chunk-config.js";
+import { b as Problem } from "./chunk-problem.js";
+import { t as readConfig, y as validateRecord } from "./chunk-config.js";
 import { t as parseSpecs } from "./chunk-specs.js";
-import { t as canonicalJson } from "./chunk-canonical-json.js";
-import { i as workloadAt, t as isOwnPlace } from "./chunk-workload-place.js";
+import { l as workloadAt, s as isOwnPlace, x as canonicalJson } from "./chunk-world.js";
+import { join } from "node:path/posix";
 
 // src/flows/bounded.ts
 /** Works on all elements, at most `limit` at once; answers stand in the order of the elements. */
@@ -96,8 +96,13 @@ async function readTree(tree, environment) {
 		paths,
 		records,
 		damaged,
+		holds: async (hashes) => await tree.holds?.(below(root, hashes)) ?? false,
 		read: (wanted) => readFiles(tree, root, wanted)
 	};
+}
+function below(root, hashes) {
+	const named = Object.entries(hashes).map(([path, hash]) => [`${root}/${path}`, hash]);
+	return Object.fromEntries(named);
 }
 async function readFiles(tree, root, wanted) {
 	const files = /* @__PURE__ */ new Map();
@@ -122,10 +127,11 @@ async function readSpecFiles(reader, selection) {
 	const karst = await readOne(reader, "karst.yaml");
 	const repos = reposFile === void 0 ? await readFirst(reader, reposFiles) : await readOne(reader, reposFile);
 	if (reposFile !== void 0 && repos === void 0 && !reposFiles.includes(reposFile)) throw missing(reposFile, "a file");
-	const documents = await readDocuments(reader, selection);
+	const { documents, sealed } = await readDocuments(reader, selection);
 	if (repos === void 0 && documents.length === 0) throw missing(`${reposFiles[0]}, and nothing below ${specsDirectory}/`, "one of the two");
 	return {
 		documents,
+		sealed,
 		...karst === void 0 ? {} : { karst },
 		...repos === void 0 ? {} : { repos }
 	};
@@ -146,6 +152,10 @@ async function readSpecs(world, options) {
 		trees: chosen(trees, environments, options.environment)
 	};
 }
+/** karst.yaml alone: what must be known before anything else is opened. */
+async function readSettings(reader, selection) {
+	return readConfig(await readOne(reader, "karst.yaml"), selection);
+}
 async function readOne(reader, path) {
 	const bytes = await reader.read(path);
 	return bytes === void 0 ? void 0 : {
@@ -159,9 +169,22 @@ async function readFirst(reader, paths) {
 		if (file !== void 0) return file;
 	}
 }
-async function readDocuments(reader, { specsDirectory: named }) {
-	const paths = (await reader.list(named ?? specsDirectory)).filter((path) => /\.(ya?ml|json)$/i.test(path));
-	return (await mapBounded(paths, readsAtOnce, (path) => readOne(reader, path))).filter((file) => file !== void 0);
+/** The specs, and apart from them what is sealed already: that is no spec, whatever its ending. */
+async function readDocuments(reader, { specsDirectory: named = specsDirectory }) {
+	const directory = join(named, "secrets");
+	const listed = await reader.list(named);
+	const isSealed = (path) => path.startsWith(`${directory}/`);
+	const isSpec = (path) => /\.(ya?ml|json)$/i.test(path) && !isSealed(path);
+	const read = async (paths) => {
+		return (await mapBounded(paths, readsAtOnce, (path) => readOne(reader, path))).filter((file) => file !== void 0);
+	};
+	return {
+		documents: await read(listed.filter(isSpec)),
+		sealed: {
+			directory,
+			files: await read(listed.filter(isSealed))
+		}
+	};
 }
 function takenNames(trees) {
 	const records = trees.flatMap((tree) => [...tree.records.values()]);
@@ -184,4 +207,4 @@ function missing(what, expected) {
 	});
 }
 
-export { mapBounded as a, renderRecord as i, readSpecs as n, workloadKey as r, readSpecFiles as t };
+export { renderRecord as a, workloadKey as i, readSpecFiles as n, mapBounded as o, readSpecs as r, readSettings as t };

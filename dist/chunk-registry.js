@@ -1,7 +1,8 @@
-import { t as Problem } from "./chunk-problem.js";
+import { b as Problem } from "./chunk-problem.js";
 import { r as isLoopbackName } from "./chunk-host.js";
 import { t as parseImageReference } from "./chunk-image-reference.js";
-import { r as systemResolve, t as ask } from "./chunk-http.js";
+import { t as ask } from "./chunk-http.js";
+import { n as systemResolve } from "./chunk-network-address.js";
 import { json } from "node:stream/consumers";
 
 // src/io/registry.ts

@@ -1,17 +1,16 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunk-rolldown-runtime.js";
-import { t as Problem } from "./chunk-problem.js";
-import { i as SourceCache, n as leavesTree, r as archiveLimits, t as entryPathFault } from "./chunk-entry-path.js";
-import { n as fileTree } from "./chunk-file-tree.js";
-import { t as shown } from "./chunk-shown.js";
-import { n as checkedAddresses, r as systemResolve, t as ask } from "./chunk-http.js";
+import { b as Problem } from "./chunk-problem.js";
+import { C as fileTree, _ as shown, d as entryPathFault, f as leavesTree, p as archiveLimits } from "./chunk-world.js";
+import { t as SourceCache } from "./chunk-cache.js";
+import { a as unseen, c as gitEnvironment, d as authoritiesFile, f as prepareWorkDirectory, h as archiveAddress, i as redacted, m as forgeOf, n as gitProblem, o as Turnstile, p as findGit, r as rateLimited, s as gitConfig, t as forbidden$1, u as unlockedVariables } from "./chunk-git-problem.js";
+import { t as ask } from "./chunk-http.js";
+import { n as systemResolve, t as checkedAddresses } from "./chunk-network-address.js";
 import { i as nearestNames, r as parseRef } from "./chunk-slug.js";
-import { access, mkdir, mkdtemp, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
-import { delimiter, isAbsolute, join, normalize } from "node:path";
-import { createHash } from "node:crypto";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { join, normalize } from "node:path";
 import { EventEmitter } from "node:events";
-import { rootCertificates } from "node:tls";
 import { crc32, createInflateRaw } from "node:zlib";
-import { constants, createReadStream } from "node:fs";
+import { createReadStream } from "node:fs";
 import { spawn } from "node:child_process";
 
 // src/source/byte-reader.ts
@@ -112,18 +111,36 @@ function judge(count, limits) {
 	if (count.out > limits.ratioFromBytes && count.out > count.in * limits.ratio) throw tooLarge(`expands to more than ${limits.ratio} times its size`);
 }
 async function skipHeader(input) {
-	const header = await input.exactly(10);
-	const flags = header[3] ?? 0;
-	if (header[0] !== 31 || header[1] !== 139 || header[2] !== 8 || flags > 31) throw malformed$4("is not gzip");
+	const header = new CheckedReader(input);
+	const fixed = await header.exactly(10);
+	const flags = fixed[3] ?? 0;
+	if (fixed[0] !== 31 || fixed[1] !== 139 || fixed[2] !== 8 || flags > 31) throw malformed$4("is not gzip");
 	if (flags & 4) {
-		const [low = 0, high = 0] = await input.exactly(2);
-		await input.skip(low + high * 256);
+		const [low = 0, high = 0] = await header.exactly(2);
+		await header.exactly(low + high * 256);
 	}
-	for (const flag of [8, 16]) if (flags & flag) await skipText(input);
-	if (flags & 2) await input.skip(2);
+	for (const flag of [8, 16]) if (flags & flag) await skipText(header);
+	if (flags & 2) {
+		const [low = 0, high = 0] = await input.exactly(2);
+		if (low + high * 256 !== (header.checksum & 65535)) throw malformed$4(mismatch);
+	}
 }
-async function skipText(input) {
-	for (let length = 0; length < 4096; length += 1) if ((await input.exactly(1))[0] === 0) return;
+const mismatch = "does not match its checksum";
+/** A header may carry the checksum of itself, which some readers verify: an archive is refused by all or by none. */
+var CheckedReader = class {
+	#input;
+	checksum = 0;
+	constructor(input) {
+		this.#input = input;
+	}
+	async exactly(count) {
+		const bytes = await this.#input.exactly(count);
+		this.checksum = crc32(bytes, this.checksum);
+		return bytes;
+	}
+};
+async function skipText(header) {
+	for (let length = 0; length < 4096; length += 1) if ((await header.exactly(1))[0] === 0) return;
 	throw malformed$4("has a gzip header without end");
 }
 /** Writes until the deflate stream has ended; gives the bytes that it did not take. */
@@ -155,7 +172,7 @@ async function checkTrailer(input, left, count) {
 	if (trailer.byteLength < 8) throw malformed$4("is cut short");
 	if (trailer.byteLength > 8) throw malformed$4("goes on after its end");
 	const sizeMatches = trailer.readUInt32LE(4) === count.out % 2 ** 32;
-	if (trailer.readUInt32LE(0) !== count.checksum || !sizeMatches) throw malformed$4("does not match its checksum");
+	if (trailer.readUInt32LE(0) !== count.checksum || !sizeMatches) throw malformed$4(mismatch);
 }
 function isDeflateError(error) {
 	return error instanceof Error && "code" in error && /^(?:Z_|ERR_STREAM)/.test(String(error.code));
@@ -303,10 +320,10 @@ async function* tarEntries(chunks, limits) {
 			if (isExtension(header)) {
 				const content = await readHeaderContent(input, header, limits);
 				if (header.type === "g") yield commentOf(content);
-				else extra = {
-					...extra,
+				else extra = combined(extra, {
+					headers: header.type,
 					...overridesOf(header, content)
-				};
+				});
 				continue;
 			}
 			yield* contentOf$1(input, entryOf(header, extra, limits));
@@ -315,6 +332,16 @@ async function* tarEntries(chunks, limits) {
 	} finally {
 		await input.close();
 	}
+}
+/** A long name and a long link of GNU, or one PAX header: of two that speak of one thing, readers believe either. */
+function combined(before, more) {
+	const headers = `${before.headers ?? ""}${more.headers ?? ""}`;
+	if (!/^(?:x|LK?|KL?)$/.test(headers)) throw malformed$1("has two headers for one entry");
+	return {
+		...before,
+		...more,
+		headers
+	};
 }
 function isExtension(header) {
 	return "gxLK".includes(header.type);
@@ -325,7 +352,7 @@ function commentOf(content) {
 		"path",
 		"linkpath",
 		"size"
-	].some((key) => records.has(key))) throw forbidden$1("a global header that renames entries");
+	].some((key) => records.has(key))) throw forbidden("a global header that renames entries");
 	return {
 		kind: "comment",
 		text: records.get("comment") ?? ""
@@ -333,6 +360,7 @@ function commentOf(content) {
 }
 async function readHeaderContent(input, header, limits) {
 	if (header.size > limits.headerBytes) throw new Problem("archive.too-large", `The archive holds a header of more than ${limits.headerBytes} bytes.`);
+	if (header.size === 0) throw malformed$1("has a header that says nothing");
 	const content = await input.exactly(header.size);
 	await input.skip(padding(header.size));
 	return content;
@@ -344,7 +372,7 @@ function overridesOf(header, content) {
 	const path = records.get("path");
 	const target = records.get("linkpath");
 	const size = records.get("size");
-	if ([...records.keys()].some((key) => key.startsWith("GNU.sparse"))) throw forbidden$1("a sparse file");
+	if ([...records.keys()].some((key) => key.startsWith("GNU.sparse"))) throw forbidden("a sparse file");
 	if (size !== void 0 && !/^\d{1,15}$/.test(size)) throw malformed$1("has a size that is no number");
 	return {
 		...path === void 0 ? {} : { path },
@@ -372,11 +400,11 @@ function kindOf(type, path) {
 		case "\0": return "file";
 		case "5": return "directory";
 		case "2": return "link";
-		case "1": throw forbidden$1(`the hard link ${shown(path)}`);
+		case "1": throw forbidden(`the hard link ${shown(path)}`);
 		case "3":
-		case "4": throw forbidden$1(`the device ${shown(path)}`);
-		case "6": throw forbidden$1(`the pipe ${shown(path)}`);
-		default: throw forbidden$1(`${shown(path)} of the unknown type ${shown(type)}`);
+		case "4": throw forbidden(`the device ${shown(path)}`);
+		case "6": throw forbidden(`the pipe ${shown(path)}`);
+		default: throw forbidden(`${shown(path)} of the unknown type ${shown(type)}`);
 	}
 }
 /** Yields the entry and passes over whatever of its content was not read. */
@@ -392,11 +420,16 @@ async function* contentOf$1(input, head) {
 	};
 	await input.skip((taken ? 0 : head.size) + padding(head.size));
 }
-/** Two zero blocks end an archive; only zeros may follow. */
+/** Two zero blocks end an archive; only such blocks may follow. */
 async function expectEnd(input, extra) {
 	if (Object.keys(extra).length > 0) throw malformed$1("ends after a header without its entry");
 	if (!isZero(await input.exactly(512))) throw malformed$1("has an empty block in its middle");
-	for (let part = await input.some(65536); part !== void 0; part = await input.some(65536)) if (!isZero(part)) throw malformed$1("goes on after its end");
+	let size = 0;
+	for (let part = await input.some(65536); part !== void 0; part = await input.some(65536)) {
+		if (!isZero(part)) throw malformed$1("goes on after its end");
+		size += part.byteLength;
+	}
+	if (padding(size) > 0) throw malformed$1("ends within a block");
 }
 function isZero(bytes) {
 	return bytes.every((byte) => byte === 0);
@@ -419,7 +452,7 @@ function refuseMany(headers, limits) {
 	if (headers <= limits.entries * 3) return;
 	throw new Problem("archive.too-large", `The archive holds more than ${limits.entries} entries.`);
 }
-function forbidden$1(what) {
+function forbidden(what) {
 	return new Problem("archive.unsafe", `The archive holds ${what}.`, { expected: "files, directories and symbolic links" });
 }
 function malformed$1(fault) {
@@ -520,146 +553,6 @@ function unsafe(message) {
 	return new Problem("archive.unsafe", message, { next: "Remove the entry from the repository." });
 }
 
-// src/source/archive-address.ts
-/**
-* The archive of one commit. With a token the forge's API is asked, since its web addresses take no token:
-* GitHub "Download a repository archive (tar)", GitLab "Get file archive", Gitea "repoGetArchive",
-* Bitbucket Data Center "Stream archive".
-*/
-function archiveAddress(host, slug, commit, token) {
-	const name = `${slug.owner}/${slug.repository}`;
-	const authorization = token === void 0 ? {} : { authorization: bearer(host, token) };
-	return {
-		url: archiveUrl(host, slug, {
-			name,
-			commit,
-			open: token === void 0
-		}),
-		...authorization
-	};
-}
-/** The repository, for git over HTTPS: with a token by basic authentication, as each forge asks for it. */
-function repositoryAddress(host, slug, token) {
-	const path = isDataCenter(host) ? "/scm" : "";
-	const url = `${host.url}${path}/${slug.owner}/${slug.repository}.git`;
-	if (token === void 0) return { url };
-	const login = token.includes(":") ? token : `${gitUsers[host.kind]}:${token}`;
-	return {
-		url,
-		authorization: `Basic ${Buffer.from(login).toString("base64")}`
-	};
-}
-const gitUsers = {
-	github: "x-access-token",
-	gitlab: "oauth2",
-	bitbucket: "x-token-auth",
-	gitea: "oauth2"
-};
-function archiveUrl(host, slug, wanted) {
-	const { name, commit, open } = wanted;
-	switch (host.kind) {
-		case "github": return githubUrl(host, wanted);
-		case "gitlab": return open ? `${host.url}/${name}/-/archive/${commit}/${slug.repository}-${commit}.tar.gz` : `${host.url}/api/v4/projects/${encodeURIComponent(name)}/repository/archive.tar.gz?sha=${commit}`;
-		case "gitea": return `${host.url}${open ? "" : "/api/v1/repos"}/${name}/archive/${commit}.tar.gz`;
-		case "bitbucket": return isDataCenter(host) ? `${host.url}/rest/api/latest/projects/${slug.owner}/repos/${slug.repository}/archive?at=${commit}&format=tar.gz&prefix=${slug.repository}` : `${host.url}/${name}/get/${commit}.tar.gz`;
-	}
-}
-function githubUrl(host, { name, commit, open }) {
-	const isPublic = host.url === "https://github.com";
-	if (open) return isPublic ? `https://codeload.github.com/${name}/tar.gz/${commit}` : `${host.url}/${name}/archive/${commit}.tar.gz`;
-	return `${isPublic ? "https://api.github.com" : `${host.url}/api/v3`}/repos/${name}/tarball/${commit}`;
-}
-/** A Bitbucket of one's own is Data Center, whose addresses differ from those of bitbucket.org. */
-function isDataCenter(host) {
-	return host.kind === "bitbucket" && host.url !== "https://bitbucket.org";
-}
-/** `user:password` is for forges that know app passwords. */
-function bearer(host, token) {
-	if (token.includes(":")) return `Basic ${Buffer.from(token).toString("base64")}`;
-	return host.kind === "gitea" ? `token ${token}` : `Bearer ${token}`;
-}
-
-// src/io/git-problem.ts
-/** The cause of git's failure. Git tells it in words alone; they are asked for in English and read here only. */
-function gitProblem(error, subject, late) {
-	const text = redacted(error instanceof Error ? error.message : String(error), subject.secrets);
-	if (late) return timeout(subject);
-	const words = text.replaceAll(/https?:\/\/[^\s']+|'[^'\n]*'/g, "…");
-	const rule = rules.find(({ pattern }) => pattern.test(words));
-	if (rule !== void 0) return rule.problem(subject, lastLine(text));
-	return new Problem("source.failed", `Git could not read ${subject.name}: ${shown(lastLine(text))}.`, { next: "Run again; if it stays, try the same with git on this machine." });
-}
-/** Takes every secret out of a text, by its value and as it stands in a basic header. */
-function redacted(text, secrets) {
-	return secrets.filter((secret) => secret !== "").reduce((left, secret) => left.replaceAll(secret, "***"), text);
-}
-/** A refusal to show a repository: without a token it may be private, with one the token may be wrong. */
-function unseen(subject) {
-	const variable = subject.tokenVariable;
-	const hint = variable === void 0 ? "Name a tokenEnv for the host in karst.yaml" : `Set ${variable}`;
-	if (!subject.hasToken) return new Problem("source.not-found", `The repository ${subject.name} does not exist, or is private and no token was given.`, {
-		expected: "a public repository, or a token that may read it",
-		next: `Check the name. ${hint} if it is private.`
-	});
-	return new Problem("source.not-found", `The repository ${subject.name} does not exist, or the token in ${variable} may not see it.`, { next: `Check the name, and that the token in ${variable} may read the repository.` });
-}
-/** A token that the host does not take. */
-function forbidden(subject) {
-	if (!subject.hasToken) return unseen(subject);
-	return new Problem("source.forbidden", `The host refused the token in ${subject.tokenVariable} for ${subject.name}.`, { next: `Renew the token in ${subject.tokenVariable}, or give it read access to the repository.` });
-}
-function rateLimited(subject) {
-	const variable = subject.tokenVariable ?? "a token";
-	return new Problem("source.rate-limited", `The host of ${subject.name} asks us to slow down.`, { next: subject.hasToken ? "Wait and run again." : `Wait, or set ${variable} for a higher limit.` });
-}
-const rules = [
-	{
-		pattern: /could not resolve host|failed to connect|couldn't connect|connection (?:refused|reset)|no route to host/i,
-		problem: ({ name }, text) => unreachable(name, text)
-	},
-	{
-		pattern: /timed out|timeout|operation too slow/i,
-		problem: timeout
-	},
-	{
-		pattern: /ssl|certificate|tls/i,
-		problem: ({ name }, text) => new Problem("source.tls", `The certificate of the host of ${name} cannot be trusted: ${shown(text)}.`, { next: "Mend the certificate, or name its authority by GIT_SSL_CAINFO." })
-	},
-	{
-		pattern: /error: 429/i,
-		problem: rateLimited
-	},
-	{
-		pattern: /error: 403|authentication failed|could not read (?:username|password)/i,
-		problem: forbidden
-	},
-	{
-		pattern: /repository … not found|error: 404/i,
-		problem: unseen
-	},
-	{
-		pattern: /error: 30\d|unable to update url base from redirection/i,
-		problem: ({ name }) => new Problem("source.redirect", `The repository ${name} has moved.`, { next: "Open it in a browser and write its new name." })
-	},
-	{
-		pattern: /not our ref|couldn't find remote ref|no such (?:commit|remote ref)|malformed object name|unadvertised object/i,
-		problem: ({ name }, text) => new Problem("ref.missing", `The repository ${name} has no such commit: ${shown(text)}.`, { next: "Write a commit, branch or tag that exists." })
-	},
-	{
-		pattern: /error: 5\d\d/i,
-		problem: ({ name }, text) => unreachable(name, text)
-	}
-];
-function unreachable(name, text) {
-	return new Problem("source.unreachable", `The host of ${name} cannot be reached: ${shown(text)}.`, { next: "Check the address and the network." });
-}
-function timeout({ name }) {
-	return new Problem("source.timeout", `The host of ${name} did not answer in time.`, { next: "Run again later." });
-}
-function lastLine(text) {
-	return text.trim().split("\n").at(-1) ?? "";
-}
-
 // src/io/fetch-source.ts
 /**
 * The tree of a commit: the archive first, a shallow clone second. A fault of the content ends it at once, since a
@@ -732,7 +625,7 @@ async function clone(commit, { remote }, world) {
 }
 function refusal({ status, headers }, { remote }) {
 	if (status === 429 || status === 403 && headers["x-ratelimit-remaining"] === "0") return rateLimited(remote);
-	if (status === 401 || status === 403) return forbidden(remote);
+	if (status === 401 || status === 403) return forbidden$1(remote);
 	if (status === 404) return unseen(remote);
 	return new Problem("source.unreachable", `The host of ${remote.name} answered ${status}.`, { next: "Run again later." });
 }
@@ -749,41 +642,6 @@ function both(first, second, { remote }) {
 		cause: new AggregateError([first, second])
 	};
 	return new Problem(code, redacted(message, remote.secrets), detail);
-}
-
-// src/io/forge.ts
-/** Raises `source.forbidden` for a token that no header can carry. */
-function forgeOf(slug, hosts, environment) {
-	const host = hosts.get(slug.scheme);
-	if (host === void 0) throw new Error(`the slug ${slug.text} was parsed for other hosts`);
-	const variable = host.tokenEnv.find((name) => (environment[name] ?? "") !== "");
-	const token = variable === void 0 ? void 0 : environment[variable]?.trim();
-	if (token !== void 0 && !/^[\x21-\x7e]{1,4096}$/.test(token)) throw new Problem("source.forbidden", `The token in ${variable} holds characters that no token has.`, { next: `Set ${variable} to the token alone.` });
-	const address = repositoryAddress(host, slug, token);
-	return {
-		host,
-		token,
-		remote: {
-			...address,
-			name: `${slug.scheme}:${slug.owner}/${slug.repository}`,
-			tokenVariable: variable ?? host.tokenEnv[0],
-			hasToken: token !== void 0,
-			secrets: [token ?? "", address.authorization?.split(" ")[1] ?? ""],
-			allowPrivate: host.allowPrivate
-		}
-	};
-}
-/** The absolute path of git: the search path is read once, here, and no child searches again. Raises `git.missing`. */
-async function findGit(environment, usual = ["/usr/bin", "/usr/local/bin"]) {
-	const places = (environment.PATH ?? "").split(delimiter).filter(isAbsolute);
-	for (const place of [...places, ...usual]) {
-		const program = join(place, "git");
-		if (await access(program, constants.X_OK).then(() => true, () => false)) return program;
-	}
-	throw new Problem("git.missing", "There is no git on this machine.", {
-		expected: "git 2.37 or newer in PATH",
-		next: "Install git."
-	});
 }
 
 // node_modules/@simple-git/args-pathspec/dist/index.mjs
@@ -4749,65 +4607,6 @@ const wo = (t, e) => {
 	return Array.isArray(r.config) && n.add(qs(r.config)), n.add(zs(r.unsafe)), n.add(Ws(r.completion)), r.abort && n.add(Is(r.abort)), r.progress && n.add(so(r.progress)), r.timeout && n.add(uo(r.timeout)), r.spawnOptions && n.add(io(r.spawnOptions)), n.add(ao()), n.add(no(r.input)), n.add(Mt(to(!0))), r.errors && n.add(Mt(r.errors)), Xs(n, r.binary, r.unsafe?.allowUnsafeCustomBinary), n.add(Fs(r.allowEnvironment ?? [], r.unsafe?.allowAbbreviatedOptions)), new f(r, n);
 };
 
-// src/io/git-environment.ts
-const guarded = [
-	"GIT_ALLOW_PROTOCOL",
-	"GIT_CONFIG_COUNT",
-	"GIT_CONFIG_GLOBAL",
-	"GIT_CONFIG_NOSYSTEM",
-	"GIT_DIR",
-	"GIT_LFS_SKIP_SMUDGE",
-	"GIT_SSL_CAINFO",
-	"GIT_TERMINAL_PROMPT"
-];
-/** The variables that a child may have although simple-git guards their like. */
-const unlockedVariables = [...guarded, ...Array.from({ length: 24 }, (_, index) => [`GIT_CONFIG_KEY_${index}`, `GIT_CONFIG_VALUE_${index}`]).flat()];
-/** The whole environment of a git child: nothing of ours reaches it but what stands here. */
-function gitEnvironment(surroundings) {
-	const { home, protocol, config, authorities, directory } = surroundings;
-	const pairs = config.flatMap(([key, value], index) => [[`GIT_CONFIG_KEY_${index}`, key], [`GIT_CONFIG_VALUE_${index}`, value]]);
-	return {
-		PATH: "/usr/local/bin:/usr/bin:/bin",
-		HOME: home,
-		LC_ALL: "C",
-		GIT_TERMINAL_PROMPT: "0",
-		GIT_CONFIG_NOSYSTEM: "1",
-		GIT_CONFIG_GLOBAL: "/dev/null",
-		GIT_LFS_SKIP_SMUDGE: "1",
-		GIT_ALLOW_PROTOCOL: protocol,
-		GIT_CONFIG_COUNT: String(config.length),
-		GIT_DIR: directory ?? "/dev/null",
-		...authorities === void 0 ? {} : { GIT_SSL_CAINFO: authorities },
-		...Object.fromEntries(pairs)
-	};
-}
-/** Configuration that no file can override. The address that was checked is the one that git connects to. */
-function gitConfig(url, addresses, authorization) {
-	const port = url.port || (url.protocol === "http:" ? "80" : "443");
-	const fixed = addresses.map(({ address, family }) => family === 6 ? `[${address}]` : address).join(",");
-	const header = authorization === void 0 ? [] : [["http.extraHeader", `Authorization: ${authorization}`]];
-	return [
-		["core.hooksPath", "/dev/null"],
-		["core.fsmonitor", "false"],
-		["core.symlinks", "false"],
-		["core.protectNTFS", "true"],
-		["safe.bareRepository", "explicit"],
-		["submodule.recurse", "false"],
-		["transfer.fsckObjects", "true"],
-		["fetch.fsck.badTimezone", "ignore"],
-		["fetch.fsck.missingSpaceBeforeDate", "ignore"],
-		["fetch.fsck.zeroPaddedFilemode", "ignore"],
-		["http.followRedirects", "false"],
-		["http.lowSpeedLimit", "100"],
-		["http.lowSpeedTime", "30"],
-		["gc.auto", "0"],
-		["maintenance.auto", "false"],
-		["protocol.version", "2"],
-		...addresses[0]?.address !== url.hostname.replace(/^\[|\]$/g, "") ? [["http.curloptResolve", `${url.hostname}:${port}:${fixed}`]] : [],
-		...header
-	];
-}
-
 // src/io/git-ref-list.ts
 /** Reads what `git ls-remote` prints. An annotated tag is the commit it points at (`^{}`). */
 function parseRefList(text) {
@@ -5006,49 +4805,6 @@ const unlocked = {
 	allowUnsafeFsMonitor: true
 };
 
-// src/io/git-surroundings.ts
-/** Makes the directory in which git works, and clears what a crash left there a day ago. */
-async function prepareWorkDirectory(directory) {
-	await mkdir(directory, {
-		recursive: true,
-		mode: 448
-	});
-	const dayAgoMs = Date.now() - 864e5;
-	for (const name of await readdir(directory)) {
-		const path = join(directory, name);
-		const found = await stat(path).catch(() => void 0);
-		if (found === void 0 || found.mtimeMs > dayAgoMs) continue;
-		await rm(path, {
-			recursive: true,
-			force: true
-		}).catch(() => void 0);
-	}
-}
-/**
-* The file of certificate authorities that git is to trust, or undefined for its own. NODE_EXTRA_CA_CERTS adds to
-* what Node trusts while git's setting replaces; so git gets both in one file.
-*/
-async function authoritiesFile(environment, directory) {
-	const { GIT_SSL_CAINFO: own, NODE_EXTRA_CA_CERTS: extra } = environment;
-	if (own !== void 0 && own !== "") return own;
-	const added = extra === void 0 || extra === "" ? void 0 : await readText(extra);
-	if (added === void 0) return void 0;
-	const text = [
-		added.trimEnd(),
-		...rootCertificates,
-		""
-	].join("\n");
-	const name = createHash("sha256").update(text).digest("hex").slice(0, 16);
-	const path = join(directory, `authorities-${name}.pem`);
-	await writeFile(`${path}.${process.pid}`, text, { mode: 384 });
-	await rename(`${path}.${process.pid}`, path);
-	return path;
-}
-/** Node passes over an extra file that it cannot read; so do we. */
-function readText(path) {
-	return readFile(path, "utf8").catch(() => void 0);
-}
-
 // src/source/resolve-ref.ts
 /** The default branch, as the host names it. Raises `source.empty` and `ref.missing`. */
 function resolveDefault(remote, subject) {
@@ -5194,27 +4950,6 @@ async function proven(commit, { remote }, { git }) {
 		next: "Name a commit on a branch or tag, or set foreignCommits: true under sources in karst.yaml."
 	});
 }
-
-// src/io/turnstile.ts
-/** Lets so many through at once; the others wait in order. */
-var Turnstile = class {
-	#free;
-	#waiting = [];
-	constructor(places) {
-		this.#free = places;
-	}
-	async pass(work) {
-		if (this.#free > 0) this.#free -= 1;
-		else await new Promise((resolve) => this.#waiting.push(resolve));
-		try {
-			return await work();
-		} finally {
-			const next = this.#waiting.shift();
-			if (next === void 0) this.#free += 1;
-			else next();
-		}
-	}
-};
 
 // src/io/repositories.ts
 const defaults = {

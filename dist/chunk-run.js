@@ -1,7 +1,183 @@
-import { a as withDiffFlag, c as withSpecFlags, d as Argument, f as CommanderError, l as Command, o as withOutputFlag, r as specSelection, s as withPlanFlags, t as planOptions, u as Option } from "./chunk-options.js";
-import { t as Problem } from "./chunk-problem.js";
+import { a as withDiffFlag, c as withSpecFlags, d as Argument, f as CommanderError, l as Command, o as withOutputFlag, p as InvalidArgumentError, r as specSelection, s as withPlanFlags, t as planOptions, u as Option } from "./chunk-options.js";
+import { b as Problem } from "./chunk-problem.js";
 import { t as version } from "./chunk-version2.js";
+import "./chunk-profile.js";
 import { t as schemaText } from "./chunk-schema-text.js";
+import { resolve } from "node:path";
+
+// src/cli/commands/apply.ts
+function applyCommand(session) {
+	const command = new Command("apply").description("Carry out the plan that was read: in a directory, or as a commit on a branch.").argument("[plan-id]", "id of the plan that was read; asked for on a terminal when absent").addOption(new Option("--to <repository>", "commit to a branch instead: gh:owner/repo#branch or ./path#branch (default: its default branch)")).addOption(new Option("--yes", "apply whatever the plan is now"));
+	return withOutputFlag(withPlanFlags(command), [
+		"text",
+		"json",
+		"yaml"
+	]).action(async (planId, flags) => {
+		if (flags.to === void 0) await applyHere(session, flags, planId);
+		else await applyTo(session, flags, flags.to, planId);
+	});
+}
+async function applyHere(session, flags, planId) {
+	const [{ planTree }, { renderTree }, { planWorld }, { showPlan }] = await Promise.all([
+		import("./chunk-plan2.js"),
+		import("./chunk-render.js"),
+		import("./chunk-world3.js"),
+		import("./chunk-show.js")
+	]);
+	const world = planWorld(session, flags);
+	const options = planOptions(session, flags);
+	const approved = await approvedId(session, flags, planId, () => planTree(world, options));
+	const rendered = await renderTree(world, {
+		...options,
+		...approved
+	});
+	showPlan(session, flags, rendered.plan, rendered.written ? "written" : "held");
+}
+async function applyTo(session, flags, repository, planId) {
+	const [{ planTree }, { deliver }, { deliveryMessage }, { openDelivery }, { showDelivered }] = await Promise.all([
+		import("./chunk-plan2.js"),
+		import("./chunk-deliver.js"),
+		import("./chunk-delivery-message.js"),
+		import("./chunk-world3.js"),
+		import("./chunk-show.js")
+	]);
+	const { branch, ...delivery } = await openDelivery(session, flags, repository);
+	const options = {
+		...planOptions(session, flags),
+		branch
+	};
+	const approved = await approvedId(session, flags, planId, () => delivery.gitops.onBranch(branch, ({ files }) => planTree(delivery.worldOf(files), options)));
+	showDelivered(session, flags, await deliver(delivery, {
+		...options,
+		...approved
+	}, deliveryMessage));
+}
+/** The id of the plan that somebody said yes to; none at all with --yes. Raises `delivery.unapproved`. */
+async function approvedId(session, flags, planId, plan) {
+	if (planId !== void 0) return { planId };
+	if (flags.yes === true) return {};
+	const shown = await plan();
+	const { planText } = await import("./chunk-terminal2.js");
+	session.warn(planText(shown, {
+		color: session.color,
+		outcome: "planned",
+		diffs: false
+	}));
+	if (await session.confirm(`Apply plan ${shown.id}?`) === true) return { planId: shown.id };
+	throw new Problem("delivery.unapproved", `Nobody approved the plan ${shown.id}`);
+}
+
+// src/cli/commands/certs-inspect.ts
+function certsInspectCommand(session) {
+	const command = new Command("inspect").description("Show what certificates say: of a PEM file, of a Secret, of a sealed one what is in clear.").argument("<file>", "PEM or YAML");
+	return withOutputFlag(command, [
+		"text",
+		"json",
+		"yaml"
+	]).action(async (file, flags) => {
+		const [{ inspectCertificates }, { specWorld }, { showInspection }] = await Promise.all([
+			import("./chunk-certs-inspect.js"),
+			import("./chunk-world3.js"),
+			import("./chunk-show-certificate.js")
+		]);
+		showInspection(session, flags.output, await inspectCertificates(specWorld(session, {}), file));
+	});
+}
+
+// src/cli/commands/certs-list.ts
+function certsListCommand(session) {
+	const command = new Command("list").description("Show every certificate: its names, its issuer, the days left, and why it is due.");
+	return withOutputFlag(withPlanFlags(command), [
+		"text",
+		"json",
+		"yaml"
+	]).action(async (flags) => {
+		const [{ listCertificates }, { planWorld }, { showCertificates }] = await Promise.all([
+			import("./chunk-certs-list.js"),
+			import("./chunk-world3.js"),
+			import("./chunk-show-certificate.js")
+		]);
+		const list = await listCertificates(planWorld(session, flags), planOptions(session, flags));
+		showCertificates(session, flags.output, list);
+	});
+}
+
+// src/cli/commands/certs-renew.ts
+function certsRenewCommand(session) {
+	const command = new Command("renew").description("Make the certificates that are due, and leave everything else as it is.");
+	const flagged = withSpecFlags(command).addOption(new Option("--out <directory>", "root of the GitOps tree (default: the directory of repos.yaml)")).addOption(new Option("-e, --environment <name>", "only this environment of karst.yaml")).addOption(new Option("--force <name...>", "those of these services too, although they are not due"));
+	return withOutputFlag(flagged, [
+		"text",
+		"json",
+		"yaml",
+		"markdown"
+	]).action(async ({ force: renew = [], ...flags }) => {
+		const [{ renewCertificates }, { planWorld }, { showPlan }] = await Promise.all([
+			import("./chunk-certs-renew.js"),
+			import("./chunk-world3.js"),
+			import("./chunk-show.js")
+		]);
+		const options = {
+			...planOptions(session, flags),
+			renew
+		};
+		const renewed = await renewCertificates(planWorld(session, flags), options);
+		showPlan(session, flags, renewed.plan, renewed.written ? "written" : "held");
+	});
+}
+
+// src/cli/authority-option.ts
+/** Where a new authority comes from: files of the user's own, or it is made here. */
+function withAuthorityFlags(command) {
+	return command.addOption(new Option("--ca <file...>", "authority of your own: certificate and key in PEM, or PKCS#12, its passphrase in KARST_CA_PASSPHRASE")).addOption(new Option("--ca-days <number>", "how long an authority lasts that is made here").default(365).argParser(wholeNumber));
+}
+function authorityOptions({ workingDirectory }, { ca, caDays }) {
+	if (ca === void 0) return { days: caDays };
+	return {
+		days: caDays,
+		broughtFiles: ca.map((file) => resolve(workingDirectory, file))
+	};
+}
+function wholeNumber(text) {
+	if (!/^[0-9]{1,6}$/.test(text)) throw new InvalidArgumentError("a number of days is expected.");
+	return Number(text);
+}
+
+// src/cli/commands/certs-rotate-ca.ts
+function certsRotateCaCommand(session) {
+	const command = new Command("rotate-ca").description("Take the next step from one authority to another: trust both, issue from the next, drop the former.");
+	const flagged = withAuthorityFlags(withPlanFlags(command));
+	return withOutputFlag(flagged, [
+		"text",
+		"json",
+		"yaml"
+	]).action(async (flags) => {
+		const [{ rotateAuthorities }, { planWorld, specWorld }, { showRotation }] = await Promise.all([
+			import("./chunk-certs-rotate-ca.js"),
+			import("./chunk-world3.js"),
+			import("./chunk-show-certificate.js")
+		]);
+		const repository = specWorld(session, flags).tree;
+		const options = {
+			...planOptions(session, flags),
+			...authorityOptions(session, flags)
+		};
+		const rotated = await rotateAuthorities(planWorld(session, flags), repository, options);
+		showRotation(session, flags.output, rotated);
+	});
+}
+
+// src/cli/commands/certs.ts
+function certsCommand(session) {
+	const command = new Command("certs").description("Look at certificates, renew them, and move from one authority to the next.");
+	for (const each of [
+		certsListCommand,
+		certsRenewCommand,
+		certsRotateCaCommand,
+		certsInspectCommand
+	]) command.addCommand(each(session));
+	return command;
+}
 
 // src/cli/completion.ts
 const shells = [
@@ -18,17 +194,19 @@ function completionScript(shell, root) {
 		case "fish": return fish(words);
 	}
 }
+/** A command with parts is completed by their names, then by the flags of any of them. */
 function wordsOf(command) {
+	const flags = [command, ...command.commands].flatMap((each) => each.options).flatMap(({ long, short, description, argChoices }) => long === void 0 ? [] : [{
+		name: long,
+		short,
+		description,
+		choices: argChoices ?? []
+	}]);
 	return {
 		command: command.name(),
 		description: command.description(),
-		flags: command.options.flatMap(({ long, short, description, argChoices }) => long === void 0 ? [] : [{
-			name: long,
-			short,
-			description,
-			choices: argChoices ?? []
-		}]),
-		choices: command.registeredArguments[0]?.argChoices ?? []
+		flags: [...new Map(flags.map((flag) => [flag.name, flag])).values()],
+		choices: [...command.registeredArguments[0]?.argChoices ?? [], ...command.commands.map((part) => part.name())]
 	};
 }
 function bash(words) {
@@ -104,6 +282,24 @@ function detectCommand(session) {
 	});
 }
 
+// src/cli/commands/diff.ts
+function diffCommand(session) {
+	const command = new Command("diff").description("Show what render would change, object by object and field by field. Writes nothing.");
+	return withOutputFlag(withPlanFlags(command), [
+		"text",
+		"json",
+		"yaml",
+		"markdown"
+	]).action(async (flags) => {
+		const [{ planTree }, { planWorld }, { showDiff }] = await Promise.all([
+			import("./chunk-plan2.js"),
+			import("./chunk-world3.js"),
+			import("./chunk-show.js")
+		]);
+		showDiff(session, flags, await planTree(planWorld(session, flags), planOptions(session, flags)));
+	});
+}
+
 // src/cli/commands/doctor.ts
 function doctorCommand(session) {
 	const command = new Command("doctor").description("Look at the machine, the specs and the tree, and say what to mend. Changes nothing.").option("--out <directory>", "root of the GitOps tree (default: the directory of repos.yaml)");
@@ -122,15 +318,42 @@ function doctorCommand(session) {
 	});
 }
 
+// src/cli/commands/drift.ts
+function driftCommand(session) {
+	const command = new Command("drift").description("End with 1 when the tree is not what the specs ask for, or a person edited it. Writes nothing.");
+	return withOutputFlag(withDiffFlag(withPlanFlags(command)), [
+		"text",
+		"json",
+		"yaml",
+		"markdown"
+	]).action(async (flags) => {
+		const [{ planTree }, { planWorld }, { showDrift }] = await Promise.all([
+			import("./chunk-plan2.js"),
+			import("./chunk-world3.js"),
+			import("./chunk-show.js")
+		]);
+		showDrift(session, flags, await planTree(planWorld(session, flags), planOptions(session, flags)));
+	});
+}
+
 // src/cli/commands/init.ts
 function initCommand(session) {
-	return new Command("init").description("Write a first karst.yaml and repos.yaml, and print the root for Flux. Overwrites nothing.").argument("[slug...]", "repositories to list").option("--out <directory>", "where (default: the working directory)").action(async (slugs, flags) => {
+	const command = new Command("init").description("Write a first karst.yaml and repos.yaml, and print the root for Flux. Overwrites nothing.").argument("[slug...]", "repositories to list").option("--out <directory>", "where (default: the working directory)").addOption(new Option("--certificates <mode>", "have certificates issued here: make an authority, or take over that of --ca").choices(["self-signed", "bring-your-own"]));
+	return withAuthorityFlags(command).action(async (slugs, flags) => {
 		const [{ initRepository }, { planWorld }, { showInitialised }] = await Promise.all([
 			import("./chunk-init.js"),
 			import("./chunk-world3.js"),
 			import("./chunk-show.js")
 		]);
-		showInitialised(session, await initRepository(planWorld(session, flags), { slugs }));
+		const { certificates: mode } = flags;
+		const own = mode === void 0 ? {} : { certificates: {
+			mode,
+			...authorityOptions(session, flags)
+		} };
+		showInitialised(session, await initRepository(planWorld(session, flags), {
+			slugs,
+			...own
+		}));
 	});
 }
 
@@ -198,6 +421,75 @@ function schemaCommand(session) {
 	});
 }
 
+// src/cli/commands/seal.ts
+function sealCommand(session) {
+	const command = new Command("seal").description("Seal the values of a Secret that a spec refers to, so that it can lie in Git.").argument("<workload>", "which workload reads it").argument("<secret>", "name of the Secret").argument("[key=-...]", "the key whose value is piped in").option("--from-file <key=path>", "the bytes of a file (may be repeated)", collect, []).option("--from-env <key=variable>", "an environment variable (may be repeated)", collect, []).option("-e, --environment <name>", "for this environment of karst.yaml").option("--force", "seal anew what has not changed");
+	return withOutputFlag(withSpecFlags(command), [
+		"text",
+		"json",
+		"yaml"
+	]).action(async (workload, secret, piped, flags) => {
+		const sources = sourcesOf(piped, flags);
+		const [{ sealSecret }, { readSecretSources }, { specWorld }, { showSealed }] = await Promise.all([
+			import("./chunk-seal.js"),
+			import("./chunk-secret-source.js"),
+			import("./chunk-world3.js"),
+			import("./chunk-show.js")
+		]);
+		const values = await readSecretSources(sources, session);
+		const sealed = await sealSecret(specWorld(session, flags), {
+			...specSelection(session, flags),
+			...flags.environment === void 0 ? {} : { environment: flags.environment },
+			force: flags.force === true,
+			workload,
+			secret,
+			values
+		});
+		showSealed(session, flags.output, sealed);
+	});
+}
+function sourcesOf(piped, { fromFile, fromEnv }) {
+	const input = piped.map(split).map(({ key, rest }) => {
+		if (rest === "-") return {
+			kind: "input",
+			key
+		};
+		throw new Problem("secret.argument", "A value may not be given as an argument.", { expected: "KEY=-, with the value piped in" });
+	});
+	const files = fromFile.map(split).map(({ key, rest }) => {
+		return {
+			kind: "file",
+			key,
+			path: rest
+		};
+	});
+	const variables = fromEnv.map(split).map(({ key, rest }) => {
+		return {
+			kind: "variable",
+			key,
+			name: rest
+		};
+	});
+	return [
+		...input,
+		...files,
+		...variables
+	];
+}
+function split(text) {
+	const at = text.indexOf("=");
+	return at < 0 ? {
+		key: "",
+		rest: ""
+	} : {
+		key: text.slice(0, at),
+		rest: text.slice(at + 1)
+	};
+}
+function collect(text, before) {
+	return [...before, text];
+}
+
 // src/cli/commands/validate.ts
 function validateCommand(session) {
 	const command = new Command("validate").description("Say all that is wrong with the specs. Asks no host.");
@@ -223,6 +515,7 @@ Examples:
   karst detect gh:octocat/hello    explain how a repository starts
   karst plan                       show what would change
   karst render                     write the tree
+  karst apply --to gh:acme/fleet   commit it to a branch, once the plan was read
   karst render --locked            write it from the records alone, offline
 
 Exit status: 0 fine, 1 drift (check and drift only), 2 a problem or an error finding, 3 a bug, 130 interrupted.`;
@@ -239,15 +532,24 @@ function program(session) {
 	const commands = [
 		renderCommand,
 		planCommand,
+		diffCommand,
+		driftCommand,
+		applyCommand,
 		detectCommand,
 		validateCommand,
 		lockCommand,
+		certsCommand,
 		initCommand,
+		sealCommand,
 		doctorCommand,
 		schemaCommand,
 		completionCommand
 	];
-	for (const command of commands) root.addCommand(command(session).copyInheritedSettings(root).exitOverride(stop));
+	for (const command of commands) {
+		const made = command(session).copyInheritedSettings(root).exitOverride(stop);
+		for (const part of made.commands) part.copyInheritedSettings(made);
+		root.addCommand(made);
+	}
 	root.hook("preAction", (_, command) => {
 		const { output } = command.opts();
 		if (output === "json" || output === "yaml") session.reportAs(output);
@@ -301,6 +603,7 @@ function openSession(args, process, state, signal) {
 	return {
 		environment: env,
 		workingDirectory: process.cwd(),
+		input: process.stdin,
 		print: (text) => {
 			clear();
 			process.stdout.write(text);
@@ -313,6 +616,7 @@ function openSession(args, process, state, signal) {
 			clear();
 			process.stderr.write(interactive ? line.slice(0, widestLine) : `${line}\n`);
 		},
+		confirm: (question) => confirm(question, process, interactive),
 		color: !plain && process.stdout.isTTY === true && !env.CI,
 		interactive,
 		signal,
@@ -323,6 +627,19 @@ function openSession(args, process, state, signal) {
 			state.format = format;
 		}
 	};
+}
+async function confirm(question, { stdin, stderr }, interactive) {
+	if (!interactive || stdin.isTTY !== true) return void 0;
+	const { createInterface } = await import("node:readline/promises");
+	const lines = createInterface({
+		input: stdin,
+		output: stderr
+	});
+	try {
+		return /^y(?:es)?$/i.test((await lines.question(`${question} [y/N] `)).trim());
+	} finally {
+		lines.close();
+	}
 }
 /** Each workload is written as a whole, so stopping between two loses nothing; the next run goes on. */
 function endOnSignals(process, session, stop) {

@@ -1,8 +1,36 @@
 import { t as version } from "./chunk-version2.js";
 import { n as planFindings } from "./chunk-assemble-plan.js";
-import { S as colors, _ as launchText, a as findingOutput, b as problemText, c as exitStatus, h as commandText, i as problemOutput, l as exitStatusOf, m as boundCommand, n as validationText, o as planOutput, p as argvText, r as planText, s as renderOutput, t as validationOutput, u as planMarkdown, v as shortPin, x as sortedFindings, y as findingText } from "./chunk-validation.js";
-import { n as plainText } from "./chunk-plain-text.js";
-import { t as emitYaml } from "./chunk-yaml.js";
+import { n as exitStatus, r as exitStatusOf, t as driftStatusOf } from "./chunk-exit-status.js";
+import { g as sortedFindings, h as problemText, o as problemOutput, p as findingText, s as findingOutput, v as plainText, y as colors } from "./chunk-problem.js";
+import { d as shortPin, l as launchText, n as argvText, o as commandText, r as boundCommand, t as actionCounts } from "./chunk-plan-words.js";
+import { a as objectDiffText, i as planPage, n as planOutput, r as renderOutput, t as driftOutput } from "./chunk-plan-output.js";
+import { t as planText } from "./chunk-terminal.js";
+import { n as validationText, t as validationOutput } from "./chunk-validation.js";
+import { t as valueText } from "./chunk-value.js";
+
+// src/report/delivery.ts
+/** What a delivery did, as programs read it; its shape is schemas/output/delivery.schema.json. */
+function deliveryOutput({ plan, branch, commit, attempts }) {
+	const findings = planFindings(plan);
+	return {
+		apiVersion: "karstkit.dev/v1",
+		kind: "Delivery",
+		id: plan.id,
+		exitStatus: exitStatusOf(findings),
+		branch,
+		...commit === void 0 ? {} : { commit },
+		attempts,
+		summary: actionCounts(plan),
+		findings: findings.map(findingOutput)
+	};
+}
+/** The same for a person: one line. */
+function deliveryText({ branch, written, commit, attempts }) {
+	if (!written) return `${branch} stays as it is: --strict holds everything back.\n`;
+	if (commit === void 0) return `${branch} stays as it is: nothing is to be written.\n`;
+	const again = attempts === 1 ? "" : `, rendered ${attempts} times since others moved it`;
+	return `${branch} is at ${shortPin(commit)} now${again}.\n`;
+}
 
 // src/report/detection.ts
 /** How a source starts, as programs read it; its shape is schemas/output/detect.schema.json. */
@@ -114,11 +142,31 @@ function lockText({ workloads, findings }, color = false) {
 	].join("\n")}\n`;
 }
 
-// src/report/value.ts
-/** A machine's output as text: the same value as JSON or as YAML of one stable style. */
-function valueText(value, format) {
-	if (format === "json") return `${JSON.stringify(value, void 0, 2)}\n`;
-	return emitYaml(JSON.parse(JSON.stringify(value)));
+// src/report/seal.ts
+/** What `karst seal` sealed, as programs read it: names alone, never a value. */
+function sealOutput({ findings, keys, recipients, ...sealed }) {
+	return {
+		apiVersion: "karstkit.dev/v1",
+		kind: "Sealed",
+		exitStatus: exitStatusOf(findings),
+		...sealed,
+		keys: [...keys],
+		recipients: [...recipients],
+		findings: sortedFindings(findings).map(findingOutput)
+	};
+}
+/** The same for a person. */
+function sealText(sealed, color = false) {
+	const paint = colors(color);
+	const { changed, file, secret, keys, workload, environment, findings, recipients } = sealed;
+	const sign = changed ? paint.changed("~") : paint.quiet("=");
+	const subject = `${secret} (${keys.join(", ")}) for ${workload} in ${environment}`;
+	const openers = sealed.mode === "sops" ? `${recipients.length} age ${recipients.length === 1 ? "recipient" : "recipients"}` : "its controller";
+	return `${[
+		...sortedFindings(findings).map((finding) => findingText(finding, color)),
+		`${sign} ${paint.strong(plainText(file))}  ${paint.quiet(plainText(subject))}`,
+		changed ? `Sealed for ${openers}. Commit the file; the next render puts it into the tree.` : "Sealed before with the same values: nothing was written. --force seals anew."
+	].join("\n")}\n`;
 }
 
 // src/cli/show.ts
@@ -130,8 +178,42 @@ function showPlan(session, { output, diff }, plan, outcome) {
 		diffs: diff === true
 	};
 	if (output === "text") session.print(planText(plan, style));
-	else if (output === "markdown") session.print(planMarkdown(plan, outcome));
+	else if (output === "markdown") session.print(planPage(plan, { outcome }));
 	else session.print(valueText(planValue(plan, outcome), output));
+}
+/** Every object and field, where `plan` shows the most important ones. */
+function showDiff(session, { output }, plan) {
+	if (output !== "text") {
+		showPlan(session, { output }, plan, "planned");
+		return;
+	}
+	const findings = planFindings(plan);
+	session.exitWith(exitStatusOf(findings));
+	for (const finding of findings.filter(({ severity }) => severity !== "info")) session.warn(`${findingText(finding, session.interactive)}\n`);
+	session.print(objectDiffText(plan, session.color));
+}
+function showDrift(session, { output, ...flags }, plan) {
+	session.exitWith(driftStatusOf(plan));
+	if (output === "json" || output === "yaml") session.print(valueText(driftOutput(plan), output));
+	else showPlan(session, {
+		output,
+		...flags
+	}, plan, "planned");
+}
+function showDelivered(session, { output }, delivered) {
+	const { plan } = delivered;
+	session.exitWith(exitStatusOf(planFindings(plan)));
+	if (output === "json" || output === "yaml") {
+		session.print(valueText(deliveryOutput(delivered), output));
+		return;
+	}
+	const outcome = delivered.written ? "written" : "held";
+	session.print(planText(plan, {
+		color: session.color,
+		outcome,
+		diffs: false
+	}));
+	session.print(deliveryText(delivered));
 }
 function showDetected(session, format, detected, strict) {
 	const { findings, launch } = detected.detection;
@@ -156,6 +238,13 @@ function showLocked(session, format, locked) {
 		text: lockText
 	});
 }
+function showSealed(session, format, sealed) {
+	session.exitWith(exitStatusOf(sealed.findings));
+	show(session, format, sealed, {
+		output: sealOutput,
+		text: sealText
+	});
+}
 function showDiagnosis(session, format, diagnosis) {
 	session.exitWith(diagnosisOutput(diagnosis).exitStatus);
 	show(session, format, diagnosis, {
@@ -164,9 +253,15 @@ function showDiagnosis(session, format, diagnosis) {
 	});
 }
 /** The root Kustomization alone goes to standard output, so that it can be piped to kubectl. */
-function showInitialised(session, { created, kept, root }) {
+function showInitialised(session, initialised) {
+	const { created, kept, keyFiles, ageFile, root } = initialised;
 	for (const path of created) session.warn(`created ${path}\n`);
 	for (const path of kept) session.warn(`kept    ${path}, it was there already\n`);
+	for (const path of keyFiles) session.warn(`key     ${path}: keep a copy where nobody else reads, and give it to the CI as KARST_CA_KEY\n`);
+	if (ageFile !== void 0) {
+		session.warn(`key     ${ageFile}: opens what is sealed; give it to Flux\n`);
+		session.warn(`\n  kubectl -n flux-system create secret generic sops-age --from-file=age.agekey=${ageFile}\n`);
+	}
 	session.warn("\nApply this once to the cluster, then let Flux follow:\n\n");
 	session.print(root);
 }
@@ -188,4 +283,4 @@ function planValue(plan, outcome) {
 	return outcome === "planned" ? planOutput(plan) : renderOutput(plan, outcome === "written");
 }
 
-export { showBug, showDetected, showDiagnosis, showInitialised, showLocked, showPlan, showProblem, showValidation };
+export { showBug, showDelivered, showDetected, showDiagnosis, showDiff, showDrift, showInitialised, showLocked, showPlan, showProblem, showSealed, showValidation };

@@ -1,6 +1,5 @@
-import { t as Problem } from "./chunk-problem.js";
-import { t as shown } from "./chunk-shown.js";
-import { t as compareCodePoints } from "./chunk-file-tree.js";
+import { b as Problem } from "./chunk-problem.js";
+import { S as compareCodePoints, _ as shown } from "./chunk-world.js";
 import { posix } from "node:path";
 
 // src/source/directory-slug.ts

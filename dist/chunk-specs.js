@@ -1,5 +1,6 @@
-import { t as compareCodePoints } from "./chunk-file-tree.js";
-import { C as findingAt, D as loadSchema, E as fillDefaults, S as wishedName, T as describeValue, _ as pointerTo, b as settleNames, d as extraDocuments, f as isEmpty, h as explain, i as readYaml, k as validateService, m as serviceSpecSchema, n as namespaceFault, p as readEntry, r as namespaceOf, t as readConfig, u as emptyFile, w as describeSchema, x as sourceIdentity, y as entryIdentity } from "./chunk-config.js";
+import { S as compareCodePoints, _ as shown } from "./chunk-world.js";
+import { _ as fillDefaults, a as emptyFile, b as validateService, c as readEntry, d as entryIdentity, f as settleNames, g as describeValue, h as describeSchema, i as readYaml, l as serviceSpecSchema, m as wishedName, n as namespaceFault, o as extraDocuments, p as sourceIdentity, r as namespaceOf, s as isEmpty, t as readConfig, u as explain, v as loadSchema } from "./chunk-config.js";
+import { d as pointerTo, m as findingAt } from "./chunk-secret-settings.js";
 import { i as nearestNames } from "./chunk-slug.js";
 
 // src/spec/member.ts
@@ -263,6 +264,22 @@ function checkExposed(members) {
 	}
 }
 
+// src/spec/rules/mesh-name.ts
+/**
+* No service has the name of the headless Service that another of its owner has beside its own in the mesh. The finding is
+* added to the entry that takes the name. Code: spec.name.
+*/
+function checkMeshNames(members) {
+	const byName = new Map(members.map((member) => [`${member.namespace}/${member.name}`, member]));
+	for (const member of members) {
+		if (member.entry.written.mesh === false) continue;
+		const other = byName.get(`${member.namespace}/${member.name}-pods`);
+		if (other === void 0) continue;
+		const message = `The name "${other.name}" is that of the pods of "${member.name}".`;
+		other.entry.findings.push(findingAt(other.entry.at("/name"), "spec.name", message, { hint: "Give it another name." }));
+	}
+}
+
 // src/spec/rules/peer.ts
 /** Hints compare with every name, so there are only so many of them. */
 const maxHints = 100;
@@ -285,19 +302,19 @@ function checkPeers(members) {
 	for (const member of members) {
 		const { uses = [], allow = [] } = member.entry.written;
 		for (const [index, reference] of uses.entries()) {
-			const callee = byName.get(fullName(reference, member.owner));
+			const callee = byName.get(fullName$1(reference, member.owner));
 			const hint = callee === void 0 ? nearest(member.owner, reference) : void 0;
 			member.entry.findings.push(...useFindings(member, callee, index, hint));
 		}
 		for (const [index, reference] of allow.entries()) {
-			if (byName.has(fullName(reference, member.owner))) continue;
+			if (byName.has(fullName$1(reference, member.owner))) continue;
 			const hint = nearest(member.owner, reference);
 			member.entry.findings.push(unknownService(member, `/allow/${index}`, reference, hint));
 		}
 	}
 }
 /** `owner/name`, also of a service of the same owner. */
-function fullName(reference, owner) {
+function fullName$1(reference, owner) {
 	return reference.includes("/") ? reference : `${owner}/${reference}`;
 }
 function useFindings(member, callee, index, hint) {
@@ -309,7 +326,7 @@ function useFindings(member, callee, index, hint) {
 	if (callee.owner === member.owner) return [];
 	const caller = `${member.owner}/${member.name}`;
 	const { allow = [] } = callee.entry.written;
-	if (allow.some((each) => fullName(each, callee.owner) === caller)) return [];
+	if (allow.some((each) => fullName$1(each, callee.owner) === caller)) return [];
 	const message = `The service "${reference}" of another owner does not allow "${caller}".`;
 	const place = callee.entry.at("/allow");
 	const { file, line } = place.document.placeOf(place.pointer);
@@ -324,6 +341,151 @@ function unknownService(member, pointer, reference, near) {
 		expected: "the name of a service, or owner/name for one of another owner",
 		hint: near === void 0 ? void 0 : `Did you mean "${near}"?`
 	});
+}
+
+// src/spec/rules/use-cycle.ts
+/** A circle of thousands is shown by its beginning. */
+const maxShown = 8;
+/**
+* Services that use each other in a circle: allowed, since the mesh starts none of them after another, and said, since
+* each fails when any of them does. A note for each circle, at its first service by name. Code: spec.use-cycle.
+*/
+function checkUseCycles(members) {
+	const graph = graphOf(members);
+	for (const circle of circlesOf(graph)) {
+		const [first] = circle;
+		if (first === void 0) continue;
+		const said = note(circle, first);
+		if (!first.entry.findings.some(({ message }) => message === said.message)) first.entry.findings.push(said);
+	}
+}
+function graphOf(members) {
+	const byName = new Map(members.map((member) => [`${member.owner}/${member.name}`, member]));
+	const sorted = [...members].sort((a, b) => compareCodePoints(fullName(a), fullName(b)));
+	return new Map(sorted.map((member) => {
+		const { uses = [] } = member.entry.written;
+		return [member, uses.flatMap((reference) => {
+			const callee = byName.get(reference.includes("/") ? reference : `${member.owner}/${reference}`);
+			return callee === void 0 || callee === member ? [] : [callee];
+		})];
+	}));
+}
+/** Whoever uses nobody of the rest is on no circle; of what then remains, everyone's way ends on one. */
+function circlesOf(graph) {
+	const remaining = withoutEnds(graph);
+	const seen = /* @__PURE__ */ new Set();
+	const circles = [];
+	for (const start of remaining) {
+		const way = [];
+		let at = start;
+		while (at !== void 0 && !seen.has(at)) {
+			seen.add(at);
+			way.push(at);
+			at = graph.get(at)?.find((callee) => remaining.has(callee));
+		}
+		const entry = at === void 0 ? -1 : way.indexOf(at);
+		if (entry >= 0) circles.push(fromFirstName(way.slice(entry)));
+	}
+	return circles;
+}
+function withoutEnds(graph) {
+	const callers = new Map([...graph.keys()].map((member) => [member, []]));
+	for (const [caller, callees] of graph) for (const callee of callees) callers.get(callee)?.push(caller);
+	const open = new Map([...graph].map(([member, callees]) => [member, callees.length]));
+	const ends = [...open].flatMap(([member, count]) => count === 0 ? [member] : []);
+	for (const end of ends) {
+		open.delete(end);
+		for (const caller of callers.get(end) ?? []) {
+			const count = (open.get(caller) ?? 0) - 1;
+			open.set(caller, count);
+			if (count === 0) ends.push(caller);
+		}
+	}
+	return new Set(open.keys());
+}
+function fromFirstName(circle) {
+	const names = circle.map(fullName);
+	const first = names.indexOf([...names].sort(compareCodePoints)[0] ?? "");
+	return [...circle.slice(first), ...circle.slice(0, first)];
+}
+function note(circle, first) {
+	const shown = circle.slice(0, maxShown).map(({ name }) => name);
+	const rest = circle.length > maxShown ? [`${circle.length - maxShown} more`] : [];
+	const message = `Services use each other in a circle: ${[
+		...shown,
+		...rest,
+		first.name
+	].join(" → ")}.`;
+	return findingAt(first.entry.at("/uses"), "spec.use-cycle", message, { severity: "info" });
+}
+function fullName({ owner, name }) {
+	return `${owner}/${name}`;
+}
+
+// src/spec/sealed-input.ts
+const place = /^([a-z0-9-]{1,63})\/([a-z0-9-]{1,63})\/([a-z0-9.-]{1,253}?)(\.sops)?\.yaml$/;
+/**
+* Sorts sealed files by the workload they belong to: `<environment>/<workload>/<secret>.sops.yaml`, or `.yaml` for a
+* SealedSecret. What the files hold is judged by the gate. Code: secret.place.
+*/
+function sealedInputs({ directory, files }) {
+	const byWorkload = /* @__PURE__ */ new Map();
+	const findings = [];
+	for (const { path: file, bytes } of files.toSorted((a, b) => compareCodePoints(a.path, b.path))) {
+		const path = file.slice(directory.length + 1);
+		if (isBeside(path)) continue;
+		const [, environment = "", workload = "", name = "", sops] = place.exec(path) ?? [];
+		const inputs = byWorkload.get(`${environment}/${workload}`) ?? [];
+		const fault = name === "" ? "stands where no sealed Secret does" : twice(inputs, name);
+		if (fault !== void 0) {
+			findings.push(misplaced(file, fault));
+			continue;
+		}
+		const text = new TextDecoder().decode(bytes);
+		byWorkload.set(`${environment}/${workload}`, [...inputs, {
+			name,
+			file,
+			text,
+			isSops: sops !== void 0
+		}]);
+	}
+	return {
+		byWorkload,
+		findings
+	};
+}
+/** Where a Secret of a workload is kept, from the directory of sealed Secrets. */
+function sealedPath({ name: workload, environment }, secret, isSops) {
+	return `${environment}/${workload}/${secret}${isSops ? ".sops" : ""}.yaml`;
+}
+/** What is sealed for workloads that are not there. Code: secret.unused. */
+function unusedInputs({ byWorkload }, known) {
+	return [...byWorkload].flatMap(([key, inputs]) => known.has(key) ? [] : inputs.map(({ file }) => {
+		return {
+			code: "secret.unused",
+			severity: "warning",
+			message: `${shown(file)} is sealed for a workload that no spec asks for.`,
+			file
+		};
+	}));
+}
+/** Settings of sops itself, what keeps a directory in Git, notes. */
+function isBeside(path) {
+	const name = path.split("/").at(-1) ?? "";
+	return name.startsWith(".") || name === "README.md";
+}
+function twice(inputs, name) {
+	const other = inputs.find((input) => input.name === name);
+	return other === void 0 ? void 0 : `seals the same Secret as ${other.file}`;
+}
+function misplaced(file, fault) {
+	return {
+		code: "secret.place",
+		severity: "error",
+		message: `${shown(file)} ${fault}.`,
+		file,
+		expected: "<environment>/<workload>/<secret>.sops.yaml, or .yaml for a SealedSecret"
+	};
 }
 
 // src/spec/specs.ts
@@ -346,24 +508,34 @@ function parseSpecs(files, context) {
 		const met = membersOf(environment, own.map(({ entry }) => entry), context.takenNames);
 		checkPeers(met);
 		checkExposed(met);
+		checkMeshNames(met);
+		checkUseCycles(met);
 		return met;
 	});
 	const isGood = ({ entry }) => isConfigured && !entry.findings.some(isError);
+	const sealed = sealedInputs(files.sealed ?? {
+		directory: "",
+		files: []
+	});
 	const own = entries.flatMap((entry) => entry.findings);
+	const known = new Set(members.map(({ environment, name }) => `${environment.name}/${name}`));
+	const unused = isConfigured ? unusedInputs(sealed, known) : [];
 	const firsthand = isConfigured ? own : own.filter(isFirsthand);
 	return {
 		environments: config.environments,
 		defaultEnvironment: config.defaultEnvironment,
 		hosts: config.hosts,
 		sources: config.sources,
-		services: members.filter(isGood).map(serviceOf),
+		services: members.filter(isGood).map((member) => serviceOf(member, sealed)),
 		invalid: members.filter((member) => !isGood(member)).map(invalidOf),
 		isConfigured,
 		isComplete: isConfigured && !findings.some(isError) && entries.every(isCertain),
 		findings: limited(sorted([
 			...config.findings,
 			...findings,
-			...firsthand
+			...firsthand,
+			...sealed.findings,
+			...unused
 		]))
 	};
 }
@@ -388,7 +560,8 @@ function environmentsOf(entry, { environments, defaultEnvironment }) {
 	}
 	return wanted.filter((name) => known.includes(name));
 }
-function serviceOf({ entry, slug, environment, name, owner, namespace }) {
+function serviceOf(member, { byWorkload }) {
+	const { entry, slug, environment, name, owner, namespace } = member;
 	const placeOf = (pointer) => {
 		const { document, pointer: within } = entry.at(pointer);
 		return document.placeOf(within);
@@ -402,6 +575,7 @@ function serviceOf({ entry, slug, environment, name, owner, namespace }) {
 		slug,
 		spec: withDefaults(entry.written, environment),
 		written: entry.written,
+		sealed: byWorkload.get(`${environment.name}/${name}`) ?? [],
 		place: placeOf(""),
 		placeOf
 	};
@@ -463,4 +637,4 @@ function limited(findings) {
 	return [...findings.slice(0, maxFindings), last];
 }
 
-export { parseSpecs as t };
+export { sealedPath as n, parseSpecs as t };

@@ -1,20 +1,258 @@
-import { n as isPlainPath } from "./chunk-workload-place.js";
-import { r as problemCodes, t as Problem } from "./chunk-problem.js";
-import { t as compareCodePoints } from "./chunk-file-tree.js";
-import { n as inBuildContext } from "./chunk-build-context.js";
-import { r as archiveLimits, t as entryPathFault } from "./chunk-entry-path.js";
-import { t as shown } from "./chunk-shown.js";
+import { S as problemCodes, b as Problem } from "./chunk-problem.js";
 import { createRequire } from "node:module";
-import { access, open, readFile as readFile$1, readdir } from "node:fs/promises";
-import { dirname, join, relative, resolve } from "node:path";
-import { createHash } from "node:crypto";
+import { access, mkdir, open, readFile as readFile$1, readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { dirname, join, posix, relative, resolve } from "node:path";
 import { promisify } from "node:util";
+import { createHash, hash, randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
-import { closeSync, constants, existsSync, fchmodSync, fstatSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmdirSync, unlinkSync, writeFileSync } from "node:fs";
+import { closeSync, constants as constants$1, existsSync, fchmodSync, fstatSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmdirSync, unlinkSync, writeFileSync } from "node:fs";
 import { execFile } from "node:child_process";
+
+// src/source/file-tree.ts
+/** A FileTree over files already in memory. */
+function fileTree(files, links = []) {
+	const byPath = new Map([...files].map((file) => [file.path, file]));
+	return {
+		paths: [...byPath.keys()].sort(compareCodePoints),
+		links: [...links].sort(compareCodePoints),
+		size: (path) => byPath.get(path)?.size,
+		executable: (path) => byPath.get(path)?.executable ?? false,
+		bytes: (path) => byPath.get(path)?.bytes
+	};
+}
+/** Locale-free order: the same on every machine. */
+function compareCodePoints(a, b) {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}
+
+// src/plan/canonical-json.ts
+/**
+* JSON with sorted keys, two spaces and a final newline: the same value has the same bytes on every machine. Keys that
+* are whole numbers come first, by value, as in every JavaScript object.
+*/
+function canonicalJson(value) {
+	return `${written(value, "\n")}\n`;
+}
+/** `line` is a line break and the indent of the value's own line. */
+function written(value, line) {
+	if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+	const inner = `${line}  `;
+	if (Array.isArray(value)) {
+		const elements = value.map((element) => written(element, inner));
+		return elements.length === 0 ? "[]" : `[${inner}${elements.join(`,${inner}`)}${line}]`;
+	}
+	const record = value;
+	const members = [];
+	for (const key of sortedKeys(record)) {
+		const element = record[key];
+		if (element === void 0) continue;
+		members.push(`${JSON.stringify(key)}: ${written(element, inner)}`);
+	}
+	return members.length === 0 ? "{}" : `{${inner}${members.join(`,${inner}`)}${line}}`;
+}
+/** Most objects have their keys in order already: what is read from a record, for one. */
+function sortedKeys(record) {
+	const keys = Object.keys(record);
+	for (let at = 1; at < keys.length; at += 1) if (byKey(keys[at - 1] ?? "", keys[at] ?? "") > 0) return keys.sort(byKey);
+	return keys;
+}
+/** `Object.keys` gives the keys that are whole numbers first and in order; they stay there. */
+function byKey(a, b) {
+	const [left, right] = [isIndex(a), isIndex(b)];
+	if (left && right) return Number(a) - Number(b);
+	if (left !== right) return left ? -1 : 1;
+	return compareCodePoints(a, b);
+}
+function isIndex(key) {
+	const first = key.charCodeAt(0);
+	return first >= 48 && first <= 57 && /^(?:0|[1-9][0-9]{0,9})$/.test(key) && Number(key) < 2 ** 32 - 1;
+}
+
+// src/plan/hash.ts
+/** SHA-256 of a file's content, in hexadecimal. */
+function contentHash(content) {
+	return hash("sha256", content);
+}
+/** SHA-256 of a value's canonical JSON, in hexadecimal. */
+function valueHash(value) {
+	return contentHash(canonicalJson(value));
+}
+
+// src/source/shown.ts
+const limit = 120;
+/** What begins a private key or a token: nothing behind it is shown. */
+const credential = /(AGE-SECRET-KEY-|PRIVATE KEY-----|github_pat_|gh[pousr]_|glpat-|xox[a-z]-)[\s\S]*/i;
+/**
+* A hostile text as a message may show it: quoted, at most 120 characters, nothing in it that a terminal obeys, and
+* no credential, since messages end up in logs.
+*/
+function shown(text) {
+	const characters = [...text.replace(/:\/\/[^/\s@]{1,1024}@/g, "://***@").replace(credential, "$1***")];
+	return `"${characters.slice(0, limit).map(escaped).join("")}${characters.length > limit ? "…" : ""}"`;
+}
+/** A sentence that holds a hostile text, on one line and without anything that a terminal or a log obeys. */
+function visible(text) {
+	return text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]+/gu, " ");
+}
+function escaped(character) {
+	if (character === "\"" || character === "\\") return `\\${character}`;
+	if (!/[\p{C}\p{Zl}\p{Zp}]/u.test(character)) return character;
+	const code = character.codePointAt(0) ?? 0;
+	return code > 65535 ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, "0")}`;
+}
+
+// src/io/sealed-files.ts
+const magic = Buffer.from("karst-sealed-1\n");
+const sealBytes = 32;
+/**
+* Files that prove themselves: each begins with the SHA-256 of its key and content, is written beside its place and
+* renamed into it. A crash, a full disk or a second writer leaves the old file, the new one or none; a damaged file is
+* the same as none.
+*/
+var SealedFiles = class {
+	#directory;
+	constructor(directory) {
+		this.#directory = directory;
+	}
+	/** The content, or undefined: there is none, or what is there is not what was written. */
+	async read(key) {
+		const path = join(this.#directory, key);
+		const bytes = await readFile$1(path).catch(() => void 0);
+		if (bytes === void 0) return void 0;
+		const start = magic.byteLength + sealBytes;
+		const content = bytes.subarray(start);
+		if (!bytes.subarray(0, magic.byteLength).equals(magic) || !bytes.subarray(magic.byteLength, start).equals(seal(key, content))) {
+			await rm(path, {
+				force: true,
+				recursive: true
+			}).catch(() => void 0);
+			return;
+		}
+		const now = Date.now() / 1e3;
+		await utimes(path, now, now).catch(() => void 0);
+		return content;
+	}
+	/** Keeps a content. Whatever stops it leaves no half of a file; a cache that cannot be written is no failure. */
+	async write(key, content) {
+		const path = join(this.#directory, key);
+		const temporary = `${path}.${randomUUID()}.tmp`;
+		try {
+			await mkdir(dirname(path), {
+				recursive: true,
+				mode: 448
+			});
+			const bytes = Buffer.concat([
+				magic,
+				seal(key, content),
+				content
+			]);
+			await writeFile(temporary, bytes, {
+				mode: 384,
+				flush: true
+			});
+			await rename(temporary, path);
+		} catch {
+			await rm(temporary, { force: true }).catch(() => void 0);
+		}
+	}
+	/** Removes what was used longest ago until the files below a directory fit. */
+	async prune(directory, maxBytes) {
+		const base = join(this.#directory, directory);
+		const names = await readdir(base, { recursive: true }).catch(() => []);
+		const files = (await Promise.all(names.map((name) => usage(join(base, name))))).filter((file) => file !== void 0).sort((a, b) => b.usedMs - a.usedMs);
+		let left = maxBytes;
+		for (const file of files) {
+			left -= file.sizeBytes;
+			if (left < 0) await rm(file.path, { force: true }).catch(() => void 0);
+		}
+	}
+};
+/** Over the key as well, so that a file that is moved to another name is not believed. */
+function seal(key, content) {
+	return createHash("sha256").update(`${key}\n`).update(content).digest();
+}
+async function usage(path) {
+	const found = await stat(path).catch(() => void 0);
+	if (found?.isFile() !== true) return void 0;
+	return {
+		path,
+		sizeBytes: found.size,
+		usedMs: found.mtimeMs
+	};
+}
 
 // src/io/clock.ts
 const systemClock = { nowMs: () => Date.now() };
+
+// src/source/build-context.ts
+/**
+* What never enters an image, in the syntax of .dockerignore. The rendered Dockerfile.dockerignore is this list; the
+* hash of a local directory and the reader of one evaluate it, so that the three cannot differ.
+* Not in it, because builds ask for them: README and LICENSE, tests, .gitignore (hatchling reads it), vendor,
+* dist and public, .yarn/cache.
+*/
+const contextExclusions = [
+	"**/.git",
+	"**/.hg",
+	"**/.svn",
+	"**/.github",
+	"**/.gitlab",
+	"**/.idea",
+	"**/.vscode",
+	"**/.DS_Store",
+	"**/.env*",
+	"**/__pycache__",
+	"**/*.py[co]",
+	"**/.venv",
+	"**/venv",
+	"**/.tox",
+	"**/.nox",
+	"**/.cache",
+	"**/.pytest_cache",
+	"**/.mypy_cache",
+	"**/.ruff_cache",
+	"**/.hypothesis",
+	"**/.ipynb_checkpoints",
+	"**/.coverage",
+	"**/.coverage.*",
+	"**/htmlcov",
+	"**/*.egg-info",
+	"**/node_modules",
+	"**/.npm",
+	"**/.pnpm-store",
+	"**/.next",
+	"**/.turbo",
+	"**/.parcel-cache",
+	"**/.svelte-kit",
+	"**/.nyc_output",
+	"**/coverage/lcov-report",
+	"**/lcov.info",
+	"target",
+	"**/target/classes",
+	"**/target/debug",
+	"**/target/release",
+	"**/.gradle",
+	"**/build/classes",
+	"**/build/libs",
+	"**/build/reports",
+	"**/build/tmp",
+	".karst",
+	"karst.yaml",
+	"repos.yaml",
+	"**/.karst.json"
+];
+/** True when a file of the source enters the build. Takes a relative POSIX path; judges it and each directory above it. */
+function inBuildContext(path) {
+	return !excluded.test(path);
+}
+const excluded = new RegExp(`^(?:${contextExclusions.map(expression).join("|")})(?:/|$)`, "s");
+/** The part of .dockerignore's syntax that the list uses: a leading double star, a star within a name, a set. */
+function expression(pattern) {
+	const anywhere = pattern.startsWith("**/");
+	const name = (anywhere ? pattern.slice(3) : pattern).replaceAll(".", "\\.").replaceAll("*", "[^/]*");
+	return anywhere ? `(?:.*/)?${name}` : name;
+}
 
 // src/source/tree-hash.ts
 /**
@@ -30,6 +268,42 @@ function treeHash(tree) {
 		hash.update(`${Buffer.byteLength(path)} ${path} ${mode} ${bytes.byteLength}\n`).update(bytes);
 	}
 	return hash.digest("hex");
+}
+
+// src/source/archive-limit.ts
+const mebibyte = 1048576;
+const archiveLimits = {
+	compressedBytes: 100 * mebibyte,
+	extractedBytes: 512 * mebibyte,
+	entries: 5e4,
+	entryBytes: 64 * mebibyte,
+	ratio: 100,
+	ratioFromBytes: 16 * mebibyte,
+	pathBytes: 1024,
+	pathDepth: 64,
+	headerBytes: 65536,
+	keptBytes: 48 * mebibyte
+};
+
+// src/source/entry-path.ts
+/** What is wrong with the name of an entry, or undefined. Nothing is mended: a wrong name refuses the archive. */
+function entryPathFault(path, limits) {
+	if (path === "") return "has no name";
+	if (Buffer.byteLength(path) > limits.pathBytes) return "has a name that is too long";
+	if (/[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(path)) return "has a character in its name that changes how the name is shown";
+	if (path.startsWith("/") || path.startsWith("\\")) return "has an absolute name";
+	if (/^[A-Za-z]:/.test(path)) return "names a drive";
+	const parts = path.split("/");
+	if (parts.length > limits.pathDepth) return "lies too deep";
+	if (parts.some((part) => part === "" || part === ".")) return "has an empty part in its name";
+	if (path.split(/[/\\]/).includes("..")) return "leaves its directory";
+	if (path.split(/[/\\]/).some((part) => part.toLowerCase() === ".git")) return "lies in Git's own directory";
+}
+/** True when a symbolic link points out of the tree. Both are relative to its root. */
+function leavesTree(path, target) {
+	if (target === "" || target.startsWith("/") || target.includes("\\") || target.includes("\0")) return true;
+	const reached = posix.normalize(posix.join(posix.dirname(path), target));
+	return reached === ".." || reached.startsWith("../");
 }
 
 // src/io/directory.ts
@@ -51,15 +325,17 @@ function readDirectory(workspace, path, options) {
 		sizeBytes: 0
 	};
 	collect(walk, "");
+	const paths = [...walk.files.keys()].sort(compareCodePoints);
 	return {
-		paths: [...walk.files.keys()].sort(compareCodePoints),
+		paths,
 		links: walk.links.sort(compareCodePoints),
-		size: (name) => walk.files.get(name)?.sizeBytes,
-		executable: (name) => walk.files.get(name)?.executable ?? false,
+		size: (name) => walk.files.get(name)?.size,
+		executable: (name) => ((walk.files.get(name)?.mode ?? 0) & 64) !== 0,
 		bytes: (name) => {
-			const entry = walk.files.get(name);
-			return entry === void 0 ? void 0 : readFile(walk.base, name, entry.sizeBytes);
-		}
+			const status = walk.files.get(name);
+			return status === void 0 ? void 0 : readFile(walk.base, name, status.size);
+		},
+		stamps: paths.flatMap((name) => walk.files.get(name) ?? [])
 	};
 }
 function expectDirectory(workspace, path) {
@@ -109,10 +385,7 @@ function add(walk, path) {
 	if (found.isSymbolicLink()) walk.links.push(path);
 	if (!found.isFile()) return;
 	walk.sizeBytes += found.size;
-	walk.files.set(path, {
-		sizeBytes: found.size,
-		executable: (found.mode & 64) !== 0
-	});
+	walk.files.set(path, found);
 	refuseTooLarge(walk, path, found.size);
 }
 function refuseTooLarge(walk, path, sizeBytes) {
@@ -125,7 +398,7 @@ function refuseTooLarge(walk, path, sizeBytes) {
 function readFile(base, path, sizeBytes) {
 	let file;
 	try {
-		file = openSync(join(base, path), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+		file = openSync(join(base, path), constants$1.O_RDONLY | constants$1.O_NOFOLLOW | constants$1.O_NONBLOCK);
 	} catch (cause) {
 		throw cause instanceof Error && "code" in cause && cause.code !== "EACCES" ? changed(path) : unreadable(path, "may not be read", cause);
 	}
@@ -175,7 +448,7 @@ var Pause = class {
 * repository.
 */
 function openSources(options) {
-	const { workspace, excluded = [] } = options;
+	const { workspace, sightings, excluded = [] } = options;
 	const pause = new Pause();
 	let opened;
 	const repositories = () => {
@@ -185,14 +458,21 @@ function openSources(options) {
 	return {
 		pin: async (slug, known) => (await repositories()).pin(slug, known),
 		fetch: async (slug, pin) => (await repositories()).fetch(slug, pin),
-		open: async (slug) => {
+		open: async (slug, known) => {
 			await pause.whenDue();
+			await sightings?.load();
+			const takenAtMs = Date.now();
 			const tree = readDirectory(workspace, slug.path, { excluded });
 			return {
 				slug,
 				pin: {
 					kind: "tree",
-					hash: treeHash(tree)
+					hash: sightings === void 0 ? treeHash(tree) : hashSeen({
+						tree,
+						path: slug.path,
+						takenAtMs,
+						known
+					}, sightings)
 				},
 				fetchedBy: "directory",
 				tree
@@ -200,9 +480,83 @@ function openSources(options) {
 		}
 	};
 }
+/** The hash of the tree: the known one without reading, where these very files were seen to have it. */
+function hashSeen({ tree, path, takenAtMs, known }, sightings) {
+	const sighting = (hash) => ({
+		claim: `${hash} ${JSON.stringify([path, ...tree.paths])}`,
+		stamps: tree.stamps,
+		takenAtMs
+	});
+	if (known !== void 0 && sightings.knows(sighting(known.hash))) return known.hash;
+	const hash = treeHash(tree);
+	sightings.keep(sighting(hash));
+	return hash;
+}
 /** Git and HTTP are half of the program, and directories need neither. */
 async function openRepositories(options) {
 	return new (await (import("./chunk-repositories.js"))).Repositories(options);
+}
+
+// src/plan/workload-place.ts
+/** The name that every record has in its workload's directory. */
+const recordName = ".karst.json";
+const directories = {
+	Environment: "flux",
+	Owner: "owners",
+	Service: "services"
+};
+/** Flux objects of a workload: `flux/<environment>-<stem>-<name>.yaml`. */
+const fluxStems = {
+	Environment: [],
+	Owner: ["owner"],
+	Service: [
+		"service",
+		"release",
+		"image"
+	]
+};
+/** Where a workload's record lies, from the environment's directory. */
+function recordPath({ kind, name }) {
+	return kind === "Environment" ? `flux/${recordName}` : `${directories[kind]}/${name}/${recordName}`;
+}
+/** Which workload a record belongs to by its place, or undefined when the path is no record's. */
+function workloadAt(path, environment) {
+	if (path === recordPath({
+		kind: "Environment",
+		name: environment
+	})) return {
+		kind: "Environment",
+		name: environment
+	};
+	const [directory, name, file, ...rest] = path.split("/");
+	if (file !== recordName || rest.length > 0 || name === void 0) return void 0;
+	if (directory === directories.Owner) return {
+		kind: "Owner",
+		name
+	};
+	if (directory === directories.Service) return {
+		kind: "Service",
+		name
+	};
+}
+/**
+* May this workload own this path? Only below its own directory, and its Flux objects. A record is a file that
+* anyone with a pull request can write, so nothing outside is ever deleted on its word.
+*/
+function isOwnPlace(path, { kind, name }, environment) {
+	if (!isPlainPath(path)) return false;
+	if (kind === "Environment") return path === "flux/environment.yaml" || path === `flux/${environment}-mesh.yaml` || path.startsWith("mesh/");
+	if (fluxStems[kind].some((stem) => path === `flux/${environment}-${stem}-${name}.yaml`)) return true;
+	return path.startsWith(`${directories[kind]}/${name}/`) && path !== recordPath({
+		kind,
+		name
+	});
+}
+/** A backslash, a control, or a part that is empty, `.` or `..`. */
+const unplain = /[\\\p{Cc}]|(?:^|\/)\.{0,2}(?:\/|$)/u;
+/** Relative, normal, and the same on every file system: no `..`, no empty part, no backslash, no control. */
+function isPlainPath(path) {
+	return path.length <= 1024 && !unplain.test(path);
 }
 
 // src/io/disk-problem.ts
@@ -237,12 +591,65 @@ function errnoOf(error) {
 	return typeof error.code === "string" && /^E[A-Z0-9]+$/.test(error.code) ? error.code : void 0;
 }
 
+// src/plan/setter.ts
+/** A field of one line that Flux's image automation writes, by its marker. */
+const setter = /^(\s*(?:- )?[\w.-]+:[ ]+)(.*?)([ ]+# \{"\$imagepolicy": "([^"\n]+)"\})$/gm;
+/**
+* SHA-256 of a file without the values that image automation may set: those fields are not ours, and its commits are no
+* person's edit. For every other file it is the hash of the bytes.
+*/
+function fileHash(content) {
+	const text = typeof content === "string" ? content : new TextDecoder().decode(content);
+	if (!text.includes("{\"$imagepolicy\": ")) return contentHash(content);
+	return contentHash(text.replace(setter, "$1$3"));
+}
+/** The wanted text with the values that image automation has set in the found one. */
+function withFoundSetters(wanted, found) {
+	if (found === void 0 || !wanted.includes("{\"$imagepolicy\": ")) return wanted;
+	const values = /* @__PURE__ */ new Map();
+	for (const [, , value = "", , policy = ""] of new TextDecoder().decode(found).matchAll(setter)) values.set(policy, value);
+	return wanted.replace(setter, (line, ...groups) => {
+		const [key = "", , marker = "", policy = ""] = groups;
+		const value = values.get(policy);
+		return value === void 0 ? line : key + value + marker;
+	});
+}
+
+// src/io/held-hash.ts
+/**
+* Has each of these files the hash beside it? Files are read unless they were seen to have those hashes and have not been
+* touched since.
+*/
+function holdsHashes(files, hashes, sightings) {
+	const takenAtMs = Date.now();
+	const stamps = [];
+	let claim = "";
+	for (const [path, hash] of Object.entries(hashes)) {
+		const stamp = files.stamp(path);
+		if (stamp === void 0) return false;
+		stamps.push(stamp);
+		claim += `${hash} ${path}\n`;
+	}
+	const sighting = {
+		claim,
+		stamps,
+		takenAtMs
+	};
+	if (sightings.knows(sighting)) return true;
+	for (const [path, hash] of Object.entries(hashes)) {
+		const bytes = files.read(path);
+		if (bytes === void 0 || fileHash(bytes) !== hash) return false;
+	}
+	sightings.keep(sighting);
+	return true;
+}
+
 // src/io/regular-file.ts
 /** The content of a regular file; undefined when there is none. A pipe in its place does not hold the run up. */
 function contentOf(name) {
 	let file;
 	try {
-		file = openSync(name, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+		file = openSync(name, constants$1.O_RDONLY | constants$1.O_NOFOLLOW | constants$1.O_NONBLOCK);
 	} catch (cause) {
 		if (isMissing(cause)) return void 0;
 		throw cause;
@@ -297,9 +704,10 @@ const temporary = /^\.karst-tmp-(\d+)-\d+$/;
 * half a file. Raises `disk.*` Problems that name the file.
 *
 * Calls are synchronous, for a fleet has thousands of small files and each call through the thread pool costs ten times
-* the work itself; signals and timers get their turn between them.
+* the work itself; signals and timers get their turn between them. With sightings, a file that was read before and has
+* not been touched since is not read again to learn its hash.
 */
-function diskFiles(root) {
+function diskFiles(root, sightings) {
 	const disk = new Disk(root);
 	const pause = new Pause();
 	return {
@@ -308,6 +716,11 @@ function diskFiles(root) {
 			return disk.read(path);
 		},
 		list: async (directory) => disk.list(directory),
+		...sightings === void 0 ? {} : { holds: async (hashes) => {
+			await pause.whenDue();
+			await sightings.load();
+			return holdsHashes(disk, hashes, sightings);
+		} },
 		apply: async (changes) => {
 			await pause.whenDue();
 			disk.apply(changes);
@@ -332,6 +745,17 @@ var Disk = class {
 			return contentOf(join(root, path));
 		} catch (cause) {
 			throw errnoOf(cause) === "ELOOP" ? this.#link(path) : diskProblem(cause, this.#name(path));
+		}
+	}
+	/** Of a regular file of the tree; undefined when there is none. */
+	stamp(path) {
+		try {
+			const root = this.#rootDirectory();
+			if (root === void 0 || !this.#isDirectory(root, this.#parent(path))) return void 0;
+			const status = statusOf(`${root}/${path}`);
+			return status?.isFile() ? status : void 0;
+		} catch (cause) {
+			throw diskProblem(cause, this.#name(path));
 		}
 	}
 	list(directory) {
@@ -508,6 +932,14 @@ function inTheWay(file, expected, found) {
 	});
 }
 
+// src/io/environment-secrets.ts
+/** Variables that hold a secret by their name: tokens of forges, and what KarstKit itself takes. */
+const secretVariable = /(?:^|_)(?:TOKEN|PASSPHRASE)$|^KARST_[A-Z_]*KEY$/;
+/** Values of the caller's environment that may stand nowhere in what is written. */
+function environmentSecrets(environment) {
+	return Object.entries(environment).flatMap(([name, value = ""]) => secretVariable.test(name) && value !== "" ? [value] : []);
+}
+
 // src/io/machine.ts
 /** This machine, as `karst doctor` asks about it. */
 function systemMachine(options) {
@@ -529,7 +961,7 @@ async function gitVersion() {
 /** A directory that is not there yet is made in the nearest one that is, so that one must be writable. */
 async function writeObstacle(directory) {
 	try {
-		await access(directory, constants.W_OK);
+		await access(directory, constants$1.W_OK);
 		return;
 	} catch (cause) {
 		const code = errnoOf(cause);
@@ -582,6 +1014,67 @@ function locate(name, specifier, base) {
 	return existsSync(beside) ? beside : createRequire(base).resolve(specifier);
 }
 
+// src/io/sightings.ts
+/** A write within a tick of the file system's clock leaves the times as they were; the coarsest ticks take two seconds. */
+const coarsestTickMs = 2e3;
+const directory = "sightings-1";
+const maxBytes$1 = 64 * 2 ** 20;
+/**
+* What need not be read again, as Git's index knows it: a claim still holds while every file has the size, times, inode
+* and device it was read with. A file younger than a tick of a clock is not trusted, for it may change once more without
+* a trace. What is kept is digests alone, in one sealed file a subject: a damaged, foreign or missing one is the same as none, and
+* every answer is then found by reading.
+*/
+var Sightings = class {
+	#files;
+	#key;
+	#known = /* @__PURE__ */ new Set();
+	#loading;
+	/** Of this run: only these are kept, so that what is gone is forgotten. */
+	#used = /* @__PURE__ */ new Set();
+	/** `subject` names all that a claim depends on beside its files: the roots of their names, and the tool's version. */
+	constructor(files, subject) {
+		this.#files = files;
+		this.#key = `${directory}/${hash("sha256", JSON.stringify(subject))}`;
+	}
+	/** To be awaited before the first question. */
+	load() {
+		this.#loading ??= this.#load();
+		return this.#loading;
+	}
+	/** True when the claim was seen to be true of files with just these stamps. */
+	knows(sighting) {
+		const digest = digestOf(sighting);
+		if (!this.#known.has(digest)) return false;
+		this.#used.add(digest);
+		return true;
+	}
+	/** Says that reading the files showed the claim to be true. */
+	keep(sighting) {
+		const { stamps, takenAtMs } = sighting;
+		const newestMs = takenAtMs - coarsestTickMs;
+		if (stamps.some(({ mtimeMs, ctimeMs }) => mtimeMs >= newestMs || ctimeMs >= newestMs)) return;
+		this.#used.add(digestOf(sighting));
+	}
+	/** Puts what this run saw in store, if that is something else than what was known. */
+	async save() {
+		await this.load();
+		const known = this.#known;
+		if (this.#used.size === known.size && [...this.#used].every((one) => known.has(one))) return;
+		await this.#files.write(this.#key, Buffer.from([...this.#used].join("\n")));
+		await this.#files.prune(directory, maxBytes$1);
+	}
+	async #load() {
+		const bytes = await this.#files.read(this.#key);
+		this.#known = new Set(bytes === void 0 ? [] : bytes.toString("latin1").split("\n"));
+	}
+};
+function digestOf({ claim, stamps }) {
+	let text = `${Buffer.byteLength(claim)} ${claim}`;
+	for (const { size, mtimeMs, ctimeMs, ino, dev } of stamps) text += `\n${size} ${mtimeMs} ${ctimeMs} ${ino} ${dev}`;
+	return hash("sha256", text, "base64url");
+}
+
 // src/io/spec-files.ts
 /** One byte more than the reader's cap would tell nothing new. */
 const maxBytes = 16 * 2 ** 20;
@@ -603,7 +1096,7 @@ function specFiles(root) {
 /** At most the bound is read, so that the reader's own cap refuses a huge file without the memory for it. */
 async function readBounded(path, name) {
 	try {
-		const file = await open(path, constants.O_RDONLY);
+		const file = await open(path, constants$1.O_RDONLY);
 		try {
 			const { size } = await file.stat();
 			const bytes = new Uint8Array(Math.min(size, maxBytes));
@@ -623,10 +1116,16 @@ async function readBounded(path, name) {
 function openWorld(options) {
 	const { specsRoot, treeRoot, cacheDirectory, environment, progress, version } = options;
 	const signal = options.signal === void 0 ? {} : { signal: options.signal };
+	const sealed = new SealedFiles(cacheDirectory);
+	const sightings = new Sightings(sealed, [
+		version,
+		specsRoot,
+		treeRoot
+	]);
 	const parser = {};
 	return {
 		specs: specFiles(specsRoot),
-		tree: options.tree ?? diskFiles(treeRoot),
+		tree: options.tree ?? diskFiles(treeRoot, sightings),
 		sources: ({ hosts, sources, environments }) => openSources({
 			hosts,
 			environment,
@@ -634,11 +1133,16 @@ function openWorld(options) {
 			workspace: specsRoot,
 			excluded: environments.map(({ path }) => placeOfTree(options, path)),
 			policy: sources,
+			sightings,
 			progress,
 			...signal
 		}),
 		images: lazyImages(signal),
 		clock: systemClock,
+		keys: lazyKeys(options),
+		certificates: lazyCertificates(options),
+		secrets: environmentSecrets(environment),
+		seal: lazySeal(options),
 		progress,
 		machine: systemMachine({
 			environment,
@@ -649,7 +1153,8 @@ function openWorld(options) {
 			parser.loading ??= loadPythonParser();
 			return parser.loading;
 		},
-		tool: { version }
+		tool: { version },
+		remember: () => sightings.save()
 	};
 }
 /** A render asks no registry; only `lock` does. */
@@ -660,9 +1165,47 @@ function lazyImages(options) {
 		return (await opened).digest(reference);
 	} };
 }
+/** Few runs seal anything. */
+function lazySeal({ environment, stateDirectory }) {
+	return { seal: async (...request) => {
+		const [{ openSeal }, { digestKey }] = await Promise.all([import("./chunk-seal2.js"), import("./chunk-seal-digest.js")]);
+		const key = () => digestKey(environment, join(stateDirectory, "seal.key"));
+		return openSeal({
+			clock: systemClock,
+			digestKey: key
+		}).seal(...request);
+	} };
+}
+/** Few runs make keys. */
+function lazyKeys(options) {
+	let opened;
+	const keys = () => {
+		opened ??= import("./chunk-keys.js").then(({ openKeys }) => openKeys(options));
+		return opened;
+	};
+	return {
+		generate: async (kind) => (await keys()).generate(kind),
+		random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+		authority: async (...question) => (await keys()).authority(...question),
+		keepAuthority: async (...key) => (await keys()).keepAuthority(...key),
+		ageRecipient: async () => (await keys()).ageRecipient()
+	};
+}
+/** Few runs read certificates, and what reads them takes long to load. */
+function lazyCertificates(options) {
+	let opened;
+	const certificates = () => {
+		opened ??= import("./chunk-certificates.js").then(({ openCertificates }) => openCertificates(options));
+		return opened;
+	};
+	return {
+		read: async (...question) => (await certificates()).read(...question),
+		readBundle: async (files) => (await certificates()).readBundle(files)
+	};
+}
 /** What is rendered below a source must not be part of it, or every run would find the source changed. */
 function placeOfTree({ specsRoot, treeRoot }, path) {
 	return relative(specsRoot, join(treeRoot, path)).replaceAll("\\", "/");
 }
 
-export { openSources as n, systemClock as r, openWorld as t };
+export { fileTree as C, compareCodePoints as S, shown as _, diskProblem as a, valueHash as b, recordPath as c, entryPathFault as d, leavesTree as f, SealedFiles as g, systemClock as h, withFoundSetters as i, workloadAt as l, contextExclusions as m, isMissing as n, errnoOf as o, archiveLimits as p, fileHash as r, isOwnPlace as s, openWorld as t, openSources as u, visible as v, canonicalJson as x, contentHash as y };

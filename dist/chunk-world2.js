@@ -1,8 +1,9 @@
 import { t as callerEnvironment } from "./chunk-caller-environment.js";
 import { t as version } from "./chunk-version2.js";
-import { a as defaultCacheDirectory } from "./chunk-entry-path.js";
-import { n as openSources, r as systemClock, t as openWorld } from "./chunk-world.js";
-import { t as Problem } from "./chunk-problem.js";
+import { n as defaultCacheDirectory } from "./chunk-cache.js";
+import { h as systemClock, t as openWorld, u as openSources } from "./chunk-world.js";
+import { t as defaultStateDirectory } from "./chunk-state-directory.js";
+import { b as Problem } from "./chunk-problem.js";
 import { r as isLoopbackName, t as builtInHosts } from "./chunk-host.js";
 import { t as parseSlug } from "./chunk-slug.js";
 import { basename, dirname, relative, resolve } from "node:path";
@@ -48,23 +49,31 @@ async function openActionWorld(inputs, environment, runner) {
 		finding: () => {}
 	};
 	const cacheDirectory = defaultCacheDirectory(environment, homedir());
-	const tree = await gitOpsTree(inputs, {
+	const sources = {
 		environment: withToken,
 		cacheDirectory,
 		workspace,
 		progress
+	};
+	const tree = await gitOpsTree(inputs, sources);
+	const world = openWorld({
+		specsRoot,
+		treeRoot: inputs.out === "" ? specsRoot : resolve(workspace, inputs.out),
+		...tree === void 0 ? {} : { tree },
+		cacheDirectory,
+		stateDirectory: defaultStateDirectory(environment, homedir()),
+		environment: serverUrl(environment) === gitHubUrl ? withToken : environment,
+		progress,
+		version
 	});
+	const prefix = relative(workspace, specsRoot).replaceAll("\\", "/");
 	return {
-		world: openWorld({
-			specsRoot,
-			treeRoot: inputs.out === "" ? specsRoot : resolve(workspace, inputs.out),
-			...tree === void 0 ? {} : { tree },
-			cacheDirectory,
-			environment: serverUrl(environment) === gitHubUrl ? withToken : environment,
-			progress,
-			version
-		}),
-		prefix: relative(workspace, specsRoot).replaceAll("\\", "/")
+		world,
+		prefix,
+		openDelivery: () => openDelivery(inputs, sources, {
+			world,
+			prefix
+		})
 	};
 }
 function specSelection(inputs, environment) {
@@ -97,7 +106,7 @@ async function tokenOf(inputs, environment) {
 /** A second repository is only read: what would change in it is shown, and a checkout of it is what `render` writes. */
 async function gitOpsTree(inputs, options) {
 	const repository = inputs["gitops-repository"];
-	if (repository === "") return void 0;
+	if (repository === "" || inputs.mode === "commit") return void 0;
 	if (inputs.mode === "render") throw new Problem("action.input", "mode render cannot write into gitops-repository", {
 		expected: "mode plan, or a checkout named with out",
 		next: "Check the GitOps repository out with actions/checkout and pass its path as out."
@@ -112,6 +121,37 @@ async function gitOpsTree(inputs, options) {
 	const { tree } = await sources.fetch(slug, await sources.pin(slug));
 	return treeFiles(tree, inputs.out);
 }
+/** In a repository of its own the tree lies at the root, in this one where repos.yaml does, unless `out` names a place. */
+async function openDelivery(inputs, { environment, cacheDirectory, workspace }, { world, prefix }) {
+	const foreign = inputs["gitops-repository"];
+	const repository = foreign || environment.GITHUB_REPOSITORY || "";
+	const directory = inputs.out === "" && foreign === "" ? prefix : inputs.out;
+	const [{ openTarget }, { filesBelow }, { patience }] = await Promise.all([
+		import("./chunk-open-gitops.js"),
+		import("./chunk-below.js"),
+		import("./chunk-patience.js")
+	]);
+	return {
+		...await openTarget({
+			repository: `gh:${repository}${inputs.base === "" ? "" : `#${inputs.base}`}`,
+			hosts: serverHosts(environment),
+			environment,
+			cacheDirectory,
+			workingDirectory: workspace,
+			author: workflowAuthor
+		}),
+		worldOf: (files) => ({
+			...world,
+			tree: filesBelow(files, directory)
+		}),
+		patience
+	};
+}
+/** GitHub shows commits of this address as the workflow's own. */
+const workflowAuthor = {
+	name: "github-actions[bot]",
+	email: "41898282+github-actions[bot]@users.noreply.github.com"
+};
 const gitHubUrl = "https://github.com";
 function serverUrl({ GITHUB_SERVER_URL: url }) {
 	return url === void 0 || url === "" ? gitHubUrl : url;

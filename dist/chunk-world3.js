@@ -1,9 +1,11 @@
+import { t as readSettings } from "./chunk-read-specs.js";
 import { t as version } from "./chunk-version2.js";
-import { a as defaultCacheDirectory } from "./chunk-entry-path.js";
+import { n as defaultCacheDirectory } from "./chunk-cache.js";
+import { t as patience } from "./chunk-patience2.js";
+import { t as defaultStateDirectory } from "./chunk-state-directory.js";
 import { t as openWorld } from "./chunk-world.js";
-import { t as Problem } from "./chunk-problem.js";
-import { i as treeRoot, n as specRoot } from "./chunk-options.js";
-import { n as plainText } from "./chunk-plain-text.js";
+import { b as Problem, v as plainText } from "./chunk-problem.js";
+import { i as treeRoot, n as specRoot, r as specSelection } from "./chunk-options.js";
 import { resolve } from "node:path";
 import { homedir } from "node:os";
 import { statSync } from "node:fs";
@@ -21,6 +23,40 @@ function lineProgress(session) {
 /** The world of a command that reads specs and a tree. */
 function planWorld(session, flags) {
 	return worldAt(session, specRoot(session, flags), treeRoot(session, flags));
+}
+/** Where a delivery goes: a repository, and the world whose tree is one of its branches. */
+async function openDelivery(session, flags, repository) {
+	const world = planWorld(session, flags);
+	const { environment, workingDirectory, signal } = session;
+	const { hosts } = await readSettings(world.specs, specSelection(session, flags));
+	const target = {
+		repository,
+		hosts,
+		environment,
+		workingDirectory,
+		signal
+	};
+	const cacheDirectory = defaultCacheDirectory(environment, homedir());
+	const { openTarget } = await import("./chunk-open-gitops.js");
+	return {
+		...await openTarget({
+			...target,
+			cacheDirectory,
+			author: authorOf(environment)
+		}),
+		worldOf: (tree) => ({
+			...world,
+			tree
+		}),
+		patience
+	};
+}
+/** Git's own variables name the author, as in every other tool that commits. */
+function authorOf({ GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email }) {
+	return {
+		name: name || "KarstKit",
+		email: email || "karstkit@users.noreply.github.com"
+	};
 }
 /** The world of a command that reads specs alone. */
 function specWorld(session, flags) {
@@ -42,6 +78,7 @@ function worldAt(session, specs, tree) {
 		specsRoot: specs,
 		treeRoot: tree,
 		cacheDirectory: defaultCacheDirectory(session.environment, homedir()),
+		stateDirectory: defaultStateDirectory(session.environment, homedir()),
 		environment: session.environment,
 		progress: lineProgress(session),
 		version,
@@ -49,4 +86,4 @@ function worldAt(session, specs, tree) {
 	});
 }
 
-export { directoryWorld, planWorld, specWorld };
+export { directoryWorld, openDelivery, planWorld, specWorld };

@@ -66,4 +66,4 @@ function isEmpty(value) {
 	return isList(value) ? value.length === 0 : Object.values(value).every((v) => v === void 0);
 }
 
-export { scalar as n, quote as r, emitYaml as t };
+export { quote as i, emitYaml as n, scalar as r, emitKey as t };

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 // src/cli/main.ts
 /** The door's door: says that Node is too old before anything newer than its syntax is loaded. */
 const oldest = 24;

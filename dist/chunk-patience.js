@@ -1,0 +1,3 @@
+import { t as patience } from "./chunk-patience2.js";
+
+export { patience };

@@ -1,0 +1,3 @@
+import { t as planText } from "./chunk-terminal.js";
+
+export { planText };
