@@ -45,9 +45,18 @@ function widened(before: readonly KubeObject[], after: readonly KubeObject[]): D
     const old = before.flatMap(({ value }) => admissionsOf(value, direction));
     const added = after
       .flatMap(({ value }) => admissionsOf(value, direction))
-      .filter((admission) => !old.some((other) => admits(other, admission)));
+      .filter((admission) => !old.some((other) => admits(other, admission)))
+      .filter(({ peer }) => !isNeighbour(peer, subject.ref.namespace));
     return added.length === 0 ? [] : [addedDanger(subject, direction, added)];
   });
+}
+
+/** One service of the same namespace, by its name: an owner's own affair, and the plan says who may call whom. */
+function isNeighbour(peer: YamlMap | undefined, namespace: string | undefined): boolean {
+  if (peer === undefined) return false;
+  const home = mapAt(peer, ['namespaceSelector', 'matchLabels'])['kubernetes.io/metadata.name'];
+  const name = mapAt(peer, ['podSelector', 'matchLabels'])['app.kubernetes.io/name'];
+  return home === namespace && name !== undefined;
 }
 
 function rulesOf(policies: readonly KubeObject[]): string {

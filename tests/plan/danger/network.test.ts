@@ -2,11 +2,34 @@ import { test } from 'vitest';
 import { type Case, expectDangers } from './a-scene.ts';
 import { deployment, documents, from, other, policy } from './an-object.ts';
 
+const home = (namespace: string) =>
+  `{namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: ${namespace}}}}`;
+const service = (namespace: string, name: string) =>
+  `{from: [${home(namespace).slice(0, -1)}, podSelector: {matchLabels: {app.kubernetes.io/name: ${name}}}}]}`;
+
 const cases: readonly Case[] = [
   [
     'a policy lets another in',
     policy(`ingress: [${from('web')}]`),
     policy(`ingress: [${from('web')}, ${from('shop')}]`),
+    ['danger.network-widened NetworkPolicy'],
+  ],
+  [
+    'a policy lets a service of its own namespace in',
+    policy(`ingress: [${from('web')}]`),
+    policy(`ingress: [${from('web')}, ${service('team', 'shop')}]`),
+    [],
+  ],
+  [
+    'a policy lets all of its own namespace in',
+    policy(`ingress: [${from('web')}]`),
+    policy(`ingress: [${from('web')}, {from: [${home('team')}]}]`),
+    ['danger.network-widened NetworkPolicy'],
+  ],
+  [
+    'a policy lets a service of another namespace in',
+    policy(`ingress: [${from('web')}]`),
+    policy(`ingress: [${from('web')}, ${service('other', 'shop')}]`),
     ['danger.network-widened NetworkPolicy'],
   ],
   [
