@@ -8,12 +8,15 @@ import type { Workspace } from '#tests/support/karst.ts';
 import type { ActionRun } from '#tests/support/runner.ts';
 import type {
   ArchiveCase,
+  AuthorityCase,
   EntryCase,
   FileCase,
   GateCase,
   RepositoryCase,
+  SealedCase,
   SlugCase,
 } from './case.ts';
+import { sealedConfig, sealedEntry, sealedFor } from './sealed-workload.ts';
 
 const run = promisify(execFile);
 
@@ -82,6 +85,40 @@ const sound = {
   'main.py': 'from fastapi import FastAPI\n\napp = FastAPI()\n',
   'requirements.txt': 'fastapi==0.115.0\nuvicorn==0.30.6\n',
 };
+
+/** A workload for each case with its sealed Secret, and repos.yaml that names them, an entry a line. */
+export async function writeSealed(work: Workspace, batch: readonly SealedCase[]): Promise<void> {
+  const entries = batch.map((_, at) => sealedEntry(`case-${at}`));
+  await work.write({ 'karst.yaml': sealedConfig, 'repos.yaml': entries.join('') });
+  for (const [at, { name, change }] of batch.entries()) {
+    const text = change(await sealedFor(`case-${at}`));
+    await work.write({
+      [`karst/secrets/default/case-${at}/${name}.sops.yaml`]: text,
+      [`case-${at}/index.html`]: '<title>x</title>\n',
+    });
+  }
+}
+
+/** An environment for each case, whose authority is the faulty one. */
+export async function writeAuthorities(
+  work: Workspace,
+  batch: readonly AuthorityCase[],
+): Promise<void> {
+  const names = batch.map((_, at) => `e${at}`);
+  const config = {
+    certificates: { mode: 'bring-your-own' },
+    environments: Object.fromEntries(names.map((name) => [name, { path: `deploy/${name}` }])),
+  };
+  const entry = { slug: './site', environments: names };
+  await work.write({
+    'karst.yaml': JSON.stringify(config),
+    'repos.yaml': `- ${JSON.stringify(entry)}\n`,
+    'site/index.html': '<title>x</title>\n',
+  });
+  for (const [at, { pem }] of batch.entries()) {
+    await work.write({ [`karst/ca/e${at}.pem`]: await pem() });
+  }
+}
 
 /** Bytes as they are: some of them are no text. */
 async function writeBytes(

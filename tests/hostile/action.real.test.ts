@@ -9,11 +9,14 @@ import {
   findingsOf,
   hostileForge,
   type ResultFinding,
+  writeAuthorities,
   writeDirectories,
   writeDocuments,
+  writeSealed,
 } from './action-batch.ts';
 import { type HostileCase, titleOf } from './case.ts';
 import { cases } from './cases.ts';
+import { knownSecret } from './sealed-workload.ts';
 
 const whole = { mode: 'render', out: 'gitops' };
 const strict = { ...whole, strict: 'true' };
@@ -110,13 +113,69 @@ test('repositories, and what the gate lets nobody write: each is refused on its 
   await using work = await workspace();
   await writeDirectories(work, batch);
 
-  const run = await runAction(work, strict);
+  const run = await runAction(work, strict, { NOTES_TOKEN: knownSecret });
   const findings = findingsOf(run);
 
   const found = batch.map((hostile, at) =>
     verdict(
       hostile,
       findings.filter(({ line }) => line === at + 1),
+    ),
+  );
+  expect(found.filter((each) => each !== 'refused')).toEqual([]);
+  await expectUntouched(work, run);
+});
+
+test('configurations: each is refused at its pointer', async () => {
+  const batch = ofKind('config');
+  const found = await fourAtATime(batch, async (hostile) => {
+    await using work = await workspace({
+      'karst.yaml': JSON.stringify(hostile.config),
+      'repos.yaml': '- ./site\n',
+      'site/index.html': '<title>x</title>\n',
+    });
+    const run = await runAction(work, strict);
+    await expectUntouched(work, run);
+    const { unsaid = '\0' } = hostile;
+    const said = [run.stdout, run.summary, ...Object.values(run.outputs)].join('\n');
+    if (said.includes(unsaid)) return `${titleOf(hostile)}: is repeated`;
+    const own = errorsOf(run).filter(({ pointer }) => pointer === hostile.pointer);
+    return verdict(hostile, own);
+  });
+
+  expect(found.filter((each) => each !== 'refused')).toEqual([]);
+});
+
+test('sealed Secrets: each is refused in its file or at its workload', async () => {
+  const batch = ofKind('sealed');
+  await using work = await workspace();
+  await writeSealed(work, batch);
+
+  const run = await runAction(work, strict);
+  const findings = errorsOf(run);
+
+  const found = batch.map((hostile, at) => {
+    const ofCase = ({ file, line }: ResultFinding) =>
+      line === at + 1 || file?.includes(`/case-${at}/`) === true;
+    return verdict(hostile, findings.filter(ofCase));
+  });
+  expect(found.filter((each) => each !== 'refused')).toEqual([]);
+  expect(run.outputs.result).not.toContain(knownSecret);
+  await expectUntouched(work, run);
+});
+
+test('authorities: each is refused by its file', async () => {
+  const batch = ofKind('authority');
+  await using work = await workspace();
+  await writeAuthorities(work, batch);
+
+  const run = await runAction(work, strict);
+  const findings = errorsOf(run);
+
+  const found = batch.map((hostile, at) =>
+    verdict(
+      hostile,
+      findings.filter(({ file }) => file === `karst/ca/e${at}.pem`),
     ),
   );
   expect(found.filter((each) => each !== 'refused')).toEqual([]);
@@ -167,6 +226,18 @@ function ofKind<Kind extends HostileCase['kind']>(...kinds: readonly Kind[]) {
   return cases.filter((each): each is Extract<HostileCase, { kind: Kind }> =>
     kinds.some((kind) => kind === each.kind),
   );
+}
+
+/** A process each: more at once would only wait for each other. */
+async function fourAtATime<Item>(
+  items: readonly Item[],
+  call: (item: Item) => Promise<string>,
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (let at = 0; at < items.length; at += 4) {
+    found.push(...(await Promise.all(items.slice(at, at + 4).map(call))));
+  }
+  return found;
 }
 
 /** `refused` when the code is among the findings, and they echo nothing that a terminal obeys. */

@@ -65,6 +65,39 @@ export interface GateCase {
   readonly code: ProblemCode;
 }
 
+/** A whole karst.yaml that is refused, at one pointer. */
+export interface ConfigCase {
+  readonly kind: 'config';
+  readonly id: string;
+  readonly title: string;
+  readonly config: Readonly<Record<string, unknown>>;
+  readonly pointer: string;
+  readonly code: ProblemCode;
+  /** What no finding may repeat. */
+  readonly unsaid?: string;
+}
+
+/** A file among the sealed Secrets of a workload that may not leave. */
+export interface SealedCase {
+  readonly kind: 'sealed';
+  readonly id: string;
+  readonly title: string;
+  /** Of the file, without its endings. */
+  readonly name: string;
+  /** Makes it of what was sealed rightly for the workload. */
+  readonly change: (text: string) => string;
+  readonly code: ProblemCode;
+}
+
+/** The certificate of an authority that somebody brings and that nothing may be issued by. */
+export interface AuthorityCase {
+  readonly kind: 'authority';
+  readonly id: string;
+  readonly title: string;
+  readonly pem: () => Promise<string>;
+  readonly code: ProblemCode;
+}
+
 /** Texts that are taken as data wherever a text may stand. */
 export interface TextCase {
   readonly kind: 'text';
@@ -97,6 +130,9 @@ export type HostileCase =
   | ArchiveCase
   | RepositoryCase
   | GateCase
+  | ConfigCase
+  | SealedCase
+  | AuthorityCase
   | TextCase
   | AcceptedCase
   | RefusedCase;

@@ -4,6 +4,7 @@ import { archiveCases } from './cases/archive.ts';
 import { certificateCases } from './cases/certificate.ts';
 import { kubernetesCases } from './cases/kubernetes.ts';
 import { measuredCases } from './cases/measured.ts';
+import { meshCases } from './cases/mesh.ts';
 import { plantedFileCases } from './cases/planted-file.ts';
 import { podSecurityCases } from './cases/pod-security.ts';
 import { refCases } from './cases/ref.ts';
@@ -27,6 +28,7 @@ export const cases: readonly HostileCase[] = [
   ...secretCases,
   ...podSecurityCases,
   ...certificateCases,
+  ...meshCases,
   ...acceptedCases,
 ].map(withOwnSlug);
 

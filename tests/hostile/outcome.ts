@@ -6,12 +6,26 @@ import { archiveLimits } from '#src/source/archive-limit.ts';
 import { builtInHosts, hostsFrom } from '#src/source/host.ts';
 import { parseSlug } from '#src/source/slug.ts';
 import { search } from '#tests/detect/search.ts';
-import { anImageLaunch, anInput } from '#tests/render/kubernetes/an-input.ts';
+import {
+  anEnvironment,
+  anImageLaunch,
+  anInput,
+  aService,
+} from '#tests/render/kubernetes/an-input.ts';
 import { specsOf } from '#tests/spec/specs-of.ts';
 import { inPieces } from '#tests/support/tar.ts';
 import { tree } from '#tests/support/tree.ts';
-import type { FileCase, GateCase, HostileCase, RepositoryCase } from './case.ts';
+import { authorityOutcome } from './authority-outcome.ts';
+import type {
+  ConfigCase,
+  FileCase,
+  GateCase,
+  HostileCase,
+  RepositoryCase,
+  SealedCase,
+} from './case.ts';
 import { inertness, serviceFrom } from './place.ts';
+import { cluster, knownSecret, sealedFor } from './sealed-workload.ts';
 
 const commit = '0123456789abcdef0123456789abcdef01234567';
 
@@ -40,6 +54,12 @@ function outcome(hostile: HostileCase): string | Promise<string> {
       return ofRepository(hostile);
     case 'gate':
       return ofGate(hostile);
+    case 'config':
+      return ofConfig(hostile);
+    case 'sealed':
+      return ofSealed(hostile);
+    case 'authority':
+      return hostile.pem().then(authorityOutcome);
     case 'text':
       return inertness(hostile.text);
     case 'accepted':
@@ -90,6 +110,31 @@ function ofGate({ spec, code }: GateCase): string {
   const service = serviceFrom(spec);
   if (typeof service === 'string') return service;
   const { files, findings } = renderService(anInput({}, { service, launch: anImageLaunch() }));
-  const codes = [...findings, ...checkFiles(files, { service })].map((each) => each.code);
+  const found = [...findings, ...checkFiles(files, { service, secrets: [knownSecret] })];
+  if (JSON.stringify(found).includes(knownSecret)) return 'the value is repeated';
+  const codes = found.map((each) => each.code);
   return codes.some((each) => each === code) ? code : `let through: ${codes.join()}`;
+}
+
+/** The code at its pointer, when no service is left and nothing is said that may not be. */
+function ofConfig({ config, pointer, code, unsaid = '\0' }: ConfigCase): string {
+  const { findings, services } = specsOf({
+    karst: JSON.stringify(config),
+    repos: '- gh:octocat/hello\n',
+  });
+  if (findings.some(({ message }) => message.includes(unsaid))) return 'the text is repeated';
+  const isTold = findings.some((each) => each.pointer === pointer && each.code === code);
+  return services.length === 0 && isTold ? code : `accepted: ${findings.map((each) => each.code)}`;
+}
+
+async function ofSealed({ name, change, code }: SealedCase): Promise<string> {
+  const text = change(await sealedFor('hello'));
+  const sealed = [{ name, file: 'karst/secrets/default/hello/a.sops.yaml', text, isSops: true }];
+  const secrets = { ...anEnvironment().secrets, recipients: [cluster.recipient] };
+  const service = { ...aService(), sealed };
+  const environment = anEnvironment({ secrets });
+  const { files, findings } = renderService(anInput({}, { service, environment }));
+  const found = [...findings, ...checkFiles(files, { service })];
+  if (JSON.stringify(found).includes(knownSecret)) return 'the value is repeated';
+  return found.find((each) => each.code === code)?.code ?? found.map((each) => each.code).join();
 }

@@ -3,7 +3,6 @@ import { planTree } from '#src/flows/plan.ts';
 import { renderTree } from '#src/flows/render.ts';
 import { openCertificates } from '#src/io/certificates.ts';
 import { generateKey } from '#src/io/private-key.ts';
-import { authorityOf } from '#src/render/certificate/authority-of.ts';
 import { signedCertificate, unsignedAuthority } from '#src/render/certificate/certificate.ts';
 import { pemText } from '#src/render/certificate/pem.ts';
 import { authorityValidity, leafValidity, serialFrom } from '#src/render/certificate/profile.ts';
@@ -11,13 +10,14 @@ import { spiffeId } from '#src/render/certificate/spiffe-id.ts';
 import { certifiedWorld } from '#tests/support/certified-world.ts';
 import { type ForeignOptions, foreignAuthority } from '#tests/support/foreign-authority.ts';
 import { codeOf } from '#tests/support/problem.ts';
-import type { AcceptedCase, HostileCase, RefusedCase } from '../case.ts';
+import { authorityOutcome } from '../authority-outcome.ts';
+import type { AcceptedCase, AuthorityCase, HostileCase, RefusedCase } from '../case.ts';
 
 const nowMs = Date.UTC(2026, 0, 1);
-const { read, readBundle } = openCertificates({ environment: {} });
+const { readBundle } = openCertificates({ environment: {} });
 
 /** What is wrong with an authority that somebody brings, by its code. */
-const authorities: readonly [id: string, code: RefusedCase['code'], options: ForeignOptions][] = [
+const authorities: readonly [id: string, code: AuthorityCase['code'], options: ForeignOptions][] = [
   ['PK-10', 'certificate.weak', { algorithm: 'RSA-1024' }],
   ['PK-10', 'certificate.weak', { algorithm: 'P-521', hash: 'SHA-384' }],
   ['PK-10', 'certificate.weak', { algorithm: 'RSA-2048', hash: 'SHA-1' }],
@@ -26,7 +26,7 @@ const authorities: readonly [id: string, code: RefusedCase['code'], options: For
   ['PK-10', 'certificate.not-authority', { usages: 1 }],
   ['PK-10', 'certificate.not-authority', { purposes: ['1.3.6.1.5.5.7.3.1'] }],
   ['PK-10', 'certificate.ca-expired', { notAfter: new Date('2025-12-31') }],
-  ['PK-10', 'certificate.ca-expired', { notBefore: new Date('2026-01-02') }],
+  ['PK-10', 'certificate.ca-expired', { notBefore: new Date('2048-01-01') }],
 ];
 
 const accepted: readonly ForeignOptions[] = [
@@ -56,12 +56,12 @@ const identities: readonly [trustDomain: string, namespace: string, account: str
 
 export const certificateCases: readonly HostileCase[] = [
   ...authorities.map(
-    ([id, code, options]): RefusedCase => ({
-      kind: 'refused',
+    ([id, code, options]): AuthorityCase => ({
+      kind: 'authority',
       id,
       code,
       title: `an authority with ${JSON.stringify(options)}`,
-      run: () => judged(options),
+      pem: async () => (await foreignAuthority(options)).pem,
     }),
   ),
   ...accepted.map(
@@ -69,10 +69,10 @@ export const certificateCases: readonly HostileCase[] = [
       kind: 'accepted',
       id: 'PK-10',
       title: `an authority with ${JSON.stringify(options)}`,
-      run: () => judged(options),
+      run: async () => authorityOutcome((await foreignAuthority(options)).pem),
     }),
   ),
-  refused('PK-10', 'certificate.weak', 'an authority with a key on P-192', async () => {
+  brought('certificate.weak', 'an authority with a key on P-192', async () => {
     const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'prime192v1' });
     const signer = await generateKey('P-256');
     const unsigned = unsignedAuthority({
@@ -85,7 +85,7 @@ export const certificateCases: readonly HostileCase[] = [
       trustDomain: 'td',
     });
     const der = signedCertificate(unsigned, 'P-256', await signer.sign(unsigned));
-    return codeOfAuthority(pemText('CERTIFICATE', der));
+    return pemText('CERTIFICATE', der);
   }),
   refused('PK-10', 'certificate.key-mismatch', "another authority's key", async () => {
     const [mine, other] = [await foreignAuthority(), await foreignAuthority()];
@@ -97,10 +97,10 @@ export const certificateCases: readonly HostileCase[] = [
   refused('PK-10', 'certificate.unreadable', 'a key without a certificate', async () =>
     codeOfBundle((await foreignAuthority()).keyPem),
   ),
-  refused('PK-10', 'certificate.chain', 'a root that allows nothing below it', async () => {
+  brought('certificate.chain', 'a root that allows nothing below it', async () => {
     const root = await foreignAuthority({ name: 'Root', pathLength: 0 });
     const below = await foreignAuthority({ name: 'Below', issuer: root });
-    return codeOfAuthority(below.pem + root.pem);
+    return below.pem + root.pem;
   }),
   refused('PK-03', 'certificate.lifetime', 'an authority for ten years', async () =>
     codeOf(() => authorityValidity(nowMs, 3_650)),
@@ -147,6 +147,14 @@ export const certificateCases: readonly HostileCase[] = [
   },
 ];
 
+function brought(
+  code: AuthorityCase['code'],
+  title: string,
+  pem: AuthorityCase['pem'],
+): AuthorityCase {
+  return { kind: 'authority', id: 'PK-10', code, title, pem };
+}
+
 function refused(
   id: string,
   code: RefusedCase['code'],
@@ -154,16 +162,6 @@ function refused(
   run: RefusedCase['run'],
 ): RefusedCase {
   return { kind: 'refused', id, code, title, run };
-}
-
-async function judged(options: ForeignOptions): Promise<string> {
-  return codeOfAuthority((await foreignAuthority(options)).pem);
-}
-
-async function codeOfAuthority(pem: string): Promise<string> {
-  const facts = await read(pem, 'ca.pem');
-  const found = codeOf(() => authorityOf(facts, { file: 'ca.pem', nowMs }));
-  return found.startsWith('no problem') ? 'INERT' : found;
 }
 
 async function codeOfBundle(text: string): Promise<string> {

@@ -1,20 +1,20 @@
 import { checkFiles } from '#src/policy/gate.ts';
 import type { ProblemCode } from '#src/problem-code.ts';
-import { renderService } from '#src/render/service.ts';
-import { anEnvironment, anInput, aService } from '#tests/render/kubernetes/an-input.ts';
-import { specsOf } from '#tests/spec/specs-of.ts';
+import { aService } from '#tests/render/kubernetes/an-input.ts';
 import { awkwardSecrets } from '#tests/support/awkward-secret.ts';
 import { openSops, valuesOf } from '#tests/support/open-sops.ts';
-import { agePair, aSeal, aSecret, sopsFor } from '#tests/support/seal.ts';
-import { aSealedInput } from '#tests/support/sealed-input.ts';
-import type { AcceptedCase, HostileCase, RefusedCase } from '../case.ts';
+import { aSeal, aSecret, sopsFor } from '#tests/support/seal.ts';
+import type {
+  AcceptedCase,
+  ConfigCase,
+  GateCase,
+  HostileCase,
+  RefusedCase,
+  SealedCase,
+} from '../case.ts';
+import { cluster, knownSecret as known, other } from '../sealed-workload.ts';
 
-const cluster = await agePair();
-const other = await agePair();
-const known = 'correct horse battery staple';
 const service = aService();
-const sealed = await aSealedInput(service, sopsFor(cluster));
-const place = 'services/hello/secret-api-db.sops.yaml';
 
 const refused = (
   id: string,
@@ -29,28 +29,33 @@ const accepted = (id: string, title: string, run: AcceptedCase['run']): Accepted
   run,
 });
 
-interface Gated {
-  readonly path?: string;
-  readonly content: string;
-}
+/** The file of a workload, changed after it was sealed. */
+const resealed = (
+  [id, code]: readonly [id: string, code: ProblemCode],
+  title: string,
+  change: SealedCase['change'],
+  name = 'api-db',
+): SealedCase => ({ kind: 'sealed', id, title, name, change, code });
 
-/** The first code of the gate, over one file in a service's folder. */
-const gated = (id: string, code: ProblemCode, title: string, { path = place, content }: Gated) =>
-  refused(id, code, title, () => {
-    const findings = checkFiles([{ path, content }], { service, secrets: [known] });
-    const told = JSON.stringify(findings);
-    if (told.includes(known)) return 'the value is repeated';
-    return findings.find((finding) => finding.code === code)?.code ?? told;
-  });
+/** A text in a file that a spec writes into a pod. */
+const inFile = (title: string, content: string): GateCase => ({
+  kind: 'gate',
+  id: 'SE-01',
+  code: 'policy.secret',
+  title,
+  spec: { files: [{ path: '/data/notes', content: `# ${content}\n` }] },
+});
 
-/** A list of recipients in karst.yaml, of which nothing may be repeated. */
-const recipients = (title: string, text: string) =>
-  refused('SE-03', 'secret.recipient', title, () => {
-    const karst = `secrets: {recipients: [${JSON.stringify(text)}]}\n`;
-    const { findings, services } = specsOf({ karst, repos: '- gh:octocat/hello\n' });
-    if (JSON.stringify(findings).includes(text.slice(12))) return 'the text is repeated';
-    return services.length === 0 ? (findings[0]?.code ?? 'nothing') : 'accepted';
-  });
+/** A recipient in karst.yaml, of which nothing may be repeated. */
+const recipient = (title: string, text: string): ConfigCase => ({
+  kind: 'config',
+  id: 'SE-03',
+  title: `as recipient ${title}`,
+  config: { secrets: { recipients: [text] } },
+  pointer: '/secrets/recipients/0',
+  code: 'secret.recipient',
+  unsaid: text.slice(12),
+});
 
 /** Opened again as SOPS does, with its MAC, it is what was sealed. */
 const opened = (
@@ -83,43 +88,50 @@ const clearForms: readonly (readonly [string, string])[] = [
   ['in hexadecimal', Buffer.from(known).toString('hex')],
 ];
 
+const tokens = [
+  'AGE-SECRET-KEY-1QQQQQQQQQQQQQQQQQQQQ',
+  '-----BEGIN EC PRIVATE KEY-----',
+  `ghs_${'a'.repeat(36)}`,
+  'AKIAIOSFODNN7EXAMPLE',
+  'xoxb-123456789012',
+  'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.x',
+];
+
 /** Secrets: what may not lie in Git, for whom it may be sealed, and what is sealed must be what was given. */
 export const secretCases: readonly HostileCase[] = [
-  gated('SE-01', 'policy.unsealed', 'no seal', {
-    content: sealed.text.replace(/\nsops:[\s\S]*/, '\n'),
-  }),
-  gated('SE-01', 'policy.unsealed', 'a value in clear', {
-    content: sealed.text.replace(/url: ENC.*/, `url: "${known}"`),
-  }),
-  gated('SE-01', 'policy.unsealed', 'data in clear beside', {
-    content: sealed.text.replace('\nsops:', '\ndata:\n  a: "YQ=="\nsops:'),
-  }),
-  ...clearForms.map(([title, text]) =>
-    gated('SE-01', 'policy.secret', `a known value ${title}`, {
-      content: `# ${text}\n`,
-      path: 'services/hello/files/notes',
+  resealed(['SE-01', 'policy.unsealed'], 'no seal', (text) => text.replace(/\nsops:[\s\S]*/, '\n')),
+  resealed(['SE-01', 'policy.unsealed'], 'a value in clear', (text) =>
+    text.replace(/url: ENC.*/, `url: "${known}"`),
+  ),
+  resealed(['SE-01', 'policy.unsealed'], 'data in clear beside', (text) =>
+    text.replace('\nsops:', '\ndata:\n  a: "YQ=="\nsops:'),
+  ),
+  resealed(['SE-01', 'policy.unsealed'], 'a seal that covers nothing', (text) =>
+    text.replace(/encrypted_regex: .*/, 'encrypted_regex: ^nothing$'),
+  ),
+  ...clearForms.map(([title, text]) => inFile(`a known value ${title}`, text)),
+  ...tokens.map((text) =>
+    refused('SE-01', 'policy.secret', text.slice(0, 14), () => {
+      const path = 'services/hello/files/notes';
+      const [finding] = checkFiles([{ path, content: `${text}\n` }], { service });
+      return finding?.code ?? 'let through';
     }),
   ),
-  ...[
-    'AGE-SECRET-KEY-1QQQQQQQQQQQQQQQQQQQQ',
-    '-----BEGIN EC PRIVATE KEY-----',
-    `ghs_${'a'.repeat(36)}`,
-    'AKIAIOSFODNN7EXAMPLE',
-    'xoxb-123456789012',
-    'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.x',
-  ].map((text) =>
-    gated('SE-01', 'policy.secret', text.slice(0, 14), {
-      content: `${text}\n`,
-      path: 'services/hello/files/notes',
+  ...tokens.map(
+    (text): HostileCase => ({
+      kind: 'entry',
+      id: 'SE-01',
+      lines: [`{slug: SLUG, env: {NOTE: ${JSON.stringify(text)}}}`],
+      code: 'spec.secret-literal',
     }),
   ),
   ...awkwardSecrets.map(([title, stringData]) => opened('SE-02', title, stringData)),
-  recipients('a typo', cluster.recipient.replace(/.{4}$/, 'aaaa')),
-  recipients('upper case', cluster.recipient.toUpperCase()),
-  recipients('a plugin', 'age1yubikey1qvpsxqcrqvpsxqcrqvpsxqcrqvpsxqcrqvpsxqcrqvpsxqcrqvpsx5rfa7y'),
-  recipients('an SSH key', 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ0'),
-  recipients('a private key', cluster.identity),
-  recipients('a private key in small letters', cluster.identity.toLowerCase()),
+  recipient('a typo', cluster.recipient.replace(/.{4}$/, 'aaaa')),
+  recipient('upper case', cluster.recipient.toUpperCase()),
+  recipient('a plugin', 'age1yubikey1qvpsxqcrqvpsxqcrqvpsxqcrqvpsxqcrqvpsxqcrqvpsxqcrqvpsx5rfa7y'),
+  recipient('an SSH key', 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ0'),
+  recipient('a private key', cluster.identity),
+  recipient('a private key in small letters', cluster.identity.toLowerCase()),
   refused('SE-03', 'secret.no-recipient', 'an empty list', async () => {
     const how = { mode: 'sops', recipients: [] } as const;
     return await aSeal().seal(aSecret(), how);
@@ -136,22 +148,14 @@ export const secretCases: readonly HostileCase[] = [
     });
     return again === first ? 'INERT' : 'another file';
   }),
-  gated('SE-07', 'policy.namespace', 'in another namespace', {
-    content: sealed.text.replace('namespace: team-a', 'namespace: team-b'),
-  }),
-  gated('SE-07', 'policy.sealed-place', 'under another name', {
-    content: sealed.text,
-    path: 'services/hello/secret-other.sops.yaml',
-  }),
-  gated('SE-07', 'policy.identity', 'in the folder of another workload', {
-    content: sealed.text,
-    path: 'services/api/secret-api-db.sops.yaml',
-  }),
-  refused('SE-07', 'secret.recipients', "sealed for another owner's key", () => {
-    const secrets = { ...anEnvironment().secrets, recipients: [other.recipient] };
-    const environment = anEnvironment({ secrets });
-    const input = anInput({}, { service: { ...service, sealed: [sealed] }, environment });
-    const found = renderService(input).findings.find(({ severity }) => severity === 'error');
-    return found?.code ?? 'accepted';
-  }),
+  resealed(['SE-07', 'policy.namespace'], 'in another namespace', (text) =>
+    text.replace('namespace: team-a', 'namespace: team-b'),
+  ),
+  resealed(['SE-07', 'policy.sealed-place'], 'under another name', (text) => text, 'other'),
+  resealed(['SE-07', 'policy.identity'], 'with the labels of another workload', (text) =>
+    text.replace(/(app\.kubernetes\.io\/name: ).*/, '$1other'),
+  ),
+  resealed(['SE-07', 'secret.recipients'], "sealed for another owner's key", (text) =>
+    text.replaceAll(cluster.recipient, other.recipient),
+  ),
 ];
