@@ -1,5 +1,5 @@
 import { contentHash } from '../plan/hash.ts';
-import { ownerInputs } from '../plan/inputs.ts';
+import { environmentInput, ownerInputs } from '../plan/inputs.ts';
 import { heldWorkload } from '../plan/plan-workload.ts';
 import type { WorkloadRecord } from '../plan/record.ts';
 import type { PlannedWorkload } from '../plan/workload-state.ts';
@@ -51,7 +51,8 @@ export async function planEnvironment(
   const { options, world } = opened;
   const nowMs = options.atMs ?? world.clock.nowMs();
   const certification = await openCertification(world, tree.environment, nowMs);
-  const resolver = { ...opened, certification };
+  const environmentHash = environmentInput(tree.environment);
+  const resolver = { ...opened, certification, environmentHash };
   const { services } = wanted;
   const { environment, records, damaged } = tree;
   const resolved = await mapBounded(services, options.concurrency ?? fetchedAtOnce, (service) =>

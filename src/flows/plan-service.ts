@@ -1,5 +1,4 @@
 import { callerChange, callerNames } from '../plan/caller-change.ts';
-import { valueHash } from '../plan/hash.ts';
 import { serviceInputs } from '../plan/inputs.ts';
 import { heldWorkload } from '../plan/plan-workload.ts';
 import type { WorkloadRecord } from '../plan/record.ts';
@@ -42,7 +41,10 @@ export async function planService(
   if (resolved.launch === undefined) return { part: heldWorkload(workload, record, findings) };
 
   const input = serviceInput(tree, resolved, peers);
-  const facts = { ...serviceFacts(input, resolved), tool: resolver.world.tool.version };
+  const facts = {
+    ...serviceFacts(input, resolved, resolver.environmentHash),
+    tool: resolver.world.tool.version,
+  };
   let files: readonly RenderedFile[] = [];
   const render: Wish['render'] = () => {
     const rendered = renderService(input);
@@ -91,16 +93,17 @@ export function serviceInput(
 /** What the record of a service says beside its files. */
 export function serviceFacts(
   input: ServiceInput,
-  { service, hints, launch, evidence }: ResolvedService,
+  { service, hints, hintsHash, launch, evidence }: ResolvedService,
+  environmentHash?: string,
 ): Omit<Wish['facts'], 'tool'> {
   return {
     identity: entryIdentity(service.slug, service.spec.path, service.written.name),
     source: recordedSource(input),
-    hints: valueHash(hints),
+    hints: hintsHash,
     launch,
     evidence,
     digests: input.digests,
-    inputs: serviceInputs(input, hints),
+    inputs: serviceInputs(input, hints, environmentHash),
     uses: service.spec.uses ?? [],
     ...(input.callers.length === 0 ? {} : { callers: callerNames(input.callers) }),
     meshed: service.spec.mesh !== false,

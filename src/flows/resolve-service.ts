@@ -20,6 +20,7 @@ export interface ResolvedService {
   readonly service: Service;
   readonly pin: Pin;
   readonly hints: Hints;
+  readonly hintsHash: string;
   readonly launch: Launch;
   readonly evidence: readonly Evidence[];
   readonly findings: readonly Finding[];
@@ -38,6 +39,8 @@ export interface Resolver {
   readonly options: PlanOptions;
   /** Of the environment that is being planned; undefined where no certificate matters. */
   readonly certification?: Certification;
+  /** Of the environment that is being planned, hashed once for all its services. */
+  readonly environmentHash?: string;
 }
 
 /**
@@ -53,9 +56,10 @@ export async function resolveService(
   const handedOver = ownerChange(service, record);
   if (handedOver !== undefined) return { service, launch: undefined, findings: [handedOver] };
   const hints = serviceHints(service, environment, resolver.options.callerEntrypoint);
+  const question = { service, hints, hintsHash: valueHash(hints), record };
   try {
-    if (resolver.options.locked === true) return fromRecord(service, hints, record);
-    return await fromSource(resolver, { service, hints, record });
+    if (resolver.options.locked === true) return fromRecord(question);
+    return await fromSource(resolver, question);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const finding = { ...service.place, ...error.toFinding() };
@@ -66,14 +70,11 @@ export async function resolveService(
 interface Question {
   readonly service: Service;
   readonly hints: Hints;
+  readonly hintsHash: string;
   readonly record: WorkloadRecord | undefined;
 }
 
-function fromRecord(
-  service: Service,
-  hints: Hints,
-  record: WorkloadRecord | undefined,
-): ResolvedService {
+function fromRecord({ service, hints, hintsHash, record }: Question): ResolvedService {
   const pin = record === undefined ? undefined : recordedPin(record);
   if (record?.launch === undefined || pin === undefined) {
     throw new Problem('lock.missing', `there is no record of ${service.slug.text}`, {
@@ -82,7 +83,7 @@ function fromRecord(
       next: 'Run `karst lock`, or render without --locked, and commit the records.',
     });
   }
-  if (record.source?.slug !== service.slug.text || record.hints !== valueHash(hints)) {
+  if (record.source?.slug !== service.slug.text || record.hints !== hintsHash) {
     throw new Problem(
       'lock.stale',
       `the record of ${service.name} was made for another source or start`,
@@ -97,6 +98,7 @@ function fromRecord(
     service,
     pin,
     hints,
+    hintsHash,
     launch: record.launch,
     evidence: record.evidence ?? [],
     findings: [],
@@ -107,7 +109,7 @@ async function fromSource(
   resolver: Resolver,
   question: Question,
 ): Promise<ResolvedService | UnresolvedService> {
-  const { service, hints, record } = question;
+  const { service, record } = question;
   const { sources, world } = resolver;
   const { slug } = service;
   const known = record === undefined ? undefined : recordedPin(record);
@@ -120,18 +122,18 @@ async function fromSource(
     world.progress.step(service.name, `asking where ${slug.text} points`);
     const commit = await sources.pin(slug, known?.kind === 'commit' ? known : undefined);
     pin = commit;
-    if (isRecorded(resolver, question, pin)) return fromRecord(service, hints, record);
+    if (isRecorded(resolver, question, pin)) return fromRecord(question);
     world.progress.step(service.name, `fetching ${slug.text} at ${commit.commit.slice(0, 7)}`);
     source = await sources.fetch(slug, commit);
   }
-  if (isRecorded(resolver, question, pin)) return fromRecord(service, hints, record);
+  if (isRecorded(resolver, question, pin)) return fromRecord(question);
   world.progress.step(service.name, 'looking how it starts');
   return await search(resolver, question, source);
 }
 
 async function search(
   { world, options }: Resolver,
-  { service, hints }: Question,
+  { service, hints, hintsHash }: Question,
   source: Source,
 ): Promise<ResolvedService | UnresolvedService> {
   const detection = await detect(source.tree, hints, world.loadPython);
@@ -144,7 +146,7 @@ async function search(
     const own = await withProcesses(launch, { service, hints, tree, loadPython: world.loadPython });
     const told = [...findings, ...own.findings];
     if (own.findings.length > 0) return { service, launch: undefined, findings: told };
-    return { service, pin, hints, launch: own.launch, evidence, findings: told };
+    return { service, pin, hints, hintsHash, launch: own.launch, evidence, findings: told };
   }
   const isTold = findings.some(({ severity }) => severity === 'error');
   return {
@@ -157,10 +159,10 @@ async function search(
 /** Is the record's launch the answer to the same question? */
 function isRecorded(
   { options }: Resolver,
-  { service, hints, record }: Question,
+  { service, hintsHash, record }: Question,
   pin: Pin,
 ): boolean {
-  if (record?.launch === undefined || record.hints !== valueHash(hints)) return false;
+  if (record?.launch === undefined || record.hints !== hintsHash) return false;
   // Strict refuses a guess on every run, not only on the one that made it.
   if (options.strict === true && record.launch.confidence !== 'high') return false;
   const recorded = recordedPin(record);

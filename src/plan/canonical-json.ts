@@ -5,35 +5,36 @@ import { compareCodePoints } from '../source/file-tree.ts';
  * are whole numbers come first, by value, as in every JavaScript object.
  */
 export function canonicalJson(value: unknown): string {
-  return `${written(value, '\n')}\n`;
+  return `${JSON.stringify(ordered(value), undefined, 2) ?? 'null'}\n`;
 }
 
-/** `line` is a line break and the indent of the value's own line. */
-function written(value: unknown, line: string): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const inner = `${line}  `;
+/** The value with its keys in order: itself, where they are already, for the engine writes quicker than anything here. */
+function ordered(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
-    const elements = value.map((element) => written(element, inner));
-    return elements.length === 0 ? '[]' : `[${inner}${elements.join(`,${inner}`)}${line}]`;
+    const elements = value.map(ordered);
+    return elements.every((element, index) => element === value[index]) ? value : elements;
   }
   const record = value as Readonly<Record<string, unknown>>;
-  const members: string[] = [];
-  for (const key of sortedKeys(record)) {
-    const element = record[key];
-    if (element === undefined) continue;
-    members.push(`${JSON.stringify(key)}: ${written(element, inner)}`);
-  }
-  // Joined, not added up: a record is kept until it is written, and a text of many parts is many times its size.
-  return members.length === 0 ? '{}' : `{${inner}${members.join(`,${inner}`)}${line}}`;
+  const keys = sortedKeys(record);
+  let isOrdered = keys.isOrdered;
+  const members = keys.names.map((key): [string, unknown] => {
+    const member = ordered(record[key]);
+    isOrdered &&= member === record[key];
+    return [key, member];
+  });
+  return isOrdered ? value : Object.fromEntries(members);
 }
 
 /** Most objects have their keys in order already: what is read from a record, for one. */
-function sortedKeys(record: Readonly<Record<string, unknown>>): string[] {
-  const keys = Object.keys(record);
-  for (let at = 1; at < keys.length; at += 1) {
-    if (byKey(keys[at - 1] ?? '', keys[at] ?? '') > 0) return keys.sort(byKey);
+function sortedKeys(record: object): { readonly names: string[]; readonly isOrdered: boolean } {
+  const names = Object.keys(record);
+  for (let at = 1; at < names.length; at += 1) {
+    if (byKey(names[at - 1] ?? '', names[at] ?? '') > 0) {
+      return { names: names.sort(byKey), isOrdered: false };
+    }
   }
-  return keys;
+  return { names, isOrdered: true };
 }
 
 /** `Object.keys` gives the keys that are whole numbers first and in order; they stay there. */

@@ -12,8 +12,12 @@ type Inputs = NonNullable<WorkloadRecord['inputs']>;
  * What a service's files are made from, hashed by part. The launch is not among them: it follows from source and hints,
  * and a newer search may read the same source differently without moving a workload that nobody touched.
  */
-export function serviceInputs(input: Omit<ServiceInput, 'launch'>, hints: Hints): Inputs {
-  const { service, environment, pin } = input;
+export function serviceInputs(
+  input: Omit<ServiceInput, 'launch'>,
+  hints: Hints,
+  environmentHash = environmentInput(input.environment),
+): Inputs {
+  const { service, pin } = input;
   return {
     spec: valueHash({
       written: service.written,
@@ -26,7 +30,7 @@ export function serviceInputs(input: Omit<ServiceInput, 'launch'>, hints: Hints)
       ...sealedInput(input),
     }),
     source: valueHash(pin),
-    environment: environmentInput(environment),
+    environment: environmentHash,
     peers: valueHash({
       upstreams: sortedPeers(input.upstreams),
       // Whoever calls is let in by name: its own port is nothing to the callee.
@@ -76,9 +80,9 @@ function exceptionsInput({
 
 /**
  * The default owner counts only where a service has it, and there it is the service's own; an exception only for the
- * workload that it names; how secrets are sealed only for a workload that has some.
+ * workload that it names; how secrets are sealed only for a workload that has some. A hash, as `serviceInputs` takes it.
  */
-function environmentInput(environment: Environment): string {
+export function environmentInput(environment: Environment): string {
   const { owner: _, exceptions: __, secrets, ...settings } = environment;
   return valueHash({ ...settings, secrets: secrets.mode });
 }
