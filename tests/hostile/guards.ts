@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { type Guard, guards } from './guard.ts';
+import { meshGuards } from './mesh-guard.ts';
 import { moreGuards } from './more-guard.ts';
 import { readerGuards } from './reader-guard.ts';
 
@@ -18,7 +19,7 @@ async function main(): Promise<void> {
       await cp(name, join(copy, name), { recursive: true });
     }
     await symlink(resolve('node_modules'), join(copy, 'node_modules'));
-    const all = [...guards, ...moreGuards, ...readerGuards].filter(
+    const all = [...guards, ...moreGuards, ...readerGuards, ...meshGuards].filter(
       ({ what }) => wanted.length === 0 || wanted.some((part) => what.includes(part)),
     );
     say('none', [], await redIds(copy));

@@ -23,7 +23,7 @@ const security = `${app}/securityContext`;
 const sidecar = { name: 'x', image: 'registry.example.com/x:1' };
 const add = (path: string, value: unknown) => ({ op: 'add', path, value });
 
-/** Patches that would make what the gate lets nobody write: KO-01 to KO-04. */
+/** Patches that would make what the gate lets nobody write: KO-01 to KO-04, PK-01 and PK-02. */
 export const kubernetesCases: readonly HostileCase[] = [
   ...['hostNetwork', 'hostPID', 'hostIPC'].map((field) =>
     inPod('KO-01', 'policy.pod-security', field, { [field]: true }),
@@ -99,6 +99,26 @@ export const kubernetesCases: readonly HostileCase[] = [
       })),
     },
   },
+  ...(
+    [
+      ['PK-02', "another namespace's id", { uris: ['spiffe://cluster.local/ns/team-b/sa/hello'] }],
+      [
+        'PK-02',
+        'a second id',
+        { uris: ['spiffe://td/ns/team-a/sa/hello', 'spiffe://td/ns/team-b/sa/x'] },
+      ],
+      ['PK-02', 'no id', { uris: [] }],
+      ['PK-01', "another namespace's host", { dnsNames: ['hello.team-b.svc'] }],
+      ['PK-01', 'a host of the Internet', { dnsNames: ['api.example.com'] }],
+      ['PK-01', 'an authority', { isCA: true }],
+      ['PK-01', 'the right to sign', { usages: ['cert sign'] }],
+    ] as const
+  ).map(([id, title, spec]) =>
+    gated(id, 'policy.certificate', `a Certificate with ${title}`, {
+      kind: 'Certificate',
+      patch: { spec },
+    }),
+  ),
   gated('YS-05', 'policy.schema', 'a field that no schema has', {
     kind: 'Deployment',
     patch: { spec: { replica: 3 } },

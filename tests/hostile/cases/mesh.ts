@@ -1,3 +1,4 @@
+import { parse } from 'yaml';
 import { envoyFiles } from '#src/render/envoy/envoy.ts';
 import { anImageLaunch, anInput } from '#tests/render/kubernetes/an-input.ts';
 import type { AcceptedCase, ConfigCase, EntryCase, HostileCase } from '../case.ts';
@@ -85,14 +86,20 @@ export const meshCases: readonly HostileCase[] = [
   ),
 ];
 
-/** `INERT` when a path stands in the configuration once, whole, as what a health check asks for. */
+/** `INERT` when a path is what the one health check asks for, whole. */
 function sentAsItIs(path: string): string {
   const service = serviceFrom({ probe: { path } });
   if (typeof service === 'string') return service;
   const { configuration } = envoyFiles(anInput({}, { service, launch: anImageLaunch() }));
-  const lines = configuration.flatMap(({ content }) => content.split('\n'));
-  const found = lines.filter((line) => line.includes(path.slice(1, 8)));
-  const meant = [path, JSON.stringify(path)].map((text) => `path: ${text}`);
-  const isWhole = found.length === 1 && meant.includes(found[0]?.trim() ?? '');
-  return isWhole ? 'INERT' : `${found.length} lines: ${found.join(' ')}`;
+  const found = configuration.flatMap(({ content }) => pathsIn(parse(content)));
+  const [one] = found;
+  return found.length === 1 && one === path ? 'INERT' : `asks for ${found.join(' and ')}`;
+}
+
+/** What every health check below asks for. */
+function pathsIn(value: unknown): unknown[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'http_health_check' ? [Reflect.get(Object(inner), 'path')] : pathsIn(inner),
+  );
 }
