@@ -20,10 +20,10 @@ export interface Files {
   /** Every file below a directory, sorted; empty when there is no such directory. */
   list(directory: string): Promise<readonly string[]>;
   /**
-   * Has each of these files the hash beside it (`fileHash` of its content)? No, when one is missing, or is no regular
-   * file. Absent where nothing answers that quicker than reading does.
+   * Has each of these files below a directory the hash beside it (`fileHash` of its content)? No, when one is missing, or
+   * is no regular file. Absent where nothing answers that quicker than reading does.
    */
-  holds?(hashes: Readonly<Record<string, string>>): Promise<boolean>;
+  holds?(directory: string, hashes: Readonly<Record<string, string>>): Promise<boolean>;
   /**
    * Puts all contents in store first and moves them into place in the order given, so that a refusal (a full disk, a
    * file in the way) leaves everything as it was. Called with no change, it clears what a crashed run left behind.

@@ -57,14 +57,9 @@ export async function readTree(tree: Files, environment: Environment): Promise<T
     paths,
     records,
     damaged,
-    holds: async (hashes) => (await tree.holds?.(below(root, hashes))) ?? false,
+    holds: async (hashes) => (await tree.holds?.(root, hashes)) ?? false,
     read: (wanted) => readFiles(tree, root, wanted),
   };
-}
-
-function below(root: string, hashes: Readonly<Record<string, string>>): Record<string, string> {
-  const named = Object.entries(hashes).map(([path, hash]) => [`${root}/${path}`, hash]);
-  return Object.fromEntries(named);
 }
 
 async function readFiles(

@@ -42,10 +42,10 @@ export function diskFiles(root: string, sightings?: Sightings): Files {
     ...(sightings === undefined
       ? {}
       : {
-          holds: async (hashes) => {
+          holds: async (directory, hashes) => {
             await pause.whenDue();
             await sightings.load();
-            return holdsHashes(disk, hashes, sightings);
+            return holdsHashes(disk, { directory, hashes }, sightings);
           },
         }),
     apply: async (changes) => {

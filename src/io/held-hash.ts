@@ -7,19 +7,29 @@ export interface StampedFiles {
   read(path: string): Uint8Array | undefined;
 }
 
+/** Hashes of files by their paths from the directory. */
+export interface HeldHashes {
+  readonly directory: string;
+  readonly hashes: Readonly<Record<string, string>>;
+}
+
 /**
  * Has each of these files the hash beside it? Files are read unless they were seen to have those hashes and have not been
  * touched since.
  */
 export function holdsHashes(
   files: StampedFiles,
-  hashes: Readonly<Record<string, string>>,
+  { directory, hashes }: HeldHashes,
   sightings: Sightings,
 ): boolean {
   const takenAtMs = Date.now();
   const stamps: FileStamp[] = [];
   let claim = '';
-  for (const [path, hash] of Object.entries(hashes)) {
+  const named = Object.entries(hashes).map(([name, hash]) => ({
+    path: `${directory}/${name}`,
+    hash,
+  }));
+  for (const { path, hash } of named) {
     const stamp = files.stamp(path);
     if (stamp === undefined) return false;
     stamps.push(stamp);
@@ -27,7 +37,7 @@ export function holdsHashes(
   }
   const sighting = { claim, stamps, takenAtMs };
   if (sightings.knows(sighting)) return true;
-  for (const [path, hash] of Object.entries(hashes)) {
+  for (const { path, hash } of named) {
     const bytes = files.read(path);
     if (bytes === undefined || fileHash(bytes) !== hash) return false;
   }

@@ -20,7 +20,9 @@ function filledMapping(node: SchemaNode, mapping: object): object {
   }
   for (const [key, child] of Object.entries(properties)) {
     if (child.default === undefined || Object.hasOwn(filled, key)) continue;
-    filled[key] = structuredClone(child.default);
+    // A clone of its own costs far more than a text or a number is worth.
+    filled[key] =
+      typeof child.default === 'object' ? structuredClone(child.default) : child.default;
   }
   return filled;
 }

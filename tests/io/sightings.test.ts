@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { readdir, readFile, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { holdsHashes, type StampedFiles } from '#src/io/held-hash.ts';
 import { SealedFiles } from '#src/io/sealed-files.ts';
@@ -27,17 +27,18 @@ function run(cache: string, root: string, subject: readonly string[] = version) 
   const reads: string[] = [];
   const files: StampedFiles = {
     stamp: (path) => {
-      const status = lstatSync(join(root, path), { throwIfNoEntry: false });
+      const status = lstatSync(join(root, '..', path), { throwIfNoEntry: false });
       return status?.isFile() ? status : undefined;
     },
     read: (path) => {
-      reads.push(path);
-      return readFileSync(join(root, path));
+      reads.push(basename(path));
+      return readFileSync(join(root, '..', path));
     },
   };
   const holds = async () => {
     await sightings.load();
-    return holdsHashes(files, { a: contentHash('one'), b: contentHash('two') }, sightings);
+    const hashes = { a: contentHash('one'), b: contentHash('two') };
+    return holdsHashes(files, { directory: basename(root), hashes }, sightings);
   };
   return { sightings, reads, holds };
 }
