@@ -3,6 +3,7 @@ import type { Finding } from '../problem.ts';
 import { isSidecarFile } from '../render/kubernetes/mesh-file.ts';
 import type { RenderedFile } from '../render/service-input.ts';
 import type { YamlMap } from '../render/yaml.ts';
+import { type AgreedTexts, versionsAgree } from './plain-scalar.ts';
 
 /** One document of a rendered file. */
 export interface Manifest {
@@ -28,7 +29,10 @@ const maxAliases = 0;
  * sidecar reads is read so too, and is no object of the cluster.
  */
 export function readManifests(files: readonly RenderedFile[]): ManifestReading {
-  const readings = files.filter(({ path }) => isManifest(path)).map(readManifest);
+  const agreed: AgreedTexts = new Set();
+  const readings = files
+    .filter(({ path }) => isManifest(path))
+    .map((file) => readManifest(file, agreed));
   return {
     manifests: readings
       .flatMap(({ manifests }) => manifests)
@@ -42,15 +46,17 @@ function isManifest(path: string): boolean {
   return /\.(ya?ml|json)$/.test(path) && !/\/(files|code)\//.test(path);
 }
 
-function readManifest({ path, content }: RenderedFile): ManifestReading {
+function readManifest({ path, content }: RenderedFile, agreed: AgreedTexts): ManifestReading {
   try {
     // The versions differ in what a scalar means, not in where it stands: the text is taken apart once.
     const events = parseEvents(content, { maxDepth });
     const read = { source: content, maxAliases };
     const documents = constructFromEvents(events, { ...read, schema: CORE_SCHEMA });
-    const older = constructFromEvents(events, { ...read, schema: YAML11_SCHEMA });
-    const difference = firstDifference(documents, older, '');
-    if (difference !== undefined) return refused(path, unequal(difference), within(difference));
+    if (!versionsAgree(content, events, agreed)) {
+      const older = constructFromEvents(events, { ...read, schema: YAML11_SCHEMA });
+      const difference = firstDifference(documents, older, '');
+      if (difference !== undefined) return refused(path, unequal(difference), within(difference));
+    }
 
     const objects = documents.filter(isObject);
     if (objects.length === documents.length) {
