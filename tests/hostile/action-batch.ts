@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { expect } from 'vitest';
 import { answering, type ForgeServer, startForge } from '#tests/support/forge-server.ts';
 import { createRepository } from '#tests/support/git-repository.ts';
 import type { Workspace } from '#tests/support/karst.ts';
@@ -40,6 +41,19 @@ export function findingsOf({ outputs }: ActionRun): readonly ResultFinding[] {
     ...(result.findings ?? []),
     ...(result.workloads ?? []).flatMap(({ findings }) => findings),
   ];
+}
+
+/** Those of them that stop an entry. */
+export function errorsOf(run: ActionRun): readonly ResultFinding[] {
+  return findingsOf(run).filter(({ severity }) => severity === 'error');
+}
+
+/** Exit status 2, a GitOps directory that is as empty as before, no prototype changed, no raw control printed. */
+export async function expectUntouched(work: Workspace, run: ActionRun): Promise<void> {
+  expect(run.status).toBe(2);
+  expect(await work.files('gitops')).toEqual({});
+  expect(run.stdout.replaceAll(/[\n\t]/g, '')).not.toMatch(/[\p{Cc}\u202e\u200b]/u);
+  expect(run.stderr).toBe('');
 }
 
 export interface EntryBatch {

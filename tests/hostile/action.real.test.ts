@@ -2,10 +2,12 @@ import { chmod, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Workspace, workspace } from '#tests/support/karst.ts';
-import { type ActionRun, runAction } from '#tests/support/runner.ts';
+import { runAction } from '#tests/support/runner.ts';
 import { scratchDirectory } from '#tests/support/scratch.ts';
 import {
   entryBatch,
+  errorsOf,
+  expectUntouched,
   findingsOf,
   hostileForge,
   type ResultFinding,
@@ -15,6 +17,7 @@ import {
   writeSealed,
 } from './action-batch.ts';
 import { type HostileCase, titleOf } from './case.ts';
+import { mark, planted } from './cases/planted-file.ts';
 import { cases } from './cases.ts';
 import { knownSecret } from './sealed-workload.ts';
 
@@ -203,6 +206,25 @@ test('archives: each is refused whole, and leaves nothing behind', async () => {
   expect(Object.keys(await work.files('../cache/tmp'))).toEqual([]);
 });
 
+test('RC-05, RC-06: what a repository ships for other tools reaches no file of ours', async () => {
+  const app = { 'site/index.html': '<title>x</title>\n' };
+  const files = planted.map(([, path, content]) => [`site/${path}`, content] as const);
+  await using plain = await workspace({ 'repos.yaml': '- {slug: ./site, name: hello}\n', ...app });
+  await using hostile = await workspace({
+    'repos.yaml': '- {slug: ./site, name: hello}\n',
+    ...app,
+    ...Object.fromEntries(files),
+  });
+
+  const runs = [await runAction(plain, strict), await runAction(hostile, strict)];
+  const [ours, theirs] = [await plain.files('gitops'), await hostile.files('gitops')];
+
+  expect(runs.map(({ status }) => status)).toEqual([0, 0]);
+  expect(Object.keys(theirs)).toEqual(Object.keys(ours));
+  expect(Object.keys(ours).length).toBeGreaterThan(10);
+  expect(Object.values(theirs).filter((text) => text.includes(mark))).toEqual([]);
+});
+
 test('SL-08: a host with a private address is sent nothing', async () => {
   await using scratch = await scratchDirectory();
   await using hostile = await hostileForge(scratch.path, []);
@@ -251,18 +273,6 @@ function verdict(
   if (long !== undefined) return `${titleOf(hostile)}: says ${long.message.length} characters`;
   if (own.some(({ code }) => code === hostile.code)) return 'refused';
   return `${titleOf(hostile)}: ${own.map(({ code }) => code).join() || 'accepted'}`;
-}
-
-function errorsOf(run: ActionRun): readonly ResultFinding[] {
-  return findingsOf(run).filter(({ severity }) => severity === 'error');
-}
-
-/** Exit status 2, a GitOps directory that is as empty as before, no prototype changed, no raw control printed. */
-async function expectUntouched(work: Workspace, run: ActionRun): Promise<void> {
-  expect(run.status).toBe(2);
-  expect(await work.files('gitops')).toEqual({});
-  expect(run.stdout.replaceAll(/[\n\t]/g, '')).not.toMatch(/[\p{Cc}\u202e\u200b]/u);
-  expect(run.stderr).toBe('');
 }
 
 /** A program called git that tells who calls it, before any other in the search path. */

@@ -2,12 +2,12 @@ import { renderTree } from '#src/flows/render.ts';
 import { fastapi, memoryWorld } from '#tests/support/memory-world.ts';
 import type { AcceptedCase } from '../case.ts';
 
-const mark = 'planted-5f1c';
+export const mark = 'planted-5f1c';
 const kustomization = `apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nnamePrefix: ${mark}\n`;
 const manifest = `apiVersion: v1\nkind: Secret\nmetadata: {name: ${mark}}\n`;
 
 /** Files that tools of a GitOps repository would obey. */
-const planted: readonly (readonly [id: string, path: string, content: string])[] = [
+export const planted: readonly (readonly [id: string, path: string, content: string])[] = [
   ['RC-05', '.dockerignore', `!${mark}\n`],
   ['RC-05', 'Dockerfile.dockerignore', `!${mark}\n`],
   ['RC-05', 'docker-compose.yml', `services: {${mark}: {image: x, privileged: true}}\n`],
