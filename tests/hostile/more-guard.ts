@@ -104,7 +104,7 @@ export const moreGuards: readonly Guard[] = [
     file: 'src/render/yaml.ts',
     search: 'return plain.test(value) && !reserved.test(value) ? value : quote(value);',
     replace: 'return value;',
-    ids: ['KO-07', 'TV-01', 'TV-02', 'TV-03'],
+    ids: ['KO-07', 'PK-04', 'SE-05', 'T19', 'TV-01', 'TV-02', 'TV-03', 'TV-10'],
   },
   {
     what: 'pods under Pod Security',

@@ -23,6 +23,7 @@ import { renderTemplate } from '#src/render/template.ts';
 import { hostileTexts } from '#tests/render/hostile-text.ts';
 import { aMaximalInput } from '#tests/render/kubernetes/a-maximal-input.ts';
 import { anEnvironment } from '#tests/render/kubernetes/an-input.ts';
+import { envoyViews } from '#tests/support/envoy-view.ts';
 
 const input = aMaximalInput();
 const workload = workloadOf(input, 'registry.example.com/team/hello:ts-1');
@@ -32,6 +33,7 @@ const [claim] = claimsOf(input);
 const owner = ownerMetadata('team-a', environment);
 
 const views: readonly (readonly [TemplateName, object | undefined])[] = [
+  ...envoyViews,
   ['flux/image.yaml', imagePolicyView(input, 'registry.example.com/team/hello')],
   ['flux/kustomization.yaml', serviceKustomizationView(workload)],
   ['flux/permanent.yaml', permanentView(environment)],
