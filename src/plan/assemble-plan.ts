@@ -18,9 +18,9 @@ export function assemblePlan(
   findings: readonly Finding[],
   images: readonly ImageBuildEntry[],
 ): Plan {
-  const ordered = [...parts].sort((a, b) =>
-    compareCodePoints(key(a.plan.workload), key(b.plan.workload)),
-  );
+  const ordered = parts
+    .map((part) => ({ ...part, key: key(part.plan.workload) }))
+    .sort((a, b) => compareCodePoints(a.key, b.key));
   const wanted = ordered.map(({ plan, record }) => ({
     workload: plan.workload,
     ...(plan.action === 'held' || plan.action === 'delete' ? { action: plan.action } : {}),

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Evidence, Launch } from '../detect/launch.ts';
 import type { Finding } from '../problem.ts';
 import { compareCodePoints } from '../source/file-tree.ts';
@@ -173,7 +172,13 @@ export function hasSameInputs(
   inputs: WorkloadRecord['inputs'],
 ): record is WorkloadRecord {
   if (record?.inputs === undefined || record.pending !== undefined) return false;
-  return isDeepStrictEqual(record.inputs, inputs);
+  return inputs !== undefined && sameHashes(record.inputs, inputs);
+}
+
+function sameHashes(a: object, b: object): boolean {
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) return false;
+  return keys.every((key) => Reflect.get(a, key) === Reflect.get(b, key));
 }
 
 /** The plan of a workload whose inputs are what its record says: nothing is written, edits are told. */

@@ -7,6 +7,7 @@ import type { WorkloadKind } from './plan.ts';
 import { isOwnPlace } from './workload-place.ts';
 
 const maxBytes = 1 << 20;
+const decoder = new TextDecoder('utf-8', { fatal: true });
 
 type DeepFacts = { readonly launch?: Launch; readonly evidence?: readonly Evidence[] };
 
@@ -50,7 +51,7 @@ export function parseRecord(bytes: Uint8Array, place: RecordPlace): WorkloadReco
 
 function parseJson(bytes: Uint8Array, place: RecordPlace): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return JSON.parse(decoder.decode(bytes));
   } catch (cause) {
     throw damaged(place, 'it is no JSON text', cause);
   }

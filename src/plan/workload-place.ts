@@ -30,6 +30,8 @@ export function workloadAt(path: string, environment: string): Named | undefined
   if (path === recordPath({ kind: 'Environment', name: environment })) {
     return { kind: 'Environment', name: environment };
   }
+  // Most paths of a tree are no record's, and a fleet has many.
+  if (!path.endsWith(recordName)) return undefined;
   const [directory, name, file, ...rest] = path.split('/');
   if (file !== recordName || rest.length > 0 || name === undefined) return undefined;
   if (directory === directories.Owner) return { kind: 'Owner', name };
@@ -50,9 +52,9 @@ export function isOwnPlace(path: string, { kind, name }: Named, environment: str
       path.startsWith('mesh/')
     );
   }
-  if (fluxStems[kind].some((stem) => path === `flux/${environment}-${stem}-${name}.yaml`))
-    return true;
-  return path.startsWith(`${directories[kind]}/${name}/`) && path !== recordPath({ kind, name });
+  const directory = `${directories[kind]}/${name}/`;
+  if (path.startsWith(directory)) return path.slice(directory.length) !== recordName;
+  return fluxStems[kind].some((stem) => path === `flux/${environment}-${stem}-${name}.yaml`);
 }
 
 /** A backslash, a control, or a part that is empty, `.` or `..`. */
