@@ -149,6 +149,31 @@ test.each([
   expect(await readdir(directory)).not.toContain('karst');
 });
 
+test('an authority for ten years is not made', async () => {
+  const { status, stderr } = await karst([
+    'init',
+    '--certificates',
+    'self-signed',
+    '--ca-days',
+    '3650',
+  ]);
+
+  expect(status).toBe(2);
+  expect(stderr).toContain('error certificate.lifetime an authority cannot last 3650 days');
+  expect(stderr).toContain('expected 1 to 1825 days');
+});
+
+test('a key for nobody is not issued', async () => {
+  await write({ 'repos.yaml': api, 'karst.yaml': 'certificates: {mode: self-signed}\n' });
+  await karst(['init', '--certificates', 'self-signed']);
+
+  const { status, stdout } = await karst(['plan']);
+
+  expect(status).toBe(2);
+  expect(stdout).toContain('karst.yaml: error secret.no-recipient ');
+  expect(stdout).toContain('hint     Run `age-keygen -o age.agekey`');
+});
+
 test('a certificate whose key is another is not taken over', async () => {
   await bring({});
 
