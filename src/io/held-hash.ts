@@ -8,7 +8,7 @@ export interface StampedFiles {
 }
 
 /** Hashes of files by their paths from the directory. */
-export interface HeldHashes {
+interface HeldHashes {
   readonly directory: string;
   readonly hashes: Readonly<Record<string, string>>;
 }
