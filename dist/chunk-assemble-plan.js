@@ -37,7 +37,10 @@ function danger(severity, message) {
 * Sealed files are named by what they are for: keys and ciphertext are fresh whenever they are made.
 */
 function assemblePlan(parts, findings, images) {
-	const ordered = [...parts].sort((a, b) => compareCodePoints(key(a.plan.workload), key(b.plan.workload)));
+	const ordered = parts.map((part) => ({
+		...part,
+		key: key(part.plan.workload)
+	})).sort((a, b) => compareCodePoints(a.key, b.key));
 	const wanted = ordered.map(({ plan, record }) => ({
 		workload: plan.workload,
 		...plan.action === "held" || plan.action === "delete" ? { action: plan.action } : {},

@@ -1,7 +1,69 @@
 import { _ as shown } from "./chunk-world.js";
-import { c as constructFromEvents, d as parseEvents, o as YAML11_SCHEMA, r as CORE_SCHEMA } from "./chunk-js-yaml.js";
+import { a as SCALAR_STYLE, c as constructFromEvents, d as parseEvents, i as EVENT_ID, l as getScalarValue, n as COLLECTION_STYLE, o as YAML11_SCHEMA, r as CORE_SCHEMA } from "./chunk-js-yaml.js";
 import { o as isSidecarFile, t as copyName } from "./chunk-sealed-copy.js";
 import { d as pointerTo, p as stepsOf } from "./chunk-secret-settings.js";
+
+// src/policy/plain-scalar.ts
+/**
+* Do YAML 1.1 and YAML 1.2 surely read the same from these events? Of untagged nodes only what a plain scalar means
+* depends on the version, so each such text is read under both, and once. False also where that does not tell enough: at
+* tags, anchors, aliases, merges and directives.
+*/
+function versionsAgree(source, events, agreed) {
+	const asked = /* @__PURE__ */ new Map();
+	for (const event of events) {
+		if (hasProperties(event)) return false;
+		if (event.type !== EVENT_ID.SCALAR || event.style !== SCALAR_STYLE.PLAIN) continue;
+		const text = getScalarValue(source, event);
+		if (text === "<<") return false;
+		if (!agreed.has(text)) asked.set(text, event);
+	}
+	if (!haveSameValues(source, [...asked.values()])) return false;
+	for (const text of asked.keys()) agreed.add(text);
+	return true;
+}
+function hasProperties(event) {
+	if (event.type === EVENT_ID.DOCUMENT) return event.directives.length > 0;
+	if (event.type === EVENT_ID.POP) return false;
+	return event.type === EVENT_ID.ALIAS || event.anchorStart >= 0 || event.tagStart >= 0;
+}
+function haveSameValues(source, scalars) {
+	if (scalars.length === 0) return true;
+	const list = inOneList(scalars);
+	const [core] = constructFromEvents(list, {
+		source,
+		schema: CORE_SCHEMA
+	});
+	const [older] = constructFromEvents(list, {
+		source,
+		schema: YAML11_SCHEMA
+	});
+	if (!Array.isArray(core) || !Array.isArray(older)) return false;
+	return core.every((value, index) => Object.is(value, older[index]));
+}
+/** A document that is one list of these scalars. */
+function inOneList(scalars) {
+	return [
+		{
+			type: EVENT_ID.DOCUMENT,
+			explicitStart: false,
+			explicitEnd: false,
+			directives: []
+		},
+		{
+			type: EVENT_ID.SEQUENCE,
+			start: 0,
+			style: COLLECTION_STYLE.FLOW,
+			anchorStart: -1,
+			anchorEnd: -1,
+			tagStart: -1,
+			tagEnd: -1
+		},
+		...scalars,
+		{ type: EVENT_ID.POP },
+		{ type: EVENT_ID.POP }
+	];
+}
 
 // src/policy/manifest.ts
 /** Deep enough for any Kubernetes object. */
@@ -13,7 +75,8 @@ const maxAliases = 0;
 * sidecar reads is read so too, and is no object of the cluster.
 */
 function readManifests(files) {
-	const readings = files.filter(({ path }) => isManifest(path)).map(readManifest);
+	const agreed = /* @__PURE__ */ new Set();
+	const readings = files.filter(({ path }) => isManifest(path)).map((file) => readManifest(file, agreed));
 	return {
 		manifests: readings.flatMap(({ manifests }) => manifests).filter(({ path }) => !isSidecarFile(path)),
 		findings: readings.flatMap(({ findings }) => findings)
@@ -23,7 +86,7 @@ function readManifests(files) {
 function isManifest(path) {
 	return /\.(ya?ml|json)$/.test(path) && !/\/(files|code)\//.test(path);
 }
-function readManifest({ path, content }) {
+function readManifest({ path, content }, agreed) {
 	try {
 		const events = parseEvents(content, { maxDepth });
 		const read = {
@@ -34,11 +97,13 @@ function readManifest({ path, content }) {
 			...read,
 			schema: CORE_SCHEMA
 		});
-		const difference = firstDifference(documents, constructFromEvents(events, {
-			...read,
-			schema: YAML11_SCHEMA
-		}), "");
-		if (difference !== void 0) return refused(path, unequal(difference), within(difference));
+		if (!versionsAgree(content, events, agreed)) {
+			const difference = firstDifference(documents, constructFromEvents(events, {
+				...read,
+				schema: YAML11_SCHEMA
+			}), "");
+			if (difference !== void 0) return refused(path, unequal(difference), within(difference));
+		}
 		const objects = documents.filter(isObject);
 		if (objects.length === documents.length) {
 			const area = path.split("/")[0] ?? "";

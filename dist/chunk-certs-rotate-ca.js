@@ -10,23 +10,23 @@ function nextRotationStep(state) {
 	const { isExpired, hasNext, hasFormer, distrusting, behind } = state;
 	if (isExpired) return "replace-expired";
 	if (hasNext) {
-		refuse(distrusting, "do not trust the next authority yet");
+		refuse(distrusting, "the next authority is not yet trusted by");
 		return "issue-from-next";
 	}
 	if (hasFormer) {
-		refuse(distrusting, "do not trust the authority that issues yet");
-		refuse(behind, "still show a certificate of the former authority");
+		refuse(distrusting, "the authority that issues is not yet trusted by");
+		refuse(behind, "a certificate of the former authority is still shown by");
 		return "drop-former";
 	}
-	refuse(distrusting, "do not trust the authority that issues yet");
-	refuse(behind, "still show a certificate of another authority");
+	refuse(distrusting, "the authority that issues is not yet trusted by");
+	refuse(behind, "a certificate of another authority is still shown by");
 	return "trust-both";
 }
-function refuse(names, why) {
+function refuse(names, what) {
 	if (names.length === 0) return;
 	const shown = names.slice(0, 10).join(", ");
 	const more = names.length > 10 ? ` and ${names.length - 10} more` : "";
-	throw new Problem("certificate.rotation", `${shown}${more} ${why}`, { expected: "the step before in the tree of every owner and service" });
+	throw new Problem("certificate.rotation", `${what} ${shown}${more}`, { expected: "the step before in the tree of every owner and service" });
 }
 
 // src/flows/certs-rotate-ca.ts

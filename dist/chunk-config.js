@@ -18989,7 +18989,7 @@ function filledMapping(node, mapping) {
 	}
 	for (const [key, child] of Object.entries(properties)) {
 		if (child.default === void 0 || Object.hasOwn(filled, key)) continue;
-		filled[key] = structuredClone(child.default);
+		filled[key] = typeof child.default === "object" ? structuredClone(child.default) : child.default;
 	}
 	return filled;
 }
@@ -19270,28 +19270,32 @@ const aliasesLeadSomewhere = (input) => {
 	const { egress = [] } = input.spec;
 	return egress.flatMap((destination, index) => {
 		if (!("host" in destination)) return [];
-		const message = aliasFault(input, destination, egress.slice(0, index)) ?? tlsFault(destination);
-		if (message === void 0) return [];
-		return [fault(input, `/egress/${index}/${destination.alias === void 0 ? "tls" : "alias"}`, message)];
+		const found = aliasFault(input, destination, egress.slice(0, index)) ?? tlsFault(destination);
+		if (found === void 0) return [];
+		return [finding(input, `/egress/${index}/${destination.alias === void 0 ? "tls" : "alias"}`, found)];
 	});
 };
 function aliasFault({ spec }, { alias, protocol, host, tls = true }, before) {
 	if (alias === void 0) return void 0;
-	if (spec.mesh === false) return "An alias needs a sidecar, and `mesh: false` leaves it out.";
-	if (protocol === "UDP") return "An alias leads to HTTP, which is not spoken over UDP.";
-	if (tls && isAddress$1(host)) return "TLS needs a host name to ask for, and this is an address.";
-	if (before.some((other) => "host" in other && other.alias === alias)) return `The alias "${alias}" is given twice.`;
-	return (spec.uses ?? []).some((reference) => reference.split("/").at(-1) === alias) ? `The alias "${alias}" is the name of a service that is used.` : void 0;
+	if (spec.mesh === false) return ["An alias needs a sidecar, and `mesh: false` leaves it out.", "Drop one of the two; without the alias the app calls the host itself."];
+	if (protocol === "UDP") return ["An alias leads to HTTP, which is not spoken over UDP.", "Drop the alias: the app calls the host itself."];
+	if (tls && isAddress$1(host)) return ["TLS needs a host name to ask for, and this is an address.", "Write the name of the host, or `tls: false`."];
+	if (before.some((other) => "host" in other && other.alias === alias)) return [`The alias "${alias}" is given twice.`, anotherAlias];
+	return (spec.uses ?? []).some((reference) => reference.split("/").at(-1) === alias) ? [`The alias "${alias}" is the name of a service that is used.`, anotherAlias] : void 0;
 }
+const anotherAlias = "Choose another alias.";
 function tlsFault({ alias, tls }) {
 	if (alias !== void 0 || tls === void 0) return void 0;
-	return "Who speaks TLS is said of an alias, and there is none: the app calls the host itself.";
+	return ["Who speaks TLS is said of an alias, and there is none: the app calls the host itself.", "Give it an alias, or drop `tls`."];
 }
 function isAddress$1(host) {
 	return host.includes(":") || /^[0-9.]+$/.test(host);
 }
-function fault({ at }, pointer, message) {
-	return findingAt(at(pointer), "spec.egress", message, { atKey: true });
+function finding({ at }, pointer, [message, hint]) {
+	return findingAt(at(pointer), "spec.egress", message, {
+		atKey: true,
+		hint
+	});
 }
 
 // src/spec/rules/egress.ts

@@ -1302,9 +1302,16 @@ function widened(before, after) {
 			})];
 		}
 		const old = before.flatMap(({ value }) => admissionsOf(value, direction));
-		const added = after.flatMap(({ value }) => admissionsOf(value, direction)).filter((admission) => !old.some((other) => admits(other, admission)));
+		const added = after.flatMap(({ value }) => admissionsOf(value, direction)).filter((admission) => !old.some((other) => admits(other, admission))).filter(({ peer }) => !isNeighbour(peer, subject.ref.namespace));
 		return added.length === 0 ? [] : [addedDanger(subject, direction, added)];
 	});
+}
+/** One service of the same namespace, by its name: an owner's own affair, and the plan says who may call whom. */
+function isNeighbour(peer, namespace) {
+	if (peer === void 0) return false;
+	const home = mapAt(peer, ["namespaceSelector", "matchLabels"])["kubernetes.io/metadata.name"];
+	const name = mapAt(peer, ["podSelector", "matchLabels"])["app.kubernetes.io/name"];
+	return home === namespace && name !== void 0;
 }
 function rulesOf(policies) {
 	return JSON.stringify(policies.map(({ value }) => value.spec));

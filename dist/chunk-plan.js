@@ -2,7 +2,7 @@ import { t as assemblePlan } from "./chunk-assemble-plan.js";
 import { f as sharedLabels, m as substituteOff } from "./chunk-secret.js";
 import { R as noDecryption, U as issuerName, W as issuerView, d as meshKustomizationName, t as kustomizationFile } from "./chunk-kustomization.js";
 import { f as renderTemplate } from "./chunk-sealed-copy.js";
-import { c as peersOf, d as removeWorkload, f as heldWorkload, l as standingParticipant, m as buildMatrix, n as planService, o as heldParticipant, p as ownerInputs, s as participant, t as resolveService, u as compareWorkload } from "./chunk-resolve-service.js";
+import { c as peersOf, d as removeWorkload, f as heldWorkload, h as buildMatrix, l as standingParticipant, m as ownerInputs, n as planService, o as heldParticipant, p as environmentInput, s as participant, t as resolveService, u as compareWorkload } from "./chunk-resolve-service.js";
 import { y as contentHash } from "./chunk-world.js";
 import { i as expiryFindings, n as renderOwner, o as openCertification } from "./chunk-owner.js";
 import { i as workloadKey, o as mapBounded, r as readSpecs } from "./chunk-read-specs.js";
@@ -150,9 +150,11 @@ async function planEnvironment(opened, tree, wanted) {
 	const { options, world } = opened;
 	const nowMs = options.atMs ?? world.clock.nowMs();
 	const certification = await openCertification(world, tree.environment, nowMs);
+	const environmentHash = environmentInput(tree.environment);
 	const resolver = {
 		...opened,
-		certification
+		certification,
+		environmentHash
 	};
 	const { services } = wanted;
 	const { environment, records, damaged } = tree;

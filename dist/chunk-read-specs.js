@@ -19,6 +19,7 @@ async function mapBounded(elements, limit, work) {
 
 // src/plan/record.ts
 const maxBytes = 1 << 20;
+const decoder = new TextDecoder("utf-8", { fatal: true });
 /** A record as the bytes of `.karst.json`. */
 function renderRecord(record) {
 	return canonicalJson(record);
@@ -36,7 +37,7 @@ function parseRecord(bytes, place) {
 }
 function parseJson(bytes, place) {
 	try {
-		return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+		return JSON.parse(decoder.decode(bytes));
 	} catch (cause) {
 		throw damaged(place, "it is no JSON text", cause);
 	}
@@ -96,13 +97,9 @@ async function readTree(tree, environment) {
 		paths,
 		records,
 		damaged,
-		holds: async (hashes) => await tree.holds?.(below(root, hashes)) ?? false,
+		holds: async (hashes) => await tree.holds?.(root, hashes) ?? false,
 		read: (wanted) => readFiles(tree, root, wanted)
 	};
-}
-function below(root, hashes) {
-	const named = Object.entries(hashes).map(([path, hash]) => [`${root}/${path}`, hash]);
-	return Object.fromEntries(named);
 }
 async function readFiles(tree, root, wanted) {
 	const files = /* @__PURE__ */ new Map();

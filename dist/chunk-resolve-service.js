@@ -140,8 +140,8 @@ function joined(outer, inner) {
 * What a service's files are made from, hashed by part. The launch is not among them: it follows from source and hints,
 * and a newer search may read the same source differently without moving a workload that nobody touched.
 */
-function serviceInputs(input, hints) {
-	const { service, environment, pin } = input;
+function serviceInputs(input, hints, environmentHash = environmentInput(input.environment)) {
+	const { service, pin } = input;
 	return {
 		spec: valueHash({
 			written: service.written,
@@ -154,7 +154,7 @@ function serviceInputs(input, hints) {
 			...sealedInput(input)
 		}),
 		source: valueHash(pin),
-		environment: environmentInput(environment),
+		environment: environmentHash,
 		peers: valueHash({
 			upstreams: sortedPeers(input.upstreams),
 			callers: sortedPeers(input.callers.map(({ port: _, ...caller }) => caller))
@@ -193,7 +193,7 @@ function exceptionsInput({ service, environment }) {
 }
 /**
 * The default owner counts only where a service has it, and there it is the service's own; an exception only for the
-* workload that it names; how secrets are sealed only for a workload that has some.
+* workload that it names; how secrets are sealed only for a workload that has some. A hash, as `serviceInputs` takes it.
 */
 function environmentInput(environment) {
 	const { owner: _, exceptions: __, secrets, ...settings } = environment;
@@ -565,7 +565,12 @@ function isUnchanged(record, inputs, found) {
 /** Is the record finished, and made from these inputs? */
 function hasSameInputs(record, inputs) {
 	if (record?.inputs === void 0 || record.pending !== void 0) return false;
-	return isDeepStrictEqual(record.inputs, inputs);
+	return inputs !== void 0 && sameHashes(record.inputs, inputs);
+}
+function sameHashes(a, b) {
+	const keys = Object.keys(a);
+	if (keys.length !== Object.keys(b).length) return false;
+	return keys.every((key) => Reflect.get(a, key) === Reflect.get(b, key));
 }
 /** The plan of a workload whose inputs are what its record says: nothing is written, edits are told. */
 function keptWorkload(state) {
@@ -2537,7 +2542,7 @@ async function planService(resolver, tree, resolved, peers = {
 	if (resolved.launch === void 0) return { part: heldWorkload(workload, record, findings) };
 	const input = serviceInput(tree, resolved, peers);
 	const facts = {
-		...serviceFacts(input, resolved),
+		...serviceFacts(input, resolved, resolver.environmentHash),
 		tool: resolver.world.tool.version
 	};
 	let files = [];
@@ -2596,15 +2601,15 @@ function serviceInput({ environment, records }, { service, pin, launch }, { upst
 	};
 }
 /** What the record of a service says beside its files. */
-function serviceFacts(input, { service, hints, launch, evidence }) {
+function serviceFacts(input, { service, hints, hintsHash, launch, evidence }, environmentHash) {
 	return {
 		identity: entryIdentity(service.slug, service.spec.path, service.written.name),
 		source: recordedSource(input),
-		hints: valueHash(hints),
+		hints: hintsHash,
 		launch,
 		evidence,
 		digests: input.digests,
-		inputs: serviceInputs(input, hints),
+		inputs: serviceInputs(input, hints, environmentHash),
 		uses: service.spec.uses ?? [],
 		...input.callers.length === 0 ? {} : { callers: callerNames(input.callers) },
 		meshed: service.spec.mesh !== false
@@ -2756,13 +2761,15 @@ async function resolveService(resolver, service, environment, record) {
 		findings: [handedOver]
 	};
 	const hints = serviceHints(service, environment, resolver.options.callerEntrypoint);
+	const question = {
+		service,
+		hints,
+		hintsHash: valueHash(hints),
+		record
+	};
 	try {
-		if (resolver.options.locked === true) return fromRecord(service, hints, record);
-		return await fromSource(resolver, {
-			service,
-			hints,
-			record
-		});
+		if (resolver.options.locked === true) return fromRecord(question);
+		return await fromSource(resolver, question);
 	} catch (error) {
 		if (!(error instanceof Problem)) throw error;
 		return {
@@ -2775,14 +2782,14 @@ async function resolveService(resolver, service, environment, record) {
 		};
 	}
 }
-function fromRecord(service, hints, record) {
+function fromRecord({ service, hints, hintsHash, record }) {
 	const pin = record === void 0 ? void 0 : recordedPin(record);
 	if (record?.launch === void 0 || pin === void 0) throw new Problem("lock.missing", `there is no record of ${service.slug.text}`, {
 		...service.place,
 		expected: "a record with the commit and the launch of the source",
 		next: "Run `karst lock`, or render without --locked, and commit the records."
 	});
-	if (record.source?.slug !== service.slug.text || record.hints !== valueHash(hints)) throw new Problem("lock.stale", `the record of ${service.name} was made for another source or start`, {
+	if (record.source?.slug !== service.slug.text || record.hints !== hintsHash) throw new Problem("lock.stale", `the record of ${service.name} was made for another source or start`, {
 		...service.place,
 		expected: `a record of ${service.slug.text} made for what the spec says about its start`,
 		next: "Run `karst lock`, or render without --locked, and commit the records."
@@ -2791,13 +2798,14 @@ function fromRecord(service, hints, record) {
 		service,
 		pin,
 		hints,
+		hintsHash,
 		launch: record.launch,
 		evidence: record.evidence ?? [],
 		findings: []
 	};
 }
 async function fromSource(resolver, question) {
-	const { service, hints, record } = question;
+	const { service, record } = question;
 	const { sources, world } = resolver;
 	const { slug } = service;
 	const known = record === void 0 ? void 0 : recordedPin(record);
@@ -2810,15 +2818,15 @@ async function fromSource(resolver, question) {
 		world.progress.step(service.name, `asking where ${slug.text} points`);
 		const commit = await sources.pin(slug, known?.kind === "commit" ? known : void 0);
 		pin = commit;
-		if (isRecorded(resolver, question, pin)) return fromRecord(service, hints, record);
+		if (isRecorded(resolver, question, pin)) return fromRecord(question);
 		world.progress.step(service.name, `fetching ${slug.text} at ${commit.commit.slice(0, 7)}`);
 		source = await sources.fetch(slug, commit);
 	}
-	if (isRecorded(resolver, question, pin)) return fromRecord(service, hints, record);
+	if (isRecorded(resolver, question, pin)) return fromRecord(question);
 	world.progress.step(service.name, "looking how it starts");
 	return await search(resolver, question, source);
 }
-async function search({ world, options }, { service, hints }, source) {
+async function search({ world, options }, { service, hints, hintsHash }, source) {
 	const detection = await detect(source.tree, hints, world.loadPython);
 	const findings = detection.findings.map((finding) => inSpec(finding, service, options.strict === true));
 	const { launch, evidence } = detection;
@@ -2840,6 +2848,7 @@ async function search({ world, options }, { service, hints }, source) {
 			service,
 			pin,
 			hints,
+			hintsHash,
 			launch: own.launch,
 			evidence,
 			findings: told
@@ -2852,8 +2861,8 @@ async function search({ world, options }, { service, hints }, source) {
 	};
 }
 /** Is the record's launch the answer to the same question? */
-function isRecorded({ options }, { service, hints, record }, pin) {
-	if (record?.launch === void 0 || record.hints !== valueHash(hints)) return false;
+function isRecorded({ options }, { service, hintsHash, record }, pin) {
+	if (record?.launch === void 0 || record.hints !== hintsHash) return false;
 	if (options.strict === true && record.launch.confidence !== "high") return false;
 	const recorded = recordedPin(record);
 	return record.source?.slug === service.slug.text && samePin(recorded, pin);
@@ -2909,4 +2918,4 @@ function noLaunch({ name, place }) {
 	};
 }
 
-export { renderService as a, peersOf as c, removeWorkload as d, heldWorkload as f, serviceInput as i, standingParticipant as l, buildMatrix as m, planService as n, heldParticipant as o, ownerInputs as p, serviceFacts as r, participant as s, resolveService as t, compareWorkload as u };
+export { renderService as a, peersOf as c, removeWorkload as d, heldWorkload as f, buildMatrix as h, serviceInput as i, standingParticipant as l, ownerInputs as m, planService as n, heldParticipant as o, environmentInput as p, serviceFacts as r, participant as s, resolveService as t, compareWorkload as u };

@@ -166,7 +166,7 @@ const secretTexts = [
 	["an API key", /\bsk-(?:ant-|proj-)?[A-Za-z0-9_-]{32}/],
 	["an npm token", /\bnpm_[A-Za-z0-9]{36}/],
 	["a signed token", /\beyJ[A-Za-z0-9_-]{10,4096}\.eyJ[A-Za-z0-9_-]{10,4096}\./],
-	["a password in an address", /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@$]{0,256}:[^\s/@$]{1,256}@[^\s@]/i]
+	["a password in an address", /:\/\/(?<=\b[a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/:@$]{0,256}:[^\s/@$]{1,256}@[^\s@]/i]
 ];
 /** What variables that hold a secret are called. */
 const secretName = /(?:^|_)(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|API_?KEY|PRIVATE_KEY|SECRET_KEY|ACCESS_KEY|CREDENTIALS?)$/i;

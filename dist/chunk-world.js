@@ -32,30 +32,36 @@ function compareCodePoints(a, b) {
 * are whole numbers come first, by value, as in every JavaScript object.
 */
 function canonicalJson(value) {
-	return `${written(value, "\n")}\n`;
+	return `${JSON.stringify(ordered(value), void 0, 2) ?? "null"}\n`;
 }
-/** `line` is a line break and the indent of the value's own line. */
-function written(value, line) {
-	if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
-	const inner = `${line}  `;
+/** The value with its keys in order: itself, where they are already, for the engine writes quicker than anything here. */
+function ordered(value) {
+	if (typeof value !== "object" || value === null) return value;
 	if (Array.isArray(value)) {
-		const elements = value.map((element) => written(element, inner));
-		return elements.length === 0 ? "[]" : `[${inner}${elements.join(`,${inner}`)}${line}]`;
+		const elements = value.map(ordered);
+		return elements.every((element, index) => element === value[index]) ? value : elements;
 	}
 	const record = value;
-	const members = [];
-	for (const key of sortedKeys(record)) {
-		const element = record[key];
-		if (element === void 0) continue;
-		members.push(`${JSON.stringify(key)}: ${written(element, inner)}`);
-	}
-	return members.length === 0 ? "{}" : `{${inner}${members.join(`,${inner}`)}${line}}`;
+	const keys = sortedKeys(record);
+	let isOrdered = keys.isOrdered;
+	const members = keys.names.map((key) => {
+		const member = ordered(record[key]);
+		isOrdered &&= member === record[key];
+		return [key, member];
+	});
+	return isOrdered ? value : Object.fromEntries(members);
 }
 /** Most objects have their keys in order already: what is read from a record, for one. */
 function sortedKeys(record) {
-	const keys = Object.keys(record);
-	for (let at = 1; at < keys.length; at += 1) if (byKey(keys[at - 1] ?? "", keys[at] ?? "") > 0) return keys.sort(byKey);
-	return keys;
+	const names = Object.keys(record);
+	for (let at = 1; at < names.length; at += 1) if (byKey(names[at - 1] ?? "", names[at] ?? "") > 0) return {
+		names: names.sort(byKey),
+		isOrdered: false
+	};
+	return {
+		names,
+		isOrdered: true
+	};
 }
 /** `Object.keys` gives the keys that are whole numbers first and in order; they stay there. */
 function byKey(a, b) {
@@ -528,6 +534,7 @@ function workloadAt(path, environment) {
 		kind: "Environment",
 		name: environment
 	};
+	if (!path.endsWith(recordName)) return void 0;
 	const [directory, name, file, ...rest] = path.split("/");
 	if (file !== recordName || rest.length > 0 || name === void 0) return void 0;
 	if (directory === directories.Owner) return {
@@ -546,11 +553,9 @@ function workloadAt(path, environment) {
 function isOwnPlace(path, { kind, name }, environment) {
 	if (!isPlainPath(path)) return false;
 	if (kind === "Environment") return path === "flux/environment.yaml" || path === `flux/${environment}-mesh.yaml` || path.startsWith("mesh/");
-	if (fluxStems[kind].some((stem) => path === `flux/${environment}-${stem}-${name}.yaml`)) return true;
-	return path.startsWith(`${directories[kind]}/${name}/`) && path !== recordPath({
-		kind,
-		name
-	});
+	const directory = `${directories[kind]}/${name}/`;
+	if (path.startsWith(directory)) return path.slice(directory.length) !== recordName;
+	return fluxStems[kind].some((stem) => path === `flux/${environment}-${stem}-${name}.yaml`);
 }
 /** A backslash, a control, or a part that is empty, `.` or `..`. */
 const unplain = /[\\\p{Cc}]|(?:^|\/)\.{0,2}(?:\/|$)/u;
@@ -620,11 +625,15 @@ function withFoundSetters(wanted, found) {
 * Has each of these files the hash beside it? Files are read unless they were seen to have those hashes and have not been
 * touched since.
 */
-function holdsHashes(files, hashes, sightings) {
+function holdsHashes(files, { directory, hashes }, sightings) {
 	const takenAtMs = Date.now();
 	const stamps = [];
 	let claim = "";
-	for (const [path, hash] of Object.entries(hashes)) {
+	const named = Object.entries(hashes).map(([name, hash]) => ({
+		path: `${directory}/${name}`,
+		hash
+	}));
+	for (const { path, hash } of named) {
 		const stamp = files.stamp(path);
 		if (stamp === void 0) return false;
 		stamps.push(stamp);
@@ -636,7 +645,7 @@ function holdsHashes(files, hashes, sightings) {
 		takenAtMs
 	};
 	if (sightings.knows(sighting)) return true;
-	for (const [path, hash] of Object.entries(hashes)) {
+	for (const { path, hash } of named) {
 		const bytes = files.read(path);
 		if (bytes === void 0 || fileHash(bytes) !== hash) return false;
 	}
@@ -716,10 +725,13 @@ function diskFiles(root, sightings) {
 			return disk.read(path);
 		},
 		list: async (directory) => disk.list(directory),
-		...sightings === void 0 ? {} : { holds: async (hashes) => {
+		...sightings === void 0 ? {} : { holds: async (directory, hashes) => {
 			await pause.whenDue();
 			await sightings.load();
-			return holdsHashes(disk, hashes, sightings);
+			return holdsHashes(disk, {
+				directory,
+				hashes
+			}, sightings);
 		} },
 		apply: async (changes) => {
 			await pause.whenDue();
