@@ -6,6 +6,9 @@ import type { Session } from './session.ts';
 
 export type Format = 'text' | 'json' | 'yaml' | 'markdown';
 
+/** How a plan can be printed. */
+export const planFormats: readonly Format[] = ['text', 'json', 'yaml', 'markdown'];
+
 export interface SpecFlags {
   readonly filename?: string;
   readonly specs?: string;

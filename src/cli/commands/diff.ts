@@ -2,10 +2,11 @@ import { Command } from 'commander';
 import {
   type OutputFlag,
   type PlanFlags,
-  planOptions,
+  planFormats,
   withOutputFlag,
   withPlanFlags,
 } from '../options.ts';
+import { planned } from '../planned.ts';
 import type { Session } from '../session.ts';
 
 export function diffCommand(session: Session): Command {
@@ -13,14 +14,12 @@ export function diffCommand(session: Session): Command {
     'Show what render would change, object by object and field by field. Writes nothing.',
   );
 
-  return withOutputFlag(withPlanFlags(command), ['text', 'json', 'yaml', 'markdown']).action(
+  return withOutputFlag(withPlanFlags(command), planFormats).action(
     async (flags: PlanFlags & OutputFlag) => {
-      const [{ planTree }, { planWorld }, { showDiff }] = await Promise.all([
-        import('../../flows/plan.ts'),
-        import('../world.ts'),
+      const [plan, { showDiff }] = await Promise.all([
+        planned(session, flags),
         import('../show.ts'),
       ]);
-      const plan = await planTree(planWorld(session, flags), planOptions(session, flags));
       showDiff(session, flags, plan);
     },
   );

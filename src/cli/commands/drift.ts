@@ -3,11 +3,12 @@ import {
   type DiffFlag,
   type OutputFlag,
   type PlanFlags,
-  planOptions,
+  planFormats,
   withDiffFlag,
   withOutputFlag,
   withPlanFlags,
 } from '../options.ts';
+import { planned } from '../planned.ts';
 import type { Session } from '../session.ts';
 
 export function driftCommand(session: Session): Command {
@@ -15,18 +16,13 @@ export function driftCommand(session: Session): Command {
     'End with 1 when the tree is not what the specs ask for, or a person edited it. Writes nothing.',
   );
 
-  return withOutputFlag(withDiffFlag(withPlanFlags(command)), [
-    'text',
-    'json',
-    'yaml',
-    'markdown',
-  ]).action(async (flags: PlanFlags & OutputFlag & DiffFlag) => {
-    const [{ planTree }, { planWorld }, { showDrift }] = await Promise.all([
-      import('../../flows/plan.ts'),
-      import('../world.ts'),
-      import('../show.ts'),
-    ]);
-    const plan = await planTree(planWorld(session, flags), planOptions(session, flags));
-    showDrift(session, flags, plan);
-  });
+  return withOutputFlag(withDiffFlag(withPlanFlags(command)), planFormats).action(
+    async (flags: PlanFlags & OutputFlag & DiffFlag) => {
+      const [plan, { showDrift }] = await Promise.all([
+        planned(session, flags),
+        import('../show.ts'),
+      ]);
+      showDrift(session, flags, plan);
+    },
+  );
 }

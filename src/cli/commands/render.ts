@@ -3,6 +3,7 @@ import {
   type DiffFlag,
   type OutputFlag,
   type PlanFlags,
+  planFormats,
   planOptions,
   withDiffFlag,
   withOutputFlag,
@@ -13,18 +14,15 @@ import type { Session } from '../session.ts';
 export function renderCommand(session: Session): Command {
   const command = new Command('render').description('Write the tree that the specs ask for.');
 
-  return withOutputFlag(withDiffFlag(withPlanFlags(command)), [
-    'text',
-    'json',
-    'yaml',
-    'markdown',
-  ]).action(async (flags: PlanFlags & OutputFlag & DiffFlag) => {
-    const [{ renderTree }, { planWorld }, { showPlan }] = await Promise.all([
-      import('../../flows/render.ts'),
-      import('../world.ts'),
-      import('../show.ts'),
-    ]);
-    const rendered = await renderTree(planWorld(session, flags), planOptions(session, flags));
-    showPlan(session, flags, rendered.plan, rendered.written ? 'written' : 'held');
-  });
+  return withOutputFlag(withDiffFlag(withPlanFlags(command)), planFormats).action(
+    async (flags: PlanFlags & OutputFlag & DiffFlag) => {
+      const [{ renderTree }, { planWorld }, { showPlan }] = await Promise.all([
+        import('../../flows/render.ts'),
+        import('../world.ts'),
+        import('../show.ts'),
+      ]);
+      const rendered = await renderTree(planWorld(session, flags), planOptions(session, flags));
+      showPlan(session, flags, rendered.plan, rendered.written ? 'written' : 'held');
+    },
+  );
 }
