@@ -1,6 +1,11 @@
 import { Problem } from '../problem.ts';
 
 export type Mode = 'commit' | 'plan' | 'render' | 'renew' | 'validate';
+/** Modes that commit to a branch; the others write at most into the workspace. */
+export function delivers(mode: Mode): boolean {
+  return mode === 'commit' || mode === 'renew';
+}
+
 export type FailOn = 'error' | 'warning' | 'changes' | 'never';
 
 /** The inputs of action.yml, under their own names, so that a search finds an input everywhere. */

@@ -5,7 +5,7 @@ import { Problem } from '../problem.ts';
 import { problemText } from '../report/finding.ts';
 import { annotate } from './annotation.ts';
 import { inert } from './inert.ts';
-import { type Inputs, readInputs, secretInputs } from './inputs.ts';
+import { delivers, type Inputs, readInputs, secretInputs } from './inputs.ts';
 import { failedOutcome, type Outcome } from './outcome.ts';
 import { type Toolkit, toolkit } from './toolkit.ts';
 import type { ActionEnvironment, ActionWorld } from './world.ts';
@@ -61,7 +61,7 @@ async function perform(
     const { planTree } = await import('../flows/plan.ts');
     return planOutcome(await planTree(world, options), 'planned', inputs, prefix);
   }
-  if (inputs.mode === 'commit' || inputs.mode === 'renew') {
+  if (delivers(inputs.mode)) {
     const { deliver } = await import('../flows/deliver.ts');
     const { deliveryMessage } = await import('../report/delivery-message.ts');
     const { branch, ...delivery } = await openDelivery();

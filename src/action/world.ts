@@ -14,7 +14,7 @@ import type { Files } from '../ports.ts';
 import { Problem } from '../problem.ts';
 import { builtInHosts, type Hosts, isLoopbackName } from '../source/host.ts';
 import { parseSlug } from '../source/slug.ts';
-import type { Inputs } from './inputs.ts';
+import { delivers, type Inputs } from './inputs.ts';
 
 export type ActionEnvironment = Readonly<Record<string, string | undefined>>;
 
@@ -22,7 +22,7 @@ export interface ActionWorld {
   readonly world: World;
   /** From the workspace to the directory of repos.yaml, POSIX; empty when they are the same. */
   readonly prefix: string;
-  /** The branch that mode `commit` writes. */
+  /** The branch that the modes `commit` and `renew` write. */
   openDelivery(): Promise<DeliveryWorld & { readonly branch: string }>;
 }
 
@@ -41,7 +41,7 @@ export async function openActionWorld(
 ): Promise<ActionWorld> {
   const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
   const specsRoot = resolve(workspace, dirname(inputs.repos));
-  const token = await tokenOf(inputs, environment);
+  const token = await tokenOf(inputs, environment, 'read');
   if (token !== '') runner.mask(token);
   const withToken = token === '' ? environment : { ...environment, GITHUB_TOKEN: token };
   const progress = { step: runner.step, finding: () => {} };
@@ -61,7 +61,11 @@ export async function openActionWorld(
     version,
   });
   const prefix = relative(workspace, specsRoot).replaceAll('\\', '/');
-  return { world, prefix, openDelivery: () => openDelivery(inputs, sources, { world, prefix }) };
+  return {
+    world,
+    prefix,
+    openDelivery: () => openDelivery(inputs, sources, { world, prefix, runner }),
+  };
 }
 
 export function specSelection(inputs: Inputs, environment: ActionEnvironment): SpecSelection {
@@ -72,13 +76,18 @@ export function specSelection(inputs: Inputs, environment: ActionEnvironment): S
   };
 }
 
-/** An App's token reads the repository at hand and the GitOps repository; nothing else. */
-async function tokenOf(inputs: Inputs, environment: ActionEnvironment): Promise<string> {
+/** An App's token reads the repository at hand and the GitOps repository, or writes the latter alone; nothing else. */
+async function tokenOf(
+  inputs: Inputs,
+  environment: ActionEnvironment,
+  contents: 'read' | 'write',
+): Promise<string> {
   if (inputs['app-id'] === '') return inputs.token;
   const own = environment.GITHUB_REPOSITORY ?? '';
   const [owner = '', name = ''] = (inputs['gitops-repository'] || own).split('/');
   const [ownOwner, ownName] = own.split('/');
-  const repositories = ownOwner === owner && ownName ? [name, ownName] : [name];
+  const readsOwn = contents === 'read' && ownOwner === owner && ownName;
+  const repositories = readsOwn ? [name, ownName] : [name];
 
   const { installationToken } = await import('../io/github/app-token.ts');
   return installationToken({
@@ -86,6 +95,7 @@ async function tokenOf(inputs: Inputs, environment: ActionEnvironment): Promise<
     apiUrl: environment.GITHUB_API_URL ?? 'https://api.github.com',
     owner,
     repositories: [...new Set(repositories)],
+    contents,
     clock: systemClock,
     timeoutMs: 20_000,
   });
@@ -94,7 +104,7 @@ async function tokenOf(inputs: Inputs, environment: ActionEnvironment): Promise<
 /** A second repository is only read: what would change in it is shown, and a checkout of it is what `render` writes. */
 async function gitOpsTree(inputs: Inputs, options: SourceOptions): Promise<Files | undefined> {
   const repository = inputs['gitops-repository'];
-  if (repository === '' || inputs.mode === 'commit') return undefined;
+  if (repository === '' || delivers(inputs.mode)) return undefined;
   if (inputs.mode === 'render') {
     throw new Problem('action.input', 'mode render cannot write into gitops-repository', {
       expected: 'mode plan, or a checkout named with out',
@@ -111,31 +121,44 @@ async function gitOpsTree(inputs: Inputs, options: SourceOptions): Promise<Files
 
 type SourceOptions = Omit<Parameters<typeof openSources>[0], 'hosts'>;
 
-/** In a repository of its own the tree lies at the root, in this one where repos.yaml does, unless `out` names a place. */
+interface Delivering extends Pick<ActionWorld, 'world' | 'prefix'> {
+  readonly runner: Runner;
+}
+
+/**
+ * In a repository of its own the tree lies at the root, in this one where repos.yaml does, unless `out` names a place. In
+ * this one the specs are the branch's too: a run that comes late must not bring back what a newer commit took away.
+ */
 async function openDelivery(
   inputs: Inputs,
   { environment, cacheDirectory, workspace }: SourceOptions,
-  { world, prefix }: Pick<ActionWorld, 'world' | 'prefix'>,
+  { world, prefix, runner }: Delivering,
 ): Promise<DeliveryWorld & { readonly branch: string }> {
   const foreign = inputs['gitops-repository'];
   const repository = foreign || environment.GITHUB_REPOSITORY || '';
   const directory = inputs.out === '' && foreign === '' ? prefix : inputs.out;
-  const [{ openTarget }, { filesBelow }, { patience }] = await Promise.all([
+  const [{ openTarget }, { filesBelow }, { patience }, token] = await Promise.all([
     import('../io/gitops/open-gitops.ts'),
     import('../io/gitops/below.ts'),
     import('../io/gitops/patience.ts'),
+    tokenOf(inputs, environment, 'write'),
   ]);
+  if (token !== '') runner.mask(token);
   const target = await openTarget({
     repository: `gh:${repository}${inputs.base === '' ? '' : `#${inputs.base}`}`,
     hosts: serverHosts(environment),
-    environment,
+    environment: token === '' ? environment : { ...environment, GITHUB_TOKEN: token },
     cacheDirectory,
     workingDirectory: workspace,
     author: workflowAuthor,
   });
   return {
     ...target,
-    worldOf: (files) => ({ ...world, tree: filesBelow(files, directory) }),
+    worldOf: (files) => ({
+      ...world,
+      ...(foreign === '' ? { specs: filesBelow(files, prefix) } : {}),
+      tree: filesBelow(files, directory),
+    }),
     patience,
   };
 }

@@ -77,6 +77,43 @@ test('mode commit writes one commit into the GitOps repository, and nothing the 
   });
 });
 
+test("an App's key becomes a second token for mode commit, which writes the GitOps repository alone", async () => {
+  await withGitOps(async ({ work, forge, git }) => {
+    await using github = await startGitHubApp();
+    await git('config', 'http.receivepack', 'true');
+    await work.write({ 'page/index.html': '<title>new</title>\n' });
+    const app = { 'app-id': '42', 'app-private-key': appKey };
+    const inputs = { mode: 'commit', 'gitops-repository': 'acme/gitops', ...app };
+    const urls = { GITHUB_SERVER_URL: forge.url, GITHUB_API_URL: github.url };
+
+    const run = await runAction(work, inputs, { ...urls, GITHUB_REPOSITORY: 'acme/shop' });
+
+    expect(await git('rev-parse', 'trunk')).toBe(`${run.outputs.commit}\n`);
+    expect(github.bodies).toMatchObject([
+      { repositories: ['gitops', 'shop'], permissions: { contents: 'read' } },
+      { repositories: ['gitops'], permissions: { contents: 'write' } },
+    ]);
+  });
+});
+
+test('in one repository a run that comes late brings back nothing that the branch took away', async () => {
+  await withGitOps(async ({ work, forge, git, commit }) => {
+    await git('config', 'http.receivepack', 'true');
+    await work.write({ 'shop/index.html': '<title>shop</title>\n' });
+    await commit({
+      'karst.yaml': 'registry: {name: ghcr.io/acme}\n',
+      'repos.yaml': '- ./shop\n',
+    });
+
+    const run = await runAction(work, { mode: 'commit', token }, { GITHUB_SERVER_URL: forge.url });
+
+    expect(run.outputs).toMatchObject({ decision: 'changes', 'reason-code': 'ok' });
+    const paths = await git('ls-tree', '-r', '--name-only', 'trunk');
+    expect(paths).toContain('deploy/services/shop/deployment.yaml');
+    expect(paths).not.toContain('deploy/services/page/');
+  });
+});
+
 test('a base that does not exist is named', async () => {
   await withGitOps(async ({ work, forge }) => {
     const run = await runAction(

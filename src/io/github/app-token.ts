@@ -13,14 +13,16 @@ export interface AppTokenRequest {
   /** `https://api.github.com`, or the API of a GitHub Enterprise Server. */
   readonly apiUrl: string;
   readonly owner: string;
-  /** Names of the owner's repositories the token may read, and no others. */
+  /** Names of the owner's repositories the token is for, and no others. */
   readonly repositories: readonly string[];
+  /** What it may do with their contents. */
+  readonly contents: 'read' | 'write';
   readonly clock: Clock;
   readonly timeoutMs: number;
 }
 
 /**
- * A token of the App's installation that can read the named repositories and nothing else.
+ * A token of the App's installation for the contents of the named repositories and nothing else.
  * Follows GitHub's "Authenticating as a GitHub App installation".
  * Raises `github.app-key`, `github.app-not-installed`, `github.unreachable`.
  */
@@ -37,7 +39,7 @@ export async function installationToken(request: AppTokenRequest): Promise<strin
     path: `/app/installations/${id}/access_tokens`,
     body: {
       repositories: request.repositories,
-      permissions: { contents: 'read', metadata: 'read' },
+      permissions: { contents: request.contents, metadata: 'read' },
     },
   });
   return String(field(created, 'token', 'string'));
@@ -65,7 +67,7 @@ function readKey(pem: string): KeyObject {
 }
 
 async function ask(
-  { apiUrl, owner, timeoutMs }: AppTokenRequest,
+  { apiUrl, owner, contents, timeoutMs }: AppTokenRequest,
   jwt: string,
   { method, path, body }: { method: 'GET' | 'POST'; path: string; body?: object },
 ): Promise<unknown> {
@@ -98,7 +100,7 @@ async function ask(
     'github.app-not-installed',
     `the App cannot reach ${owner}'s repositories (${response.status} for ${method} ${path})`,
     {
-      next: `Install the App for ${owner} with read access to contents, and select the repository.`,
+      next: `Install the App for ${owner} with ${contents} access to contents, and select the repository.`,
     },
   );
 }

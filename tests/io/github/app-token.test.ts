@@ -11,6 +11,7 @@ function request(apiUrl: string, privateKeyText = appKey) {
     apiUrl,
     owner: 'acme',
     repositories: ['gitops'],
+    contents: 'read' as const,
     clock,
     timeoutMs: 2_000,
   };
@@ -22,6 +23,15 @@ test('mints a token that reads the named repositories and nothing else', async (
   expect(await installationToken(request(github.url))).toBe('ghs_minted');
   expect(github.bodies).toEqual([
     { repositories: ['gitops'], permissions: { contents: 'read', metadata: 'read' } },
+  ]);
+});
+
+test('mints a token that writes when that is what it is for', async () => {
+  await using github = await startGitHubApp();
+
+  await installationToken({ ...request(github.url), contents: 'write' });
+  expect(github.bodies).toEqual([
+    { repositories: ['gitops'], permissions: { contents: 'write', metadata: 'read' } },
   ]);
 });
 
