@@ -91,7 +91,7 @@ function given(override: Override): Command {
   return { command, added: [], binds, handlesSignals: servers.includes(program) };
 }
 
-/** The metadata of the file that starts, or of the only file that has any. */
+/** The metadata that stands in the file that starts (PEP 723). */
 function inlineOf(project: Project, start: Start): InlineScript | undefined {
   return readInlineScript(start.path, project.view.text(start.path) ?? '');
 }
