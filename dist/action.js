@@ -1,4 +1,5 @@
 import { b as Problem, h as problemText, n as failedOutcome, x as hintOf } from "./chunk-problem.js";
+import { n as readInputs, r as secretInputs, t as delivers } from "./chunk-inputs.js";
 import { writeFile as writeFile$1 } from "node:fs/promises";
 import { join } from "node:path";
 import * as os from "os";
@@ -39,78 +40,6 @@ const annotationLevel = {
 	warning: "warning",
 	info: "notice"
 };
-
-// src/action/inputs.ts
-/** Every input with its default, as action.yml states them; the contract test compares both ways. */
-const inputDefaults = {
-	mode: "plan",
-	repos: "repos.yaml",
-	specs: "karst",
-	out: "",
-	"gitops-repository": "",
-	base: "",
-	environment: "",
-	locked: "false",
-	strict: "false",
-	force: "false",
-	"fail-on": "error",
-	token: "${{ github.token }}",
-	"app-id": "",
-	"app-private-key": ""
-};
-const inputNames = Object.keys(inputDefaults);
-const secretInputs = ["token", "app-private-key"];
-/** Reads and checks all inputs. Raises `action.input` for the first that is wrong. */
-function readInputs(read) {
-	const oneOf = (name, choices) => {
-		const found = read(name) || inputDefaults[name];
-		const choice = choices.find((candidate) => candidate === found);
-		if (choice === void 0) throw wrongInput(name, found, choices.join(", "));
-		return choice;
-	};
-	const flag = (name) => oneOf(name, ["true", "false"]) === "true";
-	const text = (name) => read(name) || inputDefaults[name];
-	const repository = read("gitops-repository");
-	if (repository !== "" && !/^[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}$/.test(repository)) throw wrongInput("gitops-repository", repository, "owner/name");
-	if (read("app-id") === "" !== (read("app-private-key") === "")) throw new Problem("action.input", "app-id and app-private-key belong together; one is empty", {
-		file: "action.yml",
-		expected: "both or neither",
-		next: "Pass both, or pass token alone."
-	});
-	return {
-		mode: oneOf("mode", [
-			"plan",
-			"render",
-			"commit",
-			"renew",
-			"validate"
-		]),
-		repos: text("repos"),
-		specs: text("specs"),
-		out: read("out"),
-		"gitops-repository": repository,
-		base: read("base"),
-		environment: read("environment"),
-		locked: flag("locked"),
-		strict: flag("strict"),
-		force: flag("force"),
-		"fail-on": oneOf("fail-on", [
-			"error",
-			"warning",
-			"changes",
-			"never"
-		]),
-		token: read("token"),
-		"app-id": read("app-id"),
-		"app-private-key": read("app-private-key")
-	};
-}
-function wrongInput(name, found, expected) {
-	return new Problem("action.input", `input ${name} is ${JSON.stringify(found.slice(0, 120))}`, {
-		expected,
-		next: `Correct "with: ${name}:" in the workflow.`
-	});
-}
 
 // node_modules/@actions/core/lib/utils.js
 /**
@@ -739,7 +668,7 @@ async function perform(inputs, { world, prefix, openDelivery }, selection) {
 		const { planTree } = await import("./chunk-plan2.js");
 		return planOutcome(await planTree(world, options), "planned", inputs, prefix);
 	}
-	if (inputs.mode === "commit" || inputs.mode === "renew") {
+	if (delivers(inputs.mode)) {
 		const { deliver } = await import("./chunk-deliver.js");
 		const { deliveryMessage } = await import("./chunk-delivery-message.js");
 		const { branch, ...delivery } = await openDelivery();

@@ -3,7 +3,7 @@ import { createPrivateKey, createSign } from "node:crypto";
 
 // src/io/github/app-token.ts
 /**
-* A token of the App's installation that can read the named repositories and nothing else.
+* A token of the App's installation for the contents of the named repositories and nothing else.
 * Follows GitHub's "Authenticating as a GitHub App installation".
 * Raises `github.app-key`, `github.app-not-installed`, `github.unreachable`.
 */
@@ -19,7 +19,7 @@ async function installationToken(request) {
 		body: {
 			repositories: request.repositories,
 			permissions: {
-				contents: "read",
+				contents: request.contents,
 				metadata: "read"
 			}
 		}
@@ -50,7 +50,7 @@ function readKey(pem) {
 		next: "Store the file as a secret and pass it as app-private-key."
 	});
 }
-async function ask({ apiUrl, owner, timeoutMs }, jwt, { method, path, body }) {
+async function ask({ apiUrl, owner, contents, timeoutMs }, jwt, { method, path, body }) {
 	const response = await fetch(`${apiUrl}${path}`, {
 		method,
 		redirect: "error",
@@ -68,7 +68,7 @@ async function ask({ apiUrl, owner, timeoutMs }, jwt, { method, path, body }) {
 	if (response.ok) return response.json();
 	await response.body?.cancel();
 	if (response.status === 401) throw new Problem("github.app-key", `GitHub refused the App's key (401 for ${method} ${path})`, { next: "Check that app-id and app-private-key belong to the same App and the key is not revoked." });
-	throw new Problem("github.app-not-installed", `the App cannot reach ${owner}'s repositories (${response.status} for ${method} ${path})`, { next: `Install the App for ${owner} with read access to contents, and select the repository.` });
+	throw new Problem("github.app-not-installed", `the App cannot reach ${owner}'s repositories (${response.status} for ${method} ${path})`, { next: `Install the App for ${owner} with ${contents} access to contents, and select the repository.` });
 }
 function field(value, name, type) {
 	const found = typeof value === "object" && value !== null ? Reflect.get(value, name) : void 0;

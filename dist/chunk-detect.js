@@ -14591,7 +14591,7 @@ function given$1(override) {
 		].includes(program)
 	};
 }
-/** The metadata of the file that starts, or of the only file that has any. */
+/** The metadata that stands in the file that starts (PEP 723). */
 function inlineOf(project, start) {
 	return readInlineScript(start.path, project.view.text(start.path) ?? "");
 }

@@ -2964,6 +2964,13 @@ function useColor() {
 const program = new Command();
 
 // src/cli/options.ts
+/** How a plan can be printed. */
+const planFormats = [
+	"text",
+	"json",
+	"yaml",
+	"markdown"
+];
 /** `-f` and `--specs`: what is read. */
 function withSpecFlags(command) {
 	return command.addOption(new Option("-f, --filename <file>", "repos.yaml; its directory is the root of ./ slugs, of karst.yaml and of the specs (default: \"repos.yaml\")")).addOption(new Option("--specs <directory>", "directory of the specs, from that root (default: \"karst\")"));
@@ -3016,4 +3023,4 @@ function positiveInteger(text) {
 	return value;
 }
 
-export { withDiffFlag as a, withSpecFlags as c, Argument as d, CommanderError as f, treeRoot as i, Command as l, specRoot as n, withOutputFlag as o, InvalidArgumentError as p, specSelection as r, withPlanFlags as s, planOptions as t, Option as u };
+export { treeRoot as a, withPlanFlags as c, Option as d, Argument as f, specSelection as i, withSpecFlags as l, InvalidArgumentError as m, planOptions as n, withDiffFlag as o, CommanderError as p, specRoot as r, withOutputFlag as s, planFormats as t, Command as u };

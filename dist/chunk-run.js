@@ -1,4 +1,4 @@
-import { a as withDiffFlag, c as withSpecFlags, d as Argument, f as CommanderError, l as Command, o as withOutputFlag, p as InvalidArgumentError, r as specSelection, s as withPlanFlags, t as planOptions, u as Option } from "./chunk-options.js";
+import { c as withPlanFlags, d as Option, f as Argument, i as specSelection, l as withSpecFlags, m as InvalidArgumentError, n as planOptions, o as withDiffFlag, p as CommanderError, s as withOutputFlag, t as planFormats, u as Command } from "./chunk-options.js";
 import { b as Problem } from "./chunk-problem.js";
 import { t as version } from "./chunk-version2.js";
 import "./chunk-profile.js";
@@ -282,21 +282,19 @@ function detectCommand(session) {
 	});
 }
 
+// src/cli/planned.ts
+/** The plan that a command's flags ask for. What it takes is loaded here, since help needs none of it. */
+async function planned(session, flags) {
+	const [{ planTree }, { planWorld }] = await Promise.all([import("./chunk-plan2.js"), import("./chunk-world3.js")]);
+	return await planTree(planWorld(session, flags), planOptions(session, flags));
+}
+
 // src/cli/commands/diff.ts
 function diffCommand(session) {
 	const command = new Command("diff").description("Show what render would change, object by object and field by field. Writes nothing.");
-	return withOutputFlag(withPlanFlags(command), [
-		"text",
-		"json",
-		"yaml",
-		"markdown"
-	]).action(async (flags) => {
-		const [{ planTree }, { planWorld }, { showDiff }] = await Promise.all([
-			import("./chunk-plan2.js"),
-			import("./chunk-world3.js"),
-			import("./chunk-show.js")
-		]);
-		showDiff(session, flags, await planTree(planWorld(session, flags), planOptions(session, flags)));
+	return withOutputFlag(withPlanFlags(command), planFormats).action(async (flags) => {
+		const [plan, { showDiff }] = await Promise.all([planned(session, flags), import("./chunk-show.js")]);
+		showDiff(session, flags, plan);
 	});
 }
 
@@ -321,18 +319,9 @@ function doctorCommand(session) {
 // src/cli/commands/drift.ts
 function driftCommand(session) {
 	const command = new Command("drift").description("End with 1 when the tree is not what the specs ask for, or a person edited it. Writes nothing.");
-	return withOutputFlag(withDiffFlag(withPlanFlags(command)), [
-		"text",
-		"json",
-		"yaml",
-		"markdown"
-	]).action(async (flags) => {
-		const [{ planTree }, { planWorld }, { showDrift }] = await Promise.all([
-			import("./chunk-plan2.js"),
-			import("./chunk-world3.js"),
-			import("./chunk-show.js")
-		]);
-		showDrift(session, flags, await planTree(planWorld(session, flags), planOptions(session, flags)));
+	return withOutputFlag(withDiffFlag(withPlanFlags(command)), planFormats).action(async (flags) => {
+		const [plan, { showDrift }] = await Promise.all([planned(session, flags), import("./chunk-show.js")]);
+		showDrift(session, flags, plan);
 	});
 }
 
@@ -378,30 +367,16 @@ function lockCommand(session) {
 // src/cli/commands/plan.ts
 function planCommand(session) {
 	const command = new Command("plan").description("Show what render would change. Writes nothing.");
-	return withOutputFlag(withDiffFlag(withPlanFlags(command)), [
-		"text",
-		"json",
-		"yaml",
-		"markdown"
-	]).action(async (flags) => {
-		const [{ planTree }, { planWorld }, { showPlan }] = await Promise.all([
-			import("./chunk-plan2.js"),
-			import("./chunk-world3.js"),
-			import("./chunk-show.js")
-		]);
-		showPlan(session, flags, await planTree(planWorld(session, flags), planOptions(session, flags)), "planned");
+	return withOutputFlag(withDiffFlag(withPlanFlags(command)), planFormats).action(async (flags) => {
+		const [plan, { showPlan }] = await Promise.all([planned(session, flags), import("./chunk-show.js")]);
+		showPlan(session, flags, plan, "planned");
 	});
 }
 
 // src/cli/commands/render.ts
 function renderCommand(session) {
 	const command = new Command("render").description("Write the tree that the specs ask for.");
-	return withOutputFlag(withDiffFlag(withPlanFlags(command)), [
-		"text",
-		"json",
-		"yaml",
-		"markdown"
-	]).action(async (flags) => {
+	return withOutputFlag(withDiffFlag(withPlanFlags(command)), planFormats).action(async (flags) => {
 		const [{ renderTree }, { planWorld }, { showPlan }] = await Promise.all([
 			import("./chunk-render.js"),
 			import("./chunk-world3.js"),

@@ -6,6 +6,7 @@ import { t as defaultStateDirectory } from "./chunk-state-directory.js";
 import { b as Problem } from "./chunk-problem.js";
 import { r as isLoopbackName, t as builtInHosts } from "./chunk-host.js";
 import { t as parseSlug } from "./chunk-slug.js";
+import { t as delivers } from "./chunk-inputs.js";
 import { basename, dirname, relative, resolve } from "node:path";
 import { homedir } from "node:os";
 
@@ -38,7 +39,7 @@ function treeFiles(tree, directory) {
 async function openActionWorld(inputs, environment, runner) {
 	const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
 	const specsRoot = resolve(workspace, dirname(inputs.repos));
-	const token = await tokenOf(inputs, environment);
+	const token = await tokenOf(inputs, environment, "read");
 	if (token !== "") runner.mask(token);
 	const withToken = token === "" ? environment : {
 		...environment,
@@ -72,7 +73,8 @@ async function openActionWorld(inputs, environment, runner) {
 		prefix,
 		openDelivery: () => openDelivery(inputs, sources, {
 			world,
-			prefix
+			prefix,
+			runner
 		})
 	};
 }
@@ -83,13 +85,13 @@ function specSelection(inputs, environment) {
 		...callerEnvironment(environment)
 	};
 }
-/** An App's token reads the repository at hand and the GitOps repository; nothing else. */
-async function tokenOf(inputs, environment) {
+/** An App's token reads the repository at hand and the GitOps repository, or writes the latter alone; nothing else. */
+async function tokenOf(inputs, environment, contents) {
 	if (inputs["app-id"] === "") return inputs.token;
 	const own = environment.GITHUB_REPOSITORY ?? "";
 	const [owner = "", name = ""] = (inputs["gitops-repository"] || own).split("/");
 	const [ownOwner, ownName] = own.split("/");
-	const repositories = ownOwner === owner && ownName ? [name, ownName] : [name];
+	const repositories = contents === "read" && ownOwner === owner && ownName ? [name, ownName] : [name];
 	const { installationToken } = await import("./chunk-app-token.js");
 	return installationToken({
 		credentials: {
@@ -99,6 +101,7 @@ async function tokenOf(inputs, environment) {
 		apiUrl: environment.GITHUB_API_URL ?? "https://api.github.com",
 		owner,
 		repositories: [...new Set(repositories)],
+		contents,
 		clock: systemClock,
 		timeoutMs: 2e4
 	});
@@ -106,7 +109,7 @@ async function tokenOf(inputs, environment) {
 /** A second repository is only read: what would change in it is shown, and a checkout of it is what `render` writes. */
 async function gitOpsTree(inputs, options) {
 	const repository = inputs["gitops-repository"];
-	if (repository === "" || inputs.mode === "commit") return void 0;
+	if (repository === "" || delivers(inputs.mode)) return void 0;
 	if (inputs.mode === "render") throw new Problem("action.input", "mode render cannot write into gitops-repository", {
 		expected: "mode plan, or a checkout named with out",
 		next: "Check the GitOps repository out with actions/checkout and pass its path as out."
@@ -121,27 +124,36 @@ async function gitOpsTree(inputs, options) {
 	const { tree } = await sources.fetch(slug, await sources.pin(slug));
 	return treeFiles(tree, inputs.out);
 }
-/** In a repository of its own the tree lies at the root, in this one where repos.yaml does, unless `out` names a place. */
-async function openDelivery(inputs, { environment, cacheDirectory, workspace }, { world, prefix }) {
+/**
+* In a repository of its own the tree lies at the root, in this one where repos.yaml does, unless `out` names a place. In
+* this one the specs are the branch's too: a run that comes late must not bring back what a newer commit took away.
+*/
+async function openDelivery(inputs, { environment, cacheDirectory, workspace }, { world, prefix, runner }) {
 	const foreign = inputs["gitops-repository"];
 	const repository = foreign || environment.GITHUB_REPOSITORY || "";
 	const directory = inputs.out === "" && foreign === "" ? prefix : inputs.out;
-	const [{ openTarget }, { filesBelow }, { patience }] = await Promise.all([
+	const [{ openTarget }, { filesBelow }, { patience }, token] = await Promise.all([
 		import("./chunk-open-gitops.js"),
 		import("./chunk-below.js"),
-		import("./chunk-patience.js")
+		import("./chunk-patience.js"),
+		tokenOf(inputs, environment, "write")
 	]);
+	if (token !== "") runner.mask(token);
 	return {
 		...await openTarget({
 			repository: `gh:${repository}${inputs.base === "" ? "" : `#${inputs.base}`}`,
 			hosts: serverHosts(environment),
-			environment,
+			environment: token === "" ? environment : {
+				...environment,
+				GITHUB_TOKEN: token
+			},
 			cacheDirectory,
 			workingDirectory: workspace,
 			author: workflowAuthor
 		}),
 		worldOf: (files) => ({
 			...world,
+			...foreign === "" ? { specs: filesBelow(files, prefix) } : {},
 			tree: filesBelow(files, directory)
 		}),
 		patience

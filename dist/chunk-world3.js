@@ -5,7 +5,7 @@ import { t as patience } from "./chunk-patience2.js";
 import { t as defaultStateDirectory } from "./chunk-state-directory.js";
 import { t as openWorld } from "./chunk-world.js";
 import { b as Problem, v as plainText } from "./chunk-problem.js";
-import { i as treeRoot, n as specRoot, r as specSelection } from "./chunk-options.js";
+import { a as treeRoot, i as specSelection, r as specRoot } from "./chunk-options.js";
 import { resolve } from "node:path";
 import { homedir } from "node:os";
 import { statSync } from "node:fs";
