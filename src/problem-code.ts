@@ -3,6 +3,7 @@ import { certificateCodes } from './problem-code/certificate.ts';
 import { dangerCodes } from './problem-code/danger.ts';
 import { deliveryCodes } from './problem-code/delivery.ts';
 import { detectCodes } from './problem-code/detect.ts';
+import { forgeCodes } from './problem-code/forge.ts';
 import { ioCodes } from './problem-code/io.ts';
 import { planCodes } from './problem-code/plan.ts';
 import { policyCodes } from './problem-code/policy.ts';
@@ -21,6 +22,7 @@ export const problemCodes = {
   ...deliveryCodes,
   ...dangerCodes,
   ...detectCodes,
+  ...forgeCodes,
   ...ioCodes,
   ...planCodes,
   ...policyCodes,

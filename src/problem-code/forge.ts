@@ -1,0 +1,34 @@
+import type { CodeText } from './code-text.ts';
+
+/** What a forge's API answers when it does not do what it was asked. */
+export const forgeCodes = {
+  'forge.archived': {
+    meaning: 'The repository is archived: nobody can write to it.',
+    next: 'Unarchive it, or name another GitOps repository.',
+  },
+  'forge.forbidden': {
+    meaning: 'The token may not do this in this repository.',
+    next: 'Give the token the permission that the message names.',
+  },
+  'forge.limited': {
+    meaning: 'The forge lets nobody of this account ask more for now.',
+    next: 'Run again after the time that the message names.',
+  },
+  'forge.missing': {
+    meaning:
+      'The repository, the pull request or the commit is not there, or this token may not know of it.',
+    next: 'Check the name, and that the token may read it.',
+  },
+  'forge.pull-requests-disabled': {
+    meaning: 'The repository does not let workflows open pull requests.',
+    next: 'Turn on "Allow GitHub Actions to create and approve pull requests" in the settings of Actions, or pass app-id and app-private-key.',
+  },
+  'forge.refused': {
+    meaning: 'The forge took the request for a wrong one.',
+    next: 'Read what it says of it; when that is of no help, report it with the code.',
+  },
+  'forge.unreachable': {
+    meaning: 'The forge did not answer, or answered that it is out of order.',
+    next: 'Run again later; what was already done is found and kept.',
+  },
+} as const satisfies Record<`forge.${string}`, CodeText>;
