@@ -24,7 +24,11 @@ export async function startGitHubApp(status = 200) {
     const fresh = claims.exp - claims.iat === 600 && claims.iss === '42';
     response.statusCode = genuine && fresh ? status : 401;
     response.end(
-      JSON.stringify(request.url?.endsWith('/installation') ? { id: 7 } : { token: 'ghs_minted' }),
+      JSON.stringify(
+        request.url?.endsWith('/installation')
+          ? { id: 7 }
+          : { token: 'ghs_minted', expires_at: '2027-01-15T09:00:00Z' },
+      ),
     );
   });
   const url = `http://${await listen(server)}`;

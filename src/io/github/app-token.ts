@@ -1,12 +1,23 @@
 import { createPrivateKey, createSign, type KeyObject } from 'node:crypto';
 import type { Clock } from '../../ports.ts';
 import { Problem } from '../../problem.ts';
+import { compareCodePoints } from '../../source/file-tree.ts';
 
 export interface AppCredentials {
   readonly appId: string;
   /** PEM, PKCS#1 or PKCS#8. */
   readonly privateKey: string;
 }
+
+/** What an App may be let do, by GitHub's names. */
+export type AppPermissions = Readonly<
+  Partial<
+    Record<
+      'checks' | 'contents' | 'issues' | 'metadata' | 'pull_requests' | 'statuses',
+      'read' | 'write'
+    >
+  >
+>;
 
 export interface AppTokenRequest {
   readonly credentials: AppCredentials;
@@ -15,18 +26,29 @@ export interface AppTokenRequest {
   readonly owner: string;
   /** Names of the owner's repositories the token is for, and no others. */
   readonly repositories: readonly string[];
-  /** What it may do with their contents. */
-  readonly contents: 'read' | 'write';
+  /** What it may do there, under the names of GitHub's API; to read metadata comes with it. */
+  readonly permissions: AppPermissions;
   readonly clock: Clock;
   readonly timeoutMs: number;
 }
 
+export interface InstallationToken {
+  readonly token: string;
+  /** Milliseconds since 1970: an hour after it was made. */
+  readonly expiresAtMs: number;
+}
+
+/** A token of the App's installation, as `mintToken` makes it. */
+export async function installationToken(request: AppTokenRequest): Promise<string> {
+  return (await mintToken(request)).token;
+}
+
 /**
- * A token of the App's installation for the contents of the named repositories and nothing else.
+ * Makes a token of the App's installation for the named repositories, with these permissions and no other.
  * Follows GitHub's "Authenticating as a GitHub App installation".
  * Raises `github.app-key`, `github.app-not-installed`, `github.unreachable`.
  */
-export async function installationToken(request: AppTokenRequest): Promise<string> {
+export async function mintToken(request: AppTokenRequest): Promise<InstallationToken> {
   const jwt = appJwt(request.credentials, request.clock);
   const [first = ''] = request.repositories;
   const installation = await ask(request, jwt, {
@@ -39,10 +61,11 @@ export async function installationToken(request: AppTokenRequest): Promise<strin
     path: `/app/installations/${id}/access_tokens`,
     body: {
       repositories: request.repositories,
-      permissions: { contents: request.contents, metadata: 'read' },
+      permissions: { ...request.permissions, metadata: 'read' },
     },
   });
-  return String(field(created, 'token', 'string'));
+  const expiresAtMs = Date.parse(String(field(created, 'expires_at', 'string')));
+  return { token: String(field(created, 'token', 'string')), expiresAtMs };
 }
 
 /** RS256 as RFC 7519 and GitHub ask: nine minutes, a minute of clock skew allowed. */
@@ -67,7 +90,7 @@ function readKey(pem: string): KeyObject {
 }
 
 async function ask(
-  { apiUrl, owner, contents, timeoutMs }: AppTokenRequest,
+  { apiUrl, owner, permissions, timeoutMs }: AppTokenRequest,
   jwt: string,
   { method, path, body }: { method: 'GET' | 'POST'; path: string; body?: object },
 ): Promise<unknown> {
@@ -100,9 +123,17 @@ async function ask(
     'github.app-not-installed',
     `the App cannot reach ${owner}'s repositories (${response.status} for ${method} ${path})`,
     {
-      next: `Install the App for ${owner} with ${contents} access to contents, and select the repository.`,
+      next: `Install the App for ${owner} with ${inWords(permissions)}, and select the repository.`,
     },
   );
+}
+
+/** `write access to contents, read access to checks` */
+function inWords(permissions: AppPermissions): string {
+  const words = Object.entries(permissions).map(
+    ([name, access]) => `${access} access to ${name.replace('_', ' ')}`,
+  );
+  return words.sort(compareCodePoints).join(', ');
 }
 
 function field(value: unknown, name: string, type: 'string' | 'number'): unknown {

@@ -11,7 +11,7 @@ function request(apiUrl: string, privateKeyText = appKey) {
     apiUrl,
     owner: 'acme',
     repositories: ['gitops'],
-    contents: 'read' as const,
+    permissions: { contents: 'read' as const },
     clock,
     timeoutMs: 2_000,
   };
@@ -29,9 +29,10 @@ test('mints a token that reads the named repositories and nothing else', async (
 test('mints a token that writes when that is what it is for', async () => {
   await using github = await startGitHubApp();
 
-  await installationToken({ ...request(github.url), contents: 'write' });
+  const permissions = { contents: 'write', pull_requests: 'write', checks: 'write' } as const;
+  await installationToken({ ...request(github.url), permissions });
   expect(github.bodies).toEqual([
-    { repositories: ['gitops'], permissions: { contents: 'write', metadata: 'read' } },
+    { repositories: ['gitops'], permissions: { ...permissions, metadata: 'read' } },
   ]);
 });
 
