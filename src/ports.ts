@@ -40,19 +40,62 @@ export interface GitOps {
   onBranch<Value>(name: string, use: (branch: Branch) => Promise<Value>): Promise<Value>;
 }
 
-/** One branch at one commit: what a plan is made against, and what a delivery moves. */
-export interface Branch {
-  readonly name: string;
-  readonly commit: string;
-  /** What lies at that commit. `apply` gathers what the next commit shall hold; the branch stays as it is. */
+/** A tree at a commit, and what is gathered over it: `apply` changes what is read from then on, and no branch. */
+export interface Gathering {
   readonly files: Files;
   /** Paths that were gathered, sorted. */
   changes(): readonly string[];
+}
+
+/** One branch at one commit: what a plan is made against, and what a delivery moves. */
+export interface Branch extends Gathering {
+  readonly name: string;
+  readonly commit: string;
   /**
    * Makes one commit of what was gathered and moves the branch to it, if it still stands where it was opened: undefined
    * when somebody else moved it, and nothing was written then.
    */
   deliver(message: DeliveryMessage): Promise<string | undefined>;
+  /** What another branch holds beyond this one; undefined when there is no such branch. */
+  proposal(name: string): Promise<Proposal | undefined>;
+  /**
+   * Makes one commit of what was gathered on this branch's commit and moves the branch of a proposal to it, wherever that
+   * stood, if it still stands there: undefined when somebody else moved, made or removed it.
+   */
+  propose(message: DeliveryMessage, place: ProposalPlace): Promise<string | undefined>;
+  /** Takes a proposal's branch away, if it still stands there; false when it does not. */
+  withdraw(place: Required<ProposalPlace>): Promise<boolean>;
+}
+
+/** A branch beside the base, and where it stood when it was looked at; nowhere when that is absent. */
+export interface ProposalPlace {
+  readonly name: string;
+  readonly commit?: string;
+}
+
+/** A branch that waits to be merged into another, as it stands. */
+export interface Proposal {
+  readonly commit: string;
+  /** What the base lacks, the newest first: at most a hundred. None when the base has all of it. */
+  readonly commits: readonly ProposedCommit[];
+  /**
+   * The base's tree as it will be once the proposal is merged. Undefined where that takes more than putting whole files
+   * into place: it is not one commit of ours, or the base has moved in a path that it changes.
+   */
+  readonly merged?: Gathering;
+}
+
+/** Every text in it is hostile. */
+export interface ProposedCommit {
+  readonly id: string;
+  /** `Name <address>` */
+  readonly author: string;
+  /** The whole message. */
+  readonly message: string;
+  /** Author and committer are who we write as. Who pretends to be us can write all that we write. */
+  readonly isOurs: boolean;
+  /** A merge that takes every file from one of its parents as it is, so that nothing in it is anybody's work. */
+  readonly isPlainMerge: boolean;
 }
 
 export interface DeliveryMessage {
@@ -72,6 +115,45 @@ export interface Sources {
   fetch(slug: RepositorySlug, pin: CommitPin): Promise<Source>;
   /** A directory of the repository that holds the specs. A pin that is already recorded spares reading when it still holds. */
   open(slug: DirectorySlug, known?: TreePin): Promise<Source>;
+}
+
+/** What a question was about: the user's specs, the GitOps tree, or a source. */
+export type Realm = 'specs' | 'tree' | 'source';
+
+/** Something that is no longer what it was, as far as its file system tells. */
+export interface Moved {
+  readonly realm: Realm;
+  /** The directory of the source it is part of; empty elsewhere. */
+  readonly subject: string;
+  /** From the root of its realm. */
+  readonly path: string;
+  readonly isDirectory: boolean;
+}
+
+/** What an earlier run answered, and what has moved since of all that it had asked. */
+export interface Recollection<Answer, Detail> {
+  readonly answer: Answer;
+  readonly moved: readonly Moved[];
+  /** Kept apart, since few runs need it. Undefined when it is lost. */
+  readonly detail: () => Promise<Detail | undefined>;
+}
+
+/**
+ * Answers of earlier runs. What is damaged, foreign, of another version or of other files is no answer at all, so that
+ * nobody is told what a run without memory would not say.
+ */
+export interface Memory {
+  /** By question; undefined where nothing is remembered of these very specs and this tree. */
+  recall<Answer, Detail>(
+    question: string,
+    of: { readonly specs: SpecReader; readonly tree: Files },
+  ): Promise<Recollection<Answer, Detail> | undefined>;
+  /** Keeps an answer, both parts plain data, with what this run asked of the disk. */
+  keep(
+    question: string,
+    of: { readonly specs: SpecReader; readonly tree: Files },
+    kept: { readonly answer: unknown; readonly detail: unknown },
+  ): Promise<void>;
 }
 
 /** Digests of base images. */
@@ -205,6 +287,8 @@ export type MergeState = 'merged' | 'queued' | 'waiting';
 export interface PullRequests {
   /** Those from a branch of this repository itself, never of a fork, the newest first. */
   of(head: string): Promise<readonly PullRequest[]>;
+  /** Those that this account opened and that are open, from branches whose names begin so; the newest first. */
+  opened(prefix: string): Promise<readonly PullRequest[]>;
   /** Opens one; the one that somebody opened from this head to this base in the same moment is as good. */
   open(draft: PullRequestDraft): Promise<PullRequest>;
   /** Writes only what differs. */

@@ -23,8 +23,9 @@ export async function createGitOps(
   directory: string,
   files: Readonly<Record<string, string>>,
   options: Partial<GitOpsOptions> = {},
+  format: 'sha1' | 'sha256' = 'sha1',
 ): Promise<TestGitOps> {
-  const repository = await createRepository(directory, 'owner/tree');
+  const repository = await createRepository(directory, 'owner/tree', format);
   await repository.commit(files);
   const git = async (...argv: string[]) =>
     (await run('git', ['--git-dir', repository.bare, ...argv], { maxBuffer: 1 << 28 })).stdout;
@@ -78,5 +79,22 @@ export function put(
     await open.files.apply(changes);
     await before(open);
     return await open.deliver({ subject: 'deliver', body: 'Because.' });
+  });
+}
+
+/** The same as one commit beside a branch, on one of its own that stands at `from`. */
+export function propose(
+  gitops: GitOps,
+  name: string,
+  files: Readonly<Record<string, string | undefined>>,
+  from?: string,
+): Promise<string | undefined> {
+  return gitops.onBranch('trunk', async (open) => {
+    const changes = Object.entries(files).map(([path, content]) =>
+      content === undefined ? { path } : { path, content },
+    );
+    await open.files.apply(changes);
+    const place = from === undefined ? { name } : { name, commit: from };
+    return await open.propose({ subject: 'deliver', body: 'Because.' }, place);
   });
 }

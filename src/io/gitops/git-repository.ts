@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileChange } from '../../plan/file-change.ts';
 import type { DeliveryMessage } from '../../ports.ts';
+import type { BranchMove, CommitWriter } from './commit-writer.ts';
 import { deliveryProblem, type Remote } from './delivery-problem.ts';
 import { type GitChild, type GitResult, runGit } from './git-child.ts';
 import { type Author, importStream } from './import-stream.ts';
@@ -13,6 +14,16 @@ export interface TreeEntry {
   readonly id: string;
 }
 
+/** A commit as it was stored, whatever its history was cut to. */
+export interface GitCommit {
+  readonly id: string;
+  readonly parents: readonly string[];
+  readonly authorName: string;
+  readonly authorAddress: string;
+  readonly committerAddress: string;
+  readonly message: string;
+}
+
 export interface RepositoryOptions {
   readonly remote: Remote;
   readonly child: Omit<GitChild, 'directory'>;
@@ -22,6 +33,10 @@ export interface RepositoryOptions {
   readonly nowMs: () => number;
 }
 
+/** How a server says that a branch does not stand where it should. */
+const movedMeanwhile =
+  /\((?:stale info|fetch first|non-fast-forward|cannot lock ref[^)]*|failed to update ref|reference already exists)\)/;
+
 /** Where commits are made before they are pushed: no branch of anybody's has this name. */
 const staging = 'refs/karst/staging';
 
@@ -29,7 +44,7 @@ const staging = 'refs/karst/staging';
  * A bare repository of our own that holds one commit of the remote, and what is made on it. Fixed verbs, no work tree,
  * no hook, no configuration but ours; the remote is named by its address in every call.
  */
-export class GitRepository {
+export class GitRepository implements CommitWriter {
   readonly child: GitChild;
   readonly #options: RepositoryOptions;
 
@@ -56,6 +71,39 @@ export class GitRepository {
   async fetch(commit: string): Promise<void> {
     const verb = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--depth=1'];
     await this.#ask([...verb, '--no-write-fetch-head', this.#options.remote.url, commit]);
+  }
+
+  /** Where a branch of the remote stands now; undefined when there is none. */
+  async tip(branch: string): Promise<string | undefined> {
+    const ref = `refs/heads/${branch}`;
+    const { stdout } = await this.#ask(['ls-remote', this.#options.remote.url, ref]);
+    const lines = stdout.toString('utf8').split('\n');
+    return lines.find((line) => line.endsWith(`\t${ref}`))?.split('\t')[0];
+  }
+
+  /** Brings a commit here with its history up to where a branch of the remote has it; false when that has all of it. */
+  async fetchBeyond(commit: string, branch: string): Promise<boolean> {
+    const verb = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules'];
+    const cut = ['--no-write-fetch-head', `--shallow-exclude=refs/heads/${branch}`];
+    const result = await this.#run([...verb, ...cut, this.#options.remote.url, commit]);
+    if (result.status === 0) return true;
+    if (/no commits selected for shallow requests/.test(result.stderr)) return false;
+    throw deliveryProblem(result.stderr, this.#options.remote);
+  }
+
+  /** A commit and what of its history is here, the newest first. */
+  async commits(tip: string, most: number): Promise<readonly GitCommit[]> {
+    const fields = ['%H', '%an', '%ae', '%ce', '%B'].join('%x00');
+    const verb = ['log', '-z', '--no-show-signature', '--encoding=UTF-8', `--max-count=${most}`];
+    const { stdout } = await this.#ask([...verb, `--format=tformat:${fields}`, tip]);
+    const texts = stdout.toString('utf8').split('\0').slice(0, -1);
+    const commits = Array.from({ length: Math.floor(texts.length / 5) }, async (_, at) => {
+      const [id = '', authorName = '', authorAddress = '', committerAddress = '', message = ''] =
+        texts.slice(at * 5, at * 5 + 5);
+      const parents = await this.#parents(id);
+      return { id, parents, authorName, authorAddress, committerAddress, message };
+    });
+    return await Promise.all(commits);
   }
 
   /** Every file of a commit by its path. */
@@ -89,24 +137,22 @@ export class GitRepository {
     return stdout.toString('latin1').trim();
   }
 
-  /** Moves a branch of the remote, if it stands at `from`. False when it does not. */
-  async push(branch: string, from: string, to: string): Promise<boolean> {
+  async move(branch: string, { from = '', to = '' }: BranchMove): Promise<boolean> {
     const ref = `refs/heads/${branch}`;
     const lease = `--force-with-lease=${ref}:${from}`;
     const verb = ['push', '--porcelain', '--no-verify', lease, this.#options.remote.url];
     const result = await this.#run([...verb, `${to}:${ref}`]);
     if (result.status === 0) return true;
-    if (
-      /\((?:stale info|fetch first|non-fast-forward|cannot lock ref[^)]*|failed to update ref)\)/.test(
-        result.stdout.toString('utf8'),
-      )
-    ) {
-      return false;
-    }
-    throw deliveryProblem(
-      `${result.stdout.toString('utf8')}\n${result.stderr}`,
-      this.#options.remote,
-    );
+    const said = result.stdout.toString('utf8');
+    if (movedMeanwhile.test(said)) return false;
+    throw deliveryProblem(`${said}\n${result.stderr}`, this.#options.remote);
+  }
+
+  /** A history that was cut off shows none; the object has them. */
+  async #parents(commit: string): Promise<readonly string[]> {
+    const { stdout } = await this.#ask(['cat-file', 'commit', commit]);
+    const [head = ''] = stdout.toString('latin1').split('\n\n', 1);
+    return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = '']) => id);
   }
 
   async #ask(argv: readonly string[], input?: Iterable<string | Uint8Array>): Promise<GitResult> {

@@ -5,6 +5,7 @@ import { gitConfig, gitEnvironment, hardenedConfig } from '../git-environment.ts
 import { checkedAddresses, type Resolve } from '../network-address.ts';
 import { Turnstile } from '../turnstile.ts';
 import { GitBranch } from './branch.ts';
+import type { CommitWriter } from './commit-writer.ts';
 import { deliveryProblem, type Remote } from './delivery-problem.ts';
 import { type GitChild, runGit } from './git-child.ts';
 import { GitRepository } from './git-repository.ts';
@@ -19,6 +20,10 @@ export interface GitOpsOptions {
   /** File of certificate authorities; git's own when absent. */
   readonly authorities?: string;
   readonly author: Author;
+  /** Addresses that commits of ours bear, when it is not the author's alone. */
+  readonly ownAddresses?: readonly string[];
+  /** Commits and moves branches; git itself when absent. */
+  readonly writer?: CommitWriter;
   readonly clock: Clock;
   readonly resolve: Resolve;
   readonly timeoutMs: number;
@@ -51,7 +56,13 @@ async function useBranch<Value>(
   );
   try {
     await repository.fetch(at.commit);
-    const branch = new GitBranch(repository, at, await repository.entries(at.commit));
+    const { writer = repository, ownAddresses = [] } = options;
+    const tools = {
+      repository,
+      writer,
+      ownAddresses: new Set([author.email, ...ownAddresses]),
+    };
+    const branch = new GitBranch(tools, at, await repository.entries(at.commit));
     return await use(branch).finally(() => branch.close());
   } finally {
     await repository.close();

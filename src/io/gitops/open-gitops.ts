@@ -8,6 +8,7 @@ import { systemClock } from '../clock.ts';
 import { findGit, forgeOf } from '../forge.ts';
 import { authoritiesFile, prepareWorkDirectory } from '../git-surroundings.ts';
 import { systemResolve } from '../network-address.ts';
+import type { CommitWriter } from './commit-writer.ts';
 import type { Remote } from './delivery-problem.ts';
 import { gitOpsRepository } from './gitops.ts';
 import type { Author } from './import-stream.ts';
@@ -22,6 +23,10 @@ export interface Target {
   /** What a relative path is relative to. */
   readonly workingDirectory: string;
   readonly author: Author;
+  /** Addresses that commits of ours bear, when it is not the author's alone. */
+  readonly ownAddresses?: readonly string[];
+  /** Commits and moves branches; git itself when absent. */
+  readonly writer?: CommitWriter;
   readonly signal?: AbortSignal;
 }
 
@@ -35,7 +40,7 @@ const timeoutMs = 300_000;
 
 /** Opens the repository that a delivery is for. Raises `slug.*`, `git.missing`, `source.forbidden` Problems. */
 export async function openTarget(target: Target): Promise<OpenedTarget> {
-  const { environment, cacheDirectory, author, signal } = target;
+  const { environment, cacheDirectory, author, signal, ownAddresses, writer } = target;
   const { remote, branch } = remoteOf(target);
   const temporaryDirectory = join(cacheDirectory, 'git');
   await prepareWorkDirectory(temporaryDirectory);
@@ -46,6 +51,8 @@ export async function openTarget(target: Target): Promise<OpenedTarget> {
     temporaryDirectory,
     ...(authorities === undefined ? {} : { authorities }),
     author,
+    ...(ownAddresses === undefined ? {} : { ownAddresses }),
+    ...(writer === undefined ? {} : { writer }),
     clock: systemClock,
     resolve: systemResolve,
     timeoutMs,
