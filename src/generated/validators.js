@@ -586,8 +586,8 @@ const pattern20 = /* @__PURE__ */ new RegExp("^[a-z0-9][A-Za-z0-9._:/@-]*$", "u"
 const pattern26 = /* @__PURE__ */ new RegExp("^[0-9]+(s|m|h)$", "u");
 const pattern31 = /* @__PURE__ */ new RegExp("^spiffe://[a-z0-9]([a-z0-9._-]*[a-z0-9])?(/[A-Za-z0-9][A-Za-z0-9._-]*)+$", "u");
 const pattern33 = /* @__PURE__ */ new RegExp("^3\\.[0-9]{1,2}$", "u");
-const pattern69 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]*$", "u");
-const pattern70 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_/-]*$", "u");
+const pattern72 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]*$", "u");
+const pattern73 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_/-]*$", "u");
 const schema20 = {
 "type": "string",
 "enum": ["sops", "sealed-secrets"],
@@ -951,14 +951,14 @@ const schema39 = {
 }],
 "description": "A preset, or explicit requests and limits."
 };
-const pattern47 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$", "u");
+const pattern50 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$", "u");
 function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 const evaluated0 = validate100.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (typeof data === "string") {
-if (!pattern47.test(data)) {
+if (!pattern50.test(data)) {
 validate100.errors = [{
 instancePath,
 schemaPath: "#/pattern",
@@ -1299,8 +1299,8 @@ const schema45 = {
 ],
 "description": "OpenTelemetry: where spans go, `operator` to leave it to the OpenTelemetry operator, or false for an image without it."
 };
-const pattern59 = /* @__PURE__ */ new RegExp("^https?://[A-Za-z0-9.\\[\\]:-]+(/[!-~]*)?$", "u");
-const pattern60 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-]+$", "u");
+const pattern62 = /* @__PURE__ */ new RegExp("^https?://[A-Za-z0-9.\\[\\]:-]+(/[!-~]*)?$", "u");
+const pattern63 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-]+$", "u");
 function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
@@ -1384,7 +1384,7 @@ message: "must NOT have more than 2048 characters"
 if (vErrors === null) vErrors = [err3];
 else vErrors.push(err3);
 errors++;
-} else if (!pattern59.test(data0)) {
+} else if (!pattern62.test(data0)) {
 const err4 = {
 instancePath: instancePath + "/endpoint",
 schemaPath: "#/oneOf/2/properties/endpoint/pattern",
@@ -1458,7 +1458,7 @@ message: "must NOT have more than 255 characters"
 if (vErrors === null) vErrors = [err8];
 else vErrors.push(err8);
 errors++;
-} else if (!pattern60.test(data2)) {
+} else if (!pattern63.test(data2)) {
 const err9 = {
 instancePath: instancePath + "/service",
 schemaPath: "#/oneOf/2/properties/service/pattern",
@@ -3995,7 +3995,7 @@ propertyName: key21
 if (vErrors === null) vErrors = [err10];
 else vErrors.push(err10);
 errors++;
-} else if (!pattern69.test(key21)) {
+} else if (!pattern72.test(key21)) {
 const err11 = {
 instancePath: instancePath + "/permissions",
 schemaPath: "#/properties/permissions/propertyNames/pattern",
@@ -4055,7 +4055,7 @@ params: { limit: 128 },
 message: "must NOT have more than 128 characters"
 }];
 return false;
-} else if (!pattern70.test(data72)) {
+} else if (!pattern73.test(data72)) {
 validate52.errors = [{
 instancePath: instancePath + "/permissions/" + key22.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6,
 schemaPath: "#/properties/permissions/additionalProperties/items/pattern",
@@ -4219,6 +4219,11 @@ const schema52 = {
 "type": "string",
 "maxLength": 512,
 "description": "The image that the build workflow makes."
+},
+"built": {
+"type": "string",
+"pattern": "^sha256:[0-9a-f]{64}$",
+"description": "Digest of that image, once it is built."
 },
 "uses": {
 "type": "array",
@@ -4883,14 +4888,14 @@ validate145.evaluated = {
 "dynamicProps": false,
 "dynamicItems": false
 };
-const pattern72 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
+const pattern75 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
 function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 const evaluated0 = validate147.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (typeof data === "string") {
-if (!pattern72.test(data)) {
+if (!pattern75.test(data)) {
 validate147.errors = [{
 instancePath,
 schemaPath: "#/pattern",
@@ -4917,7 +4922,7 @@ validate147.evaluated = {
 "dynamicProps": false,
 "dynamicItems": false
 };
-const pattern71 = /* @__PURE__ */ new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+const pattern37 = /* @__PURE__ */ new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
 function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
@@ -4998,7 +5003,7 @@ let data2 = data.commit;
 const _errs5 = errors;
 if (errors === _errs5) {
 if (typeof data2 === "string") {
-if (!pattern71.test(data2)) {
+if (!pattern37.test(data2)) {
 validate144.errors = [{
 instancePath: instancePath + "/commit",
 schemaPath: "#/properties/commit/pattern",
@@ -8747,15 +8752,15 @@ validate184.evaluated = {
 "dynamicProps": false,
 "dynamicItems": false
 };
-const pattern74 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "u");
-const pattern75 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
+const pattern78 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "u");
+const pattern79 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
 function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 const evaluated0 = validate192.evaluated;
 if (evaluated0.dynamicProps) evaluated0.props = void 0;
 if (evaluated0.dynamicItems) evaluated0.items = void 0;
 if (typeof data === "string") {
-if (!pattern75.test(data)) {
+if (!pattern79.test(data)) {
 validate192.errors = [{
 instancePath,
 schemaPath: "#/pattern",
@@ -8818,7 +8823,7 @@ let data0 = data.serial;
 const _errs2 = errors;
 if (errors === _errs2) {
 if (typeof data0 === "string") {
-if (!pattern74.test(data0)) {
+if (!pattern78.test(data0)) {
 validate191.errors = [{
 instancePath: instancePath + "/serial",
 schemaPath: "#/properties/serial/pattern",
@@ -8942,7 +8947,7 @@ validate191.evaluated = {
 "dynamicProps": false,
 "dynamicItems": false
 };
-const pattern42 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern38 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
@@ -9330,7 +9335,7 @@ let data15 = data14[key2];
 const _errs28 = errors;
 if (errors === _errs28) {
 if (typeof data15 === "string") {
-if (!pattern42.test(data15)) {
+if (!pattern38.test(data15)) {
 validate143.errors = [{
 instancePath: instancePath + "/digests/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 schemaPath: "#/properties/digests/additionalProperties/pattern",
@@ -9411,12 +9416,41 @@ return false;
 var valid0 = _errs31 === errors;
 } else var valid0 = true;
 if (valid0) {
-if (data.uses !== void 0) {
-let data18 = data.uses;
+if (data.built !== void 0) {
+let data18 = data.built;
 const _errs33 = errors;
 if (errors === _errs33) {
-if (Array.isArray(data18)) {
-if (data18.length > 128) {
+if (typeof data18 === "string") {
+if (!pattern38.test(data18)) {
+validate143.errors = [{
+instancePath: instancePath + "/built",
+schemaPath: "#/properties/built/pattern",
+keyword: "pattern",
+params: { pattern: "^sha256:[0-9a-f]{64}$" },
+message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+}];
+return false;
+}
+} else {
+validate143.errors = [{
+instancePath: instancePath + "/built",
+schemaPath: "#/properties/built/type",
+keyword: "type",
+params: { type: "string" },
+message: "must be string"
+}];
+return false;
+}
+}
+var valid0 = _errs33 === errors;
+} else var valid0 = true;
+if (valid0) {
+if (data.uses !== void 0) {
+let data19 = data.uses;
+const _errs35 = errors;
+if (errors === _errs35) {
+if (Array.isArray(data19)) {
+if (data19.length > 128) {
 validate143.errors = [{
 instancePath: instancePath + "/uses",
 schemaPath: "#/properties/uses/maxItems",
@@ -9426,13 +9460,13 @@ message: "must NOT have more than 128 items"
 }];
 return false;
 } else {
-const len1 = data18.length;
+const len1 = data19.length;
 for (let i1 = 0; i1 < len1; i1++) {
-let data19 = data18[i1];
-const _errs35 = errors;
-if (errors === _errs35) {
-if (typeof data19 === "string") {
-if ((0, import_ucs2length.default)(data19) > 128) {
+let data20 = data19[i1];
+const _errs37 = errors;
+if (errors === _errs37) {
+if (typeof data20 === "string") {
+if ((0, import_ucs2length.default)(data20) > 128) {
 validate143.errors = [{
 instancePath: instancePath + "/uses/" + i1,
 schemaPath: "#/properties/uses/items/maxLength",
@@ -9453,7 +9487,7 @@ message: "must be string"
 return false;
 }
 }
-if (!(_errs35 === errors)) break;
+if (!(_errs37 === errors)) break;
 }
 }
 } else {
@@ -9467,15 +9501,15 @@ message: "must be array"
 return false;
 }
 }
-var valid0 = _errs33 === errors;
+var valid0 = _errs35 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.callers !== void 0) {
-let data20 = data.callers;
-const _errs37 = errors;
-if (errors === _errs37) {
-if (Array.isArray(data20)) {
-if (data20.length > 4096) {
+let data21 = data.callers;
+const _errs39 = errors;
+if (errors === _errs39) {
+if (Array.isArray(data21)) {
+if (data21.length > 4096) {
 validate143.errors = [{
 instancePath: instancePath + "/callers",
 schemaPath: "#/properties/callers/maxItems",
@@ -9485,13 +9519,13 @@ message: "must NOT have more than 4096 items"
 }];
 return false;
 } else {
-const len2 = data20.length;
+const len2 = data21.length;
 for (let i2 = 0; i2 < len2; i2++) {
-let data21 = data20[i2];
-const _errs39 = errors;
-if (errors === _errs39) {
-if (typeof data21 === "string") {
-if ((0, import_ucs2length.default)(data21) > 128) {
+let data22 = data21[i2];
+const _errs41 = errors;
+if (errors === _errs41) {
+if (typeof data22 === "string") {
+if ((0, import_ucs2length.default)(data22) > 128) {
 validate143.errors = [{
 instancePath: instancePath + "/callers/" + i2,
 schemaPath: "#/properties/callers/items/maxLength",
@@ -9512,7 +9546,7 @@ message: "must be string"
 return false;
 }
 }
-if (!(_errs39 === errors)) break;
+if (!(_errs41 === errors)) break;
 }
 }
 } else {
@@ -9526,15 +9560,15 @@ message: "must be array"
 return false;
 }
 }
-var valid0 = _errs37 === errors;
+var valid0 = _errs39 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.certificates !== void 0) {
-let data22 = data.certificates;
-const _errs41 = errors;
-if (errors === _errs41) {
-if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-if (Object.keys(data22).length > 16) {
+let data23 = data.certificates;
+const _errs43 = errors;
+if (errors === _errs43) {
+if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+if (Object.keys(data23).length > 16) {
 validate143.errors = [{
 instancePath: instancePath + "/certificates",
 schemaPath: "#/properties/certificates/maxProperties",
@@ -9544,8 +9578,8 @@ message: "must NOT have more than 16 properties"
 }];
 return false;
 } else {
-for (const key3 in data22) {
-const _errs43 = errors;
+for (const key3 in data23) {
+const _errs45 = errors;
 if (typeof key3 === "string") {
 if ((0, import_ucs2length.default)(key3) > 1024) {
 const err0 = {
@@ -9561,7 +9595,7 @@ else vErrors.push(err0);
 errors++;
 }
 }
-var valid6 = _errs43 === errors;
+var valid6 = _errs45 === errors;
 if (!valid6) {
 const err1 = {
 instancePath: instancePath + "/certificates",
@@ -9577,11 +9611,11 @@ validate143.errors = vErrors;
 return false;
 }
 }
-if (valid6) for (const key4 in data22) {
-const _errs45 = errors;
-if (!validate191(data22[key4], {
+if (valid6) for (const key4 in data23) {
+const _errs47 = errors;
+if (!validate191(data23[key4], {
 instancePath: instancePath + "/certificates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-parentData: data22,
+parentData: data23,
 parentDataProperty: key4,
 rootData,
 dynamicAnchors
@@ -9589,7 +9623,7 @@ dynamicAnchors
 vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
-if (!(_errs45 === errors)) break;
+if (!(_errs47 === errors)) break;
 }
 }
 } else {
@@ -9603,11 +9637,11 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs41 === errors;
+var valid0 = _errs43 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.meshed !== void 0) {
-const _errs46 = errors;
+const _errs48 = errors;
 if (typeof data.meshed !== "boolean") {
 validate143.errors = [{
 instancePath: instancePath + "/meshed",
@@ -9618,15 +9652,15 @@ message: "must be boolean"
 }];
 return false;
 }
-var valid0 = _errs46 === errors;
+var valid0 = _errs48 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.files !== void 0) {
-let data25 = data.files;
-const _errs48 = errors;
-if (errors === _errs48) {
-if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-if (Object.keys(data25).length > 4096) {
+let data26 = data.files;
+const _errs50 = errors;
+if (errors === _errs50) {
+if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+if (Object.keys(data26).length > 4096) {
 validate143.errors = [{
 instancePath: instancePath + "/files",
 schemaPath: "#/properties/files/maxProperties",
@@ -9636,8 +9670,8 @@ message: "must NOT have more than 4096 properties"
 }];
 return false;
 } else {
-for (const key5 in data25) {
-const _errs50 = errors;
+for (const key5 in data26) {
+const _errs52 = errors;
 if (typeof key5 === "string") {
 if ((0, import_ucs2length.default)(key5) > 1024) {
 const err2 = {
@@ -9653,7 +9687,7 @@ else vErrors.push(err2);
 errors++;
 }
 }
-var valid8 = _errs50 === errors;
+var valid8 = _errs52 === errors;
 if (!valid8) {
 const err3 = {
 instancePath: instancePath + "/files",
@@ -9669,11 +9703,11 @@ validate143.errors = vErrors;
 return false;
 }
 }
-if (valid8) for (const key6 in data25) {
-const _errs52 = errors;
-if (!validate147(data25[key6], {
+if (valid8) for (const key6 in data26) {
+const _errs54 = errors;
+if (!validate147(data26[key6], {
 instancePath: instancePath + "/files/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
-parentData: data25,
+parentData: data26,
 parentDataProperty: key6,
 rootData,
 dynamicAnchors
@@ -9681,7 +9715,7 @@ dynamicAnchors
 vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
-if (!(_errs52 === errors)) break;
+if (!(_errs54 === errors)) break;
 }
 }
 } else {
@@ -9695,15 +9729,15 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs48 === errors;
+var valid0 = _errs50 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.pending !== void 0) {
-let data27 = data.pending;
-const _errs53 = errors;
-if (errors === _errs53) {
-if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-if (Object.keys(data27).length > 4096) {
+let data28 = data.pending;
+const _errs55 = errors;
+if (errors === _errs55) {
+if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+if (Object.keys(data28).length > 4096) {
 validate143.errors = [{
 instancePath: instancePath + "/pending",
 schemaPath: "#/properties/pending/maxProperties",
@@ -9713,8 +9747,8 @@ message: "must NOT have more than 4096 properties"
 }];
 return false;
 } else {
-for (const key7 in data27) {
-const _errs55 = errors;
+for (const key7 in data28) {
+const _errs57 = errors;
 if (typeof key7 === "string") {
 if ((0, import_ucs2length.default)(key7) > 1024) {
 const err4 = {
@@ -9730,7 +9764,7 @@ else vErrors.push(err4);
 errors++;
 }
 }
-var valid10 = _errs55 === errors;
+var valid10 = _errs57 === errors;
 if (!valid10) {
 const err5 = {
 instancePath: instancePath + "/pending",
@@ -9746,11 +9780,11 @@ validate143.errors = vErrors;
 return false;
 }
 }
-if (valid10) for (const key8 in data27) {
-const _errs57 = errors;
-if (!validate147(data27[key8], {
+if (valid10) for (const key8 in data28) {
+const _errs59 = errors;
+if (!validate147(data28[key8], {
 instancePath: instancePath + "/pending/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
-parentData: data27,
+parentData: data28,
 parentDataProperty: key8,
 rootData,
 dynamicAnchors
@@ -9758,7 +9792,7 @@ dynamicAnchors
 vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
-if (!(_errs57 === errors)) break;
+if (!(_errs59 === errors)) break;
 }
 }
 } else {
@@ -9772,8 +9806,9 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs53 === errors;
+var valid0 = _errs55 === errors;
 } else var valid0 = true;
+}
 }
 }
 }
@@ -9842,6 +9877,33 @@ const schema25 = {
 "maxItems": 32,
 "uniqueItems": true,
 "description": "Environments it is rendered for; the default environment when absent."
+},
+"promoted": {
+"type": "object",
+"propertyNames": {
+"pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",
+"maxLength": 20
+},
+"minProperties": 1,
+"maxProperties": 32,
+"additionalProperties": {
+"type": "object",
+"additionalProperties": false,
+"properties": {
+"commit": {
+"type": "string",
+"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$",
+"description": "Commit of the source, wherever the slug's ref points."
+},
+"digest": {
+"type": "string",
+"pattern": "^sha256:[0-9a-f]{64}$",
+"description": "Digest of the image that was built from it."
+}
+},
+"required": ["commit"]
+},
+"description": "What an environment runs until the next promotion, by its name; `karst promote` writes it."
 },
 "path": {
 "type": "string",
@@ -10417,6 +10479,11 @@ const schema25 = {
 ],
 "default": "ReadWriteOnce",
 "description": "How many may mount it."
+},
+"keep": {
+"type": "boolean",
+"default": true,
+"description": "It outlives the workload; `karst destroy --with-data` writes false, a delivery before the end."
 }
 },
 "required": ["path", "size"]
@@ -11082,7 +11149,7 @@ validate78.evaluated = {
 "dynamicProps": false,
 "dynamicItems": false
 };
-const pattern39 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9+.-]+$", "u");
+const pattern42 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9+.-]+$", "u");
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 const evaluated0 = validate80.evaluated;
@@ -11125,7 +11192,7 @@ params: { limit: 64 },
 message: "must NOT have more than 64 characters"
 }];
 return false;
-} else if (!pattern39.test(data1)) {
+} else if (!pattern42.test(data1)) {
 validate80.errors = [{
 instancePath: instancePath + "/build/" + i0,
 schemaPath: "#/properties/build/items/pattern",
@@ -11186,7 +11253,7 @@ params: { limit: 64 },
 message: "must NOT have more than 64 characters"
 }];
 return false;
-} else if (!pattern39.test(data3)) {
+} else if (!pattern42.test(data3)) {
 validate80.errors = [{
 instancePath: instancePath + "/run/" + i1,
 schemaPath: "#/properties/run/items/pattern",
@@ -11239,7 +11306,7 @@ validate80.evaluated = {
 "dynamicProps": false,
 "dynamicItems": false
 };
-const pattern41 = /* @__PURE__ */ new RegExp("^[a-z0-9]([a-z0-9._-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
+const pattern44 = /* @__PURE__ */ new RegExp("^[a-z0-9]([a-z0-9._-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 const evaluated0 = validate82.evaluated;
@@ -11268,7 +11335,7 @@ params: { limit: 255 },
 message: "must NOT have more than 255 characters"
 }];
 return false;
-} else if (!pattern41.test(data0)) {
+} else if (!pattern44.test(data0)) {
 validate82.errors = [{
 instancePath: instancePath + "/name",
 schemaPath: "#/properties/name/pattern",
@@ -11294,7 +11361,7 @@ if (valid0) {
 if (data.digest !== void 0) {
 let data1 = data.digest;
 if (typeof data1 === "string") {
-if (!pattern42.test(data1)) {
+if (!pattern38.test(data1)) {
 validate82.errors = [{
 instancePath: instancePath + "/digest",
 schemaPath: "#/properties/digest/pattern",
@@ -11603,7 +11670,7 @@ validate84.evaluated = {
 "dynamicProps": true,
 "dynamicItems": false
 };
-const pattern44 = /* @__PURE__ */ new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?/)?[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
+const pattern47 = /* @__PURE__ */ new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?/)?[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
 function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 const evaluated0 = validate86.evaluated;
@@ -11619,7 +11686,7 @@ params: { limit: 92 },
 message: "must NOT have more than 92 characters"
 }];
 return false;
-} else if (!pattern44.test(data)) {
+} else if (!pattern47.test(data)) {
 validate86.errors = [{
 instancePath,
 schemaPath: "#/pattern",
@@ -11646,7 +11713,7 @@ validate86.evaluated = {
 "dynamicProps": false,
 "dynamicItems": false
 };
-const pattern45 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+const pattern48 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
@@ -12074,7 +12141,7 @@ propertyName: key0
 if (vErrors === null) vErrors = [err0];
 else vErrors.push(err0);
 errors++;
-} else if (!pattern45.test(key0)) {
+} else if (!pattern48.test(key0)) {
 const err1 = {
 instancePath,
 schemaPath: "#/propertyNames/pattern",
@@ -12138,7 +12205,7 @@ validate89.evaluated = {
 "dynamicProps": false,
 "dynamicItems": false
 };
-const pattern46 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._/-]*[A-Za-z0-9._-]$", "u");
+const pattern49 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._/-]*[A-Za-z0-9._-]$", "u");
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 const evaluated0 = validate94.evaluated;
@@ -12154,7 +12221,7 @@ params: { limit: 512 },
 message: "must NOT have more than 512 characters"
 }];
 return false;
-} else if (!pattern46.test(data)) {
+} else if (!pattern49.test(data)) {
 validate94.errors = [{
 instancePath,
 schemaPath: "#/pattern",
@@ -12845,10 +12912,10 @@ const schema41 = {
 "required": ["host"],
 "description": "A route that makes the service reachable from outside."
 };
-const pattern48 = /* @__PURE__ */ new RegExp("^(\\*\\.)?[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)+$", "u");
-const pattern49 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~/-]*$", "u");
-const pattern50 = /* @__PURE__ */ new RegExp("^[a-z0-9-]+$", "u");
-const pattern51 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]+$", "u");
+const pattern51 = /* @__PURE__ */ new RegExp("^(\\*\\.)?[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)+$", "u");
+const pattern52 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~/-]*$", "u");
+const pattern53 = /* @__PURE__ */ new RegExp("^[a-z0-9-]+$", "u");
+const pattern54 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]+$", "u");
 function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
@@ -12894,7 +12961,7 @@ params: { limit: 253 },
 message: "must NOT have more than 253 characters"
 }];
 return false;
-} else if (!pattern48.test(data0)) {
+} else if (!pattern51.test(data0)) {
 validate106.errors = [{
 instancePath: instancePath + "/host",
 schemaPath: "#/properties/host/pattern",
@@ -12932,7 +12999,7 @@ params: { limit: 512 },
 message: "must NOT have more than 512 characters"
 }];
 return false;
-} else if (!pattern49.test(data1)) {
+} else if (!pattern52.test(data1)) {
 validate106.errors = [{
 instancePath: instancePath + "/path",
 schemaPath: "#/properties/path/pattern",
@@ -12995,7 +13062,7 @@ params: { limit: 63 },
 message: "must NOT have more than 63 characters"
 }];
 return false;
-} else if (!pattern50.test(data3)) {
+} else if (!pattern53.test(data3)) {
 validate106.errors = [{
 instancePath: instancePath + "/entryPoints/" + i0,
 schemaPath: "#/properties/entryPoints/items/pattern",
@@ -13200,7 +13267,7 @@ message: "must NOT have more than 63 characters"
 if (vErrors === null) vErrors = [err9];
 else vErrors.push(err9);
 errors++;
-} else if (!pattern51.test(data6)) {
+} else if (!pattern54.test(data6)) {
 const err10 = {
 instancePath: instancePath + "/tls/resolver",
 schemaPath: "#/properties/tls/oneOf/2/properties/resolver/pattern",
@@ -13324,7 +13391,7 @@ validate106.evaluated = {
 "dynamicProps": false,
 "dynamicItems": false
 };
-const pattern52 = /* @__PURE__ */ new RegExp("^/[!-~]*$", "u");
+const pattern55 = /* @__PURE__ */ new RegExp("^/[!-~]*$", "u");
 function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
@@ -13381,7 +13448,7 @@ message: "must NOT have more than 1024 characters"
 if (vErrors === null) vErrors = [err2];
 else vErrors.push(err2);
 errors++;
-} else if (!pattern52.test(data0)) {
+} else if (!pattern55.test(data0)) {
 const err3 = {
 instancePath: instancePath + "/path",
 schemaPath: "#/oneOf/0/properties/path/pattern",
@@ -14411,6 +14478,11 @@ const schema43 = {
 ],
 "default": "ReadWriteOnce",
 "description": "How many may mount it."
+},
+"keep": {
+"type": "boolean",
+"default": true,
+"description": "It outlives the workload; `karst destroy --with-data` writes false, a delivery before the end."
 }
 },
 "required": ["path", "size"]
@@ -14485,7 +14557,7 @@ else vErrors.push(err0);
 errors++;
 } else {
 const _errs3 = errors;
-for (const key0 in data) if (!(key0 === "path" || key0 === "size" || key0 === "storageClass" || key0 === "accessMode")) {
+for (const key0 in data) if (!(key0 === "path" || key0 === "size" || key0 === "storageClass" || key0 === "accessMode" || key0 === "keep")) {
 const err1 = {
 instancePath,
 schemaPath: "#/oneOf/0/additionalProperties",
@@ -14602,21 +14674,39 @@ errors++;
 }
 var valid1 = _errs8 === errors;
 } else var valid1 = true;
+if (valid1) {
+if (data.keep !== void 0) {
+const _errs10 = errors;
+if (typeof data.keep !== "boolean") {
+const err7 = {
+instancePath: instancePath + "/keep",
+schemaPath: "#/oneOf/0/properties/keep/type",
+keyword: "type",
+params: { type: "boolean" },
+message: "must be boolean"
+};
+if (vErrors === null) vErrors = [err7];
+else vErrors.push(err7);
+errors++;
+}
+var valid1 = _errs10 === errors;
+} else var valid1 = true;
+}
 }
 }
 }
 }
 }
 } else {
-const err7 = {
+const err8 = {
 instancePath,
 schemaPath: "#/oneOf/0/type",
 keyword: "type",
 params: { type: "object" },
 message: "must be object"
 };
-if (vErrors === null) vErrors = [err7];
-else vErrors.push(err7);
+if (vErrors === null) vErrors = [err8];
+else vErrors.push(err8);
 errors++;
 }
 }
@@ -14626,39 +14716,39 @@ valid0 = true;
 passing0 = 0;
 var props0 = true;
 }
-const _errs10 = errors;
-if (errors === _errs10) {
+const _errs12 = errors;
+if (errors === _errs12) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing1;
 if (data.path === void 0 && (missing1 = "path") || data.emptyDir === void 0 && (missing1 = "emptyDir")) {
-const err8 = {
+const err9 = {
 instancePath,
 schemaPath: "#/oneOf/1/required",
 keyword: "required",
 params: { missingProperty: missing1 },
 message: "must have required property '" + missing1 + "'"
 };
-if (vErrors === null) vErrors = [err8];
-else vErrors.push(err8);
+if (vErrors === null) vErrors = [err9];
+else vErrors.push(err9);
 errors++;
 } else {
-const _errs12 = errors;
+const _errs14 = errors;
 for (const key1 in data) if (!(key1 === "path" || key1 === "emptyDir")) {
-const err9 = {
+const err10 = {
 instancePath,
 schemaPath: "#/oneOf/1/additionalProperties",
 keyword: "additionalProperties",
 params: { additionalProperty: key1 },
 message: "must NOT have additional properties"
 };
-if (vErrors === null) vErrors = [err9];
-else vErrors.push(err9);
+if (vErrors === null) vErrors = [err10];
+else vErrors.push(err10);
 errors++;
 break;
 }
-if (_errs12 === errors) {
+if (_errs14 === errors) {
 if (data.path !== void 0) {
-const _errs13 = errors;
+const _errs15 = errors;
 if (!validate94(data.path, {
 instancePath: instancePath + "/path",
 parentData: data,
@@ -14669,58 +14759,58 @@ dynamicAnchors
 vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs13 === errors;
+var valid2 = _errs15 === errors;
 } else var valid2 = true;
 if (valid2) {
 if (data.emptyDir !== void 0) {
-let data5 = data.emptyDir;
-const _errs14 = errors;
-if (errors === _errs14) {
-if (typeof data5 === "string") {
-if (!pattern47.test(data5)) {
-const err10 = {
+let data6 = data.emptyDir;
+const _errs16 = errors;
+if (errors === _errs16) {
+if (typeof data6 === "string") {
+if (!pattern50.test(data6)) {
+const err11 = {
 instancePath: instancePath + "/emptyDir",
 schemaPath: "#/oneOf/1/properties/emptyDir/pattern",
 keyword: "pattern",
 params: { pattern: "^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$" },
 message: "must match pattern \"^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$\""
 };
-if (vErrors === null) vErrors = [err10];
-else vErrors.push(err10);
+if (vErrors === null) vErrors = [err11];
+else vErrors.push(err11);
 errors++;
 }
 } else {
-const err11 = {
+const err12 = {
 instancePath: instancePath + "/emptyDir",
 schemaPath: "#/oneOf/1/properties/emptyDir/type",
 keyword: "type",
 params: { type: "string" },
 message: "must be string"
 };
-if (vErrors === null) vErrors = [err11];
-else vErrors.push(err11);
+if (vErrors === null) vErrors = [err12];
+else vErrors.push(err12);
 errors++;
 }
 }
-var valid2 = _errs14 === errors;
+var valid2 = _errs16 === errors;
 } else var valid2 = true;
 }
 }
 }
 } else {
-const err12 = {
+const err13 = {
 instancePath,
 schemaPath: "#/oneOf/1/type",
 keyword: "type",
 params: { type: "object" },
 message: "must be object"
 };
-if (vErrors === null) vErrors = [err12];
-else vErrors.push(err12);
+if (vErrors === null) vErrors = [err13];
+else vErrors.push(err13);
 errors++;
 }
 }
-var _valid0 = _errs10 === errors;
+var _valid0 = _errs12 === errors;
 if (_valid0 && valid0) {
 valid0 = false;
 passing0 = [passing0, 1];
@@ -14730,39 +14820,39 @@ valid0 = true;
 passing0 = 1;
 if (props0 !== true) props0 = true;
 }
-const _errs16 = errors;
-if (errors === _errs16) {
+const _errs18 = errors;
+if (errors === _errs18) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing2;
 if (data.path === void 0 && (missing2 = "path") || data.secret === void 0 && (missing2 = "secret")) {
-const err13 = {
+const err14 = {
 instancePath,
 schemaPath: "#/oneOf/2/required",
 keyword: "required",
 params: { missingProperty: missing2 },
 message: "must have required property '" + missing2 + "'"
 };
-if (vErrors === null) vErrors = [err13];
-else vErrors.push(err13);
+if (vErrors === null) vErrors = [err14];
+else vErrors.push(err14);
 errors++;
 } else {
-const _errs18 = errors;
+const _errs20 = errors;
 for (const key2 in data) if (!(key2 === "path" || key2 === "secret")) {
-const err14 = {
+const err15 = {
 instancePath,
 schemaPath: "#/oneOf/2/additionalProperties",
 keyword: "additionalProperties",
 params: { additionalProperty: key2 },
 message: "must NOT have additional properties"
 };
-if (vErrors === null) vErrors = [err14];
-else vErrors.push(err14);
+if (vErrors === null) vErrors = [err15];
+else vErrors.push(err15);
 errors++;
 break;
 }
-if (_errs18 === errors) {
+if (_errs20 === errors) {
 if (data.path !== void 0) {
-const _errs19 = errors;
+const _errs21 = errors;
 if (!validate94(data.path, {
 instancePath: instancePath + "/path",
 parentData: data,
@@ -14773,69 +14863,69 @@ dynamicAnchors
 vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs19 === errors;
+var valid3 = _errs21 === errors;
 } else var valid3 = true;
 if (valid3) {
 if (data.secret !== void 0) {
-let data7 = data.secret;
-const _errs20 = errors;
-if (errors === _errs20) {
-if (typeof data7 === "string") {
-if ((0, import_ucs2length.default)(data7) > 253) {
-const err15 = {
+let data8 = data.secret;
+const _errs22 = errors;
+if (errors === _errs22) {
+if (typeof data8 === "string") {
+if ((0, import_ucs2length.default)(data8) > 253) {
+const err16 = {
 instancePath: instancePath + "/secret",
 schemaPath: "#/oneOf/2/properties/secret/maxLength",
 keyword: "maxLength",
 params: { limit: 253 },
 message: "must NOT have more than 253 characters"
 };
-if (vErrors === null) vErrors = [err15];
-else vErrors.push(err15);
+if (vErrors === null) vErrors = [err16];
+else vErrors.push(err16);
 errors++;
-} else if ((0, import_ucs2length.default)(data7) < 1) {
-const err16 = {
+} else if ((0, import_ucs2length.default)(data8) < 1) {
+const err17 = {
 instancePath: instancePath + "/secret",
 schemaPath: "#/oneOf/2/properties/secret/minLength",
 keyword: "minLength",
 params: { limit: 1 },
 message: "must NOT have fewer than 1 characters"
 };
-if (vErrors === null) vErrors = [err16];
-else vErrors.push(err16);
+if (vErrors === null) vErrors = [err17];
+else vErrors.push(err17);
 errors++;
 }
 } else {
-const err17 = {
+const err18 = {
 instancePath: instancePath + "/secret",
 schemaPath: "#/oneOf/2/properties/secret/type",
 keyword: "type",
 params: { type: "string" },
 message: "must be string"
 };
-if (vErrors === null) vErrors = [err17];
-else vErrors.push(err17);
+if (vErrors === null) vErrors = [err18];
+else vErrors.push(err18);
 errors++;
 }
 }
-var valid3 = _errs20 === errors;
+var valid3 = _errs22 === errors;
 } else var valid3 = true;
 }
 }
 }
 } else {
-const err18 = {
+const err19 = {
 instancePath,
 schemaPath: "#/oneOf/2/type",
 keyword: "type",
 params: { type: "object" },
 message: "must be object"
 };
-if (vErrors === null) vErrors = [err18];
-else vErrors.push(err18);
+if (vErrors === null) vErrors = [err19];
+else vErrors.push(err19);
 errors++;
 }
 }
-var _valid0 = _errs16 === errors;
+var _valid0 = _errs18 === errors;
 if (_valid0 && valid0) {
 valid0 = false;
 passing0 = [passing0, 2];
@@ -14845,39 +14935,39 @@ valid0 = true;
 passing0 = 2;
 if (props0 !== true) props0 = true;
 }
-const _errs22 = errors;
-if (errors === _errs22) {
+const _errs24 = errors;
+if (errors === _errs24) {
 if (data && typeof data == "object" && !Array.isArray(data)) {
 let missing3;
 if (data.path === void 0 && (missing3 = "path") || data.configMap === void 0 && (missing3 = "configMap")) {
-const err19 = {
+const err20 = {
 instancePath,
 schemaPath: "#/oneOf/3/required",
 keyword: "required",
 params: { missingProperty: missing3 },
 message: "must have required property '" + missing3 + "'"
 };
-if (vErrors === null) vErrors = [err19];
-else vErrors.push(err19);
+if (vErrors === null) vErrors = [err20];
+else vErrors.push(err20);
 errors++;
 } else {
-const _errs24 = errors;
+const _errs26 = errors;
 for (const key3 in data) if (!(key3 === "path" || key3 === "configMap")) {
-const err20 = {
+const err21 = {
 instancePath,
 schemaPath: "#/oneOf/3/additionalProperties",
 keyword: "additionalProperties",
 params: { additionalProperty: key3 },
 message: "must NOT have additional properties"
 };
-if (vErrors === null) vErrors = [err20];
-else vErrors.push(err20);
+if (vErrors === null) vErrors = [err21];
+else vErrors.push(err21);
 errors++;
 break;
 }
-if (_errs24 === errors) {
+if (_errs26 === errors) {
 if (data.path !== void 0) {
-const _errs25 = errors;
+const _errs27 = errors;
 if (!validate94(data.path, {
 instancePath: instancePath + "/path",
 parentData: data,
@@ -14888,69 +14978,69 @@ dynamicAnchors
 vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs25 === errors;
+var valid4 = _errs27 === errors;
 } else var valid4 = true;
 if (valid4) {
 if (data.configMap !== void 0) {
-let data9 = data.configMap;
-const _errs26 = errors;
-if (errors === _errs26) {
-if (typeof data9 === "string") {
-if ((0, import_ucs2length.default)(data9) > 253) {
-const err21 = {
+let data10 = data.configMap;
+const _errs28 = errors;
+if (errors === _errs28) {
+if (typeof data10 === "string") {
+if ((0, import_ucs2length.default)(data10) > 253) {
+const err22 = {
 instancePath: instancePath + "/configMap",
 schemaPath: "#/oneOf/3/properties/configMap/maxLength",
 keyword: "maxLength",
 params: { limit: 253 },
 message: "must NOT have more than 253 characters"
 };
-if (vErrors === null) vErrors = [err21];
-else vErrors.push(err21);
+if (vErrors === null) vErrors = [err22];
+else vErrors.push(err22);
 errors++;
-} else if ((0, import_ucs2length.default)(data9) < 1) {
-const err22 = {
+} else if ((0, import_ucs2length.default)(data10) < 1) {
+const err23 = {
 instancePath: instancePath + "/configMap",
 schemaPath: "#/oneOf/3/properties/configMap/minLength",
 keyword: "minLength",
 params: { limit: 1 },
 message: "must NOT have fewer than 1 characters"
 };
-if (vErrors === null) vErrors = [err22];
-else vErrors.push(err22);
+if (vErrors === null) vErrors = [err23];
+else vErrors.push(err23);
 errors++;
 }
 } else {
-const err23 = {
+const err24 = {
 instancePath: instancePath + "/configMap",
 schemaPath: "#/oneOf/3/properties/configMap/type",
 keyword: "type",
 params: { type: "string" },
 message: "must be string"
 };
-if (vErrors === null) vErrors = [err23];
-else vErrors.push(err23);
+if (vErrors === null) vErrors = [err24];
+else vErrors.push(err24);
 errors++;
 }
 }
-var valid4 = _errs26 === errors;
+var valid4 = _errs28 === errors;
 } else var valid4 = true;
 }
 }
 }
 } else {
-const err24 = {
+const err25 = {
 instancePath,
 schemaPath: "#/oneOf/3/type",
 keyword: "type",
 params: { type: "object" },
 message: "must be object"
 };
-if (vErrors === null) vErrors = [err24];
-else vErrors.push(err24);
+if (vErrors === null) vErrors = [err25];
+else vErrors.push(err25);
 errors++;
 }
 }
-var _valid0 = _errs22 === errors;
+var _valid0 = _errs24 === errors;
 if (_valid0 && valid0) {
 valid0 = false;
 passing0 = [passing0, 3];
@@ -14962,15 +15052,15 @@ if (props0 !== true) props0 = true;
 }
 }
 if (!valid0) {
-const err25 = {
+const err26 = {
 instancePath,
 schemaPath: "#/oneOf",
 keyword: "oneOf",
 params: { passingSchemas: passing0 },
 message: "must match exactly one schema in oneOf"
 };
-if (vErrors === null) vErrors = [err25];
-else vErrors.push(err25);
+if (vErrors === null) vErrors = [err26];
+else vErrors.push(err26);
 errors++;
 validate111.errors = vErrors;
 return false;
@@ -15087,8 +15177,8 @@ const schema44 = {
 ],
 "description": "A destination beyond DNS, mesh peers, telemetry and public addresses."
 };
-const pattern55 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]([A-Za-z0-9.:-]{0,251}[A-Za-z0-9])?$", "u");
-const pattern57 = /* @__PURE__ */ new RegExp("^[0-9A-Fa-f.:]+/[0-9]{1,3}$", "u");
+const pattern58 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]([A-Za-z0-9.:-]{0,251}[A-Za-z0-9])?$", "u");
+const pattern60 = /* @__PURE__ */ new RegExp("^[0-9A-Fa-f.:]+/[0-9]{1,3}$", "u");
 function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
@@ -15134,7 +15224,7 @@ let data0 = data.host;
 const _errs4 = errors;
 if (errors === _errs4) {
 if (typeof data0 === "string") {
-if (!pattern55.test(data0)) {
+if (!pattern58.test(data0)) {
 const err2 = {
 instancePath: instancePath + "/host",
 schemaPath: "#/oneOf/0/properties/host/pattern",
@@ -15375,7 +15465,7 @@ message: "must NOT have more than 49 characters"
 if (vErrors === null) vErrors = [err16];
 else vErrors.push(err16);
 errors++;
-} else if (!pattern57.test(data5)) {
+} else if (!pattern60.test(data5)) {
 const err17 = {
 instancePath: instancePath + "/cidr",
 schemaPath: "#/oneOf/1/properties/cidr/pattern",
@@ -15868,7 +15958,7 @@ message: "must NOT have more than 2048 characters"
 if (vErrors === null) vErrors = [err3];
 else vErrors.push(err3);
 errors++;
-} else if (!pattern59.test(data0)) {
+} else if (!pattern62.test(data0)) {
 const err4 = {
 instancePath: instancePath + "/endpoint",
 schemaPath: "#/oneOf/2/properties/endpoint/pattern",
@@ -15942,7 +16032,7 @@ message: "must NOT have more than 255 characters"
 if (vErrors === null) vErrors = [err8];
 else vErrors.push(err8);
 errors++;
-} else if (!pattern60.test(data2)) {
+} else if (!pattern63.test(data2)) {
 const err9 = {
 instancePath: instancePath + "/service",
 schemaPath: "#/oneOf/2/properties/service/pattern",
@@ -16023,7 +16113,7 @@ validate120.evaluated = {
 "dynamicProps": true,
 "dynamicItems": false
 };
-const pattern61 = /* @__PURE__ */ new RegExp("^https?://[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?$", "u");
+const pattern64 = /* @__PURE__ */ new RegExp("^https?://[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?$", "u");
 function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
@@ -16176,7 +16266,7 @@ message: "must NOT have more than 253 characters"
 if (vErrors === null) vErrors = [err8];
 else vErrors.push(err8);
 errors++;
-} else if (!pattern61.test(data3)) {
+} else if (!pattern64.test(data3)) {
 const err9 = {
 instancePath: instancePath + "/cors/origins/" + i0,
 schemaPath: "#/oneOf/1/properties/cors/properties/origins/items/pattern",
@@ -16386,8 +16476,8 @@ validate122.evaluated = {
 "dynamicProps": true,
 "dynamicItems": false
 };
-const pattern63 = /* @__PURE__ */ new RegExp("^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|[0-9A-Za-z*/,?-]+( [0-9A-Za-z*/,?-]+){4})$", "u");
-const pattern64 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_+/-]+$", "u");
+const pattern66 = /* @__PURE__ */ new RegExp("^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|[0-9A-Za-z*/,?-]+( [0-9A-Za-z*/,?-]+){4})$", "u");
+const pattern67 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_+/-]+$", "u");
 function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
@@ -16475,7 +16565,7 @@ params: { limit: 128 },
 message: "must NOT have more than 128 characters"
 }];
 return false;
-} else if (!pattern63.test(data2)) {
+} else if (!pattern66.test(data2)) {
 validate125.errors = [{
 instancePath: instancePath + "/schedule",
 schemaPath: "#/properties/schedule/pattern",
@@ -16513,7 +16603,7 @@ params: { limit: 64 },
 message: "must NOT have more than 64 characters"
 }];
 return false;
-} else if (!pattern64.test(data3)) {
+} else if (!pattern67.test(data3)) {
 validate125.errors = [{
 instancePath: instancePath + "/timeZone",
 schemaPath: "#/properties/timeZone/pattern",
@@ -16740,7 +16830,7 @@ validate130.evaluated = {
 "dynamicProps": false,
 "dynamicItems": false
 };
-const pattern65 = /* @__PURE__ */ new RegExp("^[A-Z][A-Za-z]+$", "u");
+const pattern68 = /* @__PURE__ */ new RegExp("^[A-Z][A-Za-z]+$", "u");
 function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
@@ -16814,7 +16904,7 @@ params: { limit: 63 },
 message: "must NOT have more than 63 characters"
 }];
 return false;
-} else if (!pattern65.test(data1)) {
+} else if (!pattern68.test(data1)) {
 validate133.errors = [{
 instancePath: instancePath + "/target/kind",
 schemaPath: "#/properties/target/properties/kind/pattern",
@@ -17006,8 +17096,8 @@ validate133.evaluated = {
 "dynamicProps": false,
 "dynamicItems": false
 };
-const pattern36 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._@+-]+(/[A-Za-z0-9._@+-]+)*$", "u");
-const pattern37 = /* @__PURE__ */ new RegExp("^[0-9]+(\\.[0-9]+){0,2}$", "u");
+const pattern39 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._@+-]+(/[A-Za-z0-9._@+-]+)*$", "u");
+const pattern40 = /* @__PURE__ */ new RegExp("^[0-9]+(\\.[0-9]+){0,2}$", "u");
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 let vErrors = null;
 let errors = 0;
@@ -17182,12 +17272,197 @@ return false;
 var valid0 = _errs6 === errors;
 } else var valid0 = true;
 if (valid0) {
-if (data.path !== void 0) {
-let data5 = data.path;
+if (data.promoted !== void 0) {
+let data5 = data.promoted;
 const _errs9 = errors;
 if (errors === _errs9) {
-if (typeof data5 === "string") {
-if ((0, import_ucs2length.default)(data5) > 512) {
+if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+if (Object.keys(data5).length > 32) {
+validate70.errors = [{
+instancePath: instancePath + "/promoted",
+schemaPath: "#/properties/promoted/maxProperties",
+keyword: "maxProperties",
+params: { limit: 32 },
+message: "must NOT have more than 32 properties"
+}];
+return false;
+} else if (Object.keys(data5).length < 1) {
+validate70.errors = [{
+instancePath: instancePath + "/promoted",
+schemaPath: "#/properties/promoted/minProperties",
+keyword: "minProperties",
+params: { limit: 1 },
+message: "must NOT have fewer than 1 properties"
+}];
+return false;
+} else {
+for (const key1 in data5) {
+const _errs11 = errors;
+if (typeof key1 === "string") {
+if ((0, import_ucs2length.default)(key1) > 20) {
+const err0 = {
+instancePath: instancePath + "/promoted",
+schemaPath: "#/properties/promoted/propertyNames/maxLength",
+keyword: "maxLength",
+params: { limit: 20 },
+message: "must NOT have more than 20 characters",
+propertyName: key1
+};
+if (vErrors === null) vErrors = [err0];
+else vErrors.push(err0);
+errors++;
+} else if (!pattern3.test(key1)) {
+const err1 = {
+instancePath: instancePath + "/promoted",
+schemaPath: "#/properties/promoted/propertyNames/pattern",
+keyword: "pattern",
+params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" },
+message: "must match pattern \"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$\"",
+propertyName: key1
+};
+if (vErrors === null) vErrors = [err1];
+else vErrors.push(err1);
+errors++;
+}
+}
+var valid3 = _errs11 === errors;
+if (!valid3) {
+const err2 = {
+instancePath: instancePath + "/promoted",
+schemaPath: "#/properties/promoted/propertyNames",
+keyword: "propertyNames",
+params: { propertyName: key1 },
+message: "property name must be valid"
+};
+if (vErrors === null) vErrors = [err2];
+else vErrors.push(err2);
+errors++;
+validate70.errors = vErrors;
+return false;
+}
+}
+if (valid3) for (const key2 in data5) {
+let data6 = data5[key2];
+const _errs13 = errors;
+if (errors === _errs13) {
+if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+let missing1;
+if (data6.commit === void 0 && (missing1 = "commit")) {
+validate70.errors = [{
+instancePath: instancePath + "/promoted/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+schemaPath: "#/properties/promoted/additionalProperties/required",
+keyword: "required",
+params: { missingProperty: missing1 },
+message: "must have required property '" + missing1 + "'"
+}];
+return false;
+} else {
+const _errs15 = errors;
+for (const key3 in data6) if (!(key3 === "commit" || key3 === "digest")) {
+validate70.errors = [{
+instancePath: instancePath + "/promoted/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+schemaPath: "#/properties/promoted/additionalProperties/additionalProperties",
+keyword: "additionalProperties",
+params: { additionalProperty: key3 },
+message: "must NOT have additional properties"
+}];
+return false;
+}
+if (_errs15 === errors) {
+if (data6.commit !== void 0) {
+let data7 = data6.commit;
+const _errs16 = errors;
+if (errors === _errs16) {
+if (typeof data7 === "string") {
+if (!pattern37.test(data7)) {
+validate70.errors = [{
+instancePath: instancePath + "/promoted/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/commit",
+schemaPath: "#/properties/promoted/additionalProperties/properties/commit/pattern",
+keyword: "pattern",
+params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
+message: "must match pattern \"^([0-9a-f]{40}|[0-9a-f]{64})$\""
+}];
+return false;
+}
+} else {
+validate70.errors = [{
+instancePath: instancePath + "/promoted/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/commit",
+schemaPath: "#/properties/promoted/additionalProperties/properties/commit/type",
+keyword: "type",
+params: { type: "string" },
+message: "must be string"
+}];
+return false;
+}
+}
+var valid5 = _errs16 === errors;
+} else var valid5 = true;
+if (valid5) {
+if (data6.digest !== void 0) {
+let data8 = data6.digest;
+const _errs18 = errors;
+if (errors === _errs18) {
+if (typeof data8 === "string") {
+if (!pattern38.test(data8)) {
+validate70.errors = [{
+instancePath: instancePath + "/promoted/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/digest",
+schemaPath: "#/properties/promoted/additionalProperties/properties/digest/pattern",
+keyword: "pattern",
+params: { pattern: "^sha256:[0-9a-f]{64}$" },
+message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+}];
+return false;
+}
+} else {
+validate70.errors = [{
+instancePath: instancePath + "/promoted/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/digest",
+schemaPath: "#/properties/promoted/additionalProperties/properties/digest/type",
+keyword: "type",
+params: { type: "string" },
+message: "must be string"
+}];
+return false;
+}
+}
+var valid5 = _errs18 === errors;
+} else var valid5 = true;
+}
+}
+}
+} else {
+validate70.errors = [{
+instancePath: instancePath + "/promoted/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+schemaPath: "#/properties/promoted/additionalProperties/type",
+keyword: "type",
+params: { type: "object" },
+message: "must be object"
+}];
+return false;
+}
+}
+if (!(_errs13 === errors)) break;
+}
+}
+} else {
+validate70.errors = [{
+instancePath: instancePath + "/promoted",
+schemaPath: "#/properties/promoted/type",
+keyword: "type",
+params: { type: "object" },
+message: "must be object"
+}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+} else var valid0 = true;
+if (valid0) {
+if (data.path !== void 0) {
+let data9 = data.path;
+const _errs20 = errors;
+if (errors === _errs20) {
+if (typeof data9 === "string") {
+if ((0, import_ucs2length.default)(data9) > 512) {
 validate70.errors = [{
 instancePath: instancePath + "/path",
 schemaPath: "#/properties/path/maxLength",
@@ -17196,7 +17471,7 @@ params: { limit: 512 },
 message: "must NOT have more than 512 characters"
 }];
 return false;
-} else if (!pattern36.test(data5)) {
+} else if (!pattern39.test(data9)) {
 validate70.errors = [{
 instancePath: instancePath + "/path",
 schemaPath: "#/properties/path/pattern",
@@ -17217,13 +17492,13 @@ message: "must be string"
 return false;
 }
 }
-var valid0 = _errs9 === errors;
+var valid0 = _errs20 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.language !== void 0) {
-let data6 = data.language;
-const _errs11 = errors;
-if (typeof data6 !== "string") {
+let data10 = data.language;
+const _errs22 = errors;
+if (typeof data10 !== "string") {
 validate70.errors = [{
 instancePath: instancePath + "/language",
 schemaPath: "#/properties/language/type",
@@ -17233,7 +17508,7 @@ message: "must be string"
 }];
 return false;
 }
-if (!(data6 === "python" || data6 === "node" || data6 === "go" || data6 === "rust" || data6 === "java" || data6 === "static")) {
+if (!(data10 === "python" || data10 === "node" || data10 === "go" || data10 === "rust" || data10 === "java" || data10 === "static")) {
 validate70.errors = [{
 instancePath: instancePath + "/language",
 schemaPath: "#/properties/language/enum",
@@ -17243,15 +17518,15 @@ message: "must be equal to one of the allowed values"
 }];
 return false;
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs22 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.version !== void 0) {
-let data7 = data.version;
-const _errs13 = errors;
-if (errors === _errs13) {
-if (typeof data7 === "string") {
-if ((0, import_ucs2length.default)(data7) > 16) {
+let data11 = data.version;
+const _errs24 = errors;
+if (errors === _errs24) {
+if (typeof data11 === "string") {
+if ((0, import_ucs2length.default)(data11) > 16) {
 validate70.errors = [{
 instancePath: instancePath + "/version",
 schemaPath: "#/properties/version/maxLength",
@@ -17260,7 +17535,7 @@ params: { limit: 16 },
 message: "must NOT have more than 16 characters"
 }];
 return false;
-} else if (!pattern37.test(data7)) {
+} else if (!pattern40.test(data11)) {
 validate70.errors = [{
 instancePath: instancePath + "/version",
 schemaPath: "#/properties/version/pattern",
@@ -17281,15 +17556,15 @@ message: "must be string"
 return false;
 }
 }
-var valid0 = _errs13 === errors;
+var valid0 = _errs24 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.entrypoint !== void 0) {
-let data8 = data.entrypoint;
-const _errs15 = errors;
-if (errors === _errs15) {
-if (typeof data8 === "string") {
-if ((0, import_ucs2length.default)(data8) > 1024) {
+let data12 = data.entrypoint;
+const _errs26 = errors;
+if (errors === _errs26) {
+if (typeof data12 === "string") {
+if ((0, import_ucs2length.default)(data12) > 1024) {
 validate70.errors = [{
 instancePath: instancePath + "/entrypoint",
 schemaPath: "#/properties/entrypoint/maxLength",
@@ -17298,7 +17573,7 @@ params: { limit: 1024 },
 message: "must NOT have more than 1024 characters"
 }];
 return false;
-} else if ((0, import_ucs2length.default)(data8) < 1) {
+} else if ((0, import_ucs2length.default)(data12) < 1) {
 validate70.errors = [{
 instancePath: instancePath + "/entrypoint",
 schemaPath: "#/properties/entrypoint/minLength",
@@ -17319,11 +17594,11 @@ message: "must be string"
 return false;
 }
 }
-var valid0 = _errs15 === errors;
+var valid0 = _errs26 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.command !== void 0) {
-const _errs17 = errors;
+const _errs28 = errors;
 if (!validate76(data.command, {
 instancePath: instancePath + "/command",
 parentData: data,
@@ -17334,15 +17609,15 @@ dynamicAnchors
 vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs17 === errors;
+var valid0 = _errs28 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.dockerfile !== void 0) {
-let data10 = data.dockerfile;
-const _errs18 = errors;
-if (errors === _errs18) {
-if (typeof data10 === "string") {
-if ((0, import_ucs2length.default)(data10) > 512) {
+let data14 = data.dockerfile;
+const _errs29 = errors;
+if (errors === _errs29) {
+if (typeof data14 === "string") {
+if ((0, import_ucs2length.default)(data14) > 512) {
 validate70.errors = [{
 instancePath: instancePath + "/dockerfile",
 schemaPath: "#/properties/dockerfile/maxLength",
@@ -17351,7 +17626,7 @@ params: { limit: 512 },
 message: "must NOT have more than 512 characters"
 }];
 return false;
-} else if (!pattern36.test(data10)) {
+} else if (!pattern39.test(data14)) {
 validate70.errors = [{
 instancePath: instancePath + "/dockerfile",
 schemaPath: "#/properties/dockerfile/pattern",
@@ -17372,11 +17647,11 @@ message: "must be string"
 return false;
 }
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs29 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.baseImages !== void 0) {
-const _errs20 = errors;
+const _errs31 = errors;
 if (!validate78(data.baseImages, {
 instancePath: instancePath + "/baseImages",
 parentData: data,
@@ -17387,11 +17662,11 @@ dynamicAnchors
 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs20 === errors;
+var valid0 = _errs31 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.systemPackages !== void 0) {
-const _errs21 = errors;
+const _errs32 = errors;
 if (!validate80(data.systemPackages, {
 instancePath: instancePath + "/systemPackages",
 parentData: data,
@@ -17402,11 +17677,11 @@ dynamicAnchors
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs21 === errors;
+var valid0 = _errs32 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.image !== void 0) {
-const _errs22 = errors;
+const _errs33 = errors;
 if (!validate82(data.image, {
 instancePath: instancePath + "/image",
 parentData: data,
@@ -17417,15 +17692,15 @@ dynamicAnchors
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs33 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.pullSecret !== void 0) {
-let data14 = data.pullSecret;
-const _errs23 = errors;
-if (errors === _errs23) {
-if (typeof data14 === "string") {
-if ((0, import_ucs2length.default)(data14) > 253) {
+let data18 = data.pullSecret;
+const _errs34 = errors;
+if (errors === _errs34) {
+if (typeof data18 === "string") {
+if ((0, import_ucs2length.default)(data18) > 253) {
 validate70.errors = [{
 instancePath: instancePath + "/pullSecret",
 schemaPath: "#/properties/pullSecret/maxLength",
@@ -17434,7 +17709,7 @@ params: { limit: 253 },
 message: "must NOT have more than 253 characters"
 }];
 return false;
-} else if (!pattern10.test(data14)) {
+} else if (!pattern10.test(data18)) {
 validate70.errors = [{
 instancePath: instancePath + "/pullSecret",
 schemaPath: "#/properties/pullSecret/pattern",
@@ -17455,11 +17730,11 @@ message: "must be string"
 return false;
 }
 }
-var valid0 = _errs23 === errors;
+var valid0 = _errs34 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.port !== void 0) {
-const _errs25 = errors;
+const _errs36 = errors;
 if (!validate84(data.port, {
 instancePath: instancePath + "/port",
 parentData: data,
@@ -17470,15 +17745,15 @@ dynamicAnchors
 vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs36 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.uses !== void 0) {
-let data16 = data.uses;
-const _errs26 = errors;
-if (errors === _errs26) {
-if (Array.isArray(data16)) {
-if (data16.length > 128) {
+let data20 = data.uses;
+const _errs37 = errors;
+if (errors === _errs37) {
+if (Array.isArray(data20)) {
+if (data20.length > 128) {
 validate70.errors = [{
 instancePath: instancePath + "/uses",
 schemaPath: "#/properties/uses/maxItems",
@@ -17488,13 +17763,13 @@ message: "must NOT have more than 128 items"
 }];
 return false;
 } else {
-var valid3 = true;
-const len1 = data16.length;
+var valid6 = true;
+const len1 = data20.length;
 for (let i2 = 0; i2 < len1; i2++) {
-const _errs28 = errors;
-if (!validate86(data16[i2], {
+const _errs39 = errors;
+if (!validate86(data20[i2], {
 instancePath: instancePath + "/uses/" + i2,
-parentData: data16,
+parentData: data20,
 parentDataProperty: i2,
 rootData,
 dynamicAnchors
@@ -17502,14 +17777,14 @@ dynamicAnchors
 vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs28 === errors;
-if (!valid3) break;
+var valid6 = _errs39 === errors;
+if (!valid6) break;
 }
-if (valid3) {
-let i3 = data16.length;
+if (valid6) {
+let i3 = data20.length;
 let j1;
 if (i3 > 1) {
-outer1: for (; i3--;) for (j1 = i3; j1--;) if (equal(data16[i3], data16[j1])) {
+outer1: for (; i3--;) for (j1 = i3; j1--;) if (equal(data20[i3], data20[j1])) {
 validate70.errors = [{
 instancePath: instancePath + "/uses",
 schemaPath: "#/properties/uses/uniqueItems",
@@ -17536,15 +17811,15 @@ message: "must be array"
 return false;
 }
 }
-var valid0 = _errs26 === errors;
+var valid0 = _errs37 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.allow !== void 0) {
-let data18 = data.allow;
-const _errs29 = errors;
-if (errors === _errs29) {
-if (Array.isArray(data18)) {
-if (data18.length > 128) {
+let data22 = data.allow;
+const _errs40 = errors;
+if (errors === _errs40) {
+if (Array.isArray(data22)) {
+if (data22.length > 128) {
 validate70.errors = [{
 instancePath: instancePath + "/allow",
 schemaPath: "#/properties/allow/maxItems",
@@ -17554,13 +17829,13 @@ message: "must NOT have more than 128 items"
 }];
 return false;
 } else {
-var valid5 = true;
-const len2 = data18.length;
+var valid8 = true;
+const len2 = data22.length;
 for (let i4 = 0; i4 < len2; i4++) {
-const _errs31 = errors;
-if (!validate86(data18[i4], {
+const _errs42 = errors;
+if (!validate86(data22[i4], {
 instancePath: instancePath + "/allow/" + i4,
-parentData: data18,
+parentData: data22,
 parentDataProperty: i4,
 rootData,
 dynamicAnchors
@@ -17568,14 +17843,14 @@ dynamicAnchors
 vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs31 === errors;
-if (!valid5) break;
+var valid8 = _errs42 === errors;
+if (!valid8) break;
 }
-if (valid5) {
-let i5 = data18.length;
+if (valid8) {
+let i5 = data22.length;
 let j2;
 if (i5 > 1) {
-outer2: for (; i5--;) for (j2 = i5; j2--;) if (equal(data18[i5], data18[j2])) {
+outer2: for (; i5--;) for (j2 = i5; j2--;) if (equal(data22[i5], data22[j2])) {
 validate70.errors = [{
 instancePath: instancePath + "/allow",
 schemaPath: "#/properties/allow/uniqueItems",
@@ -17602,11 +17877,11 @@ message: "must be array"
 return false;
 }
 }
-var valid0 = _errs29 === errors;
+var valid0 = _errs40 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.env !== void 0) {
-const _errs32 = errors;
+const _errs43 = errors;
 if (!validate89(data.env, {
 instancePath: instancePath + "/env",
 parentData: data,
@@ -17617,15 +17892,15 @@ dynamicAnchors
 vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs32 === errors;
+var valid0 = _errs43 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.files !== void 0) {
-let data21 = data.files;
-const _errs33 = errors;
-if (errors === _errs33) {
-if (Array.isArray(data21)) {
-if (data21.length > 64) {
+let data25 = data.files;
+const _errs44 = errors;
+if (errors === _errs44) {
+if (Array.isArray(data25)) {
+if (data25.length > 64) {
 validate70.errors = [{
 instancePath: instancePath + "/files",
 schemaPath: "#/properties/files/maxItems",
@@ -17635,12 +17910,12 @@ message: "must NOT have more than 64 items"
 }];
 return false;
 } else {
-const len3 = data21.length;
+const len3 = data25.length;
 for (let i6 = 0; i6 < len3; i6++) {
-const _errs35 = errors;
-if (!validate93(data21[i6], {
+const _errs46 = errors;
+if (!validate93(data25[i6], {
 instancePath: instancePath + "/files/" + i6,
-parentData: data21,
+parentData: data25,
 parentDataProperty: i6,
 rootData,
 dynamicAnchors
@@ -17648,7 +17923,7 @@ dynamicAnchors
 vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
-if (!(_errs35 === errors)) break;
+if (!(_errs46 === errors)) break;
 }
 }
 } else {
@@ -17662,13 +17937,13 @@ message: "must be array"
 return false;
 }
 }
-var valid0 = _errs33 === errors;
+var valid0 = _errs44 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.replicas !== void 0) {
-let data23 = data.replicas;
-const _errs36 = errors;
-if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+let data27 = data.replicas;
+const _errs47 = errors;
+if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
 validate70.errors = [{
 instancePath: instancePath + "/replicas",
 schemaPath: "#/properties/replicas/type",
@@ -17678,9 +17953,9 @@ message: "must be integer"
 }];
 return false;
 }
-if (errors === _errs36) {
-if (typeof data23 == "number" && isFinite(data23)) {
-if (data23 > 1e3 || isNaN(data23)) {
+if (errors === _errs47) {
+if (typeof data27 == "number" && isFinite(data27)) {
+if (data27 > 1e3 || isNaN(data27)) {
 validate70.errors = [{
 instancePath: instancePath + "/replicas",
 schemaPath: "#/properties/replicas/maximum",
@@ -17692,7 +17967,7 @@ limit: 1e3
 message: "must be <= 1000"
 }];
 return false;
-} else if (data23 < 0 || isNaN(data23)) {
+} else if (data27 < 0 || isNaN(data27)) {
 validate70.errors = [{
 instancePath: instancePath + "/replicas",
 schemaPath: "#/properties/replicas/minimum",
@@ -17707,11 +17982,11 @@ return false;
 }
 }
 }
-var valid0 = _errs36 === errors;
+var valid0 = _errs47 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.autoscale !== void 0) {
-const _errs38 = errors;
+const _errs49 = errors;
 if (!validate97(data.autoscale, {
 instancePath: instancePath + "/autoscale",
 parentData: data,
@@ -17722,15 +17997,15 @@ dynamicAnchors
 vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs38 === errors;
+var valid0 = _errs49 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.podDisruptionBudget !== void 0) {
-let data25 = data.podDisruptionBudget;
-const _errs39 = errors;
-if (errors === _errs39) {
-if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-if (Object.keys(data25).length > 1) {
+let data29 = data.podDisruptionBudget;
+const _errs50 = errors;
+if (errors === _errs50) {
+if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+if (Object.keys(data29).length > 1) {
 validate70.errors = [{
 instancePath: instancePath + "/podDisruptionBudget",
 schemaPath: "#/properties/podDisruptionBudget/maxProperties",
@@ -17739,7 +18014,7 @@ params: { limit: 1 },
 message: "must NOT have more than 1 properties"
 }];
 return false;
-} else if (Object.keys(data25).length < 1) {
+} else if (Object.keys(data29).length < 1) {
 validate70.errors = [{
 instancePath: instancePath + "/podDisruptionBudget",
 schemaPath: "#/properties/podDisruptionBudget/minProperties",
@@ -17749,22 +18024,22 @@ message: "must NOT have fewer than 1 properties"
 }];
 return false;
 } else {
-const _errs41 = errors;
-for (const key1 in data25) if (!(key1 === "minAvailable" || key1 === "maxUnavailable")) {
+const _errs52 = errors;
+for (const key4 in data29) if (!(key4 === "minAvailable" || key4 === "maxUnavailable")) {
 validate70.errors = [{
 instancePath: instancePath + "/podDisruptionBudget",
 schemaPath: "#/properties/podDisruptionBudget/additionalProperties",
 keyword: "additionalProperties",
-params: { additionalProperty: key1 },
+params: { additionalProperty: key4 },
 message: "must NOT have additional properties"
 }];
 return false;
 }
-if (_errs41 === errors) {
-if (data25.minAvailable !== void 0) {
-let data26 = data25.minAvailable;
-const _errs42 = errors;
-if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+if (_errs52 === errors) {
+if (data29.minAvailable !== void 0) {
+let data30 = data29.minAvailable;
+const _errs53 = errors;
+if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
 validate70.errors = [{
 instancePath: instancePath + "/podDisruptionBudget/minAvailable",
 schemaPath: "#/properties/podDisruptionBudget/properties/minAvailable/type",
@@ -17774,9 +18049,9 @@ message: "must be integer"
 }];
 return false;
 }
-if (errors === _errs42) {
-if (typeof data26 == "number" && isFinite(data26)) {
-if (data26 > 1e3 || isNaN(data26)) {
+if (errors === _errs53) {
+if (typeof data30 == "number" && isFinite(data30)) {
+if (data30 > 1e3 || isNaN(data30)) {
 validate70.errors = [{
 instancePath: instancePath + "/podDisruptionBudget/minAvailable",
 schemaPath: "#/properties/podDisruptionBudget/properties/minAvailable/maximum",
@@ -17788,7 +18063,7 @@ limit: 1e3
 message: "must be <= 1000"
 }];
 return false;
-} else if (data26 < 0 || isNaN(data26)) {
+} else if (data30 < 0 || isNaN(data30)) {
 validate70.errors = [{
 instancePath: instancePath + "/podDisruptionBudget/minAvailable",
 schemaPath: "#/properties/podDisruptionBudget/properties/minAvailable/minimum",
@@ -17803,13 +18078,13 @@ return false;
 }
 }
 }
-var valid8 = _errs42 === errors;
-} else var valid8 = true;
-if (valid8) {
-if (data25.maxUnavailable !== void 0) {
-let data27 = data25.maxUnavailable;
-const _errs44 = errors;
-if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
+var valid11 = _errs53 === errors;
+} else var valid11 = true;
+if (valid11) {
+if (data29.maxUnavailable !== void 0) {
+let data31 = data29.maxUnavailable;
+const _errs55 = errors;
+if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
 validate70.errors = [{
 instancePath: instancePath + "/podDisruptionBudget/maxUnavailable",
 schemaPath: "#/properties/podDisruptionBudget/properties/maxUnavailable/type",
@@ -17819,9 +18094,9 @@ message: "must be integer"
 }];
 return false;
 }
-if (errors === _errs44) {
-if (typeof data27 == "number" && isFinite(data27)) {
-if (data27 > 1e3 || isNaN(data27)) {
+if (errors === _errs55) {
+if (typeof data31 == "number" && isFinite(data31)) {
+if (data31 > 1e3 || isNaN(data31)) {
 validate70.errors = [{
 instancePath: instancePath + "/podDisruptionBudget/maxUnavailable",
 schemaPath: "#/properties/podDisruptionBudget/properties/maxUnavailable/maximum",
@@ -17833,7 +18108,7 @@ limit: 1e3
 message: "must be <= 1000"
 }];
 return false;
-} else if (data27 < 0 || isNaN(data27)) {
+} else if (data31 < 0 || isNaN(data31)) {
 validate70.errors = [{
 instancePath: instancePath + "/podDisruptionBudget/maxUnavailable",
 schemaPath: "#/properties/podDisruptionBudget/properties/maxUnavailable/minimum",
@@ -17848,8 +18123,8 @@ return false;
 }
 }
 }
-var valid8 = _errs44 === errors;
-} else var valid8 = true;
+var valid11 = _errs55 === errors;
+} else var valid11 = true;
 }
 }
 }
@@ -17864,11 +18139,11 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs39 === errors;
+var valid0 = _errs50 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.resources !== void 0) {
-const _errs46 = errors;
+const _errs57 = errors;
 if (!validate99(data.resources, {
 instancePath: instancePath + "/resources",
 parentData: data,
@@ -17879,11 +18154,11 @@ dynamicAnchors
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs46 === errors;
+var valid0 = _errs57 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.expose !== void 0) {
-const _errs47 = errors;
+const _errs58 = errors;
 if (!validate106(data.expose, {
 instancePath: instancePath + "/expose",
 parentData: data,
@@ -17894,11 +18169,11 @@ dynamicAnchors
 vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs47 === errors;
+var valid0 = _errs58 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.probe !== void 0) {
-const _errs48 = errors;
+const _errs59 = errors;
 if (!validate108(data.probe, {
 instancePath: instancePath + "/probe",
 parentData: data,
@@ -17909,15 +18184,15 @@ dynamicAnchors
 vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs48 === errors;
+var valid0 = _errs59 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.volumes !== void 0) {
-let data31 = data.volumes;
-const _errs49 = errors;
-if (errors === _errs49) {
-if (Array.isArray(data31)) {
-if (data31.length > 64) {
+let data35 = data.volumes;
+const _errs60 = errors;
+if (errors === _errs60) {
+if (Array.isArray(data35)) {
+if (data35.length > 64) {
 validate70.errors = [{
 instancePath: instancePath + "/volumes",
 schemaPath: "#/properties/volumes/maxItems",
@@ -17927,12 +18202,12 @@ message: "must NOT have more than 64 items"
 }];
 return false;
 } else {
-const len4 = data31.length;
+const len4 = data35.length;
 for (let i7 = 0; i7 < len4; i7++) {
-const _errs51 = errors;
-if (!validate111(data31[i7], {
+const _errs62 = errors;
+if (!validate111(data35[i7], {
 instancePath: instancePath + "/volumes/" + i7,
-parentData: data31,
+parentData: data35,
 parentDataProperty: i7,
 rootData,
 dynamicAnchors
@@ -17940,7 +18215,7 @@ dynamicAnchors
 vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
-if (!(_errs51 === errors)) break;
+if (!(_errs62 === errors)) break;
 }
 }
 } else {
@@ -17954,15 +18229,15 @@ message: "must be array"
 return false;
 }
 }
-var valid0 = _errs49 === errors;
+var valid0 = _errs60 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.egress !== void 0) {
-let data33 = data.egress;
-const _errs52 = errors;
-if (errors === _errs52) {
-if (Array.isArray(data33)) {
-if (data33.length > 128) {
+let data37 = data.egress;
+const _errs63 = errors;
+if (errors === _errs63) {
+if (Array.isArray(data37)) {
+if (data37.length > 128) {
 validate70.errors = [{
 instancePath: instancePath + "/egress",
 schemaPath: "#/properties/egress/maxItems",
@@ -17972,12 +18247,12 @@ message: "must NOT have more than 128 items"
 }];
 return false;
 } else {
-const len5 = data33.length;
+const len5 = data37.length;
 for (let i8 = 0; i8 < len5; i8++) {
-const _errs54 = errors;
-if (!validate118(data33[i8], {
+const _errs65 = errors;
+if (!validate118(data37[i8], {
 instancePath: instancePath + "/egress/" + i8,
-parentData: data33,
+parentData: data37,
 parentDataProperty: i8,
 rootData,
 dynamicAnchors
@@ -17985,7 +18260,7 @@ dynamicAnchors
 vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
-if (!(_errs54 === errors)) break;
+if (!(_errs65 === errors)) break;
 }
 }
 } else {
@@ -17999,11 +18274,11 @@ message: "must be array"
 return false;
 }
 }
-var valid0 = _errs52 === errors;
+var valid0 = _errs63 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.telemetry !== void 0) {
-const _errs55 = errors;
+const _errs66 = errors;
 if (!validate120(data.telemetry, {
 instancePath: instancePath + "/telemetry",
 parentData: data,
@@ -18014,11 +18289,11 @@ dynamicAnchors
 vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs55 === errors;
+var valid0 = _errs66 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.mesh !== void 0) {
-const _errs56 = errors;
+const _errs67 = errors;
 if (!validate122(data.mesh, {
 instancePath: instancePath + "/mesh",
 parentData: data,
@@ -18029,15 +18304,15 @@ dynamicAnchors
 vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs56 === errors;
+var valid0 = _errs67 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.processes !== void 0) {
-let data37 = data.processes;
-const _errs57 = errors;
-if (errors === _errs57) {
-if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-if (Object.keys(data37).length > 32) {
+let data41 = data.processes;
+const _errs68 = errors;
+if (errors === _errs68) {
+if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+if (Object.keys(data41).length > 32) {
 validate70.errors = [{
 instancePath: instancePath + "/processes",
 schemaPath: "#/properties/processes/maxProperties",
@@ -18047,64 +18322,64 @@ message: "must NOT have more than 32 properties"
 }];
 return false;
 } else {
-for (const key2 in data37) {
-const _errs59 = errors;
-if (typeof key2 === "string") {
-if ((0, import_ucs2length.default)(key2) > 32) {
-const err0 = {
+for (const key5 in data41) {
+const _errs70 = errors;
+if (typeof key5 === "string") {
+if ((0, import_ucs2length.default)(key5) > 32) {
+const err3 = {
 instancePath: instancePath + "/processes",
 schemaPath: "#/properties/processes/propertyNames/maxLength",
 keyword: "maxLength",
 params: { limit: 32 },
 message: "must NOT have more than 32 characters",
-propertyName: key2
+propertyName: key5
 };
-if (vErrors === null) vErrors = [err0];
-else vErrors.push(err0);
+if (vErrors === null) vErrors = [err3];
+else vErrors.push(err3);
 errors++;
-} else if (!pattern3.test(key2)) {
-const err1 = {
+} else if (!pattern3.test(key5)) {
+const err4 = {
 instancePath: instancePath + "/processes",
 schemaPath: "#/properties/processes/propertyNames/pattern",
 keyword: "pattern",
 params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" },
 message: "must match pattern \"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$\"",
-propertyName: key2
+propertyName: key5
 };
-if (vErrors === null) vErrors = [err1];
-else vErrors.push(err1);
+if (vErrors === null) vErrors = [err4];
+else vErrors.push(err4);
 errors++;
 }
 }
-var valid11 = _errs59 === errors;
-if (!valid11) {
-const err2 = {
+var valid14 = _errs70 === errors;
+if (!valid14) {
+const err5 = {
 instancePath: instancePath + "/processes",
 schemaPath: "#/properties/processes/propertyNames",
 keyword: "propertyNames",
-params: { propertyName: key2 },
+params: { propertyName: key5 },
 message: "property name must be valid"
 };
-if (vErrors === null) vErrors = [err2];
-else vErrors.push(err2);
+if (vErrors === null) vErrors = [err5];
+else vErrors.push(err5);
 errors++;
 validate70.errors = vErrors;
 return false;
 }
 }
-if (valid11) for (const key3 in data37) {
-const _errs61 = errors;
-if (!validate125(data37[key3], {
-instancePath: instancePath + "/processes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
-parentData: data37,
-parentDataProperty: key3,
+if (valid14) for (const key6 in data41) {
+const _errs72 = errors;
+if (!validate125(data41[key6], {
+instancePath: instancePath + "/processes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+parentData: data41,
+parentDataProperty: key6,
 rootData,
 dynamicAnchors
 })) {
 vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
-if (!(_errs61 === errors)) break;
+if (!(_errs72 === errors)) break;
 }
 }
 } else {
@@ -18118,13 +18393,13 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs57 === errors;
+var valid0 = _errs68 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.terminationGracePeriodSeconds !== void 0) {
-let data39 = data.terminationGracePeriodSeconds;
-const _errs62 = errors;
-if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
+let data43 = data.terminationGracePeriodSeconds;
+const _errs73 = errors;
+if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43))) {
 validate70.errors = [{
 instancePath: instancePath + "/terminationGracePeriodSeconds",
 schemaPath: "#/properties/terminationGracePeriodSeconds/type",
@@ -18134,9 +18409,9 @@ message: "must be integer"
 }];
 return false;
 }
-if (errors === _errs62) {
-if (typeof data39 == "number" && isFinite(data39)) {
-if (data39 > 3600 || isNaN(data39)) {
+if (errors === _errs73) {
+if (typeof data43 == "number" && isFinite(data43)) {
+if (data43 > 3600 || isNaN(data43)) {
 validate70.errors = [{
 instancePath: instancePath + "/terminationGracePeriodSeconds",
 schemaPath: "#/properties/terminationGracePeriodSeconds/maximum",
@@ -18148,7 +18423,7 @@ limit: 3600
 message: "must be <= 3600"
 }];
 return false;
-} else if (data39 < 1 || isNaN(data39)) {
+} else if (data43 < 1 || isNaN(data43)) {
 validate70.errors = [{
 instancePath: instancePath + "/terminationGracePeriodSeconds",
 schemaPath: "#/properties/terminationGracePeriodSeconds/minimum",
@@ -18163,11 +18438,11 @@ return false;
 }
 }
 }
-var valid0 = _errs62 === errors;
+var valid0 = _errs73 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.labels !== void 0) {
-const _errs64 = errors;
+const _errs75 = errors;
 if (!validate130(data.labels, {
 instancePath: instancePath + "/labels",
 parentData: data,
@@ -18178,11 +18453,11 @@ dynamicAnchors
 vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs64 === errors;
+var valid0 = _errs75 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.annotations !== void 0) {
-const _errs65 = errors;
+const _errs76 = errors;
 if (!validate130(data.annotations, {
 instancePath: instancePath + "/annotations",
 parentData: data,
@@ -18193,15 +18468,15 @@ dynamicAnchors
 vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs65 === errors;
+var valid0 = _errs76 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.patches !== void 0) {
-let data42 = data.patches;
-const _errs66 = errors;
-if (errors === _errs66) {
-if (Array.isArray(data42)) {
-if (data42.length > 64) {
+let data46 = data.patches;
+const _errs77 = errors;
+if (errors === _errs77) {
+if (Array.isArray(data46)) {
+if (data46.length > 64) {
 validate70.errors = [{
 instancePath: instancePath + "/patches",
 schemaPath: "#/properties/patches/maxItems",
@@ -18211,12 +18486,12 @@ message: "must NOT have more than 64 items"
 }];
 return false;
 } else {
-const len6 = data42.length;
+const len6 = data46.length;
 for (let i9 = 0; i9 < len6; i9++) {
-const _errs68 = errors;
-if (!validate133(data42[i9], {
+const _errs79 = errors;
+if (!validate133(data46[i9], {
 instancePath: instancePath + "/patches/" + i9,
-parentData: data42,
+parentData: data46,
 parentDataProperty: i9,
 rootData,
 dynamicAnchors
@@ -18224,7 +18499,7 @@ dynamicAnchors
 vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
-if (!(_errs68 === errors)) break;
+if (!(_errs79 === errors)) break;
 }
 }
 } else {
@@ -18238,8 +18513,9 @@ message: "must be array"
 return false;
 }
 }
-var valid0 = _errs66 === errors;
+var valid0 = _errs77 === errors;
 } else var valid0 = true;
+}
 }
 }
 }

@@ -83,7 +83,7 @@ function exceptionsInput({
  * workload that it names; how secrets are sealed only for a workload that has some. A hash, as `serviceInputs` takes it.
  */
 export function environmentInput(environment: Environment): string {
-  const { owner: _, exceptions: __, secrets, ...settings } = environment;
+  const { owner: _, exceptions: __, order: ___, secrets, ...settings } = environment;
   return valueHash({ ...settings, secrets: secrets.mode });
 }
 

@@ -140,6 +140,10 @@ export const specCodes = {
     meaning: 'A value has the wrong type.',
     next: 'Write a value of the type named.',
   },
+  'spec.uneditable': {
+    meaning: 'A part of a spec is written in a way that a command cannot change without risk.',
+    next: 'Edit the file by hand, then run `karst apply`.',
+  },
   'spec.unknown-environment': {
     meaning: 'An environment is named that karst.yaml does not have.',
     next: 'Name one of the environments of karst.yaml.',

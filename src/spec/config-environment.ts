@@ -80,6 +80,7 @@ function environmentFrom(
   return {
     name,
     path: own.path,
+    order: own.order,
     owner: own.owner,
     namespacePrefix: own.namespacePrefix ?? '',
     trustDomain: own.trustDomain,

@@ -6,6 +6,8 @@ export interface Environment {
   readonly name: string;
   /** Directory in the GitOps repository. */
   readonly path: string;
+  /** Place in the promotion order, where karst.yaml gives one. */
+  readonly order: number | undefined;
   readonly owner: string;
   readonly namespacePrefix: string;
   readonly trustDomain: string;

@@ -8,6 +8,7 @@ import type { Environment } from './environment.ts';
 import { fillDefaults } from './fill-defaults.ts';
 import { findingAt } from './finding-at.ts';
 import { type Member, membersOf } from './member.ts';
+import { promotedIn } from './promoted.ts';
 import { type Entries, readDocuments, readRepos } from './read-entries.ts';
 import type { SpecFile } from './read-yaml.ts';
 import { checkExposed } from './rules/expose.ts';
@@ -16,6 +17,7 @@ import { checkPeers } from './rules/peer.ts';
 import { checkUseCycles } from './rules/use-cycle.ts';
 import { type SealedFiles, type SealedInputs, sealedInputs, unusedInputs } from './sealed-input.ts';
 import type { Service } from './service.ts';
+import { pointerTo } from './spec-document.ts';
 
 export interface SpecFiles {
   readonly karst?: SpecFile;
@@ -120,11 +122,19 @@ function environmentsOf(entry: Entry, { environments, defaultEnvironment }: Conf
     const subject = entry.at(`/environments/${index}`);
     entry.findings.push(findingAt(subject, 'spec.unknown-environment', message, { expected }));
   }
+  for (const name of Object.keys(entry.written.promoted ?? {})) {
+    if (wanted.includes(name)) continue;
+    const message = `The entry is not for the environment "${name}".`;
+    const expected = `one of ${wanted.join(', ')}`;
+    const subject = entry.at(pointerTo('/promoted', name));
+    entry.findings.push(findingAt(subject, 'spec.value', message, { expected, atKey: true }));
+  }
   return wanted.filter((name) => known.includes(name));
 }
 
 function serviceOf(member: Member, { byWorkload }: SealedInputs): Service {
-  const { entry, slug, environment, name, owner, namespace } = member;
+  const { entry, environment, name, owner, namespace } = member;
+  const { slug, written } = promotedIn(member.slug, entry.written, environment.name);
   const placeOf = (pointer: string): Place => {
     const { document, pointer: within } = entry.at(pointer);
     return document.placeOf(within);
@@ -136,8 +146,8 @@ function serviceOf(member: Member, { byWorkload }: SealedInputs): Service {
     owner,
     namespace,
     slug,
-    spec: withDefaults(entry.written, environment),
-    written: entry.written,
+    spec: withDefaults(written, environment),
+    written,
     sealed: byWorkload.get(`${environment.name}/${name}`) ?? [],
     place: placeOf(''),
     placeOf,

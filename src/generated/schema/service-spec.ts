@@ -192,6 +192,10 @@ export type Volume =
        * How many may mount it.
        */
       accessMode?: 'ReadWriteOnce' | 'ReadWriteOncePod' | 'ReadWriteMany' | 'ReadOnlyMany';
+      /**
+       * It outlives the workload; `karst destroy --with-data` writes false, a delivery before the end.
+       */
+      keep?: boolean;
     }
   | {
       path: MountPath;
@@ -346,6 +350,21 @@ export interface ServiceSpec {
    * @maxItems 32
    */
   environments?: Name[];
+  /**
+   * What an environment runs until the next promotion, by its name; `karst promote` writes it.
+   */
+  promoted?: {
+    [k: string]: {
+      /**
+       * Commit of the source, wherever the slug's ref points.
+       */
+      commit: string;
+      /**
+       * Digest of the image that was built from it.
+       */
+      digest?: string;
+    };
+  };
   /**
    * Directory of the project within the source.
    */

@@ -70,6 +70,21 @@ export interface ServiceSpec {
    */
   environments?: string[];
   /**
+   * What an environment runs until the next promotion, by its name; `karst promote` writes it.
+   */
+  promoted?: {
+    [k: string]: {
+      /**
+       * Commit of the source, wherever the slug's ref points.
+       */
+      commit: string;
+      /**
+       * Digest of the image that was built from it.
+       */
+      digest?: string;
+    };
+  };
+  /**
    * Directory of the project within the source.
    */
   path?: string;
@@ -290,6 +305,10 @@ export interface ServiceSpec {
          * How many may mount it.
          */
         accessMode?: 'ReadWriteOnce' | 'ReadWriteOncePod' | 'ReadWriteMany' | 'ReadOnlyMany';
+        /**
+         * It outlives the workload; `karst destroy --with-data` writes false, a delivery before the end.
+         */
+        keep?: boolean;
       }
     | {
         /**

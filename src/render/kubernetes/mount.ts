@@ -14,6 +14,8 @@ export interface Claim {
   readonly size: string;
   readonly storageClass: string | undefined;
   readonly accessMode: AccessMode;
+  /** It outlives the workload. */
+  readonly keep: boolean;
 }
 
 /** One mounted thing: the pod's volume and where the container sees it. */
@@ -94,6 +96,7 @@ function claimOf(
     size: volume.size,
     storageClass: volume.storageClass,
     accessMode: volume.accessMode ?? 'ReadWriteOnce',
+    keep: volume.keep ?? true,
   };
 }
 

@@ -6,7 +6,7 @@ import { pathLabel } from './name.ts';
 import type { VolumeClaimView } from './view.ts';
 import { fileOf, metadataOf, type Workload } from './workload.ts';
 
-/** The PersistentVolumeClaims. Flux never deletes them: data outlives the workload until a person removes it. */
+/** The PersistentVolumeClaims. Flux deletes none that is kept: its data outlives the workload until a person removes it. */
 export function volumeClaimFiles(workload: Workload): readonly RenderedFile[] {
   return claimsOf(workload.input).map((claim) =>
     fileOf(
@@ -19,7 +19,7 @@ export function volumeClaimFiles(workload: Workload): readonly RenderedFile[] {
 
 export function volumeClaimView(workload: Workload, claim: Claim): VolumeClaimView {
   return {
-    ...metadataOf(workload, claim.name, pruneOff),
+    ...metadataOf(workload, claim.name, claim.keep ? pruneOff : {}),
     accessMode: claim.accessMode,
     size: claim.size,
     classed: claim.storageClass !== undefined,

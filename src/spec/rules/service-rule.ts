@@ -7,6 +7,7 @@ import { annotationsAreHarmless, labelsAreHarmless } from './label.ts';
 import { mountsHideNothing } from './mount.ts';
 import { patchesCanBeApplied } from './patch.ts';
 import { pathsStayInside } from './path.ts';
+import { promotedHasACommit } from './promoted.ts';
 import { resourcesAreSensible, volumesHaveASize } from './quantity.ts';
 import type { Rule } from './rule.ts';
 import { schedulesCanBeKept } from './schedule.ts';
@@ -15,6 +16,7 @@ import { noSecretInClear } from './secret-literal.ts';
 /** What every service must keep beyond its schema. */
 export const serviceRules: readonly Rule[] = [
   pathsStayInside,
+  promotedHasACommit,
   oneWayToStart,
   oneNumberOfPods,
   processesFitTheirKind,

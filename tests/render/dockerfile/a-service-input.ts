@@ -99,6 +99,7 @@ function anEnvironment(variation: Variation): Environment {
     name: 'default',
     path: 'deploy',
     owner: 'default',
+    order: undefined,
     namespacePrefix: '',
     trustDomain: 'cluster.local',
     kubernetes: '1.29',

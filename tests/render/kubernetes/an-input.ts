@@ -56,6 +56,7 @@ export function anEnvironment(changes: Partial<Environment> = {}): Environment {
     name: 'default',
     path: 'deploy',
     owner: 'default',
+    order: undefined,
     namespacePrefix: '',
     trustDomain: 'example.org',
     kubernetes: '1.30',
