@@ -1,22 +1,14 @@
 import type { Plan } from '../plan/plan.ts';
 import type { DeliveryMessage, Files, GitOps } from '../ports.ts';
-import { Problem } from '../problem.ts';
+import { contend, type Patience } from './contend.ts';
 import { renderTree } from './render.ts';
 import type { PlanOptions, World } from './world.ts';
-
-/** How a delivery waits, in milliseconds; a test waits less. */
-export interface Patience {
-  readonly attempts: number;
-  readonly firstPauseMs: number;
-  readonly longestPauseMs: number;
-  pause(ms: number): Promise<void>;
-  /** At least 0 and below 1: writers that collided must not come back at the same time. */
-  random(): number;
-}
 
 export interface DeliverOptions extends PlanOptions {
   /** The branch to commit to; the repository's default branch when empty. */
   readonly branch: string;
+  /** Changes specs in the same commit, before anything is planned; paths are the repository's. */
+  readonly edit?: (files: Files) => Promise<void>;
 }
 
 export interface DeliveryWorld {
@@ -47,26 +39,14 @@ export async function deliver(
   options: DeliverOptions,
   message: (plan: Plan) => DeliveryMessage,
 ): Promise<Delivered> {
-  const { patience, gitops } = delivery;
-  for (let attempt = 1; attempt <= patience.attempts; attempt += 1) {
-    const done = await gitops.onBranch(options.branch, async (branch) => {
+  return contend(delivery.patience, (attempt) =>
+    delivery.gitops.onBranch(options.branch, async (branch) => {
+      await options.edit?.(branch.files);
       const { plan, written } = await renderTree(delivery.worldOf(branch.files), options);
       const seen = { plan, written, branch: branch.name, attempts: attempt };
       if (!written || branch.changes().length === 0) return seen;
       const commit = await branch.deliver(message(plan));
       return commit === undefined ? undefined : { ...seen, commit };
-    });
-    if (done !== undefined) return done;
-    await patience.pause(pauseMs(patience, attempt));
-  }
-  throw new Problem(
-    'delivery.contended',
-    `The branch moved ${patience.attempts} times while its tree was rendered`,
+    }),
   );
-}
-
-/** Twice as long after each collision, and a random part of that. */
-function pauseMs({ firstPauseMs, longestPauseMs, random }: Patience, attempt: number): number {
-  const whole = Math.min(longestPauseMs, firstPauseMs * 2 ** (attempt - 1));
-  return Math.round(whole * (0.5 + random() / 2));
 }

@@ -20,16 +20,25 @@ export interface Rendered {
 export async function renderTree(world: World, options: PlanOptions): Promise<Rendered> {
   const plan = await planTree(world, { ...options, issue: true });
   refuseOtherPlan(plan, options.planId);
-  const isFaulty = planFindings(plan).some(({ severity }) => severity === 'error');
-  if (options.strict === true && isFaulty) return { plan, written: false };
+  return await writePlan(world.tree, plan, options);
+}
 
-  const workloads = await applyAll(world.tree, plan.workloads);
-  await world.tree.apply([]);
+/** Applies a plan that holds all that it needs, workload by workload. Raises what a render raises. */
+export async function writePlan(
+  tree: Files,
+  plan: Plan,
+  { strict = false }: Pick<PlanOptions, 'strict'>,
+): Promise<Rendered> {
+  const isFaulty = planFindings(plan).some(({ severity }) => severity === 'error');
+  if (strict && isFaulty) return { plan, written: false };
+
+  const workloads = await applyAll(tree, plan.workloads);
+  await tree.apply([]);
   return { plan: { ...plan, workloads }, written: true };
 }
 
-/** What is written is what somebody read. */
-function refuseOtherPlan({ id }: Plan, shownId: string | undefined): void {
+/** What is written is what somebody read. Raises `delivery.plan-moved`. */
+export function refuseOtherPlan({ id }: Plan, shownId: string | undefined): void {
   if (shownId === undefined || shownId === id) return;
   throw new Problem(
     'delivery.plan-moved',

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Patience } from '../../flows/deliver.ts';
+import type { Patience } from '../../flows/contend.ts';
 
 /** Ten looks at a branch within some two minutes: a fleet's busiest hour, not a broken server's. */
 export const patience: Patience = {

@@ -12,6 +12,10 @@ export interface PageView {
   readonly gates?: readonly Gate[];
   /** What happened so far, the latest last. */
   readonly events?: readonly string[];
+  /** Why the page no longer shows how it stands; absent while it does. */
+  readonly stale?: string;
+  /** Who was asked for a review, `login` or `organisation/team`, so that nobody is asked twice. */
+  readonly reviewers?: readonly string[];
   /** Where everything stands that does not fit here. */
   readonly whole?: string;
 }

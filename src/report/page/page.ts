@@ -7,10 +7,11 @@ import { findingSection } from './finding-section.ts';
 import { graphSection } from './graph-section.ts';
 import { imageSection } from './image-section.ts';
 import { eventSection, gateSection, nextSection } from './margin.ts';
+import { markerSection } from './marker.ts';
 import { objectDetails } from './object-detail.ts';
 import type { PageView } from './page-view.ts';
 import { restartSection } from './restart-section.ts';
-import { markerSection, verdictSection } from './verdict.ts';
+import { verdictSection } from './verdict.ts';
 import { workloadTable } from './workload-table.ts';
 
 /** GitHub refuses a body of 65,536 characters; what the caller puts around it has the rest. */

@@ -8,18 +8,11 @@ import type { PageView } from './page-view.ts';
 
 const heads = { planned: 'Plan', written: 'Written', held: 'Held back' } as const;
 
-/** How a writer finds its own page again, and what a program reads of it. At the start, where no cut reaches it. */
-export function markerSection(plan: Plan, { key = '', outcome }: PageView): Section {
-  const own = key.replace(/[^A-Za-z0-9._/-]+/g, '_').replace(/-{2,}/g, '-') || 'plan';
-  const counts = actionCounts(plan);
-  const machine = JSON.stringify({ version: 1, key: own, plan: plan.id, outcome, ...counts });
-  return kept([`<!-- karst:page v1 key=${own} -->\n<!-- karst:plan ${machine} -->`]);
-}
-
 /** One line that says how it stands, and one that counts. */
-export function verdictSection(plan: Plan, { outcome }: PageView): Section {
+export function verdictSection(plan: Plan, { outcome, stale }: PageView): Section {
   const title = `### ${icon(plan, outcome)} ${heads[outcome]} ${inlineCode(shortId(plan.id))}: ${summaryText(plan, outcome)}`;
-  return kept([title, ...moves(plan), ...happenings(plan)]);
+  const age = stale === undefined ? [] : [`⌛ ${inertMarkdown(`Stale: ${stale}`)}`];
+  return kept([title, ...age, ...moves(plan), ...happenings(plan)]);
 }
 
 /** A stop, something to look at, or neither. */
