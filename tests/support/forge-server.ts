@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ interface SeenRequest {
   readonly authorization: string | undefined;
 }
 
-type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 export interface ForgeServer extends AsyncDisposable {
   readonly url: string;
@@ -66,7 +66,8 @@ function brings(request: IncomingMessage, token: string): boolean {
   return value === token;
 }
 
-function gitArchive({ repositories, token }: ForgeOptions): Handler {
+/** Answers with the archive of a commit that the path names. */
+export function gitArchive({ repositories, token }: ForgeOptions): Handler {
   return (request, response) => {
     if (token !== undefined && !brings(request, token)) return void response.writeHead(404).end();
     const path = decodeURIComponent(request.url ?? '');
@@ -88,30 +89,41 @@ function gitBackend({ repositories, token }: ForgeOptions): Handler {
     if (token !== undefined && !brings(request, token)) {
       return void response.writeHead(401, { 'www-authenticate': 'Basic realm="forge"' }).end();
     }
-    const [path = '', query = ''] = (request.url ?? '').split('?');
-    const backend = spawn('git', ['http-backend'], {
-      env: {
-        PATH: process.env.PATH ?? '',
-        GIT_PROJECT_ROOT: repositories,
-        GIT_HTTP_EXPORT_ALL: '1',
-        GIT_CONFIG_NOSYSTEM: '1',
-        PATH_INFO: path,
-        QUERY_STRING: query,
-        REQUEST_METHOD: request.method ?? 'GET',
-        CONTENT_TYPE: request.headers['content-type'] ?? '',
-        HTTP_CONTENT_ENCODING: request.headers['content-encoding'] ?? '',
-        GIT_PROTOCOL: String(request.headers['git-protocol'] ?? ''),
-        REMOTE_ADDR: '127.0.0.1',
-      },
-    });
+    const backend = gitProgram(repositories, request);
     request.pipe(backend.stdin);
-    backend.stdin.on('error', () => undefined);
     answerCgi(backend.stdout, response);
   };
 }
 
+/** git's own server program for one request, whose body it awaits on its standard input. */
+export function gitProgram(
+  repositories: string,
+  request: IncomingMessage,
+  environment: Readonly<Record<string, string>> = {},
+): ChildProcessWithoutNullStreams {
+  const [path = '', query = ''] = (request.url ?? '').split('?');
+  const backend = spawn('git', ['http-backend'], {
+    env: {
+      PATH: process.env.PATH ?? '',
+      GIT_PROJECT_ROOT: repositories,
+      GIT_HTTP_EXPORT_ALL: '1',
+      GIT_CONFIG_NOSYSTEM: '1',
+      PATH_INFO: path,
+      QUERY_STRING: query,
+      REQUEST_METHOD: request.method ?? 'GET',
+      CONTENT_TYPE: request.headers['content-type'] ?? '',
+      HTTP_CONTENT_ENCODING: request.headers['content-encoding'] ?? '',
+      GIT_PROTOCOL: String(request.headers['git-protocol'] ?? ''),
+      REMOTE_ADDR: '127.0.0.1',
+      ...environment,
+    },
+  });
+  backend.stdin.on('error', () => undefined);
+  return backend;
+}
+
 /** Turns what a CGI program prints into an HTTP answer. */
-function answerCgi(output: NodeJS.ReadableStream, response: ServerResponse): void {
+export function answerCgi(output: NodeJS.ReadableStream, response: ServerResponse): void {
   let head: Buffer | undefined = Buffer.alloc(0);
   output.on('data', (chunk: Buffer) => {
     if (head === undefined) return void response.write(chunk);
