@@ -3,6 +3,7 @@ import type { Finding } from './problem.ts';
 import type { CertificateFacts } from './render/certificate/authority.ts';
 import type { KeyKind, OwnKeyKind } from './render/certificate/key-kind.ts';
 import type { PreviousSeal, SealMode, SecretText } from './render/secret/secret.ts';
+import type { ImageAnswer } from './source/image-answer.ts';
 import type { CommitPin, DirectorySlug, RepositorySlug, Source, TreePin } from './source/source.ts';
 
 /** Where specs are read from. Paths are POSIX, relative to the repository that holds them, or absolute as the user wrote. */
@@ -117,49 +118,18 @@ export interface Sources {
   open(slug: DirectorySlug, known?: TreePin): Promise<Source>;
 }
 
-/** What a question was about: the user's specs, the GitOps tree, or a source. */
-export type Realm = 'specs' | 'tree' | 'source';
-
-/** Something that is no longer what it was, as far as its file system tells. */
-export interface Moved {
-  readonly realm: Realm;
-  /** The directory of the source it is part of; empty elsewhere. */
-  readonly subject: string;
-  /** From the root of its realm. */
-  readonly path: string;
-  readonly isDirectory: boolean;
-}
-
-/** What an earlier run answered, and what has moved since of all that it had asked. */
-export interface Recollection<Answer, Detail> {
-  readonly answer: Answer;
-  readonly moved: readonly Moved[];
-  /** Kept apart, since few runs need it. Undefined when it is lost. */
-  readonly detail: () => Promise<Detail | undefined>;
-}
-
-/**
- * Answers of earlier runs. What is damaged, foreign, of another version or of other files is no answer at all, so that
- * nobody is told what a run without memory would not say.
- */
-export interface Memory {
-  /** By question; undefined where nothing is remembered of these very specs and this tree. */
-  recall<Answer, Detail>(
-    question: string,
-    of: { readonly specs: SpecReader; readonly tree: Files },
-  ): Promise<Recollection<Answer, Detail> | undefined>;
-  /** Keeps an answer, both parts plain data, with what this run asked of the disk. */
-  keep(
-    question: string,
-    of: { readonly specs: SpecReader; readonly tree: Files },
-    kept: { readonly answer: unknown; readonly detail: unknown },
-  ): Promise<void>;
-}
-
-/** Digests of base images. */
+/** Registries of images. */
 export interface Images {
-  /** `sha256:…`, or undefined when the registry cannot be asked. */
+  /** `sha256:…` of a base image, or undefined when the registry cannot be asked. */
   digest(reference: string): Promise<string | undefined>;
+  /** What the registry has under a reference: by its digest where it names one, else by its tag. */
+  look(question: ImageQuestion): Promise<ImageAnswer>;
+}
+
+export interface ImageQuestion {
+  readonly reference: string;
+  /** The registry may have a private address; one on this machine is asked without encryption. */
+  readonly allowPrivate: boolean;
 }
 
 export interface Clock {

@@ -1,10 +1,12 @@
 import { actionCodes } from './problem-code/action.ts';
+import { builtCodes } from './problem-code/built.ts';
 import { certificateCodes } from './problem-code/certificate.ts';
 import { dangerCodes } from './problem-code/danger.ts';
 import { deliveryCodes } from './problem-code/delivery.ts';
 import { detectCodes } from './problem-code/detect.ts';
 import { forgeCodes } from './problem-code/forge.ts';
 import { ioCodes } from './problem-code/io.ts';
+import { lifeCodes } from './problem-code/life.ts';
 import { planCodes } from './problem-code/plan.ts';
 import { policyCodes } from './problem-code/policy.ts';
 import { renderCodes } from './problem-code/render.ts';
@@ -18,12 +20,14 @@ import { specCodes } from './problem-code/spec.ts';
  */
 export const problemCodes = {
   ...actionCodes,
+  ...builtCodes,
   ...certificateCodes,
   ...deliveryCodes,
   ...dangerCodes,
   ...detectCodes,
   ...forgeCodes,
   ...ioCodes,
+  ...lifeCodes,
   ...planCodes,
   ...policyCodes,
   ...renderCodes,

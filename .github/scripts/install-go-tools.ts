@@ -9,6 +9,7 @@ const programs = {
   actionlint: 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12',
   kubeseal: 'github.com/bitnami-labs/sealed-secrets/cmd/kubeseal@v0.27.1',
   kustomize: 'sigs.k8s.io/kustomize/kustomize/v5@v5.7.1',
+  registry: 'github.com/distribution/distribution/v3/cmd/registry@v3.1.2',
   sops: 'github.com/getsops/sops/v3/cmd/sops@v3.13.3',
 };
 const directory = resolve('.cache/go-tools');

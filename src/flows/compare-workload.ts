@@ -19,7 +19,7 @@ type Facts = WantedWorkload['facts'];
 /** A workload that is wanted: what its record will say, and how to make its files once that proves necessary. */
 export interface Wish {
   readonly workload: Workload;
-  readonly facts: Omit<Facts, 'workload' | 'image'> & {
+  readonly facts: Omit<Facts, 'workload' | 'image' | 'built'> & {
     readonly inputs: NonNullable<Facts['inputs']>;
   };
   readonly render: () => {
@@ -27,9 +27,13 @@ export interface Wish {
     readonly findings: readonly Finding[];
     /** Reference of the image that the files name. */
     readonly image?: string;
+    /** Its digest, where it is built already. */
+    readonly built?: string | undefined;
     /** Files that only a delivery makes: there is nothing in them yet to judge. */
     readonly intents?: readonly RenderedFile[];
   };
+  /** Rendered although nothing that it is made from has changed. */
+  readonly anew?: boolean;
   /** What the gate judges the files by. */
   readonly gate: GateContext;
   /** What is known already, of the source and the launch. */
@@ -75,17 +79,10 @@ async function compare(
   record: WorkloadRecord | undefined,
   force: boolean,
 ): Promise<PlannedWorkload> {
-  const { workload, facts } = wish;
+  const { workload, facts, anew = false } = wish;
   const root = tree.environment.path;
-  if (hasSameInputs(record, facts.inputs) && (await tree.holds(record.files))) {
-    return withFindings(keptWorkload({ workload, root, record, found: new Map() }), wish.findings);
-  }
-  const before = await tree.read(recordedPaths(record));
-  if (isUnchanged(record, facts.inputs, before)) {
-    const kept = keptWorkload({ workload, root, record, found: before });
-    const isGivenUp = force && kept.plan.findings.length > 0;
-    if (!isGivenUp) return withFindings(kept, wish.findings);
-  }
+  const kept = anew ? undefined : await asItIs(tree, wish, record, force);
+  if (kept !== undefined) return withFindings(kept, wish.findings);
 
   const rendered = wish.render();
   const reading = readManifests(rendered.files);
@@ -97,11 +94,33 @@ async function compare(
   const files = [...rendered.files, ...(rendered.intents ?? [])];
   const found = await tree.read([...files.map(({ path }) => path), ...recordedPaths(record)]);
   const image = rendered.image === undefined ? {} : { image: rendered.image };
+  const built = rendered.built === undefined ? {} : { built: rendered.built };
   const { service } = wish.gate;
   const spec = service === undefined ? {} : { service };
   const { manifests } = reading;
-  const wanted = { facts: { ...facts, ...image, workload }, files, manifests, ...spec };
-  return withFindings(planWorkload({ workload, root, wanted, found, record, force }), findings);
+  const wanted = { facts: { ...facts, ...image, ...built, workload }, files, manifests, ...spec };
+  return withFindings(
+    planWorkload({ workload, root, wanted, found, record, force, anew }),
+    findings,
+  );
+}
+
+/** What is made from the same as before is not made again. */
+async function asItIs(
+  tree: TreeState,
+  { workload, facts }: Wish,
+  record: WorkloadRecord | undefined,
+  force: boolean,
+): Promise<PlannedWorkload | undefined> {
+  const root = tree.environment.path;
+  if (hasSameInputs(record, facts.inputs) && (await tree.holds(record.files))) {
+    return keptWorkload({ workload, root, record, found: new Map() });
+  }
+  const found = await tree.read(recordedPaths(record));
+  if (!isUnchanged(record, facts.inputs, found)) return undefined;
+  const kept = keptWorkload({ workload, root, record, found });
+  const isGivenUp = force && kept.plan.findings.length > 0;
+  return isGivenUp ? undefined : kept;
 }
 
 function recordedPaths(record: WorkloadRecord | undefined): string[] {

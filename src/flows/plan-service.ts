@@ -10,9 +10,11 @@ import { entryIdentity } from '../spec/name.ts';
 import { compareCertified } from './compare-certified.ts';
 import type { Wish } from './compare-workload.ts';
 import type { Peers } from './peer.ts';
+import { pinRecorded } from './pin-images.ts';
 import type { ResolvedService, Resolver, UnresolvedService } from './resolve-service.ts';
 import { noCertificates, serviceCertificates } from './service-certificates.ts';
 import { type TreeState, workloadKey } from './tree-state.ts';
+import type { PlanOptions } from './world.ts';
 
 /** An image to build: what it is made from. */
 export interface Build {
@@ -40,7 +42,7 @@ export async function planService(
   const workload = { kind, name, owner, environment };
   if (resolved.launch === undefined) return { part: heldWorkload(workload, record, findings) };
 
-  const input = serviceInput(tree, resolved, peers);
+  const input = serviceInput(tree, resolved, peers, resolver.options.built);
   const facts = {
     ...serviceFacts(input, resolved, resolver.environmentHash),
     tool: resolver.world.tool.version,
@@ -49,7 +51,8 @@ export async function planService(
   const render: Wish['render'] = () => {
     const rendered = renderService(input);
     files = rendered.files;
-    return { files, findings: rendered.findings, image: rendered.image.reference };
+    const { findings, image, built } = rendered;
+    return { files, findings, image: image.reference, built };
   };
   const gate = {
     kubernetes: tree.environment.kubernetes,
@@ -62,12 +65,29 @@ export async function planService(
     certification === undefined
       ? noCertificates
       : serviceCertificates(resolver, tree, input, certification);
-  const wish = { workload, facts, render, findings, gate };
+  const wish = { workload, facts, render, findings, gate, anew: resolver.anew === true };
   const compared = await compareCertified(tree, wish, judge, resolver.options);
-  const part = withCallers(compared, record, facts.callers);
+  const part = withCallers(
+    await withBuilt(tree, compared, resolver.options),
+    record,
+    facts.callers,
+  );
   const isWritten = part.plan.action === 'create' || part.plan.action === 'update';
   const isNew = isWritten && part.record?.image !== record?.image;
-  return isNew ? { part, build: { input, files } } : { part };
+  return isNew && part.record?.built === undefined ? { part, build: { input, files } } : { part };
+}
+
+/** A workload that stays as it is gets the digest that is known of its image, and its record does not have. */
+async function withBuilt(
+  tree: TreeState,
+  part: PlannedWorkload,
+  { built = {}, force = false, onlyCertificates = false }: PlanOptions,
+): Promise<PlannedWorkload> {
+  const { image = '', built: recorded } = part.record ?? {};
+  const digest = built[image];
+  if (part.plan.action !== 'keep' || part.record === undefined || onlyCertificates) return part;
+  if (digest === undefined || recorded !== undefined) return part;
+  return await pinRecorded(tree, part.record, digest, force);
 }
 
 function withCallers(
@@ -85,9 +105,13 @@ export function serviceInput(
   { environment, records }: TreeState,
   { service, pin, launch }: ResolvedService,
   { upstreams, callers }: Peers,
+  known: Readonly<Record<string, string>> = {},
 ): ServiceInput {
-  const digests = records.get(workloadKey(service))?.digests ?? {};
-  return { service, environment, pin, launch, upstreams, callers, digests };
+  const record = records.get(workloadKey(service));
+  const { digests = {}, image, built } = record ?? {};
+  const own = image === undefined || built === undefined ? {} : { [image]: built };
+  const input = { service, environment, pin, launch, upstreams, callers, digests };
+  return { ...input, built: { ...known, ...own } };
 }
 
 /** What the record of a service says beside its files. */

@@ -53,16 +53,24 @@ export async function readSpecFiles(
 export async function readSpecs(world: World, options: PlanOptions): Promise<SpecsAndTrees> {
   const files = await readSpecFiles(world.specs, options);
   const { environments } = readConfig(files.karst, options);
-  const trees = await mapBounded(environments, 1, (environment) =>
-    readTree(world.tree, environment),
-  );
+  const trees = await treesOf(world, environments);
   const specs = parseSpecs(files, { ...options, takenNames: takenNames(trees) });
   return { specs, trees: chosen(trees, environments, options.environment) };
+}
+
+/** The trees of the environments asked for, whatever the specs say. Raises `environment.unknown` and `disk.*`. */
+export async function readTrees(world: World, options: PlanOptions): Promise<readonly TreeState[]> {
+  const { environments } = await readSettings(world.specs, options);
+  return chosen(await treesOf(world, environments), environments, options.environment);
 }
 
 /** karst.yaml alone: what must be known before anything else is opened. */
 export async function readSettings(reader: SpecReader, selection: SpecSelection): Promise<Config> {
   return readConfig(await readOne(reader, 'karst.yaml'), selection);
+}
+
+function treesOf(world: World, environments: readonly Environment[]): Promise<TreeState[]> {
+  return mapBounded(environments, 1, (environment) => readTree(world.tree, environment));
 }
 
 async function readOne(reader: SpecReader, path: string): Promise<SpecFile | undefined> {

@@ -1,4 +1,6 @@
 import type { PythonParser } from '../detect/python/parser.ts';
+import type { FileChange } from '../plan/file-change.ts';
+import type { HandedText } from '../plan/handed-over.ts';
 import type {
   Certificates,
   Clock,
@@ -12,15 +14,19 @@ import type {
   SpecReader,
 } from '../ports.ts';
 import type { Specs } from '../spec/specs.ts';
+import type { Memo } from './memo.ts';
+import type { DraftChange } from './spec-change.ts';
 
 /** Everything a flow asks of the world, in one object that a door fills once. */
 export interface World {
   /** Where repos.yaml, karst.yaml and karst/ are read. */
   readonly specs: SpecReader;
+  /** Writes spec files, from the root of the specs; absent where they cannot be written. */
+  readonly editSpecs?: (changes: readonly FileChange[]) => Promise<void>;
   /** The GitOps tree: read, and written by `render`, `lock` and `init` alone. */
   readonly tree: Files;
   /** Opens sources for the hosts that karst.yaml configures. */
-  readonly sources: (specs: Specs) => Sources;
+  readonly sources: (specs: Pick<Specs, 'hosts' | 'sources' | 'environments'>) => Sources;
   readonly images: Images;
   readonly clock: Clock;
   readonly keys: Keys;
@@ -36,6 +42,8 @@ export interface World {
   readonly tool: { readonly version: string };
   /** Keeps what was learned of files on the way, so that the next run need not read them. Absent where nothing is. */
   readonly remember?: () => Promise<void>;
+  /** What earlier runs answered. Absent where nothing outlives a run. */
+  readonly memo?: Memo;
 }
 
 /** Which specs a flow reads. */
@@ -71,6 +79,12 @@ export interface PlanOptions extends SpecSelection {
   readonly renew?: readonly string[];
   /** The time that certificates are judged at: that of the plan that was shown. Now when absent. */
   readonly atMs?: number;
+  /** Write these digests of built images, and leave everything else as it is. */
+  readonly handed?: readonly HandedText[];
+  /** Digests of images that are built already, by `name:tag`, beside those that the records have. */
+  readonly built?: Readonly<Record<string, string>>;
+  /** A command's edit of the specs; the plan is about the workloads that it names, and no other. */
+  readonly change?: DraftChange;
   /** Sources worked on at once, 8 when absent. */
   readonly concurrency?: number;
 }

@@ -62,6 +62,7 @@ export type TemplateName =
   | "kubernetes/deployment.yaml"
   | "kubernetes/gateway-route.yaml"
   | "kubernetes/hpa.yaml"
+  | "kubernetes/images.yaml"
   | "kubernetes/ingress.yaml"
   | "kubernetes/job.yaml"
   | "kubernetes/kustomization.yaml"

@@ -1728,6 +1728,44 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"metrics"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":15,"column":10},"end":{"line":15,"column":28}}})) != null ? stack1 : "")
     + "\n";
 },"useData":true},
+"kubernetes/images.yaml": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "    newTag: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"tag"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":4,"column":12},"end":{"line":4,"column":23}}})) != null ? stack1 : "")
+    + " # {\"$imagepolicy\": \""
+    + ((stack1 = lookupProperty(helpers,"word").call(alias1,lookupProperty(depth0,"policy"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":4,"column":44},"end":{"line":4,"column":59}}})) != null ? stack1 : "")
+    + ":tag\"}\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "    digest: "
+    + ((stack1 = lookupProperty(helpers,"str").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"digest"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":7,"column":12},"end":{"line":7,"column":26}}})) != null ? stack1 : "")
+    + "\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "images:\n  - name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"image"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":2,"column":10},"end":{"line":2,"column":23}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"automated"),{"name":"when","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":5,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"pinned"),{"name":"when","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":8,"column":9}}})) != null ? stack1 : "");
+},"useData":true},
 "kubernetes/ingress.yaml": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1818,21 +1856,6 @@ export const templates = {
   return "configMapGenerator:"
     + ((stack1 = lookupProperty(helpers,"yaml").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"generators"),2,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":5,"column":19},"end":{"line":5,"column":40}}})) != null ? stack1 : "")
     + "\n";
-},"1":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "images:\n  - name: "
-    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"image"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":9,"column":10},"end":{"line":9,"column":23}}})) != null ? stack1 : "")
-    + "\n    newTag: "
-    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"tag"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":10,"column":12},"end":{"line":10,"column":23}}})) != null ? stack1 : "")
-    + " # {\"$imagepolicy\": \""
-    + ((stack1 = lookupProperty(helpers,"word").call(alias1,lookupProperty(depth0,"policy"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":10,"column":44},"end":{"line":10,"column":59}}})) != null ? stack1 : "")
-    + ":tag\"}\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1844,8 +1867,7 @@ export const templates = {
   return "apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nresources:"
     + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"resources"),2,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":3,"column":10},"end":{"line":3,"column":30}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"generates"),{"name":"when","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":6,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"automated"),{"name":"when","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":11,"column":9}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"generates"),{"name":"when","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":6,"column":9}}})) != null ? stack1 : "");
 },"useData":true},
 "kubernetes/networkpolicy.yaml": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {

@@ -238,6 +238,10 @@ const schema19 = {
 "uniqueItems": true,
 "default": ["linux/amd64"],
 "description": "What images are built for."
+},
+"allowPrivate": {
+"type": "boolean",
+"description": "It may resolve to a private address when it is asked for an image."
 }
 },
 "required": ["name"],
@@ -2435,7 +2439,7 @@ message: "must have required property '" + missing2 + "'"
 return false;
 } else {
 const _errs56 = errors;
-for (const key8 in data24) if (!(key8 === "name" || key8 === "pullSecret" || key8 === "platforms")) {
+for (const key8 in data24) if (!(key8 === "name" || key8 === "pullSecret" || key8 === "platforms" || key8 === "allowPrivate")) {
 validate52.errors = [{
 instancePath: instancePath + "/registry",
 schemaPath: "#/properties/registry/additionalProperties",
@@ -2605,6 +2609,22 @@ return false;
 }
 var valid10 = _errs61 === errors;
 } else var valid10 = true;
+if (valid10) {
+if (data24.allowPrivate !== void 0) {
+const _errs65 = errors;
+if (typeof data24.allowPrivate !== "boolean") {
+validate52.errors = [{
+instancePath: instancePath + "/registry/allowPrivate",
+schemaPath: "#/properties/registry/properties/allowPrivate/type",
+keyword: "type",
+params: { type: "boolean" },
+message: "must be boolean"
+}];
+return false;
+}
+var valid10 = _errs65 === errors;
+} else var valid10 = true;
+}
 }
 }
 }
@@ -2624,11 +2644,11 @@ var valid0 = _errs54 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.baseImages !== void 0) {
-let data29 = data.baseImages;
-const _errs65 = errors;
-if (errors === _errs65) {
-if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-if (Object.keys(data29).length > 64) {
+let data30 = data.baseImages;
+const _errs67 = errors;
+if (errors === _errs67) {
+if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+if (Object.keys(data30).length > 64) {
 validate52.errors = [{
 instancePath: instancePath + "/baseImages",
 schemaPath: "#/properties/baseImages/maxProperties",
@@ -2638,8 +2658,8 @@ message: "must NOT have more than 64 properties"
 }];
 return false;
 } else {
-for (const key9 in data29) {
-const _errs67 = errors;
+for (const key9 in data30) {
+const _errs69 = errors;
 if (typeof key9 === "string") {
 if ((0, import_ucs2length.default)(key9) > 255) {
 const err7 = {
@@ -2667,7 +2687,7 @@ else vErrors.push(err8);
 errors++;
 }
 }
-var valid13 = _errs67 === errors;
+var valid13 = _errs69 === errors;
 if (!valid13) {
 const err9 = {
 instancePath: instancePath + "/baseImages",
@@ -2683,12 +2703,12 @@ validate52.errors = vErrors;
 return false;
 }
 }
-if (valid13) for (const key10 in data29) {
-let data30 = data29[key10];
-const _errs69 = errors;
-if (errors === _errs69) {
-if (typeof data30 === "string") {
-if ((0, import_ucs2length.default)(data30) > 512) {
+if (valid13) for (const key10 in data30) {
+let data31 = data30[key10];
+const _errs71 = errors;
+if (errors === _errs71) {
+if (typeof data31 === "string") {
+if ((0, import_ucs2length.default)(data31) > 512) {
 validate52.errors = [{
 instancePath: instancePath + "/baseImages/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 schemaPath: "#/properties/baseImages/additionalProperties/maxLength",
@@ -2697,7 +2717,7 @@ params: { limit: 512 },
 message: "must NOT have more than 512 characters"
 }];
 return false;
-} else if (!pattern20.test(data30)) {
+} else if (!pattern20.test(data31)) {
 validate52.errors = [{
 instancePath: instancePath + "/baseImages/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 schemaPath: "#/properties/baseImages/additionalProperties/pattern",
@@ -2718,7 +2738,7 @@ message: "must be string"
 return false;
 }
 }
-if (!(_errs69 === errors)) break;
+if (!(_errs71 === errors)) break;
 }
 }
 } else {
@@ -2732,16 +2752,16 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs65 === errors;
+var valid0 = _errs67 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.certificates !== void 0) {
-let data31 = data.certificates;
-const _errs71 = errors;
-if (errors === _errs71) {
-if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+let data32 = data.certificates;
 const _errs73 = errors;
-for (const key11 in data31) if (!(key11 === "mode" || key11 === "algorithm" || key11 === "trust" || key11 === "namespace")) {
+if (errors === _errs73) {
+if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+const _errs75 = errors;
+for (const key11 in data32) if (!(key11 === "mode" || key11 === "algorithm" || key11 === "trust" || key11 === "namespace")) {
 validate52.errors = [{
 instancePath: instancePath + "/certificates",
 schemaPath: "#/properties/certificates/additionalProperties",
@@ -2751,11 +2771,11 @@ message: "must NOT have additional properties"
 }];
 return false;
 }
-if (_errs73 === errors) {
-if (data31.mode !== void 0) {
-let data32 = data31.mode;
-const _errs74 = errors;
-if (typeof data32 !== "string") {
+if (_errs75 === errors) {
+if (data32.mode !== void 0) {
+let data33 = data32.mode;
+const _errs76 = errors;
+if (typeof data33 !== "string") {
 validate52.errors = [{
 instancePath: instancePath + "/certificates/mode",
 schemaPath: "#/properties/certificates/properties/mode/type",
@@ -2765,7 +2785,7 @@ message: "must be string"
 }];
 return false;
 }
-if (!(data32 === "cert-manager" || data32 === "self-signed" || data32 === "bring-your-own")) {
+if (!(data33 === "cert-manager" || data33 === "self-signed" || data33 === "bring-your-own")) {
 validate52.errors = [{
 instancePath: instancePath + "/certificates/mode",
 schemaPath: "#/properties/certificates/properties/mode/enum",
@@ -2775,13 +2795,13 @@ message: "must be equal to one of the allowed values"
 }];
 return false;
 }
-var valid15 = _errs74 === errors;
+var valid15 = _errs76 === errors;
 } else var valid15 = true;
 if (valid15) {
-if (data31.algorithm !== void 0) {
-let data33 = data31.algorithm;
-const _errs76 = errors;
-if (typeof data33 !== "string") {
+if (data32.algorithm !== void 0) {
+let data34 = data32.algorithm;
+const _errs78 = errors;
+if (typeof data34 !== "string") {
 validate52.errors = [{
 instancePath: instancePath + "/certificates/algorithm",
 schemaPath: "#/properties/certificates/properties/algorithm/type",
@@ -2791,7 +2811,7 @@ message: "must be string"
 }];
 return false;
 }
-if (!(data33 === "P-256" || data33 === "P-384")) {
+if (!(data34 === "P-256" || data34 === "P-384")) {
 validate52.errors = [{
 instancePath: instancePath + "/certificates/algorithm",
 schemaPath: "#/properties/certificates/properties/algorithm/enum",
@@ -2801,15 +2821,15 @@ message: "must be equal to one of the allowed values"
 }];
 return false;
 }
-var valid15 = _errs76 === errors;
+var valid15 = _errs78 === errors;
 } else var valid15 = true;
 if (valid15) {
-if (data31.trust !== void 0) {
-let data34 = data31.trust;
-const _errs78 = errors;
-if (errors === _errs78) {
-if (Array.isArray(data34)) {
-if (data34.length > 16) {
+if (data32.trust !== void 0) {
+let data35 = data32.trust;
+const _errs80 = errors;
+if (errors === _errs80) {
+if (Array.isArray(data35)) {
+if (data35.length > 16) {
 validate52.errors = [{
 instancePath: instancePath + "/certificates/trust",
 schemaPath: "#/properties/certificates/properties/trust/maxItems",
@@ -2820,13 +2840,13 @@ message: "must NOT have more than 16 items"
 return false;
 } else {
 var valid16 = true;
-const len2 = data34.length;
+const len2 = data35.length;
 for (let i3 = 0; i3 < len2; i3++) {
-let data35 = data34[i3];
-const _errs80 = errors;
-if (errors === _errs80) {
-if (typeof data35 === "string") {
-if ((0, import_ucs2length.default)(data35) > 512) {
+let data36 = data35[i3];
+const _errs82 = errors;
+if (errors === _errs82) {
+if (typeof data36 === "string") {
+if ((0, import_ucs2length.default)(data36) > 512) {
 validate52.errors = [{
 instancePath: instancePath + "/certificates/trust/" + i3,
 schemaPath: "#/properties/certificates/properties/trust/items/maxLength",
@@ -2835,7 +2855,7 @@ params: { limit: 512 },
 message: "must NOT have more than 512 characters"
 }];
 return false;
-} else if (!pattern4.test(data35)) {
+} else if (!pattern4.test(data36)) {
 validate52.errors = [{
 instancePath: instancePath + "/certificates/trust/" + i3,
 schemaPath: "#/properties/certificates/properties/trust/items/pattern",
@@ -2856,16 +2876,16 @@ message: "must be string"
 return false;
 }
 }
-var valid16 = _errs80 === errors;
+var valid16 = _errs82 === errors;
 if (!valid16) break;
 }
 if (valid16) {
-let i4 = data34.length;
+let i4 = data35.length;
 let j1;
 if (i4 > 1) {
 const indices1 = {};
 for (; i4--;) {
-let item1 = data34[i4];
+let item1 = data35[i4];
 if (typeof item1 !== "string") continue;
 if (typeof indices1[item1] == "number") {
 j1 = indices1[item1];
@@ -2897,15 +2917,15 @@ message: "must be array"
 return false;
 }
 }
-var valid15 = _errs78 === errors;
+var valid15 = _errs80 === errors;
 } else var valid15 = true;
 if (valid15) {
-if (data31.namespace !== void 0) {
-let data36 = data31.namespace;
-const _errs82 = errors;
-if (errors === _errs82) {
-if (typeof data36 === "string") {
-if ((0, import_ucs2length.default)(data36) > 63) {
+if (data32.namespace !== void 0) {
+let data37 = data32.namespace;
+const _errs84 = errors;
+if (errors === _errs84) {
+if (typeof data37 === "string") {
+if ((0, import_ucs2length.default)(data37) > 63) {
 validate52.errors = [{
 instancePath: instancePath + "/certificates/namespace",
 schemaPath: "#/properties/certificates/properties/namespace/maxLength",
@@ -2914,7 +2934,7 @@ params: { limit: 63 },
 message: "must NOT have more than 63 characters"
 }];
 return false;
-} else if (!pattern3.test(data36)) {
+} else if (!pattern3.test(data37)) {
 validate52.errors = [{
 instancePath: instancePath + "/certificates/namespace",
 schemaPath: "#/properties/certificates/properties/namespace/pattern",
@@ -2935,7 +2955,7 @@ message: "must be string"
 return false;
 }
 }
-var valid15 = _errs82 === errors;
+var valid15 = _errs84 === errors;
 } else var valid15 = true;
 }
 }
@@ -2952,16 +2972,16 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs71 === errors;
+var valid0 = _errs73 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.secrets !== void 0) {
-let data37 = data.secrets;
-const _errs84 = errors;
-if (errors === _errs84) {
-if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+let data38 = data.secrets;
 const _errs86 = errors;
-for (const key12 in data37) if (!(key12 === "mode" || key12 === "recipients" || key12 === "keySecret" || key12 === "certificate" || key12 === "owners")) {
+if (errors === _errs86) {
+if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+const _errs88 = errors;
+for (const key12 in data38) if (!(key12 === "mode" || key12 === "recipients" || key12 === "keySecret" || key12 === "certificate" || key12 === "owners")) {
 validate52.errors = [{
 instancePath: instancePath + "/secrets",
 schemaPath: "#/properties/secrets/additionalProperties",
@@ -2971,12 +2991,12 @@ message: "must NOT have additional properties"
 }];
 return false;
 }
-if (_errs86 === errors) {
-if (data37.mode !== void 0) {
-const _errs87 = errors;
-if (!validate53(data37.mode, {
+if (_errs88 === errors) {
+if (data38.mode !== void 0) {
+const _errs89 = errors;
+if (!validate53(data38.mode, {
 instancePath: instancePath + "/secrets/mode",
-parentData: data37,
+parentData: data38,
 parentDataProperty: "mode",
 rootData,
 dynamicAnchors
@@ -2984,14 +3004,14 @@ dynamicAnchors
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid18 = _errs87 === errors;
+var valid18 = _errs89 === errors;
 } else var valid18 = true;
 if (valid18) {
-if (data37.recipients !== void 0) {
-const _errs88 = errors;
-if (!validate55(data37.recipients, {
+if (data38.recipients !== void 0) {
+const _errs90 = errors;
+if (!validate55(data38.recipients, {
 instancePath: instancePath + "/secrets/recipients",
-parentData: data37,
+parentData: data38,
 parentDataProperty: "recipients",
 rootData,
 dynamicAnchors
@@ -2999,14 +3019,14 @@ dynamicAnchors
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid18 = _errs88 === errors;
+var valid18 = _errs90 === errors;
 } else var valid18 = true;
 if (valid18) {
-if (data37.keySecret !== void 0) {
-const _errs89 = errors;
-if (!validate57(data37.keySecret, {
+if (data38.keySecret !== void 0) {
+const _errs91 = errors;
+if (!validate57(data38.keySecret, {
 instancePath: instancePath + "/secrets/keySecret",
-parentData: data37,
+parentData: data38,
 parentDataProperty: "keySecret",
 rootData,
 dynamicAnchors
@@ -3014,14 +3034,14 @@ dynamicAnchors
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
-var valid18 = _errs89 === errors;
+var valid18 = _errs91 === errors;
 } else var valid18 = true;
 if (valid18) {
-if (data37.certificate !== void 0) {
-const _errs90 = errors;
-if (!validate59(data37.certificate, {
+if (data38.certificate !== void 0) {
+const _errs92 = errors;
+if (!validate59(data38.certificate, {
 instancePath: instancePath + "/secrets/certificate",
-parentData: data37,
+parentData: data38,
 parentDataProperty: "certificate",
 rootData,
 dynamicAnchors
@@ -3029,14 +3049,14 @@ dynamicAnchors
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
-var valid18 = _errs90 === errors;
+var valid18 = _errs92 === errors;
 } else var valid18 = true;
 if (valid18) {
-if (data37.owners !== void 0) {
-const _errs91 = errors;
-if (!validate61(data37.owners, {
+if (data38.owners !== void 0) {
+const _errs93 = errors;
+if (!validate61(data38.owners, {
 instancePath: instancePath + "/secrets/owners",
-parentData: data37,
+parentData: data38,
 parentDataProperty: "owners",
 rootData,
 dynamicAnchors
@@ -3044,7 +3064,7 @@ dynamicAnchors
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
-var valid18 = _errs91 === errors;
+var valid18 = _errs93 === errors;
 } else var valid18 = true;
 }
 }
@@ -3062,16 +3082,16 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs84 === errors;
+var valid0 = _errs86 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.flux !== void 0) {
-let data43 = data.flux;
-const _errs92 = errors;
-if (errors === _errs92) {
-if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+let data44 = data.flux;
 const _errs94 = errors;
-for (const key13 in data43) if (!(key13 === "sourceName" || key13 === "namespace" || key13 === "interval" || key13 === "timeout")) {
+if (errors === _errs94) {
+if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+const _errs96 = errors;
+for (const key13 in data44) if (!(key13 === "sourceName" || key13 === "namespace" || key13 === "interval" || key13 === "timeout")) {
 validate52.errors = [{
 instancePath: instancePath + "/flux",
 schemaPath: "#/properties/flux/additionalProperties",
@@ -3081,13 +3101,13 @@ message: "must NOT have additional properties"
 }];
 return false;
 }
-if (_errs94 === errors) {
-if (data43.sourceName !== void 0) {
-let data44 = data43.sourceName;
-const _errs95 = errors;
-if (errors === _errs95) {
-if (typeof data44 === "string") {
-if ((0, import_ucs2length.default)(data44) > 63) {
+if (_errs96 === errors) {
+if (data44.sourceName !== void 0) {
+let data45 = data44.sourceName;
+const _errs97 = errors;
+if (errors === _errs97) {
+if (typeof data45 === "string") {
+if ((0, import_ucs2length.default)(data45) > 63) {
 validate52.errors = [{
 instancePath: instancePath + "/flux/sourceName",
 schemaPath: "#/properties/flux/properties/sourceName/maxLength",
@@ -3096,7 +3116,7 @@ params: { limit: 63 },
 message: "must NOT have more than 63 characters"
 }];
 return false;
-} else if (!pattern3.test(data44)) {
+} else if (!pattern3.test(data45)) {
 validate52.errors = [{
 instancePath: instancePath + "/flux/sourceName",
 schemaPath: "#/properties/flux/properties/sourceName/pattern",
@@ -3117,15 +3137,15 @@ message: "must be string"
 return false;
 }
 }
-var valid19 = _errs95 === errors;
+var valid19 = _errs97 === errors;
 } else var valid19 = true;
 if (valid19) {
-if (data43.namespace !== void 0) {
-let data45 = data43.namespace;
-const _errs97 = errors;
-if (errors === _errs97) {
-if (typeof data45 === "string") {
-if ((0, import_ucs2length.default)(data45) > 63) {
+if (data44.namespace !== void 0) {
+let data46 = data44.namespace;
+const _errs99 = errors;
+if (errors === _errs99) {
+if (typeof data46 === "string") {
+if ((0, import_ucs2length.default)(data46) > 63) {
 validate52.errors = [{
 instancePath: instancePath + "/flux/namespace",
 schemaPath: "#/properties/flux/properties/namespace/maxLength",
@@ -3134,7 +3154,7 @@ params: { limit: 63 },
 message: "must NOT have more than 63 characters"
 }];
 return false;
-} else if (!pattern3.test(data45)) {
+} else if (!pattern3.test(data46)) {
 validate52.errors = [{
 instancePath: instancePath + "/flux/namespace",
 schemaPath: "#/properties/flux/properties/namespace/pattern",
@@ -3155,15 +3175,15 @@ message: "must be string"
 return false;
 }
 }
-var valid19 = _errs97 === errors;
+var valid19 = _errs99 === errors;
 } else var valid19 = true;
 if (valid19) {
-if (data43.interval !== void 0) {
-let data46 = data43.interval;
-const _errs99 = errors;
-if (errors === _errs99) {
-if (typeof data46 === "string") {
-if ((0, import_ucs2length.default)(data46) > 16) {
+if (data44.interval !== void 0) {
+let data47 = data44.interval;
+const _errs101 = errors;
+if (errors === _errs101) {
+if (typeof data47 === "string") {
+if ((0, import_ucs2length.default)(data47) > 16) {
 validate52.errors = [{
 instancePath: instancePath + "/flux/interval",
 schemaPath: "#/properties/flux/properties/interval/maxLength",
@@ -3172,7 +3192,7 @@ params: { limit: 16 },
 message: "must NOT have more than 16 characters"
 }];
 return false;
-} else if (!pattern26.test(data46)) {
+} else if (!pattern26.test(data47)) {
 validate52.errors = [{
 instancePath: instancePath + "/flux/interval",
 schemaPath: "#/properties/flux/properties/interval/pattern",
@@ -3193,15 +3213,15 @@ message: "must be string"
 return false;
 }
 }
-var valid19 = _errs99 === errors;
+var valid19 = _errs101 === errors;
 } else var valid19 = true;
 if (valid19) {
-if (data43.timeout !== void 0) {
-let data47 = data43.timeout;
-const _errs101 = errors;
-if (errors === _errs101) {
-if (typeof data47 === "string") {
-if ((0, import_ucs2length.default)(data47) > 16) {
+if (data44.timeout !== void 0) {
+let data48 = data44.timeout;
+const _errs103 = errors;
+if (errors === _errs103) {
+if (typeof data48 === "string") {
+if ((0, import_ucs2length.default)(data48) > 16) {
 validate52.errors = [{
 instancePath: instancePath + "/flux/timeout",
 schemaPath: "#/properties/flux/properties/timeout/maxLength",
@@ -3210,7 +3230,7 @@ params: { limit: 16 },
 message: "must NOT have more than 16 characters"
 }];
 return false;
-} else if (!pattern26.test(data47)) {
+} else if (!pattern26.test(data48)) {
 validate52.errors = [{
 instancePath: instancePath + "/flux/timeout",
 schemaPath: "#/properties/flux/properties/timeout/pattern",
@@ -3231,7 +3251,7 @@ message: "must be string"
 return false;
 }
 }
-var valid19 = _errs101 === errors;
+var valid19 = _errs103 === errors;
 } else var valid19 = true;
 }
 }
@@ -3248,16 +3268,16 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs92 === errors;
+var valid0 = _errs94 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.ingress !== void 0) {
-let data48 = data.ingress;
-const _errs103 = errors;
-if (errors === _errs103) {
-if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+let data49 = data.ingress;
 const _errs105 = errors;
-for (const key14 in data48) if (!(key14 === "namespace" || key14 === "gateway" || key14 === "identity")) {
+if (errors === _errs105) {
+if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+const _errs107 = errors;
+for (const key14 in data49) if (!(key14 === "namespace" || key14 === "gateway" || key14 === "identity")) {
 validate52.errors = [{
 instancePath: instancePath + "/ingress",
 schemaPath: "#/properties/ingress/additionalProperties",
@@ -3267,13 +3287,13 @@ message: "must NOT have additional properties"
 }];
 return false;
 }
-if (_errs105 === errors) {
-if (data48.namespace !== void 0) {
-let data49 = data48.namespace;
-const _errs106 = errors;
-if (errors === _errs106) {
-if (typeof data49 === "string") {
-if ((0, import_ucs2length.default)(data49) > 63) {
+if (_errs107 === errors) {
+if (data49.namespace !== void 0) {
+let data50 = data49.namespace;
+const _errs108 = errors;
+if (errors === _errs108) {
+if (typeof data50 === "string") {
+if ((0, import_ucs2length.default)(data50) > 63) {
 validate52.errors = [{
 instancePath: instancePath + "/ingress/namespace",
 schemaPath: "#/properties/ingress/properties/namespace/maxLength",
@@ -3282,7 +3302,7 @@ params: { limit: 63 },
 message: "must NOT have more than 63 characters"
 }];
 return false;
-} else if (!pattern3.test(data49)) {
+} else if (!pattern3.test(data50)) {
 validate52.errors = [{
 instancePath: instancePath + "/ingress/namespace",
 schemaPath: "#/properties/ingress/properties/namespace/pattern",
@@ -3303,16 +3323,16 @@ message: "must be string"
 return false;
 }
 }
-var valid20 = _errs106 === errors;
+var valid20 = _errs108 === errors;
 } else var valid20 = true;
 if (valid20) {
-if (data48.gateway !== void 0) {
-let data50 = data48.gateway;
-const _errs108 = errors;
-if (errors === _errs108) {
-if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+if (data49.gateway !== void 0) {
+let data51 = data49.gateway;
+const _errs110 = errors;
+if (errors === _errs110) {
+if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
 let missing3;
-if (data50.name === void 0 && (missing3 = "name") || data50.namespace === void 0 && (missing3 = "namespace")) {
+if (data51.name === void 0 && (missing3 = "name") || data51.namespace === void 0 && (missing3 = "namespace")) {
 validate52.errors = [{
 instancePath: instancePath + "/ingress/gateway",
 schemaPath: "#/properties/ingress/properties/gateway/required",
@@ -3322,8 +3342,8 @@ message: "must have required property '" + missing3 + "'"
 }];
 return false;
 } else {
-const _errs110 = errors;
-for (const key15 in data50) if (!(key15 === "name" || key15 === "namespace")) {
+const _errs112 = errors;
+for (const key15 in data51) if (!(key15 === "name" || key15 === "namespace")) {
 validate52.errors = [{
 instancePath: instancePath + "/ingress/gateway",
 schemaPath: "#/properties/ingress/properties/gateway/additionalProperties",
@@ -3333,13 +3353,13 @@ message: "must NOT have additional properties"
 }];
 return false;
 }
-if (_errs110 === errors) {
-if (data50.name !== void 0) {
-let data51 = data50.name;
-const _errs111 = errors;
-if (errors === _errs111) {
-if (typeof data51 === "string") {
-if ((0, import_ucs2length.default)(data51) > 63) {
+if (_errs112 === errors) {
+if (data51.name !== void 0) {
+let data52 = data51.name;
+const _errs113 = errors;
+if (errors === _errs113) {
+if (typeof data52 === "string") {
+if ((0, import_ucs2length.default)(data52) > 63) {
 validate52.errors = [{
 instancePath: instancePath + "/ingress/gateway/name",
 schemaPath: "#/properties/ingress/properties/gateway/properties/name/maxLength",
@@ -3348,7 +3368,7 @@ params: { limit: 63 },
 message: "must NOT have more than 63 characters"
 }];
 return false;
-} else if (!pattern3.test(data51)) {
+} else if (!pattern3.test(data52)) {
 validate52.errors = [{
 instancePath: instancePath + "/ingress/gateway/name",
 schemaPath: "#/properties/ingress/properties/gateway/properties/name/pattern",
@@ -3369,15 +3389,15 @@ message: "must be string"
 return false;
 }
 }
-var valid21 = _errs111 === errors;
+var valid21 = _errs113 === errors;
 } else var valid21 = true;
 if (valid21) {
-if (data50.namespace !== void 0) {
-let data52 = data50.namespace;
-const _errs113 = errors;
-if (errors === _errs113) {
-if (typeof data52 === "string") {
-if ((0, import_ucs2length.default)(data52) > 63) {
+if (data51.namespace !== void 0) {
+let data53 = data51.namespace;
+const _errs115 = errors;
+if (errors === _errs115) {
+if (typeof data53 === "string") {
+if ((0, import_ucs2length.default)(data53) > 63) {
 validate52.errors = [{
 instancePath: instancePath + "/ingress/gateway/namespace",
 schemaPath: "#/properties/ingress/properties/gateway/properties/namespace/maxLength",
@@ -3386,7 +3406,7 @@ params: { limit: 63 },
 message: "must NOT have more than 63 characters"
 }];
 return false;
-} else if (!pattern3.test(data52)) {
+} else if (!pattern3.test(data53)) {
 validate52.errors = [{
 instancePath: instancePath + "/ingress/gateway/namespace",
 schemaPath: "#/properties/ingress/properties/gateway/properties/namespace/pattern",
@@ -3407,7 +3427,7 @@ message: "must be string"
 return false;
 }
 }
-var valid21 = _errs113 === errors;
+var valid21 = _errs115 === errors;
 } else var valid21 = true;
 }
 }
@@ -3423,15 +3443,15 @@ message: "must be object"
 return false;
 }
 }
-var valid20 = _errs108 === errors;
+var valid20 = _errs110 === errors;
 } else var valid20 = true;
 if (valid20) {
-if (data48.identity !== void 0) {
-let data53 = data48.identity;
-const _errs115 = errors;
-if (errors === _errs115) {
-if (typeof data53 === "string") {
-if ((0, import_ucs2length.default)(data53) > 2048) {
+if (data49.identity !== void 0) {
+let data54 = data49.identity;
+const _errs117 = errors;
+if (errors === _errs117) {
+if (typeof data54 === "string") {
+if ((0, import_ucs2length.default)(data54) > 2048) {
 validate52.errors = [{
 instancePath: instancePath + "/ingress/identity",
 schemaPath: "#/properties/ingress/properties/identity/maxLength",
@@ -3440,7 +3460,7 @@ params: { limit: 2048 },
 message: "must NOT have more than 2048 characters"
 }];
 return false;
-} else if (!pattern31.test(data53)) {
+} else if (!pattern31.test(data54)) {
 validate52.errors = [{
 instancePath: instancePath + "/ingress/identity",
 schemaPath: "#/properties/ingress/properties/identity/pattern",
@@ -3461,7 +3481,7 @@ message: "must be string"
 return false;
 }
 }
-var valid20 = _errs115 === errors;
+var valid20 = _errs117 === errors;
 } else var valid20 = true;
 }
 }
@@ -3477,16 +3497,16 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs103 === errors;
+var valid0 = _errs105 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.metrics !== void 0) {
-let data54 = data.metrics;
-const _errs117 = errors;
-if (errors === _errs117) {
-if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+let data55 = data.metrics;
+const _errs119 = errors;
+if (errors === _errs119) {
+if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
 let missing4;
-if (data54.namespace === void 0 && (missing4 = "namespace")) {
+if (data55.namespace === void 0 && (missing4 = "namespace")) {
 validate52.errors = [{
 instancePath: instancePath + "/metrics",
 schemaPath: "#/properties/metrics/required",
@@ -3496,8 +3516,8 @@ message: "must have required property '" + missing4 + "'"
 }];
 return false;
 } else {
-const _errs119 = errors;
-for (const key16 in data54) if (!(key16 === "namespace")) {
+const _errs121 = errors;
+for (const key16 in data55) if (!(key16 === "namespace")) {
 validate52.errors = [{
 instancePath: instancePath + "/metrics",
 schemaPath: "#/properties/metrics/additionalProperties",
@@ -3507,12 +3527,12 @@ message: "must NOT have additional properties"
 }];
 return false;
 }
-if (_errs119 === errors) {
-if (data54.namespace !== void 0) {
-let data55 = data54.namespace;
+if (_errs121 === errors) {
+if (data55.namespace !== void 0) {
+let data56 = data55.namespace;
 if (errors === errors) {
-if (typeof data55 === "string") {
-if ((0, import_ucs2length.default)(data55) > 63) {
+if (typeof data56 === "string") {
+if ((0, import_ucs2length.default)(data56) > 63) {
 validate52.errors = [{
 instancePath: instancePath + "/metrics/namespace",
 schemaPath: "#/properties/metrics/properties/namespace/maxLength",
@@ -3521,7 +3541,7 @@ params: { limit: 63 },
 message: "must NOT have more than 63 characters"
 }];
 return false;
-} else if (!pattern3.test(data55)) {
+} else if (!pattern3.test(data56)) {
 validate52.errors = [{
 instancePath: instancePath + "/metrics/namespace",
 schemaPath: "#/properties/metrics/properties/namespace/pattern",
@@ -3556,16 +3576,16 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs117 === errors;
+var valid0 = _errs119 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.sources !== void 0) {
-let data56 = data.sources;
-const _errs122 = errors;
-if (errors === _errs122) {
-if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+let data57 = data.sources;
 const _errs124 = errors;
-for (const key17 in data56) if (!(key17 === "pullRefs" || key17 === "foreignCommits")) {
+if (errors === _errs124) {
+if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+const _errs126 = errors;
+for (const key17 in data57) if (!(key17 === "pullRefs" || key17 === "foreignCommits")) {
 validate52.errors = [{
 instancePath: instancePath + "/sources",
 schemaPath: "#/properties/sources/additionalProperties",
@@ -3575,10 +3595,10 @@ message: "must NOT have additional properties"
 }];
 return false;
 }
-if (_errs124 === errors) {
-if (data56.pullRefs !== void 0) {
-const _errs125 = errors;
-if (typeof data56.pullRefs !== "boolean") {
+if (_errs126 === errors) {
+if (data57.pullRefs !== void 0) {
+const _errs127 = errors;
+if (typeof data57.pullRefs !== "boolean") {
 validate52.errors = [{
 instancePath: instancePath + "/sources/pullRefs",
 schemaPath: "#/properties/sources/properties/pullRefs/type",
@@ -3588,12 +3608,12 @@ message: "must be boolean"
 }];
 return false;
 }
-var valid23 = _errs125 === errors;
+var valid23 = _errs127 === errors;
 } else var valid23 = true;
 if (valid23) {
-if (data56.foreignCommits !== void 0) {
-const _errs127 = errors;
-if (typeof data56.foreignCommits !== "boolean") {
+if (data57.foreignCommits !== void 0) {
+const _errs129 = errors;
+if (typeof data57.foreignCommits !== "boolean") {
 validate52.errors = [{
 instancePath: instancePath + "/sources/foreignCommits",
 schemaPath: "#/properties/sources/properties/foreignCommits/type",
@@ -3603,7 +3623,7 @@ message: "must be boolean"
 }];
 return false;
 }
-var valid23 = _errs127 === errors;
+var valid23 = _errs129 === errors;
 } else var valid23 = true;
 }
 }
@@ -3618,16 +3638,16 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs122 === errors;
+var valid0 = _errs124 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.defaults !== void 0) {
-let data59 = data.defaults;
-const _errs129 = errors;
-if (errors === _errs129) {
-if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+let data60 = data.defaults;
 const _errs131 = errors;
-for (const key18 in data59) if (!(key18 === "python" || key18 === "resources" || key18 === "replicas" || key18 === "telemetry")) {
+if (errors === _errs131) {
+if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+const _errs133 = errors;
+for (const key18 in data60) if (!(key18 === "python" || key18 === "resources" || key18 === "replicas" || key18 === "telemetry")) {
 validate52.errors = [{
 instancePath: instancePath + "/defaults",
 schemaPath: "#/properties/defaults/additionalProperties",
@@ -3637,13 +3657,13 @@ message: "must NOT have additional properties"
 }];
 return false;
 }
-if (_errs131 === errors) {
-if (data59.python !== void 0) {
-let data60 = data59.python;
-const _errs132 = errors;
-if (errors === _errs132) {
-if (typeof data60 === "string") {
-if (!pattern33.test(data60)) {
+if (_errs133 === errors) {
+if (data60.python !== void 0) {
+let data61 = data60.python;
+const _errs134 = errors;
+if (errors === _errs134) {
+if (typeof data61 === "string") {
+if (!pattern33.test(data61)) {
 validate52.errors = [{
 instancePath: instancePath + "/defaults/python",
 schemaPath: "#/properties/defaults/properties/python/pattern",
@@ -3664,14 +3684,14 @@ message: "must be string"
 return false;
 }
 }
-var valid24 = _errs132 === errors;
+var valid24 = _errs134 === errors;
 } else var valid24 = true;
 if (valid24) {
-if (data59.resources !== void 0) {
-const _errs134 = errors;
-if (!validate135(data59.resources, {
+if (data60.resources !== void 0) {
+const _errs136 = errors;
+if (!validate135(data60.resources, {
 instancePath: instancePath + "/defaults/resources",
-parentData: data59,
+parentData: data60,
 parentDataProperty: "resources",
 rootData,
 dynamicAnchors
@@ -3679,13 +3699,13 @@ dynamicAnchors
 vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
-var valid24 = _errs134 === errors;
+var valid24 = _errs136 === errors;
 } else var valid24 = true;
 if (valid24) {
-if (data59.replicas !== void 0) {
-let data62 = data59.replicas;
-const _errs135 = errors;
-if (!(typeof data62 == "number" && !(data62 % 1) && !isNaN(data62) && isFinite(data62))) {
+if (data60.replicas !== void 0) {
+let data63 = data60.replicas;
+const _errs137 = errors;
+if (!(typeof data63 == "number" && !(data63 % 1) && !isNaN(data63) && isFinite(data63))) {
 validate52.errors = [{
 instancePath: instancePath + "/defaults/replicas",
 schemaPath: "#/properties/defaults/properties/replicas/type",
@@ -3695,9 +3715,9 @@ message: "must be integer"
 }];
 return false;
 }
-if (errors === _errs135) {
-if (typeof data62 == "number" && isFinite(data62)) {
-if (data62 > 1e3 || isNaN(data62)) {
+if (errors === _errs137) {
+if (typeof data63 == "number" && isFinite(data63)) {
+if (data63 > 1e3 || isNaN(data63)) {
 validate52.errors = [{
 instancePath: instancePath + "/defaults/replicas",
 schemaPath: "#/properties/defaults/properties/replicas/maximum",
@@ -3709,7 +3729,7 @@ limit: 1e3
 message: "must be <= 1000"
 }];
 return false;
-} else if (data62 < 0 || isNaN(data62)) {
+} else if (data63 < 0 || isNaN(data63)) {
 validate52.errors = [{
 instancePath: instancePath + "/defaults/replicas",
 schemaPath: "#/properties/defaults/properties/replicas/minimum",
@@ -3724,14 +3744,14 @@ return false;
 }
 }
 }
-var valid24 = _errs135 === errors;
+var valid24 = _errs137 === errors;
 } else var valid24 = true;
 if (valid24) {
-if (data59.telemetry !== void 0) {
-const _errs137 = errors;
-if (!validate141(data59.telemetry, {
+if (data60.telemetry !== void 0) {
+const _errs139 = errors;
+if (!validate141(data60.telemetry, {
 instancePath: instancePath + "/defaults/telemetry",
-parentData: data59,
+parentData: data60,
 parentDataProperty: "telemetry",
 rootData,
 dynamicAnchors
@@ -3739,7 +3759,7 @@ dynamicAnchors
 vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
-var valid24 = _errs137 === errors;
+var valid24 = _errs139 === errors;
 } else var valid24 = true;
 }
 }
@@ -3756,16 +3776,16 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs129 === errors;
+var valid0 = _errs131 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.policy !== void 0) {
-let data64 = data.policy;
-const _errs138 = errors;
-if (errors === _errs138) {
-if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+let data65 = data.policy;
 const _errs140 = errors;
-for (const key19 in data64) if (!(key19 === "exceptions")) {
+if (errors === _errs140) {
+if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+const _errs142 = errors;
+for (const key19 in data65) if (!(key19 === "exceptions")) {
 validate52.errors = [{
 instancePath: instancePath + "/policy",
 schemaPath: "#/properties/policy/additionalProperties",
@@ -3775,12 +3795,12 @@ message: "must NOT have additional properties"
 }];
 return false;
 }
-if (_errs140 === errors) {
-if (data64.exceptions !== void 0) {
-let data65 = data64.exceptions;
+if (_errs142 === errors) {
+if (data65.exceptions !== void 0) {
+let data66 = data65.exceptions;
 if (errors === errors) {
-if (Array.isArray(data65)) {
-if (data65.length > 128) {
+if (Array.isArray(data66)) {
+if (data66.length > 128) {
 validate52.errors = [{
 instancePath: instancePath + "/policy/exceptions",
 schemaPath: "#/properties/policy/properties/exceptions/maxItems",
@@ -3790,14 +3810,14 @@ message: "must NOT have more than 128 items"
 }];
 return false;
 } else {
-const len3 = data65.length;
+const len3 = data66.length;
 for (let i5 = 0; i5 < len3; i5++) {
-let data66 = data65[i5];
-const _errs143 = errors;
-if (errors === _errs143) {
-if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+let data67 = data66[i5];
+const _errs145 = errors;
+if (errors === _errs145) {
+if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
 let missing5;
-if (data66.workload === void 0 && (missing5 = "workload") || data66.rule === void 0 && (missing5 = "rule") || data66.reason === void 0 && (missing5 = "reason")) {
+if (data67.workload === void 0 && (missing5 = "workload") || data67.rule === void 0 && (missing5 = "rule") || data67.reason === void 0 && (missing5 = "reason")) {
 validate52.errors = [{
 instancePath: instancePath + "/policy/exceptions/" + i5,
 schemaPath: "#/properties/policy/properties/exceptions/items/required",
@@ -3807,8 +3827,8 @@ message: "must have required property '" + missing5 + "'"
 }];
 return false;
 } else {
-const _errs145 = errors;
-for (const key20 in data66) if (!(key20 === "workload" || key20 === "rule" || key20 === "reason")) {
+const _errs147 = errors;
+for (const key20 in data67) if (!(key20 === "workload" || key20 === "rule" || key20 === "reason")) {
 validate52.errors = [{
 instancePath: instancePath + "/policy/exceptions/" + i5,
 schemaPath: "#/properties/policy/properties/exceptions/items/additionalProperties",
@@ -3818,13 +3838,13 @@ message: "must NOT have additional properties"
 }];
 return false;
 }
-if (_errs145 === errors) {
-if (data66.workload !== void 0) {
-let data67 = data66.workload;
-const _errs146 = errors;
-if (errors === _errs146) {
-if (typeof data67 === "string") {
-if ((0, import_ucs2length.default)(data67) > 52) {
+if (_errs147 === errors) {
+if (data67.workload !== void 0) {
+let data68 = data67.workload;
+const _errs148 = errors;
+if (errors === _errs148) {
+if (typeof data68 === "string") {
+if ((0, import_ucs2length.default)(data68) > 52) {
 validate52.errors = [{
 instancePath: instancePath + "/policy/exceptions/" + i5 + "/workload",
 schemaPath: "#/properties/policy/properties/exceptions/items/properties/workload/maxLength",
@@ -3833,7 +3853,7 @@ params: { limit: 52 },
 message: "must NOT have more than 52 characters"
 }];
 return false;
-} else if (!pattern3.test(data67)) {
+} else if (!pattern3.test(data68)) {
 validate52.errors = [{
 instancePath: instancePath + "/policy/exceptions/" + i5 + "/workload",
 schemaPath: "#/properties/policy/properties/exceptions/items/properties/workload/pattern",
@@ -3854,13 +3874,13 @@ message: "must be string"
 return false;
 }
 }
-var valid27 = _errs146 === errors;
+var valid27 = _errs148 === errors;
 } else var valid27 = true;
 if (valid27) {
-if (data66.rule !== void 0) {
-let data68 = data66.rule;
-const _errs148 = errors;
-if (typeof data68 !== "string") {
+if (data67.rule !== void 0) {
+let data69 = data67.rule;
+const _errs150 = errors;
+if (typeof data69 !== "string") {
 validate52.errors = [{
 instancePath: instancePath + "/policy/exceptions/" + i5 + "/rule",
 schemaPath: "#/properties/policy/properties/exceptions/items/properties/rule/type",
@@ -3870,7 +3890,7 @@ message: "must be string"
 }];
 return false;
 }
-if (!(data68 === "app-armor" || data68 === "capabilities" || data68 === "host-namespaces" || data68 === "host-ports" || data68 === "host-probes" || data68 === "image-tag" || data68 === "privilege-escalation" || data68 === "privileged" || data68 === "proc-mount" || data68 === "read-only-root" || data68 === "resources" || data68 === "run-as-non-root" || data68 === "run-as-user" || data68 === "seccomp" || data68 === "selinux" || data68 === "service-account-token" || data68 === "service-links" || data68 === "sysctls" || data68 === "volume-types" || data68 === "windows-host-process")) {
+if (!(data69 === "app-armor" || data69 === "capabilities" || data69 === "host-namespaces" || data69 === "host-ports" || data69 === "host-probes" || data69 === "image-tag" || data69 === "privilege-escalation" || data69 === "privileged" || data69 === "proc-mount" || data69 === "read-only-root" || data69 === "resources" || data69 === "run-as-non-root" || data69 === "run-as-user" || data69 === "seccomp" || data69 === "selinux" || data69 === "service-account-token" || data69 === "service-links" || data69 === "sysctls" || data69 === "volume-types" || data69 === "windows-host-process")) {
 validate52.errors = [{
 instancePath: instancePath + "/policy/exceptions/" + i5 + "/rule",
 schemaPath: "#/properties/policy/properties/exceptions/items/properties/rule/enum",
@@ -3880,15 +3900,15 @@ message: "must be equal to one of the allowed values"
 }];
 return false;
 }
-var valid27 = _errs148 === errors;
+var valid27 = _errs150 === errors;
 } else var valid27 = true;
 if (valid27) {
-if (data66.reason !== void 0) {
-let data69 = data66.reason;
-const _errs150 = errors;
-if (errors === _errs150) {
-if (typeof data69 === "string") {
-if ((0, import_ucs2length.default)(data69) > 512) {
+if (data67.reason !== void 0) {
+let data70 = data67.reason;
+const _errs152 = errors;
+if (errors === _errs152) {
+if (typeof data70 === "string") {
+if ((0, import_ucs2length.default)(data70) > 512) {
 validate52.errors = [{
 instancePath: instancePath + "/policy/exceptions/" + i5 + "/reason",
 schemaPath: "#/properties/policy/properties/exceptions/items/properties/reason/maxLength",
@@ -3897,7 +3917,7 @@ params: { limit: 512 },
 message: "must NOT have more than 512 characters"
 }];
 return false;
-} else if ((0, import_ucs2length.default)(data69) < 1) {
+} else if ((0, import_ucs2length.default)(data70) < 1) {
 validate52.errors = [{
 instancePath: instancePath + "/policy/exceptions/" + i5 + "/reason",
 schemaPath: "#/properties/policy/properties/exceptions/items/properties/reason/minLength",
@@ -3918,7 +3938,7 @@ message: "must be string"
 return false;
 }
 }
-var valid27 = _errs150 === errors;
+var valid27 = _errs152 === errors;
 } else var valid27 = true;
 }
 }
@@ -3935,7 +3955,7 @@ message: "must be object"
 return false;
 }
 }
-if (!(_errs143 === errors)) break;
+if (!(_errs145 === errors)) break;
 }
 }
 } else {
@@ -3962,15 +3982,15 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs138 === errors;
+var valid0 = _errs140 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.permissions !== void 0) {
-let data70 = data.permissions;
-const _errs152 = errors;
-if (errors === _errs152) {
-if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-if (Object.keys(data70).length > 32) {
+let data71 = data.permissions;
+const _errs154 = errors;
+if (errors === _errs154) {
+if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+if (Object.keys(data71).length > 32) {
 validate52.errors = [{
 instancePath: instancePath + "/permissions",
 schemaPath: "#/properties/permissions/maxProperties",
@@ -3980,8 +4000,8 @@ message: "must NOT have more than 32 properties"
 }];
 return false;
 } else {
-for (const key21 in data70) {
-const _errs154 = errors;
+for (const key21 in data71) {
+const _errs156 = errors;
 if (typeof key21 === "string") {
 if ((0, import_ucs2length.default)(key21) > 32) {
 const err10 = {
@@ -4009,7 +4029,7 @@ else vErrors.push(err11);
 errors++;
 }
 }
-var valid28 = _errs154 === errors;
+var valid28 = _errs156 === errors;
 if (!valid28) {
 const err12 = {
 instancePath: instancePath + "/permissions",
@@ -4025,12 +4045,12 @@ validate52.errors = vErrors;
 return false;
 }
 }
-if (valid28) for (const key22 in data70) {
-let data71 = data70[key22];
-const _errs156 = errors;
-if (errors === _errs156) {
-if (Array.isArray(data71)) {
-if (data71.length > 256) {
+if (valid28) for (const key22 in data71) {
+let data72 = data71[key22];
+const _errs158 = errors;
+if (errors === _errs158) {
+if (Array.isArray(data72)) {
+if (data72.length > 256) {
 validate52.errors = [{
 instancePath: instancePath + "/permissions/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),
 schemaPath: "#/properties/permissions/additionalProperties/maxItems",
@@ -4040,13 +4060,13 @@ message: "must NOT have more than 256 items"
 }];
 return false;
 } else {
-const len4 = data71.length;
+const len4 = data72.length;
 for (let i6 = 0; i6 < len4; i6++) {
-let data72 = data71[i6];
-const _errs158 = errors;
-if (errors === _errs158) {
-if (typeof data72 === "string") {
-if ((0, import_ucs2length.default)(data72) > 128) {
+let data73 = data72[i6];
+const _errs160 = errors;
+if (errors === _errs160) {
+if (typeof data73 === "string") {
+if ((0, import_ucs2length.default)(data73) > 128) {
 validate52.errors = [{
 instancePath: instancePath + "/permissions/" + key22.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6,
 schemaPath: "#/properties/permissions/additionalProperties/items/maxLength",
@@ -4055,7 +4075,7 @@ params: { limit: 128 },
 message: "must NOT have more than 128 characters"
 }];
 return false;
-} else if (!pattern73.test(data72)) {
+} else if (!pattern73.test(data73)) {
 validate52.errors = [{
 instancePath: instancePath + "/permissions/" + key22.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6,
 schemaPath: "#/properties/permissions/additionalProperties/items/pattern",
@@ -4076,7 +4096,7 @@ message: "must be string"
 return false;
 }
 }
-if (!(_errs158 === errors)) break;
+if (!(_errs160 === errors)) break;
 }
 }
 } else {
@@ -4090,7 +4110,7 @@ message: "must be array"
 return false;
 }
 }
-if (!(_errs156 === errors)) break;
+if (!(_errs158 === errors)) break;
 }
 }
 } else {
@@ -4104,7 +4124,7 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs152 === errors;
+var valid0 = _errs154 === errors;
 } else var valid0 = true;
 }
 }

@@ -1,48 +1,69 @@
-import { json } from 'node:stream/consumers';
-import type { Images } from '../ports.ts';
+import { createHash } from 'node:crypto';
+import type { ImageQuestion, Images } from '../ports.ts';
 import { Problem } from '../problem.ts';
-import { isLoopbackName } from '../source/host.ts';
+import type { ImageAnswer } from '../source/image-answer.ts';
 import { type ImageReference, parseImageReference } from '../source/image-reference.ts';
-import { ask, type HttpAnswer } from './http.ts';
+import type { HttpAnswer } from './http.ts';
 import { type Resolve, systemResolve } from './network-address.ts';
+import { type KnownCredential, registryCredential } from './registry-credential.ts';
+import { platformsOf } from './registry-platform.ts';
+import { askRegistry, limited, type RegistryAccess } from './registry-request.ts';
 
 export interface ImagesOptions {
   readonly offline?: boolean;
   /** Registries, with their port, that may have a private address; those on this machine are asked without encryption. */
   readonly privateRegistries?: readonly string[];
+  /** Where credentials are looked for; none are when absent. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
   readonly timeoutMs?: number;
   readonly resolve?: Resolve;
   readonly signal?: AbortSignal;
 }
 
 /**
- * Asks registries for the digest a tag means now (OCI distribution specification, "Checking if content exists in the
- * registry"; token flow of its "Token Authentication Specification", anonymous). Each reference is asked once.
+ * Asks registries what they have (OCI distribution specification, "Pulling manifests" and "Checking if content exists in
+ * the registry"). A credential goes to the registry that it is for, or to that registry's own token service, and nowhere
+ * else. Each reference is asked once.
  */
 export function openImages(options: ImagesOptions = {}): Images {
-  const asked = new Map<string, Promise<string | undefined>>();
+  const digests = new Map<string, Promise<string | undefined>>();
+  const answers = new Map<string, Promise<ImageAnswer>>();
   return {
     digest: (reference) => {
-      const found = asked.get(reference) ?? digestOf(reference, options);
-      asked.set(reference, found);
+      const found = digests.get(reference) ?? digestOf(reference, options);
+      digests.set(reference, found);
+      return found;
+    },
+    look: (question) => {
+      const key = `${question.allowPrivate} ${question.reference}`;
+      const found = answers.get(key) ?? look(question, options);
+      answers.set(key, found);
       return found;
     },
   };
 }
 
-const manifestTypes = [
+const accept = [
   'application/vnd.oci.image.index.v1+json',
   'application/vnd.docker.distribution.manifest.list.v2+json',
   'application/vnd.oci.image.manifest.v1+json',
   'application/vnd.docker.distribution.manifest.v2+json',
 ].join(', ');
 
+/** The specification wants registries to take manifests of 4 MiB at least; hardly any is larger. */
+const maxManifestBytes = 4 << 20;
+const digestForm = /^sha256:[0-9a-f]{64}$/;
+
 async function digestOf(reference: string, options: ImagesOptions): Promise<string | undefined> {
   const image = parseImageReference(reference);
   if (image === undefined || image.digest !== undefined) return image?.digest;
   if (options.offline === true) return undefined;
+  const isPrivate = options.privateRegistries?.includes(image.registry) === true;
   try {
-    return await askDigest(image, options);
+    const { access } = accessTo(image, isPrivate, options);
+    const answer = await askRegistry(access, manifest(image, 'HEAD'));
+    answer.close();
+    return answer.status === 200 ? digestIn(answer) : undefined;
   } catch (error) {
     options.signal?.throwIfAborted();
     // A registry that cannot be asked is no failure: the tag stands, and the plan says so.
@@ -51,95 +72,82 @@ async function digestOf(reference: string, options: ImagesOptions): Promise<stri
   }
 }
 
-async function askDigest(
-  image: ImageReference,
+async function look(
+  { reference, allowPrivate }: ImageQuestion,
   options: ImagesOptions,
-): Promise<string | undefined> {
-  const first = await askManifest(image, options, undefined);
-  if (first.status !== 401) return digestIn(first);
-  const token = await anonymousToken(image, first, options);
-  return token === undefined ? undefined : digestIn(await askManifest(image, options, token));
-}
-
-async function askManifest(
-  image: ImageReference,
-  options: ImagesOptions,
-  token: string | undefined,
-): Promise<HttpAnswer> {
-  const url = `${originOf(image, options)}/v2/${image.repository}/manifests/${image.tag}`;
-  const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` };
-  const answer = await ask({
-    ...requestTo(url, image, options),
-    ...authorization,
-    method: 'HEAD',
-    headers: { accept: manifestTypes },
-  });
-  answer.close();
-  return answer;
-}
-
-function digestIn({ status, headers }: HttpAnswer): string | undefined {
-  const digest = String(headers['docker-content-digest'] ?? '');
-  return status === 200 && /^sha256:[0-9a-f]{64}$/.test(digest) ? digest : undefined;
-}
-
-/** The registry names who gives out tokens; whoever that is gets no secret from us, and must speak https. */
-async function anonymousToken(
-  image: ImageReference,
-  { headers }: HttpAnswer,
-  options: ImagesOptions,
-): Promise<string | undefined> {
-  const challenge = String(headers['www-authenticate'] ?? '');
-  const parts = Object.fromEntries(
-    [...challenge.matchAll(/([a-z]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value]),
-  );
-  const realm = parts.realm ?? '';
-  if (!/^bearer /i.test(challenge) || !URL.canParse(realm)) return undefined;
-  const url = new URL(realm);
-  const isPlain = url.protocol === 'http:' && originOf(image, options).startsWith('http:');
-  if (url.protocol !== 'https:' && !isPlain) return undefined;
-  if (parts.service !== undefined) url.searchParams.set('service', parts.service);
-  url.searchParams.set('scope', `repository:${image.repository}:pull`);
-  const answer = await ask(requestTo(url.href, image, options));
-  const body = answer.status === 200 ? await limitedJson(answer) : {};
-  answer.close();
-  const token = body.token ?? body.access_token;
-  return typeof token === 'string' && /^[\x21-\x7e]{1,8192}$/.test(token) ? token : undefined;
-}
-
-async function limitedJson(answer: HttpAnswer): Promise<Record<string, unknown>> {
-  const value: unknown = await json(limited(answer.body, 65_536));
-  // A parsed boundary: whatever it is, only two keys are looked at, and their type is checked.
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-}
-
-async function* limited(chunks: AsyncIterable<Uint8Array>, maxBytes: number) {
-  let size = 0;
-  for await (const chunk of chunks) {
-    size += chunk.byteLength;
-    if (size > maxBytes) throw new SyntaxError('the answer is too long');
-    yield chunk;
+): Promise<ImageAnswer> {
+  const image = parseImageReference(reference);
+  if (image === undefined)
+    return { state: 'missing', why: 'No registry has images of such a name.' };
+  const { access, fault } = accessTo(image, allowPrivate, options);
+  try {
+    const answer = await askRegistry(access, manifest(image, 'GET'));
+    if (answer.status === 200) return await present(access, answer);
+    answer.close();
+    return absent(image, answer.status, { ...access, fault });
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    if (error instanceof Problem) return { state: 'unreachable', why: error.message };
+    if (error instanceof SyntaxError) return strange(image);
+    throw error;
   }
 }
 
-function requestTo(url: string, image: ImageReference, options: ImagesOptions) {
-  const { signal, timeoutMs = 10_000 } = options;
+function accessTo(
+  image: ImageReference,
+  allowPrivate: boolean,
+  { environment = {}, timeoutMs = 10_000, resolve = systemResolve, signal }: ImagesOptions,
+): { readonly access: RegistryAccess; readonly fault: string | undefined } {
+  const { credential, fault }: KnownCredential = registryCredential(image.registry, environment);
+  const access = { image, allowPrivate, timeoutMs, resolve };
   return {
-    url,
-    redirectHosts: [],
-    allowPrivate: isPrivate(image, options),
-    limits: { totalMs: timeoutMs, idleMs: timeoutMs },
-    resolve: options.resolve ?? systemResolve,
-    ...(signal === undefined ? {} : { signal }),
+    access: {
+      ...access,
+      ...(credential === undefined ? {} : { credential }),
+      ...(signal === undefined ? {} : { signal }),
+    },
+    fault,
   };
 }
 
-function originOf(image: ImageReference, options: ImagesOptions): string {
-  const name = image.registry.replace(/:\d+$/, '');
-  const isPlain = isPrivate(image, options) && isLoopbackName(name);
-  return `${isPlain ? 'http' : 'https'}://${image.registry}`;
+function manifest({ tag, digest = tag }: ImageReference, method: 'GET' | 'HEAD') {
+  return { path: `manifests/${digest}`, method, accept };
 }
 
-function isPrivate(image: ImageReference, { privateRegistries = [] }: ImagesOptions): boolean {
-  return privateRegistries.includes(image.registry);
+function digestIn({ headers }: HttpAnswer): string | undefined {
+  const digest = String(headers['docker-content-digest'] ?? '');
+  return digestForm.test(digest) ? digest : undefined;
+}
+
+/** What is there counts only if it hashes to what was asked for, or to what the registry calls it. */
+async function present(access: RegistryAccess, answer: HttpAnswer): Promise<ImageAnswer> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of limited(answer.body, maxManifestBytes)) chunks.push(chunk);
+  const bytes = Buffer.concat(chunks);
+  const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+  const named = access.image.digest ?? digestIn(answer) ?? digest;
+  if (named !== digest) return strange(access.image);
+  const platforms = await platformsOf(access, bytes);
+  return platforms === undefined ? strange(access.image) : { state: 'present', digest, platforms };
+}
+
+function absent(
+  { registry, repository }: ImageReference,
+  status: number,
+  {
+    credential,
+    fault,
+  }: Pick<RegistryAccess, 'credential'> & { readonly fault: string | undefined },
+): ImageAnswer {
+  if (status === 404) return { state: 'missing', why: `${registry} has no such image.` };
+  if (status === 401 || status === 403) {
+    const who = credential === undefined ? 'without a credential' : 'with the credential at hand';
+    const why = fault === undefined ? '' : `: ${fault}`;
+    return { state: 'forbidden', why: `${registry} shows ${repository} to nobody ${who}${why}.` };
+  }
+  return { state: 'unreachable', why: `${registry} answers with status ${status}.` };
+}
+
+function strange({ registry }: ImageReference): ImageAnswer {
+  return { state: 'unreachable', why: `${registry} does not answer as a registry does.` };
 }

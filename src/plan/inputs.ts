@@ -79,12 +79,14 @@ function exceptionsInput({
 }
 
 /**
- * The default owner counts only where a service has it, and there it is the service's own; an exception only for the
+ * How a registry is asked changes no file. The default owner counts only where a service has it, and there it is the service's own; an exception only for the
  * workload that it names; how secrets are sealed only for a workload that has some. A hash, as `serviceInputs` takes it.
  */
 export function environmentInput(environment: Environment): string {
-  const { owner: _, exceptions: __, order: ___, secrets, ...settings } = environment;
-  return valueHash({ ...settings, secrets: secrets.mode });
+  const { owner: _, exceptions: __, order: ___, secrets, registry, ...settings } = environment;
+  const { allowPrivate: ____, ...named } = registry ?? {};
+  const own = registry === undefined ? {} : { registry: named };
+  return valueHash({ ...settings, ...own, secrets: secrets.mode });
 }
 
 function sortedPeers<T extends Pick<Peer, 'namespace' | 'name'>>(peers: readonly T[]): T[] {

@@ -7,6 +7,7 @@ import { decideFile, decideKept, type FileDecision } from './file-state.ts';
 import {
   type FilePlan,
   nothingHappens,
+  type PlannedImage,
   type PlannedSource,
   type Workload,
   type WorkloadAction,
@@ -44,13 +45,16 @@ export function planWorkload(state: WorkloadState): PlannedWorkload {
 function describe(facts: WantedWorkload['facts'] | undefined): {
   readonly source?: PlannedSource;
   readonly launch?: Launch;
+  readonly image?: PlannedImage;
   readonly evidence: readonly Evidence[];
   readonly uses: readonly string[];
 } {
-  const { source, launch, evidence = [], uses = [] } = facts ?? {};
+  const { source, launch, image, built, evidence = [], uses = [] } = facts ?? {};
+  const digest = built === undefined ? {} : { digest: built };
   return {
     ...(source === undefined ? {} : { source: plannedSource(source) }),
     ...(launch === undefined ? {} : { launch }),
+    ...(image === undefined ? {} : { image: { reference: image, ...digest } }),
     evidence,
     uses,
   };
@@ -79,8 +83,8 @@ function decideFiles(state: WorkloadState): FileDecision[] {
   });
 }
 
-/** The record after the change; undefined when the workload goes. The old one while nothing but the tool's version differs. */
-function nextRecord({ wanted, record }: WorkloadState): WorkloadRecord | undefined {
+/** The record after the change; undefined when the workload goes. The old one while nothing but the tool's version differs, unless that is meant. */
+function nextRecord({ wanted, record, anew = false }: WorkloadState): WorkloadRecord | undefined {
   if (wanted === undefined) return undefined;
   const files = wanted.files.map(({ path, content }) => [path, fileHash(content)]);
   const next: WorkloadRecord = {
@@ -91,7 +95,7 @@ function nextRecord({ wanted, record }: WorkloadState): WorkloadRecord | undefin
   };
   if (record === undefined) return next;
   const same = renderRecord({ ...next, tool: record.tool }) === renderRecord(record);
-  return same ? record : next;
+  return same && !(anew && record.tool !== next.tool) ? record : next;
 }
 
 /**

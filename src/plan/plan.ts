@@ -21,6 +21,15 @@ export interface Plan {
   readonly images: readonly ImageBuildEntry[];
   /** Of the change as a whole; those of one workload stand there. */
   readonly dangers: readonly Danger[];
+  /** Spec files that go with it; absent where the specs stay as they are. Sorted by path. */
+  readonly edits?: readonly SpecFileChange[];
+}
+
+/** One spec file as it shall be, from the root of the specs. */
+export interface SpecFileChange extends FileChange {
+  readonly state: 'create' | 'update' | 'delete';
+  /** Unified, without file headers. */
+  readonly diff: string;
 }
 
 export type WorkloadKind = 'Environment' | 'Owner' | 'Service';
@@ -44,6 +53,8 @@ export interface WorkloadPlan {
   readonly findings: readonly Finding[];
   readonly source?: PlannedSource;
   readonly launch?: Launch;
+  /** What its pods run from now on; absent for what has no pods. */
+  readonly image?: PlannedImage;
   readonly evidence: readonly Evidence[];
   /** Services it calls, as written: `name` or `owner/name`. */
   readonly uses: readonly string[];
@@ -81,6 +92,13 @@ export interface PlannedSource {
   readonly path: string;
 }
 
+export interface PlannedImage {
+  /** `name:tag`, or pinned by its spec. */
+  readonly reference: string;
+  /** Of the built image, where the tree has it. */
+  readonly digest?: string;
+}
+
 export type Cause =
   | { readonly kind: 'new' }
   | { readonly kind: 'removed' }
@@ -89,7 +107,9 @@ export type Cause =
   | { readonly kind: 'environment-changed' }
   | { readonly kind: 'peers-changed' }
   | { readonly kind: 'base-image-changed' }
+  | { readonly kind: 'image-built'; readonly digest: string }
   | { readonly kind: 'certificate-due'; readonly secret: string; readonly reason: DueReason }
+  | { readonly kind: 'tool-changed'; readonly from: string; readonly to: string }
   | { readonly kind: 'file-missing'; readonly path: string }
   | { readonly kind: 'unfinished' };
 

@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import type { Finding } from '../problem.ts';
 import { compareCodePoints } from '../source/file-tree.ts';
 import { builtInHosts, type Hosts } from '../source/host.ts';
+import type { Environment } from '../spec/environment.ts';
 import type { RenderedFile, ServiceInput } from './service-input.ts';
 
 /** What a workload's pods run. */
@@ -50,6 +51,25 @@ export function imageOf(input: ServiceInput, files: readonly RenderedFile[]): Im
   const plain = { name, tag, reference: `${name}:${tag}` };
   if (written?.digest === undefined) return plain;
   return { ...plain, reference: `${plain.reference}@${written.digest}`, digest: written.digest };
+}
+
+/** The digest of an image that is built already, unless image automation chooses what runs. */
+export function builtDigest(
+  { service, built = {} }: ServiceInput,
+  reference: string,
+): string | undefined {
+  return service.spec.image?.automation === true ? undefined : built[reference];
+}
+
+/** What images of an environment are built for. */
+export function platformsOf({ registry }: Environment): readonly string[] {
+  return registry?.platforms ?? ['linux/amd64'];
+}
+
+/** May the registry of this image have a private address? Only the one that karst.yaml names. */
+export function isPrivateRegistry({ registry }: Environment, reference: string): boolean {
+  const host = registry?.name.split('/')[0];
+  return registry?.allowPrivate === true && reference.startsWith(`${host}/`);
 }
 
 /** What a reader should know of the image's name: `image.registry-missing`. */
@@ -100,16 +120,12 @@ function buildInputs(input: ServiceInput, files: readonly RenderedFile[]): reado
   const contents = rendered
     .toSorted((a, b) => compareCodePoints(a.path, b.path))
     .map(({ content }) => content);
-  return [directory, platformsOf(input).join(), ...author, ...contents];
+  return [directory, platformsOf(input.environment).join(), ...author, ...contents];
 }
 
 /** A JSON list keeps two texts apart whatever they hold. */
 function hashOf(parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, hashLength);
-}
-
-function platformsOf({ environment }: ServiceInput): readonly string[] {
-  return environment.registry?.platforms ?? ['linux/amd64'];
 }
 
 function entryOf(input: ServiceInput, image: Image, hosts: Hosts): ImageBuildEntry {
@@ -126,7 +142,7 @@ function entryOf(input: ServiceInput, image: Image, hosts: Hosts): ImageBuildEnt
         : { in: 'gitops', path: `${environment.path}/services/${service.name}/Dockerfile` },
     image: image.name,
     tags: [`${image.name}:${image.tag}`],
-    platforms: platformsOf(input).join(),
+    platforms: platformsOf(input.environment).join(),
     digestFile: `${service.name}.digest`,
   };
 }

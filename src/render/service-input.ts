@@ -15,6 +15,8 @@ export interface ServiceInput {
   readonly callers: readonly Peer[];
   /** Digests of base images looked up when the sources were pinned, by reference. */
   readonly digests: Readonly<Record<string, string>>;
+  /** Digests of images that are built already, by `name:tag`; a tag names one content only. */
+  readonly built?: Readonly<Record<string, string>>;
 }
 
 export interface Peer {

@@ -3,7 +3,7 @@ import { compareCodePoints } from '../source/file-tree.ts';
 import { renderDockerfile } from './dockerfile/dockerfile.ts';
 import { imagePolicyFiles } from './flux/image-policy.ts';
 import { serviceKustomizationFiles } from './flux/kustomization.ts';
-import { type Image, imageFindings, imageOf } from './image.ts';
+import { builtDigest, type Image, imageFindings, imageOf } from './image.ts';
 import { certificateFiles } from './kubernetes/certificate.ts';
 import { deploymentFile } from './kubernetes/deployment.ts';
 import { gatewayRouteFiles } from './kubernetes/gateway-route.ts';
@@ -29,6 +29,8 @@ export interface RenderedService {
   readonly files: readonly RenderedFile[];
   readonly findings: readonly Finding[];
   readonly image: Image;
+  /** Digest of the image where it is built already. */
+  readonly built: string | undefined;
 }
 
 /**
@@ -64,6 +66,7 @@ export function renderService(input: ServiceInput): RenderedService {
       ...patched.findings,
     ],
     image,
+    built: builtDigest(input, image.reference),
   };
 }
 

@@ -8,6 +8,7 @@ import { driftStatusOf, exitStatusOf } from './exit-status.ts';
 import { findingOutput } from './finding-output.ts';
 import { forecastOutput } from './forecast-output.ts';
 import { actionCounts, commandText } from './plan-words.ts';
+import { specEditOutput } from './spec-edit.ts';
 
 /** A plan as programs read it; its shape is schemas/output/plan.schema.json. */
 export function planOutput(plan: Plan): PlanOutput {
@@ -20,6 +21,7 @@ export function planOutput(plan: Plan): PlanOutput {
     summary: actionCounts(plan),
     workloads: plan.workloads.map(workloadOutput),
     ...forecastOutput(plan),
+    ...specEditOutput(plan),
     images: plan.images.map((image) => ({
       ...image,
       tags: [...image.tags],
@@ -40,7 +42,7 @@ export function renderOutput(plan: Plan, written: boolean): RenderOutput {
 }
 
 function workloadOutput(plan: WorkloadPlan): PlanOutput['workloads'][number] {
-  const { workload, action, launch, source } = plan;
+  const { workload, action, launch, source, image } = plan;
   return {
     kind: workload.kind,
     name: workload.name,
@@ -48,7 +50,7 @@ function workloadOutput(plan: WorkloadPlan): PlanOutput['workloads'][number] {
     environment: workload.environment,
     action,
     causes: plan.causes.map((cause) => ({ ...cause })),
-    ...defined({ source, launch: launch === undefined ? undefined : launchOutput(launch) }),
+    ...defined({ source, launch: launch === undefined ? undefined : launchOutput(launch), image }),
     evidence: plan.evidence.map((evidence) => ({ ...evidence })),
     uses: [...plan.uses],
     ...certificateOutput(plan),

@@ -64,8 +64,12 @@ export function causeText(cause: Cause): string {
       return 'what it calls, or who may call it, changed';
     case 'base-image-changed':
       return 'base images were pinned anew';
+    case 'image-built':
+      return `its image was built: ${cause.digest.slice(0, 19)}`;
     case 'certificate-due':
       return `${cause.secret}: ${dueText(cause.reason)}`;
+    case 'tool-changed':
+      return `KarstKit ${plainText(cause.from)} → ${plainText(cause.to)}`;
     case 'file-missing':
       return `${plainText(cause.path)} was missing`;
     case 'unfinished':

@@ -87,4 +87,6 @@ export interface Registry {
   readonly name: string;
   readonly pullSecret: string | undefined;
   readonly platforms: readonly string[];
+  /** It may have a private address. */
+  readonly allowPrivate?: boolean;
 }

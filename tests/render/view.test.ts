@@ -7,6 +7,7 @@ import { serviceKustomizationView } from '#src/render/flux/kustomization.ts';
 import { certificateView } from '#src/render/kubernetes/certificate.ts';
 import { deploymentFile, deploymentView } from '#src/render/kubernetes/deployment.ts';
 import { backendTlsView, gatewayRouteView } from '#src/render/kubernetes/gateway-route.ts';
+import { imagesView } from '#src/render/kubernetes/images.ts';
 import { ingressRouteView, serversTransportView } from '#src/render/kubernetes/ingress-route.ts';
 import { kustomizationView } from '#src/render/kubernetes/kustomization.ts';
 import { claimsOf } from '#src/render/kubernetes/mount.ts';
@@ -75,6 +76,10 @@ const views: readonly (readonly [TemplateName, object | undefined])[] = [
   ['kubernetes/backendtlspolicy.yaml', backendTlsView(routed)],
   ['kubernetes/certificate.yaml', need === undefined ? undefined : certificateView(meshed, need)],
   ['kubernetes/job.yaml', release?.kind === 'release' ? jobView(workload, release) : undefined],
+  [
+    'kubernetes/images.yaml',
+    { ...imagesView(workload), pinned: true, digest: `sha256:${'a'.repeat(64)}` },
+  ],
   ['kubernetes/kustomization.yaml', kustomizationView(workload, [deploymentFile(workload)], [])],
   ['kubernetes/networkpolicy.yaml', networkPolicyView(workload)],
   ['kubernetes/pdb.yaml', disruptionBudgetView(workload)],

@@ -36,7 +36,10 @@ export function memoryWorld(specs: Texts, sources: Readonly<Record<string, Texts
     },
     tree: new MemoryFiles(),
     sources: () => memory,
-    images: { digest: async () => `sha256:${'a'.repeat(64)}` },
+    images: {
+      digest: async () => `sha256:${'a'.repeat(64)}`,
+      look: async () => ({ state: 'missing', why: 'Nothing was pushed.' }),
+    },
     clock: { nowMs: () => 0 },
     keys: memoryKeys(),
     certificates: openCertificates({ environment: {} }),

@@ -132,6 +132,10 @@ export interface KarstConfig {
       | 'linux/s390x'
       | 'linux/riscv64'
     )[];
+    /**
+     * It may resolve to a private address when it is asked for an image.
+     */
+    allowPrivate?: boolean;
   };
   /**
    * Replacements for base images, by the reference KarstKit would write.

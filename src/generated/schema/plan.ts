@@ -20,6 +20,15 @@ export type Cause =
       to: string;
     }
   | {
+      kind: 'image-built';
+      digest: string;
+    }
+  | {
+      kind: 'tool-changed';
+      from: string;
+      to: string;
+    }
+  | {
       kind: 'file-missing';
       path: string;
     }
@@ -103,6 +112,19 @@ export interface PlanOutput {
         protocol: 'http' | 'grpc' | 'tcp';
       };
     };
+    /**
+     * What its pods run.
+     */
+    image?: {
+      /**
+       * `name:tag`, or pinned by its spec.
+       */
+      reference: string;
+      /**
+       * Of the built image, where the tree has it.
+       */
+      digest?: string;
+    };
     evidence: {
       path: string;
       line?: number;
@@ -151,6 +173,23 @@ export interface PlanOutput {
    * Pods that go and come again, and Jobs that run again.
    */
   restarts: Restart[];
+  /**
+   * Spec files that go with the plan; absent where the specs stay as they are.
+   */
+  edits?: {
+    /**
+     * From the root of the specs.
+     */
+    path: string;
+    /**
+     * What becomes of it.
+     */
+    state: 'create' | 'update' | 'delete';
+    /**
+     * Unified, without file headers.
+     */
+    diff: string;
+  }[];
   /**
    * Items: An image that a build workflow has to make.
    */
@@ -266,6 +305,10 @@ export interface ObjectChange {
    * It leaves Git and stays in the cluster.
    */
   stays?: true;
+  /**
+   * It does not arrive: the API server refuses an object beside it, and Flux stops there.
+   */
+  blocked?: true;
   fields: FieldChange[];
   causes: ObjectCause[];
 }

@@ -68,6 +68,10 @@ export interface WorkloadRecord {
    */
   image?: string;
   /**
+   * Digest of that image, once it is built.
+   */
+  built?: string;
+  /**
    * Services it calls.
    *
    * @maxItems 128

@@ -1,5 +1,4 @@
 import { compareCodePoints } from '../../source/file-tree.ts';
-import { imagePolicyReference } from '../flux/image-policy.ts';
 import { sorted, substituteOff } from '../labels.ts';
 import { sealedCopies } from '../secret/sealed-copy.ts';
 import type { RenderedFile } from '../service-input.ts';
@@ -7,6 +6,7 @@ import { renderTemplate } from '../template.ts';
 import type { YamlMap } from '../yaml.ts';
 import { sealedSecretNames } from './certificate.ts';
 import { generatedFiles } from './generated-file.ts';
+import { imagesText } from './images.ts';
 import type { MeshMap } from './mesh-file.ts';
 import type { KustomizationView } from './view.ts';
 import { fileOf, type Workload } from './workload.ts';
@@ -21,7 +21,7 @@ export function kustomizationFile(
     'kubernetes/kustomization.yaml',
     kustomizationView(workload, resources, maps),
   );
-  return fileOf(workload, 'kustomization.yaml', content);
+  return fileOf(workload, 'kustomization.yaml', content + imagesText(workload));
 }
 
 export function kustomizationView(
@@ -39,7 +39,6 @@ export function kustomizationView(
       ),
     ),
   ];
-  const [image = '', tag = ''] = splitTag(workload.image);
   return {
     resources: [
       ...[...resources, ...sealedCopies(workload)].map(({ path }) =>
@@ -49,17 +48,7 @@ export function kustomizationView(
     ].sort(compareCodePoints),
     generates: generators.length > 0,
     generators,
-    automated: workload.input.service.spec.image?.automation === true && tag !== '',
-    image,
-    tag,
-    policy: imagePolicyReference(workload.input),
   };
-}
-
-/** Name and tag of a reference; a digest counts as no tag, for nothing could replace it. */
-function splitTag(reference: string): readonly [string, string] {
-  const [, name = reference, tag = ''] = /^([^@]+):([^:/@]+)$/.exec(reference) ?? [];
-  return [name, tag];
 }
 
 function filesGenerator(workload: Workload): readonly YamlMap[] {

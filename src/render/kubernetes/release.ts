@@ -93,11 +93,10 @@ export function jobView(workload: Workload, program: Release): JobView {
   ]);
   const spec = { deadlineSeconds: program.deadlineSeconds, podLabels, podAnnotations, pod };
   const patches = (input.service.spec.patches ?? []).filter(({ target }) => target.kind === 'Job');
-  const force = input.service.spec.image?.automation === true ? forced : {};
 
   const name = `${partName(workload.name, program.name)}-${hashOf([spec, patches], 10)}`;
-  return { ...metadataOf(workload, name, force), ...spec };
+  return { ...metadataOf(workload, name, forced), ...spec };
 }
 
-/** Image automation changes the Job's image under its name, so Flux must replace the Job. */
+/** The kustomization may change the Job's image under its name, by a digest or a tag: then Flux must replace the Job. */
 const forced = { 'kustomize.toolkit.fluxcd.io/force': 'enabled' };

@@ -121,9 +121,14 @@ export interface KustomizationView {
   readonly resources: readonly string[];
   readonly generates: boolean;
   readonly generators: readonly YamlMap[];
+}
+
+export interface ImagesView {
+  readonly image: string;
   /** Flux's image automation writes the tag behind the marker. */
   readonly automated: boolean;
-  readonly image: string;
   readonly tag: string;
   readonly policy: string;
+  readonly pinned: boolean;
+  readonly digest: string;
 }
