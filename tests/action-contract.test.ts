@@ -3,12 +3,13 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { inputDefaults, inputNames, readInputs } from '#src/action/inputs.ts';
 import { failedOutcome } from '#src/action/outcome.ts';
+import { outputsOf } from '#src/action/result.ts';
 import { Problem } from '#src/problem.ts';
 
 interface ActionFile {
   readonly inputs: Record<string, { description: string; default: string; required?: boolean }>;
   readonly outputs: Record<string, { description: string }>;
-  readonly runs: { using: string; main: string };
+  readonly runs: Record<string, string>;
 }
 
 const action = parse(readFileSync('action.yml', 'utf8')) as ActionFile;
@@ -24,11 +25,9 @@ test('defaults are the same in action.yml and in the code', () => {
 });
 
 test('every output is set on every way out', () => {
-  const { outputs } = failedOutcome(new Problem('action.input', 'a stop'));
+  const outputs = outputsOf(failedOutcome(new Problem('action.input', 'a stop')), {});
 
-  expect([...Object.keys(outputs), 'result-file'].sort()).toEqual(
-    Object.keys(action.outputs).sort(),
-  );
+  expect(Object.keys(outputs)).toEqual(Object.keys(action.outputs));
 });
 
 test('every input and output says what it is', () => {
@@ -41,7 +40,7 @@ test('no input is required: the defaults plan the repository at hand', () => {
   const inputs = readInputs(() => '');
 
   expect(inputs).toMatchObject({
-    mode: 'plan',
+    mode: 'auto',
     repos: 'repos.yaml',
     'fail-on': 'error',
     strict: false,
@@ -56,6 +55,7 @@ test.each([
   ['gitops-repository', 'https://github.com/a/b'],
   ['gitops-repository', '../../etc'],
   ['app-id', '42'],
+  ['auto-merge', 'maybe'],
 ])('refuses %s = %s', (name, value) => {
   expect(() => readInputs((asked) => (asked === name ? value : ''))).toThrow(
     expect.objectContaining({ code: 'action.input' }),
@@ -65,6 +65,11 @@ test.each([
 test('what a runner downloads is at most 15 MB and runs on node24 from dist/', () => {
   const bytes = readdirSync('dist').map((name) => statSync(`dist/${name}`).size);
 
-  expect(action.runs).toEqual({ using: 'node24', main: 'dist/action.js' });
+  expect(action.runs).toEqual({
+    using: 'node24',
+    main: 'dist/action.js',
+    post: 'dist/post.js',
+    'post-if': 'always()',
+  });
   expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(15_000_000);
 });

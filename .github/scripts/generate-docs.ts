@@ -12,6 +12,7 @@ type Table = readonly (readonly string[])[];
 const tables: Readonly<Record<string, () => Promise<Table | undefined>>> = {
   'action-inputs': () => actionTable('inputs'),
   'action-outputs': () => actionTable('outputs'),
+  'action-permissions': permissionTable,
   commands: commandTable,
   karst: () => fieldTable(loadSchema('karst')),
   'problem-codes': problemTable,
@@ -122,6 +123,21 @@ async function actionTable(section: 'inputs' | 'outputs'): Promise<Table | undef
   });
   const head = section === 'outputs' ? ['Output', 'Meaning'] : ['Input', 'Default', 'Meaning'];
   return [head, ...rows];
+}
+
+/** What a job grants each mode, from the table that an App's tokens are asked by. */
+async function permissionTable(): Promise<Table> {
+  const { jobPermissions } = await import('../../src/action/permission.ts');
+  const listed = (granted: object): string =>
+    Object.entries(granted)
+      .map(([name, access]) => `\`${name}: ${access}\``)
+      .join(', ');
+  const rows = Object.entries(jobPermissions).map(([mode, { needs, reports }]) => [
+    `\`${mode}\``,
+    listed(needs),
+    listed(reports),
+  ]);
+  return [['Mode', 'Needs', 'Tells more with'], ...rows];
 }
 
 function markdown([head = [], ...rows]: Table): string {

@@ -1,10 +1,5 @@
 import { Problem } from '../problem.ts';
-
-export type Mode = 'commit' | 'plan' | 'render' | 'renew' | 'validate';
-/** Modes that commit to a branch; the others write at most into the workspace. */
-export function delivers(mode: Mode): boolean {
-  return mode === 'commit' || mode === 'renew';
-}
+import { type Mode, modes } from './mode.ts';
 
 export type FailOn = 'error' | 'warning' | 'changes' | 'never';
 
@@ -21,14 +16,16 @@ export interface Inputs {
   readonly strict: boolean;
   readonly force: boolean;
   readonly 'fail-on': FailOn;
+  readonly 'auto-merge': boolean;
   readonly token: string;
+  readonly 'gitops-token': string;
   readonly 'app-id': string;
   readonly 'app-private-key': string;
 }
 
 /** Every input with its default, as action.yml states them; the contract test compares both ways. */
 export const inputDefaults: Readonly<Record<keyof Inputs, string>> = {
-  mode: 'plan',
+  mode: 'auto',
   repos: 'repos.yaml',
   specs: 'karst',
   out: '',
@@ -39,15 +36,17 @@ export const inputDefaults: Readonly<Record<keyof Inputs, string>> = {
   strict: 'false',
   force: 'false',
   'fail-on': 'error',
+  'auto-merge': 'false',
   // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner's own syntax, as action.yml states it.
   token: '${{ github.token }}',
+  'gitops-token': '',
   'app-id': '',
   'app-private-key': '',
 };
 
 export const inputNames = Object.keys(inputDefaults) as (keyof Inputs)[];
 
-export const secretInputs = ['token', 'app-private-key'] as const;
+export const secretInputs = ['token', 'gitops-token', 'app-private-key'] as const;
 
 /** Reads and checks all inputs. Raises `action.input` for the first that is wrong. */
 export function readInputs(read: (name: keyof Inputs) => string): Inputs {
@@ -71,8 +70,16 @@ export function readInputs(read: (name: keyof Inputs) => string): Inputs {
     });
   }
 
+  if (read('app-id') !== '' && read('gitops-token') !== '') {
+    throw new Problem('action.input', 'app-id and gitops-token both say who writes', {
+      file: 'action.yml',
+      expected: 'one of them',
+      next: 'Leave one of them out.',
+    });
+  }
+
   return {
-    mode: oneOf('mode', ['plan', 'render', 'commit', 'renew', 'validate']),
+    mode: oneOf('mode', modes),
     repos: text('repos'),
     specs: text('specs'),
     out: read('out'),
@@ -83,7 +90,9 @@ export function readInputs(read: (name: keyof Inputs) => string): Inputs {
     strict: flag('strict'),
     force: flag('force'),
     'fail-on': oneOf('fail-on', ['error', 'warning', 'changes', 'never']),
+    'auto-merge': flag('auto-merge'),
     token: read('token'),
+    'gitops-token': read('gitops-token'),
     'app-id': read('app-id'),
     'app-private-key': read('app-private-key'),
   };

@@ -1,33 +1,45 @@
-import type { Finding, Problem } from '../problem.ts';
+import type { ResultOutput } from '../generated/schema/result.ts';
+import type { Plan } from '../plan/plan.ts';
+import { type Finding, Problem } from '../problem.ts';
+import type { ImageBuildEntry } from '../render/image.ts';
 import { problemPage } from '../report/page/finding-section.ts';
+import type { PageView } from '../report/page/page-view.ts';
 import { problemOutput } from '../report/problem-output.ts';
 import type { FailOn } from './inputs.ts';
 
-export type Decision = 'changes' | 'none' | 'held' | 'failed';
+export type Decision = ResultOutput['decision'];
+type ProposalOutput = NonNullable<ResultOutput['proposals']>[number];
 
 /** What a run says at its end, in every form the runner takes. */
 export interface Outcome {
-  readonly status: 0 | 2;
+  /** As the command line ends, 130 when cancelled. */
+  readonly status: 0 | 1 | 2 | 3 | 130;
   /** Why the step fails, in one line. */
   readonly verdict: string;
   readonly text: string;
   readonly markdown: string;
   /** With files relative to the workspace. */
   readonly findings: readonly Finding[];
-  readonly outputs: Outputs;
+  readonly decision: Decision;
+  /** `ok`, or a problem code. */
+  readonly reasonCode: string;
+  readonly changed: boolean;
+  /** The commit that was made on a branch. */
+  readonly commit?: string;
+  /** What became of the proposals of a run that made some, an environment each. */
+  readonly proposals?: readonly ProposalOutput[];
+  /** What the pages show that hold the whole. */
+  readonly shown: readonly ShownPlan[];
+  readonly images: readonly ImageBuildEntry[];
+  /** What the command line prints as JSON for the same: a Plan, Render, Validation or Problem. */
+  readonly output: object;
 }
 
-/** The outputs of action.yml but `result-file`, which the run adds. */
-export interface Outputs {
-  readonly decision: Decision;
-  readonly 'reason-code': string;
-  readonly 'plan-id': string;
-  readonly changed: boolean;
-  readonly commit: string;
-  readonly 'pull-request-number': string;
-  readonly 'pull-request-url': string;
-  readonly 'build-matrix': { readonly include: readonly object[] };
-  readonly result: object;
+export interface ShownPlan {
+  /** Of its pages, without ending: `plan`, or the environment where there are several. */
+  readonly name: string;
+  readonly plan: Plan;
+  readonly state: PageView['outcome'];
 }
 
 /** What is said of a run that could not begin, or had to stop: all that it takes to say that, and no more, is loaded for it. */
@@ -38,23 +50,28 @@ export function failedOutcome(problem: Problem): Outcome {
     text: `stopped: ${problem.code}`,
     markdown: problemPage(problem),
     findings: [],
-    outputs: {
-      ...emptyOutputs,
-      decision: 'failed',
-      'reason-code': problem.code,
-      result: problemOutput(problem),
-    },
+    decision: 'failed',
+    reasonCode: problem.code,
+    changed: false,
+    shown: [],
+    images: [],
+    output: problemOutput(problem),
   };
 }
 
-export const emptyOutputs = {
-  'plan-id': '',
-  changed: false,
-  commit: '',
-  'pull-request-number': '',
-  'pull-request-url': '',
-  'build-matrix': { include: [] },
-} as const;
+/** A run that somebody ended. */
+export function cancelledOutcome(): Outcome {
+  return {
+    ...failedOutcome(new Problem('action.cancelled', 'the run was cancelled')),
+    status: 130,
+  };
+}
+
+/** A run that ended by a fault of ours. Only the log has the stack: what it quotes is nobody's else to read. */
+export function crashedOutcome(error: unknown): Outcome {
+  const message = error instanceof Error ? error.message : String(error);
+  return { ...failedOutcome(new Problem('action.bug', message.slice(0, 500))), status: 3 };
+}
 
 export function verdictOf(
   failOn: FailOn,

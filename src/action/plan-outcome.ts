@@ -1,20 +1,14 @@
 import type { Delivered } from '../flows/deliver.ts';
 import { planFindings } from '../plan/assemble-plan.ts';
 import type { Plan } from '../plan/plan.ts';
+import { driftStatusOf } from '../report/exit-status.ts';
 import { sortedFindings } from '../report/finding.ts';
 import { planPage } from '../report/page/page.ts';
-import { planOutput, renderOutput } from '../report/plan-output.ts';
+import { driftOutput, planOutput, renderOutput } from '../report/plan-output.ts';
 import { actionCounts, hasChanges } from '../report/plan-words.ts';
 import { planText } from '../report/terminal.ts';
 import type { Inputs } from './inputs.ts';
-import {
-  type Decision,
-  emptyOutputs,
-  type Outcome,
-  placed,
-  reasonCode,
-  verdictOf,
-} from './outcome.ts';
+import { type Decision, type Outcome, placed, reasonCode, verdictOf } from './outcome.ts';
 
 /** What a run says of a plan at its end. */
 export function planOutcome(
@@ -36,26 +30,35 @@ export function planOutcome(
     findings: findings
       .filter(({ severity }) => severity !== 'info' || changed)
       .map((finding) => placed(finding, prefix)),
-    outputs: {
-      ...emptyOutputs,
-      decision,
-      'reason-code': reasonCode(findings),
-      'plan-id': plan.id,
-      changed,
-      'build-matrix': { include: plan.images },
-      result: state === 'planned' ? planOutput(plan) : renderOutput(plan, state === 'written'),
-    },
+    decision,
+    reasonCode: reasonCode(findings),
+    changed,
+    shown: [{ name: 'plan', plan, state }],
+    images: plan.images,
+    output: state === 'planned' ? planOutput(plan) : renderOutput(plan, state === 'written'),
   };
 }
 
 /** The same of a plan that was carried out as a commit, or that there was nothing to commit for. */
 export function deliveryOutcome(
-  { plan, written, commit = '' }: Delivered,
+  { plan, written, commit }: Delivered,
   inputs: Pick<Inputs, 'fail-on'>,
   prefix: string,
 ): Outcome {
   const outcome = planOutcome(plan, written ? 'written' : 'held', inputs, prefix);
-  return { ...outcome, outputs: { ...outcome.outputs, commit } };
+  return { ...outcome, ...(commit === undefined ? {} : { commit }) };
+}
+
+/** The same of a plan that should be empty: any change fails the step, and so does an edit by hand. */
+export function driftOutcome(plan: Plan, prefix: string): Outcome {
+  const outcome = planOutcome(plan, 'planned', { 'fail-on': 'changes' }, prefix);
+  const status = driftStatusOf(plan);
+  return {
+    ...outcome,
+    status,
+    reasonCode: status === 1 ? 'action.drift' : outcome.reasonCode,
+    output: driftOutput(plan),
+  };
 }
 
 function changedDecision(changed: boolean): Decision {

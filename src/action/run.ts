@@ -1,98 +1,65 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { SpecSelection } from '../flows/world.ts';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Problem } from '../problem.ts';
 import { problemText } from '../report/finding.ts';
-import { annotate } from './annotation.ts';
 import { inert } from './inert.ts';
-import { delivers, type Inputs, readInputs, secretInputs } from './inputs.ts';
-import { failedOutcome, type Outcome } from './outcome.ts';
-import { type Toolkit, toolkit } from './toolkit.ts';
-import type { ActionEnvironment, ActionWorld } from './world.ts';
+import { readInputs, secretInputs } from './inputs.ts';
+import { cancelledOutcome, crashedOutcome, failedOutcome, type Outcome } from './outcome.ts';
+import { publish } from './publish.ts';
+import type { RunFacts } from './result.ts';
+import { type ActionEnvironment, openStep, type Step } from './step.ts';
+import { toolkit } from './toolkit.ts';
 
-/** Runs the Action once and gives the exit status of its process. Every error is translated here. */
-export async function run(environment: ActionEnvironment): Promise<number> {
+/** The runner asks, and insists 7.5 s later. A branch that is being written gets this long to stand or not. */
+const graceMs = 4_000;
+
+/**
+ * Runs the Action once and gives the exit status of its process. Every error is translated here. Once `stop` is aborted,
+ * with an error as its reason when something broke, what is at work has a moment to end, and the result is told anyway.
+ */
+export async function run(environment: ActionEnvironment, stop: AbortSignal): Promise<number> {
   for (const name of secretInputs) {
     const secret = toolkit.getInput(name);
     if (secret !== '') toolkit.setSecret(secret);
   }
-
-  const outcome = await attempt(toolkit, environment);
-  await publish(toolkit, environment, outcome);
+  const step = openStep(toolkit, environment, stop);
+  const facts: Known = { event: environment.GITHUB_EVENT_NAME || undefined };
+  const outcome = await Promise.race([attempt(step, facts), interrupted(stop)]);
+  await publish(toolkit, step, { outcome, facts });
   return outcome.status;
 }
 
-async function attempt(toolkit: Toolkit, environment: ActionEnvironment): Promise<Outcome> {
+/** Filled while it becomes known: an end may come before. */
+type Known = { -readonly [Name in keyof RunFacts]: RunFacts[Name] };
+
+async function attempt(step: Step, facts: Known): Promise<Outcome> {
   try {
     const inputs = readInputs((name) => toolkit.getInput(name));
-    const { openActionWorld, specSelection } = await import('./world.ts');
-    const opened = await openActionWorld(inputs, environment, {
-      step: (subject, message) => toolkit.info(inert(`${subject}: ${message}`)),
-      mask: (secret) => toolkit.setSecret(secret),
+    const { perform } = await import('./perform.ts');
+    return await perform(step, inputs, (work) => {
+      facts.work = work;
     });
-    return await perform(inputs, opened, specSelection(inputs, environment));
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
+    if (step.stop.aborted) return interruption(step.stop);
+    if (!(error instanceof Problem)) return interruption(AbortSignal.abort(error));
     toolkit.error(inert(problemText(error)));
     return failedOutcome(error);
   }
 }
 
-/** What the mode asks for. */
-async function perform(
-  inputs: Inputs,
-  { world, prefix, openDelivery }: ActionWorld,
-  selection: SpecSelection,
-): Promise<Outcome> {
-  if (inputs.mode === 'validate') {
-    const { validateSpecs } = await import('../flows/validate.ts');
-    const { validationOutcome } = await import('./validation-outcome.ts');
-    return validationOutcome(await validateSpecs(world, selection), inputs, prefix);
-  }
-  const options = {
-    ...selection,
-    ...(inputs.environment === '' ? {} : { environment: inputs.environment }),
-    locked: inputs.locked,
-    strict: inputs.strict,
-    force: inputs.force,
-  };
-  const { deliveryOutcome, planOutcome } = await import('./plan-outcome.ts');
-  if (inputs.mode === 'plan') {
-    const { planTree } = await import('../flows/plan.ts');
-    return planOutcome(await planTree(world, options), 'planned', inputs, prefix);
-  }
-  if (delivers(inputs.mode)) {
-    const { deliver } = await import('../flows/deliver.ts');
-    const { deliveryMessage } = await import('../report/delivery-message.ts');
-    const { branch, ...delivery } = await openDelivery();
-    const part = inputs.mode === 'renew' ? { locked: true, onlyCertificates: true } : {};
-    const asked = { ...options, ...part, branch };
-    const delivered = await deliver(delivery, asked, deliveryMessage);
-    return deliveryOutcome(delivered, inputs, prefix);
-  }
-  const { renderTree } = await import('../flows/render.ts');
-  const { plan, written } = await renderTree(world, options);
-  return planOutcome(plan, written ? 'written' : 'held', inputs, prefix);
+async function interrupted(stop: AbortSignal): Promise<Outcome> {
+  await new Promise((resolve) => stop.addEventListener('abort', resolve, { once: true }));
+  if (isCancelled(stop)) await pause(graceMs);
+  return interruption(stop);
 }
 
-/** Log, annotations, job summary, outputs: the same on every way out. */
-async function publish(
-  toolkit: Toolkit,
-  environment: ActionEnvironment,
-  outcome: Outcome,
-): Promise<void> {
-  await toolkit.group('Plan', async () => toolkit.info(inert(outcome.text)));
-  for (const finding of outcome.findings) annotate(toolkit, finding);
+function interruption(stop: AbortSignal): Outcome {
+  if (isCancelled(stop)) return cancelledOutcome();
+  const { reason } = stop;
+  toolkit.error(inert(`karst: a bug\n${reason instanceof Error ? reason.stack : String(reason)}`));
+  return crashedOutcome(reason);
+}
 
-  const result = `${JSON.stringify(outcome.outputs.result)}\n`;
-  const file = join(environment.RUNNER_TEMP ?? '.', 'karst-result.json');
-  await writeFile(file, result);
-  for (const [name, value] of Object.entries(outcome.outputs)) {
-    toolkit.setOutput(name, value);
-  }
-  toolkit.setOutput('result-file', file);
-  if (environment.GITHUB_STEP_SUMMARY) {
-    await toolkit.summary.addRaw(outcome.markdown, true).write();
-  }
-  if (outcome.status !== 0) toolkit.error(inert(outcome.verdict));
+/** A signal gives no reason of its own. */
+function isCancelled({ reason }: AbortSignal): boolean {
+  return reason instanceof DOMException && reason.name === 'AbortError';
 }

@@ -1,7 +1,7 @@
 import type { Validation } from '../flows/validate.ts';
 import { validationOutput, validationText } from '../report/validation.ts';
 import type { Inputs } from './inputs.ts';
-import { emptyOutputs, type Outcome, placed, reasonCode, verdictOf } from './outcome.ts';
+import { type Outcome, placed, reasonCode, verdictOf } from './outcome.ts';
 
 /** What a run says of specs that were only read. */
 export function validationOutcome(
@@ -15,11 +15,11 @@ export function validationOutcome(
     text,
     markdown: `\`\`\`text\n${text.replaceAll('```', "'''")}\`\`\`\n`,
     findings: validation.findings.map((finding) => placed(finding, prefix)),
-    outputs: {
-      ...emptyOutputs,
-      decision: validation.findings.some(({ severity }) => severity === 'error') ? 'held' : 'none',
-      'reason-code': reasonCode(validation.findings),
-      result: validationOutput(validation),
-    },
+    decision: validation.findings.some(({ severity }) => severity === 'error') ? 'held' : 'none',
+    reasonCode: reasonCode(validation.findings),
+    changed: false,
+    shown: [],
+    images: [],
+    output: validationOutput(validation),
   };
 }

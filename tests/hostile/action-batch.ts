@@ -33,9 +33,11 @@ export interface ResultFinding {
 
 /** Every finding of a run's result, of the specs and of each workload. */
 export function findingsOf({ outputs }: ActionRun): readonly ResultFinding[] {
-  const result = JSON.parse(outputs.result ?? '{}') as {
-    readonly findings?: readonly ResultFinding[];
-    readonly workloads?: readonly { readonly findings: readonly ResultFinding[] }[];
+  const { output: result = {} } = JSON.parse(outputs.result ?? '{}') as {
+    readonly output?: {
+      readonly findings?: readonly ResultFinding[];
+      readonly workloads?: readonly { readonly findings: readonly ResultFinding[] }[];
+    };
   };
   return [
     ...(result.findings ?? []),

@@ -27,7 +27,7 @@ export interface Workspace {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-const program = resolve('dist/karst.js');
+const program = resolve(process.env.KARST_DIST ?? 'dist', 'karst.js');
 
 export async function workspace(files: Readonly<Record<string, string>> = {}): Promise<Workspace> {
   const home = await mkdtemp(join(tmpdir(), 'karst-test-'));

@@ -12,6 +12,9 @@ export interface ActionRun extends Transcript {
   readonly annotations: readonly string[];
 }
 
+/** Of another bundle than the committed one, while there is a newer one elsewhere. */
+const program = resolve(process.env.KARST_DIST ?? 'dist', 'action.js');
+
 /** Runs dist/action.js as a runner does: a bare process, inputs and files in the environment, defaults of action.yml. */
 export async function runAction(
   workspace: Workspace,
@@ -20,10 +23,14 @@ export async function runAction(
 ): Promise<ActionRun> {
   const temporary = join(workspace.root, '..', `runner-${randomUUID()}`);
   await mkdir(temporary);
-  const files = { output: join(temporary, 'output'), summary: join(temporary, 'summary') };
+  const files = {
+    output: join(temporary, 'output'),
+    summary: join(temporary, 'summary'),
+    state: join(temporary, 'state'),
+  };
   for (const file of Object.values(files)) await writeFile(file, '');
 
-  const child = spawn(process.execPath, [resolve('dist/action.js')], {
+  const child = spawn(process.execPath, [program], {
     cwd: workspace.root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
@@ -37,6 +44,7 @@ export async function runAction(
       GITHUB_REPOSITORY_OWNER: 'acme',
       GITHUB_OUTPUT: files.output,
       GITHUB_STEP_SUMMARY: files.summary,
+      GITHUB_STATE: files.state,
       RUNNER_TEMP: temporary,
       ...(await inputVariables(inputs)),
       ...environment,

@@ -31,7 +31,15 @@ test('the result is the same JSON in the output and in the file', async () => {
   const file = await readFile(run.outputs['result-file'] ?? '', 'utf8');
 
   expect(JSON.parse(file)).toEqual(JSON.parse(run.outputs.result ?? ''));
-  expect(JSON.parse(file)).toMatchObject({ apiVersion: 'karstkit.dev/v1', kind: 'Plan' });
+  expect(JSON.parse(file)).toMatchObject({
+    apiVersion: 'karstkit.dev/v1',
+    kind: 'Result',
+    mode: 'plan',
+    decision: 'changes',
+    reasonCode: 'ok',
+    planId: run.outputs['plan-id'],
+    output: { kind: 'Plan' },
+  });
 });
 
 test('a render writes the tree, a second one finds nothing to do', async () => {
@@ -79,7 +87,11 @@ test('a missing repos.yaml stops with its code on every output', async () => {
     'reason-code': 'spec.missing',
     changed: 'false',
   });
-  expect(JSON.parse(run.outputs.result ?? '')).toMatchObject({ code: 'spec.missing' });
+  expect(JSON.parse(run.outputs.result ?? '')).toMatchObject({
+    kind: 'Result',
+    decision: 'failed',
+    output: { kind: 'Problem', code: 'spec.missing' },
+  });
 });
 
 test('text from a repository is no workflow command', async () => {

@@ -1,0 +1,56 @@
+import type { DeliveryWorld } from '../flows/deliver.ts';
+import type { Inputs } from './inputs.ts';
+import { serverHosts } from './server.ts';
+import type { Step } from './step.ts';
+import { type ActionWorld, withToken } from './world.ts';
+
+/** What a delivery is made with: a token that may write, and where the API makes the commits, who writes them. */
+interface Writing {
+  readonly inputs: Inputs;
+  readonly token: string;
+}
+
+/**
+ * In a repository of its own the tree lies at the root, in this one where repos.yaml does, unless `out` names a place. In
+ * this one the specs are the branch's too: a run that comes late must not bring back what a newer commit took away.
+ */
+export async function openDelivery(
+  step: Step,
+  { world, workspace, prefix }: ActionWorld,
+  { inputs, token }: Writing,
+): Promise<DeliveryWorld & { readonly branch: string }> {
+  const { environment, stop: signal } = step;
+  const foreign = inputs['gitops-repository'];
+  const repository = foreign || environment.GITHUB_REPOSITORY || '';
+  const directory = inputs.out === '' && foreign === '' ? prefix : inputs.out;
+  const [{ openTarget }, { filesBelow }, { patience }] = await Promise.all([
+    import('../io/gitops/open-gitops.ts'),
+    import('../io/gitops/below.ts'),
+    import('../io/gitops/patience.ts'),
+  ]);
+  const target = await openTarget({
+    repository: `gh:${repository}${inputs.base === '' ? '' : `#${inputs.base}`}`,
+    hosts: serverHosts(environment),
+    environment: withToken(environment, token),
+    // Repositories that are written hold nothing for the next run, and are gone with the job.
+    cacheDirectory: await step.directory(),
+    workingDirectory: workspace,
+    author: workflowAuthor,
+    signal,
+  });
+  return {
+    ...target,
+    worldOf: (files) => ({
+      ...world,
+      ...(foreign === '' ? { specs: filesBelow(files, prefix) } : {}),
+      tree: filesBelow(files, directory),
+    }),
+    patience,
+  };
+}
+
+/** GitHub shows commits of this address as the workflow's own. */
+const workflowAuthor = {
+  name: 'github-actions[bot]',
+  email: '41898282+github-actions[bot]@users.noreply.github.com',
+};

@@ -1,0 +1,99 @@
+import type { PlanOptions } from '../flows/world.ts';
+import { Problem } from '../problem.ts';
+import { type RunEvent, readEvent } from './event.ts';
+import type { Inputs } from './inputs.ts';
+import { chooseWork, type Work } from './mode.ts';
+import type { Outcome } from './outcome.ts';
+import type { Step } from './step.ts';
+import { openTokens, type Tokens, tokenProblem } from './token.ts';
+import { type ActionWorld, openActionWorld, specSelection } from './world.ts';
+
+/** Everything that the work of one run is done with. */
+export interface Job {
+  readonly step: Step;
+  readonly inputs: Inputs;
+  readonly event: RunEvent;
+  readonly work: Work;
+  readonly tokens: Tokens;
+  readonly opened: ActionWorld;
+  readonly options: PlanOptions;
+}
+
+/** Does what the mode and the event ask for; says what that is before it begins. Raises every Problem of its flow. */
+export async function perform(
+  step: Step,
+  inputs: Inputs,
+  begin: (work: Work) => void,
+): Promise<Outcome> {
+  const event = await readEvent(step.environment);
+  const work = chooseWork(inputs.mode, event);
+  begin(work);
+  if (inputs.mode === 'auto') step.say('auto', `${event.name || 'no event'} asks for ${work}`);
+  try {
+    const tokens = await openTokens(inputs, step.environment, step.keepToken);
+    const opened = await openActionWorld(step, { inputs, work }, tokens);
+    const options = planOptions(inputs, step);
+    return await works[work]({ step, inputs, event, work, tokens, opened, options });
+  } catch (error) {
+    throw error instanceof Problem ? tokenProblem(error, inputs, step.environment) : error;
+  }
+}
+
+function planOptions(inputs: Inputs, { environment }: Step): PlanOptions {
+  return {
+    ...specSelection(inputs, environment),
+    ...(inputs.environment === '' ? {} : { environment: inputs.environment }),
+    locked: inputs.locked,
+    strict: inputs.strict,
+    force: inputs.force,
+  };
+}
+
+const works: Readonly<Record<Work, (job: Job) => Promise<Outcome>>> = {
+  validate,
+  plan,
+  check,
+  render,
+  commit: (job) => commit(job, {}),
+  renew: (job) => commit(job, { locked: true, onlyCertificates: true }),
+  'pull-request': plan,
+};
+
+async function validate({ opened, inputs, options }: Job): Promise<Outcome> {
+  const { validateSpecs } = await import('../flows/validate.ts');
+  const { validationOutcome } = await import('./validation-outcome.ts');
+  return validationOutcome(await validateSpecs(opened.world, options), inputs, opened.prefix);
+}
+
+async function plan({ opened, inputs, options }: Job): Promise<Outcome> {
+  const { planTree } = await import('../flows/plan.ts');
+  const { planOutcome } = await import('./plan-outcome.ts');
+  const planned = await planTree(opened.world, options);
+  return planOutcome(planned, 'planned', inputs, opened.prefix);
+}
+
+async function check({ opened, options }: Job): Promise<Outcome> {
+  const { planTree } = await import('../flows/plan.ts');
+  const { driftOutcome } = await import('./plan-outcome.ts');
+  return driftOutcome(await planTree(opened.world, options), opened.prefix);
+}
+
+async function render({ opened, inputs, options }: Job): Promise<Outcome> {
+  const { renderTree } = await import('../flows/render.ts');
+  const { planOutcome } = await import('./plan-outcome.ts');
+  const rendered = await renderTree(opened.world, options);
+  const state = rendered.written ? 'written' : 'held';
+  return planOutcome(rendered.plan, state, inputs, opened.prefix);
+}
+
+async function commit(job: Job, part: Partial<PlanOptions>): Promise<Outcome> {
+  const { step, opened, inputs, options, tokens, work } = job;
+  const { deliver } = await import('../flows/deliver.ts');
+  const { deliveryMessage } = await import('../report/delivery-message.ts');
+  const { openDelivery } = await import('./delivery-world.ts');
+  const { deliveryOutcome } = await import('./plan-outcome.ts');
+  const token = await tokens.forWork(work);
+  const { branch, ...delivery } = await openDelivery(step, opened, { inputs, token });
+  const delivered = await deliver(delivery, { ...options, ...part, branch }, deliveryMessage);
+  return deliveryOutcome(delivered, inputs, opened.prefix);
+}

@@ -1,0 +1,3 @@
+import { cleanUp } from './clean-up.ts';
+
+await cleanUp(process.env).catch(() => undefined);

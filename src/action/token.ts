@@ -1,0 +1,131 @@
+import { systemClock } from '../io/clock.ts';
+import type { AppPermissions } from '../io/github/app-token.ts';
+import { Problem } from '../problem.ts';
+import type { Inputs } from './inputs.ts';
+import type { Work } from './mode.ts';
+import { jobPermissions } from './permission.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Whom a run speaks as, repository by repository. An empty token asks as nobody. */
+export interface Tokens {
+  /** Reads the repository of the workflow and the sources on this GitHub, and reports there. */
+  readonly own: string;
+  /** Reads the GitOps repository. */
+  readonly gitops: string;
+  /** A token that may do in the GitOps repository what the mode needs, and nothing else where an App makes it. */
+  forWork(work: Work): Promise<string>;
+}
+
+/** Called with every token that is made here, before it is used: it must not be shown, and not outlive the job. */
+export type Keep = (token: string) => void;
+
+/** Raises `github.*` Problems of an App. */
+export async function openTokens(
+  inputs: Inputs,
+  environment: Environment,
+  keep: Keep,
+): Promise<Tokens> {
+  const { token, 'gitops-token': gitops, 'app-id': appId } = inputs;
+  if (appId === '') {
+    const writing = gitops || token;
+    return { own: token, gitops: writing, forWork: async () => writing };
+  }
+  const mint = async (names: readonly string[], permissions: AppPermissions) => {
+    const minted = await appToken(inputs, environment, { names, permissions });
+    keep(minted);
+    return minted;
+  };
+  const { target, own } = repositories(inputs, environment);
+  const isNear = target.owner === own.owner && own.name !== '';
+  const reading = await mint([target.name, ...(isNear ? [own.name] : [])], { contents: 'read' });
+  return {
+    own: token === '' ? reading : token,
+    gitops: reading,
+    forWork: (work) => workToken(work, (permissions) => mint([target.name], permissions)),
+  };
+}
+
+/** An App that may not report can still do the work. */
+async function workToken(
+  work: Work,
+  mint: (permissions: AppPermissions) => Promise<string>,
+): Promise<string> {
+  const { needs, reports } = jobPermissions[work];
+  const needed = named(needs);
+  const all = { ...needed, ...named(reports) };
+  try {
+    return await mint(all);
+  } catch (error) {
+    const isTooMuch = error instanceof Problem && error.code === 'github.app-not-installed';
+    if (!isTooMuch || Object.keys(reports).length === 0) throw error;
+    return await mint(needed);
+  }
+}
+
+/** Workflows write `pull-requests` where the API says `pull_requests`. */
+function named<T extends object>(permissions: T): AppPermissions {
+  const entries = Object.entries(permissions).map(([name, access]) => [
+    name.replaceAll('-', '_'),
+    access,
+  ]);
+  return Object.fromEntries(entries);
+}
+
+interface Asked {
+  readonly names: readonly string[];
+  readonly permissions: AppPermissions;
+}
+
+async function appToken(
+  inputs: Inputs,
+  environment: Environment,
+  { names, permissions }: Asked,
+): Promise<string> {
+  const { installationToken } = await import('../io/github/app-token.ts');
+  return installationToken({
+    credentials: { appId: inputs['app-id'], privateKey: inputs['app-private-key'] },
+    apiUrl: environment.GITHUB_API_URL ?? 'https://api.github.com',
+    owner: repositories(inputs, environment).target.owner,
+    repositories: [...new Set(names)],
+    permissions,
+    clock: systemClock,
+    timeoutMs: 20_000,
+  });
+}
+
+function repositories(inputs: Inputs, environment: Environment) {
+  const split = (text: string) => {
+    const [owner = '', name = ''] = text.split('/');
+    return { owner, name };
+  };
+  const own = environment.GITHUB_REPOSITORY ?? '';
+  return { own: split(own), target: split(inputs['gitops-repository'] || own) };
+}
+
+const refusals = [
+  'delivery.forbidden',
+  'forge.forbidden',
+  'forge.missing',
+  'source.forbidden',
+  'source.missing',
+];
+
+/**
+ * A refusal by another repository than the workflow's, where nothing but `token` was given, told as what it is: the token
+ * that a job has is good for its own repository alone. Any other problem stays as it is.
+ */
+export function tokenProblem(problem: Problem, inputs: Inputs, environment: Environment): Problem {
+  const foreign = inputs['gitops-repository'];
+  const isForeign = foreign !== '' && foreign !== environment.GITHUB_REPOSITORY;
+  const hasOwn = inputs['gitops-token'] !== '' || inputs['app-id'] !== '';
+  if (!isForeign || hasOwn || !refusals.includes(problem.code)) return problem;
+  return new Problem(
+    'action.token',
+    `${problem.message}. The token of this job opens no other repository`,
+    {
+      expected: `a token of ${foreign}`,
+      cause: problem,
+    },
+  );
+}
