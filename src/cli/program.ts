@@ -3,10 +3,12 @@ import { version } from '../generated/version.ts';
 import { applyCommand } from './commands/apply.ts';
 import { certsCommand } from './commands/certs.ts';
 import { completionCommand } from './commands/completion.ts';
+import { destroyCommand } from './commands/destroy.ts';
 import { detectCommand } from './commands/detect.ts';
 import { diffCommand } from './commands/diff.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { driftCommand } from './commands/drift.ts';
+import { imagesCommand } from './commands/images.ts';
 import { initCommand } from './commands/init.ts';
 import { lockCommand } from './commands/lock.ts';
 import { planCommand } from './commands/plan.ts';
@@ -56,10 +58,12 @@ export function program(session: Session): Command {
     diffCommand,
     driftCommand,
     applyCommand,
+    destroyCommand,
     detectCommand,
     validateCommand,
     lockCommand,
     certsCommand,
+    imagesCommand,
     initCommand,
     sealCommand,
     doctorCommand,

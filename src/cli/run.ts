@@ -82,7 +82,11 @@ function openSession(
       clear();
       process.stderr.write(interactive ? line.slice(0, widestLine) : `${line}\n`);
     },
-    confirm: (question) => confirm(question, process, interactive),
+    confirm: async (question) => {
+      const answer = await ask(`${question} [y/N]`, process, interactive);
+      return answer === undefined ? undefined : /^y(?:es)?$/i.test(answer);
+    },
+    ask: (question) => ask(question, process, interactive),
     color: !plain && process.stdout.isTTY === true && !env.CI,
     interactive,
     signal,
@@ -95,16 +99,16 @@ function openSession(
   };
 }
 
-async function confirm(
+async function ask(
   question: string,
   { stdin, stderr }: CliProcess,
   interactive: boolean,
-): Promise<boolean | undefined> {
+): Promise<string | undefined> {
   if (!interactive || stdin.isTTY !== true) return undefined;
   const { createInterface } = await import('node:readline/promises');
   const lines = createInterface({ input: stdin, output: stderr });
   try {
-    return /^y(?:es)?$/i.test((await lines.question(`${question} [y/N] `)).trim());
+    return (await lines.question(`${question} `)).trim();
   } finally {
     lines.close();
   }

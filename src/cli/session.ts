@@ -12,6 +12,8 @@ export interface Session {
   tell(line: string): void;
   /** Asks a person; undefined where nobody can answer. */
   confirm(question: string): Promise<boolean | undefined>;
+  /** What a person answers, in one line; undefined where nobody can. */
+  ask(question: string): Promise<string | undefined>;
   /** Colours on standard output. */
   readonly color: boolean;
   /** Standard error is a terminal: progress may rewrite its line. */

@@ -1,8 +1,10 @@
 import type { Delivered } from '../flows/deliver.ts';
 import type { Detected } from '../flows/detect.ts';
 import type { Diagnosis } from '../flows/doctor.ts';
+import type { ImageHold } from '../flows/image-hold.ts';
 import type { Initialised } from '../flows/init.ts';
 import type { Locked } from '../flows/lock.ts';
+import type { Rendered } from '../flows/render.ts';
 import type { Sealed } from '../flows/seal.ts';
 import type { Validation } from '../flows/validate.ts';
 import { version } from '../generated/version.ts';
@@ -14,6 +16,7 @@ import { detectionOutput, detectionText } from '../report/detection.ts';
 import { diagnosisOutput, diagnosisText } from '../report/diagnosis.ts';
 import { driftStatusOf, exitStatus, exitStatusOf } from '../report/exit-status.ts';
 import { findingText, problemText } from '../report/finding.ts';
+import { imagesOutput, imagesText } from '../report/images.ts';
 import { lockOutput, lockText } from '../report/lock.ts';
 import { objectDiffText } from '../report/object-diff.ts';
 import { planPage } from '../report/page/page.ts';
@@ -82,6 +85,20 @@ export function showDelivered(
   session.print(deliveryText(delivered));
 }
 
+/** A change of the specs that was carried out here, or that a workload holds up. */
+export function showCarriedOut(
+  session: Session,
+  { output }: OutputFlag,
+  { plan, written }: Rendered,
+): void {
+  const isForProgram = output === 'json' || output === 'yaml';
+  if (isForProgram) {
+    session.exitWith(exitStatusOf(planFindings(plan)));
+    session.print(valueText(renderOutput(plan, written), output));
+  } else showPlan(session, { output }, plan, written ? 'written' : 'planned');
+  if (!written) session.warn('karst: nothing was written, neither specs nor tree.\n');
+}
+
 export function showDetected(
   session: Session,
   format: Format,
@@ -102,6 +119,11 @@ export function showValidation(session: Session, format: Format, validation: Val
 export function showLocked(session: Session, format: Format, locked: Locked): void {
   session.exitWith(exitStatusOf(locked.findings));
   show(session, format, locked, { output: lockOutput, text: lockText });
+}
+
+export function showImages(session: Session, format: Format, hold: ImageHold): void {
+  session.exitWith(exitStatusOf(hold.findings));
+  show(session, format, hold, { output: imagesOutput, text: imagesText });
 }
 
 export function showSealed(session: Session, format: Format, sealed: Sealed): void {

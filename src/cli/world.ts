@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
+import { dirname } from 'node:path/posix';
 import type { DeliveryWorld } from '../flows/deliver.ts';
 import { readSettings } from '../flows/read-specs.ts';
 import type { World } from '../flows/world.ts';
@@ -38,6 +39,28 @@ export async function openDelivery(
   };
 }
 
+/** A delivery to a repository that holds the specs too: they are read from the branch, and edited in it. */
+export async function openOwnDelivery(
+  session: Session,
+  flags: PlanFlags,
+  repository: string,
+): Promise<DeliveryWorld & { readonly branch: string }> {
+  const delivery = await openDelivery(session, flags, repository);
+  const { filesBelow } = await import('../io/gitops/below.ts');
+  const directory = dirname(flags.filename ?? 'repos.yaml').replace(/^\.?\/?/, '');
+  return {
+    ...delivery,
+    worldOf: (files) => {
+      const specs = filesBelow(files, directory);
+      return {
+        ...delivery.worldOf(filesBelow(files, flags.out ?? directory)),
+        specs,
+        editSpecs: (changes) => specs.apply(changes),
+      };
+    },
+  };
+}
+
 /** Git's own variables name the author, as in every other tool that commits. */
 function authorOf({ GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email }: Session['environment']) {
   return { name: name || 'KarstKit', email: email || 'karstkit@users.noreply.github.com' };
@@ -71,6 +94,7 @@ function worldAt(session: Session, specs: string, tree: string): World {
     environment: session.environment,
     progress: lineProgress(session),
     version,
+    remembers: true,
     signal: session.signal,
   });
 }

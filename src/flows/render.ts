@@ -4,6 +4,7 @@ import type { Files } from '../ports.ts';
 import { Problem } from '../problem.ts';
 import { shown } from '../source/shown.ts';
 import { planTree } from './plan.ts';
+import { carryEdits } from './spec-change.ts';
 import type { PlanOptions, World } from './world.ts';
 
 export interface Rendered {
@@ -20,6 +21,7 @@ export interface Rendered {
 export async function renderTree(world: World, options: PlanOptions): Promise<Rendered> {
   const plan = await planTree(world, { ...options, issue: true });
   refuseOtherPlan(plan, options.planId);
+  if (!(await carryEdits(world, plan))) return { plan, written: false };
   return await writePlan(world.tree, plan, options);
 }
 

@@ -13,9 +13,9 @@ import type {
   Sources,
   SpecReader,
 } from '../ports.ts';
+import type { Finding } from '../problem.ts';
 import type { Specs } from '../spec/specs.ts';
 import type { Memo } from './memo.ts';
-import type { DraftChange } from './spec-change.ts';
 
 /** Everything a flow asks of the world, in one object that a door fills once. */
 export interface World {
@@ -88,3 +88,24 @@ export interface PlanOptions extends SpecSelection {
   /** Sources worked on at once, 8 when absent. */
   readonly concurrency?: number;
 }
+
+/** What a command makes of the specs, and which workloads its plan is about. */
+export interface SpecChange {
+  /** Spec files as they shall be, by their paths from the root of the specs; absent content deletes one. */
+  readonly edits: readonly FileChange[];
+  /** Keys of workloads by environment; everything else stays as it is, and is not looked at. */
+  readonly scope: Scope;
+  /** Workloads that change with those, as far as nothing holds them. */
+  readonly beside?: Scope;
+  /** Nothing is asked about sources: they stay where their records say. */
+  readonly locked?: boolean;
+  /** What a reader should know of the change as a whole. */
+  readonly findings?: readonly Finding[];
+  /** Render what is in scope although nothing that it is made from has changed. */
+  readonly anew?: boolean;
+}
+
+export type Scope = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Made anew on whatever the specs and the tree are by then. Raises what is wrong with the wish. */
+export type DraftChange = (world: World, options: PlanOptions) => Promise<SpecChange>;

@@ -1,9 +1,11 @@
 import type { Finding } from '../problem.ts';
 import type { ImageBuildEntry } from '../render/image.ts';
 import { compareCodePoints } from '../source/file-tree.ts';
+import { canonicalJson } from './canonical-json.ts';
 import { certificateIntent } from './certificate.ts';
 import { largeChange } from './danger/large-change.ts';
-import { valueHash } from './hash.ts';
+import { contentHash } from './hash.ts';
+import type { ObjectChange } from './object/object-change.ts';
 import type { Plan, Workload, WorkloadPlan } from './plan.ts';
 import type { WorkloadRecord } from './record.ts';
 import type { PlannedWorkload } from './workload-state.ts';
@@ -21,15 +23,31 @@ export function assemblePlan(
   const ordered = parts
     .map((part) => ({ ...part, key: key(part.plan.workload) }))
     .sort((a, b) => compareCodePoints(a.key, b.key));
-  const wanted = ordered.map(({ plan, record }) => ({
+  const workloads = ordered.map(({ plan }) => plan);
+  const dangers = largeChange(workloads);
+  return { id: planId(ordered.map(wantedText)), workloads, findings, images, dangers };
+}
+
+/** The name of a plan, by what is wanted of each of its workloads in their order: `valueHash` of the list of them all. */
+export function planId(wanted: readonly string[]): string {
+  const elements = wanted.map((text) => `  ${text.trimEnd().replaceAll('\n', '\n  ')}`);
+  return contentHash(elements.length === 0 ? '[]\n' : `[\n${elements.join(',\n')}\n]\n`);
+}
+
+/** What a workload adds to the name of its plan. */
+export function wantedText({ plan, record }: PlannedWorkload): string {
+  return canonicalJson({
     workload: plan.workload,
     ...(plan.action === 'held' || plan.action === 'delete' ? { action: plan.action } : {}),
     inputs: record?.inputs,
     ...namedFiles(plan, record),
-  }));
-  const workloads = ordered.map(({ plan }) => plan);
-  const dangers = largeChange(workloads);
-  return { id: valueHash(wanted), workloads, findings, images, dangers };
+    ...(plan.action === 'delete' ? { gone: plan.forecast.objects.map(goneObject) } : {}),
+  });
+}
+
+/** What goes is named too, and what stays of it in the cluster: it may hold data. */
+function goneObject({ object, stays = false }: ObjectChange): object {
+  return { object, stays };
 }
 
 /** Every finding of a plan: of the inputs first, then by workload. */

@@ -3,7 +3,7 @@ import type { WorkloadRecord } from './record.ts';
 import type { WorkloadState } from './workload-state.ts';
 
 /** Why a workload changes: which part of its inputs is no longer what its record says. */
-export function causesOf({ wanted, record, found }: WorkloadState): Cause[] {
+export function causesOf({ wanted, record, found, anew = false }: WorkloadState): Cause[] {
   if (wanted === undefined) return [{ kind: 'removed' }];
   if (record?.inputs === undefined || wanted.facts.inputs === undefined) {
     return record?.pending === undefined ? [{ kind: 'new' }] : [{ kind: 'unfinished' }];
@@ -19,9 +19,21 @@ export function causesOf({ wanted, record, found }: WorkloadState): Cause[] {
     ...(differs('environment') ? [{ kind: 'environment-changed' } as const] : []),
     ...(differs('peers') ? [{ kind: 'peers-changed' } as const] : []),
     ...(differs('baseImages') ? [{ kind: 'base-image-changed' } as const] : []),
+    ...upgraded({ wanted, record, anew }),
     ...missing.map((path) => ({ kind: 'file-missing', path }) as const),
     ...(record.pending === undefined ? [] : [{ kind: 'unfinished' } as const]),
   ];
+}
+
+/** A newer version of the tool is a cause only where it is meant to be one. */
+function upgraded({
+  wanted,
+  record,
+  anew = false,
+}: Pick<WorkloadState, 'wanted' | 'record' | 'anew'>): Cause[] {
+  const [from, to] = [record?.tool, wanted?.facts.tool];
+  if (!anew || from === undefined || to === undefined || from === to) return [];
+  return [{ kind: 'tool-changed', from, to }];
 }
 
 /** `karst lock` moves the record ahead of the files; then what they were made from is no longer known. */

@@ -24,6 +24,8 @@ export interface WorkloadState {
   readonly found: ReadonlyMap<string, Uint8Array>;
   readonly record: WorkloadRecord | undefined;
   readonly force: boolean;
+  /** It is rendered for a newer version of the tool, which its record shall name. */
+  readonly anew?: boolean;
 }
 
 /** One workload's part of a plan, with the record it will have; none when it goes or nothing is known of it. */

@@ -112,6 +112,10 @@ export const specCodes = {
     meaning: 'A value is too small, too large, too short or too long.',
     next: 'Write a value within the range.',
   },
+  'spec.read-only': {
+    meaning: 'A command would edit a spec that cannot be written from where it runs.',
+    next: 'Run it where the specs lie, or name the repository that holds them.',
+  },
   'spec.schedule': {
     meaning: 'A schedule is no cron schedule.',
     next: 'Write five fields: minute, hour, day, month, weekday.',

@@ -9,7 +9,9 @@ export function deliveryMessage(plan: Plan): { subject: string; body: string } {
   const changed = plan.workloads.filter(({ steps }) => steps.length > 0);
   const lines = changed.slice(0, mostWorkloads).map(workloadLine);
   const left = changed.length - lines.length;
+  const edited = (plan.edits ?? []).map(({ path, state }) => `- ${state} ${path}`);
   const body = [
+    ...edited,
     ...lines,
     ...(left > 0 ? [`and ${left} more`] : []),
     '',

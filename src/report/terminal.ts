@@ -15,6 +15,7 @@ import {
   summaryText,
 } from './plan-words.ts';
 import { type SharedFinding, tellFindings } from './shared-finding.ts';
+import { specEditText } from './spec-edit.ts';
 import { forecastText, objectLines } from './terminal-forecast.ts';
 
 export interface TerminalStyle {
@@ -49,7 +50,7 @@ export function planText(plan: Plan, style: TerminalStyle): string {
   });
   const above = forecastText(plan, style.color);
   const below = told.shared.map((finding) => sharedText(finding, style.color));
-  return `${[...above, ...sections, ...below, lastLine(plan, style, paint)].join('\n\n')}\n`;
+  return `${[...above, ...specEditText(plan, style.color), ...sections, ...below, lastLine(plan, style, paint)].join('\n\n')}\n`;
 }
 
 /** A blank line sets off whatever has more than a line. */

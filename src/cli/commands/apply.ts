@@ -1,6 +1,5 @@
 import { Command, Option } from 'commander';
-import type { Plan } from '../../plan/plan.ts';
-import { Problem } from '../../problem.ts';
+import { approvedId } from '../approval.ts';
 import {
   type OutputFlag,
   type PlanFlags,
@@ -41,7 +40,7 @@ async function applyHere(session: Session, flags: ApplyFlags, planId?: string): 
   ]);
   const world = planWorld(session, flags);
   const options = planOptions(session, flags);
-  const approved = await approvedId(session, flags, planId, () => planTree(world, options));
+  const approved = await approvedId(session, { ...flags, planId }, () => planTree(world, options));
   const rendered = await renderTree(world, { ...options, ...approved });
   showPlan(session, flags, rendered.plan, rendered.written ? 'written' : 'held');
 }
@@ -62,25 +61,9 @@ async function applyTo(
     ]);
   const { branch, ...delivery } = await openDelivery(session, flags, repository);
   const options = { ...planOptions(session, flags), branch };
-  const approved = await approvedId(session, flags, planId, () =>
+  const approved = await approvedId(session, { ...flags, planId }, () =>
     delivery.gitops.onBranch(branch, ({ files }) => planTree(delivery.worldOf(files), options)),
   );
   const delivered = await deliver(delivery, { ...options, ...approved }, deliveryMessage);
   showDelivered(session, flags, delivered);
-}
-
-/** The id of the plan that somebody said yes to; none at all with --yes. Raises `delivery.unapproved`. */
-async function approvedId(
-  session: Session,
-  flags: ApplyFlags,
-  planId: string | undefined,
-  plan: () => Promise<Plan>,
-): Promise<{ readonly planId?: string }> {
-  if (planId !== undefined) return { planId };
-  if (flags.yes === true) return {};
-  const shown = await plan();
-  const { planText } = await import('../../report/terminal.ts');
-  session.warn(planText(shown, { color: session.color, outcome: 'planned', diffs: false }));
-  if ((await session.confirm(`Apply plan ${shown.id}?`)) === true) return { planId: shown.id };
-  throw new Problem('delivery.unapproved', `Nobody approved the plan ${shown.id}`);
 }

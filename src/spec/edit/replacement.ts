@@ -73,7 +73,9 @@ function replacedValue(
   if (typeof value === 'string' && isWord && quote !== undefined) {
     return [{ start, end, text: isYaml ? quotedText(value, quote) : JSON.stringify(value) }];
   }
-  if (parent.isFlow) return [{ start, end, text: flowText(value, !isYaml) }];
+  if (parent.isFlow || (typeof value === 'boolean' && isWord)) {
+    return [{ start, end, text: flowText(value, !isYaml) }];
+  }
   if (parent.kind !== 'list' || !isWord) return undefined;
   // An element that was a word becomes a mapping: what stood behind it stays on its line.
   const [head = '', ...rest] = blockLines(value, columnOf(text, start));

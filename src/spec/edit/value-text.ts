@@ -1,8 +1,13 @@
-/** What an edit puts into a spec: texts, and lists and mappings of them. */
-export type SpecValue = string | readonly SpecValue[] | { readonly [key: string]: SpecValue };
+/** What an edit puts into a spec: texts, answers, and lists and mappings of them. */
+export type SpecValue =
+  | string
+  | boolean
+  | readonly SpecValue[]
+  | { readonly [key: string]: SpecValue };
 
 /** On one line, as both YAML and JSON read it where `isJson`, else with plain words where they are safe. */
 export function flowText(value: SpecValue, isJson: boolean): string {
+  if (typeof value === 'boolean') return String(value);
   if (typeof value === 'string') return isJson ? JSON.stringify(value) : scalarText(value);
   if (isList(value)) return `[${value.map((each) => flowText(each, isJson)).join(', ')}]`;
   const members = Object.entries(value).map(
@@ -13,7 +18,7 @@ export function flowText(value: SpecValue, isJson: boolean): string {
 
 /** In block style: the first line as it stands after a dash, all further ones `indent` deep. */
 export function blockLines(value: SpecValue, indent: number): string[] {
-  if (typeof value === 'string' || isList(value)) return [flowText(value, false)];
+  if (isFlat(value)) return [flowText(value, false)];
   const blank = ' '.repeat(indent);
   const lines = Object.entries(value).flatMap(([key, each]) => memberLines(key, each, indent));
   return lines.map((line, index) => (index === 0 ? line.slice(blank.length) : line));
@@ -22,7 +27,7 @@ export function blockLines(value: SpecValue, indent: number): string[] {
 /** `key: value`, all lines `indent` deep. */
 export function memberLines(key: string, value: SpecValue, indent: number): string[] {
   const head = `${' '.repeat(indent)}${scalarText(key)}:`;
-  if (typeof value === 'string' || isList(value)) return [`${head} ${flowText(value, false)}`];
+  if (isFlat(value)) return [`${head} ${flowText(value, false)}`];
   return [
     head,
     ...Object.entries(value).flatMap(([name, each]) => memberLines(name, each, indent + 2)),
@@ -50,4 +55,9 @@ function scalarText(value: string): string {
 
 function isList(value: SpecValue): value is readonly SpecValue[] {
   return Array.isArray(value);
+}
+
+/** What stands on the line of its key. */
+function isFlat(value: SpecValue): value is string | boolean | readonly SpecValue[] {
+  return typeof value !== 'object' || isList(value);
 }

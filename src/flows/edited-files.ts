@@ -1,0 +1,25 @@
+import type { FileChange } from '../plan/file-change.ts';
+import { editSpec, type SpecEdit } from '../spec/edit/edit-spec.ts';
+import type { SpecFile } from '../spec/read-yaml.ts';
+
+/** An edit, and the file that it is of. */
+export interface FileEdit {
+  readonly file: SpecFile;
+  readonly edit: SpecEdit;
+}
+
+/** Spec files with all their edits; a file of which nothing is left goes. Raises `spec.uneditable`. */
+export function editedFiles(edits: readonly FileEdit[]): FileChange[] {
+  const byPath = Map.groupBy(edits, ({ file }) => file.path);
+  return [...byPath].flatMap(([path, own]) => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const content = editSpec(first.file, distinct(own));
+    return [content === undefined ? { path } : { path, content }];
+  });
+}
+
+/** Two environments may ask for the same edit of the entry that they share. */
+function distinct(edits: readonly FileEdit[]): SpecEdit[] {
+  return [...new Map(edits.map(({ edit }) => [JSON.stringify(edit), edit])).values()];
+}

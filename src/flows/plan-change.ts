@@ -1,0 +1,123 @@
+import { assemblePlan } from '../plan/assemble-plan.ts';
+import type { Plan } from '../plan/plan.ts';
+import { heldWorkload } from '../plan/plan-workload.ts';
+import type { PlannedWorkload } from '../plan/workload-state.ts';
+import { buildMatrix } from '../render/image.ts';
+import type { Service } from '../spec/service.ts';
+import { mapBounded } from './bounded.ts';
+import { openCertification } from './certification.ts';
+import { compareWorkload, removeWorkload } from './compare-workload.ts';
+import { heldParticipant, participant, peersOf } from './peer.ts';
+import { type EnvironmentPlan, sharedWishes, standing } from './plan-environment.ts';
+import { type Build, planService } from './plan-service.ts';
+import { readSpecs } from './read-specs.ts';
+import { type Resolver, resolveService } from './resolve-service.ts';
+import { shownEdits, withEdits } from './spec-change.ts';
+import { type TreeState, workloadKey } from './tree-state.ts';
+import type { DraftChange, PlanOptions, World } from './world.ts';
+
+const plannedAtOnce = 8;
+
+/**
+ * What a command would do that edits the specs: its edits, and the workloads that it is about. What else the specs or
+ * the sources have come to ask for waits for a plan of its own. Raises what the draft raises, and what `planTree` does.
+ */
+export async function planChange(
+  world: World,
+  options: PlanOptions,
+  draft: DraftChange,
+): Promise<Plan> {
+  const { edits, scope, beside, findings = [], ...how } = await draft(world, options);
+  const edited = { ...world, specs: withEdits(world.specs, edits) };
+  const { specs, trees } = await readSpecs(edited, options);
+  const locked = how.locked ?? options.locked ?? false;
+  const opened = {
+    world: edited,
+    sources: world.sources(specs),
+    options: { ...options, locked },
+    anew: how.anew ?? false,
+  };
+  const parts: PlannedWorkload[] = [];
+  const builds: Build[] = [];
+
+  for (const tree of trees) {
+    const { name } = tree.environment;
+    const [own, others] = [scope.get(name), beside?.get(name)];
+    if (own === undefined && others === undefined) continue;
+    const keys = new Set([...(own ?? []), ...(others ?? [])]);
+    const services = specs.services.filter(({ environment }) => environment === name);
+    const planned = await planScope(opened, tree, { services, keys });
+    const isHeldBeside = ({ plan: { workload, action } }: PlannedWorkload): boolean =>
+      action === 'held' && own?.has(workloadKey(workload)) !== true;
+    parts.push(...planned.parts.filter((part) => !isHeldBeside(part)));
+    builds.push(...planned.builds);
+  }
+  const told = [...findings, ...specs.findings];
+  const plan = assemblePlan(parts, told, buildMatrix(builds, specs.hosts));
+  return { ...plan, edits: await shownEdits(world.specs, edits) };
+}
+
+interface Wanted {
+  readonly services: readonly Service[];
+  /** Keys of the workloads that are planned. */
+  readonly keys: ReadonlySet<string>;
+}
+
+/** Some workloads of an environment, among the others as their records say. */
+async function planScope(
+  opened: Omit<Resolver, 'certification' | 'environmentHash'>,
+  tree: TreeState,
+  { services, keys }: Wanted,
+): Promise<Pick<EnvironmentPlan, 'parts' | 'builds'>> {
+  const { environment, records, damaged } = tree;
+  const nowMs = opened.options.atMs ?? opened.world.clock.nowMs();
+  const certification = await openCertification(opened.world, environment, nowMs);
+  const resolver = { ...opened, certification };
+  const isIn = (one: Parameters<typeof workloadKey>[0]): boolean => keys.has(workloadKey(one));
+  const own = services.filter(isIn);
+  const recordOf = (service: Service) => records.get(workloadKey(service));
+
+  const resolved = await mapBounded(own, plannedAtOnce, (service) =>
+    resolveService(resolver, service, environment, recordOf(service)),
+  );
+  const others = services.filter((service) => !isIn(service));
+  const peers = peersOf([
+    ...resolved.map(({ service, launch }) =>
+      launch === undefined
+        ? heldParticipant(service, recordOf(service), environment)
+        : participant(service, launch),
+    ),
+    ...others.map((service) => heldParticipant(service, recordOf(service), environment)),
+    ...standing(tree, { services, mayRemove: ({ workload }) => isIn(workload) }),
+  ]);
+  const sound = resolved.filter(({ service }) => !damaged.has(workloadKey(service)));
+  const planned = await mapBounded(sound, plannedAtOnce, (one) =>
+    planService(resolver, tree, one, peers.get(one.service.name)),
+  );
+  const { force = false } = opened.options;
+  // What they stand on comes along where it is not there yet.
+  const wishes = sharedWishes(resolver, tree, services).filter(
+    ({ workload }) =>
+      isIn(workload) ||
+      (!records.has(workloadKey(workload)) &&
+        (workload.kind === 'Environment' || own.some(({ owner }) => owner === workload.name))),
+  );
+  const shared = await mapBounded(wishes, plannedAtOnce, (wish) =>
+    compareWorkload(tree, wish, force),
+  );
+  const wanted = new Set(services.map(workloadKey));
+  const gone = [...records.values()].filter(
+    ({ workload }) =>
+      workload.kind === 'Service' && isIn(workload) && !wanted.has(workloadKey(workload)),
+  );
+  const removed = await mapBounded(gone, plannedAtOnce, (record) =>
+    removeWorkload(tree, record, force),
+  );
+  const held = [...damaged.values()].flatMap(({ workload, finding }) =>
+    isIn(workload) ? [heldWorkload(workload, undefined, [finding])] : [],
+  );
+  return {
+    parts: [...planned.map(({ part }) => part), ...shared, ...removed, ...held],
+    builds: planned.flatMap(({ build }) => (build === undefined ? [] : [build])),
+  };
+}
