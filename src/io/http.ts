@@ -15,12 +15,15 @@ export interface HttpLimits {
 
 export interface HttpRequest {
   readonly url: string;
-  readonly method?: 'GET' | 'HEAD';
+  readonly method?: 'GET' | 'HEAD' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+  readonly body?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** Never sent to another host than that of `url`. */
   readonly authorization?: string;
   /** Hosts, with their port, that a redirect may lead to beside that of `url`. */
   readonly redirectHosts: readonly string[];
+  /** False to be given a redirect as the answer. */
+  readonly followsRedirects?: false;
   readonly allowPrivate: boolean;
   readonly limits: HttpLimits;
   readonly resolve: Resolve;
@@ -50,7 +53,7 @@ export async function ask(wanted: HttpRequest): Promise<HttpAnswer> {
   for (let url = first, hop = 0; ; hop += 1) {
     const sameHost = url.host === first.host && url.protocol === first.protocol;
     const answer = await once(url, wanted, { signal, sendToken: sameHost });
-    const next = redirectOf(answer, url);
+    const next = wanted.followsRedirects === false ? undefined : redirectOf(answer, url);
     if (next === undefined) return toAnswer(answer, url, wanted, signal);
     answer.destroy();
     url = checkedRedirect(next, first, wanted, hop);
@@ -70,7 +73,7 @@ async function once(url: URL, wanted: HttpRequest, hop: Hop): Promise<IncomingMe
       request.once('response', resolve);
       request.once('error', reject);
       request.setTimeout(wanted.limits.idleMs, () => request.destroy(new IdleError()));
-      request.end();
+      request.end(wanted.body);
     });
   } catch (error) {
     throw failure(error, url, wanted, hop.signal);

@@ -19,6 +19,10 @@ export const forgeCodes = {
       'The repository, the pull request or the commit is not there, or this token may not know of it.',
     next: 'Check the name, and that the token may read it.',
   },
+  'forge.moved': {
+    meaning: 'The pull request holds another commit than the one that was to be merged.',
+    next: 'Look at the plan of the new commit, and run again.',
+  },
   'forge.pull-requests-disabled': {
     meaning: 'The repository does not let workflows open pull requests.',
     next: 'Turn on "Allow GitHub Actions to create and approve pull requests" in the settings of Actions, or pass app-id and app-private-key.',
@@ -26,6 +30,10 @@ export const forgeCodes = {
   'forge.refused': {
     meaning: 'The forge took the request for a wrong one.',
     next: 'Read what it says of it; when that is of no help, report it with the code.',
+  },
+  'forge.unmergeable': {
+    meaning: 'The pull request cannot be merged now, and nothing would merge it later.',
+    next: 'Allow auto-merge in the settings of the repository and require a check in the rules of the branch, or merge by hand.',
   },
   'forge.unreachable': {
     meaning: 'The forge did not answer, or answered that it is out of order.',

@@ -1,0 +1,86 @@
+import { Problem } from '../../problem.ts';
+import { type ApiClient, repeatable } from './client.ts';
+import type { Waiting } from './waiting.ts';
+
+/** What is asked once a run of the repository and the account. */
+export interface Facts {
+  /** The account the token is of: `octocat`, `karstkit[bot]`. */
+  readonly login: string;
+  /** Node id, as GraphQL names the repository. */
+  readonly id: string;
+  /** Number of the account; a part of the address its commits bear. */
+  readonly account: number | undefined;
+}
+
+interface FactsAnswer {
+  readonly viewer: { readonly login: string; readonly databaseId: number | null };
+  readonly repository: {
+    readonly id: string;
+    readonly object?: { readonly tree?: { readonly oid: string } } | null;
+  };
+}
+
+/** One repository of GitHub, asked with one token. */
+export class Repository {
+  readonly client: ApiClient;
+  /** The parameters of every address of REST. */
+  readonly at: { readonly owner: string; readonly repo: string };
+  readonly waiting: Waiting;
+  readonly #graphql: ApiClient['graphql'];
+  #facts: Promise<Facts> | undefined;
+
+  constructor(
+    client: ApiClient,
+    graphqlUrl: string,
+    options: { readonly at: Repository['at']; readonly waiting: Waiting },
+  ) {
+    this.client = client;
+    this.at = options.at;
+    this.waiting = options.waiting;
+    this.#graphql = client.graphql.defaults({ url: graphqlUrl });
+  }
+
+  facts(): Promise<Facts> {
+    const asked = this.#facts ?? this.query<FactsAnswer>(factsQuery, {}).then(factsOf);
+    this.#facts = asked;
+    return asked.catch((error: unknown) => {
+      if (this.#facts === asked) this.#facts = undefined;
+      throw error;
+    });
+  }
+
+  /** The tree of a commit. Together with the facts, when nobody has asked for those yet. */
+  async treeOf(commit: string): Promise<string> {
+    const answer = await this.query<FactsAnswer>(treeQuery, { commit });
+    this.#facts ??= Promise.resolve(factsOf(answer));
+    const tree = answer.repository.object?.tree?.oid;
+    if (tree !== undefined) return tree;
+    throw new Problem('forge.missing', `GitHub has no commit ${commit} in this repository`);
+  }
+
+  /** A question of GraphQL; `$owner` and `$name` are given. Its text begins with `query`. */
+  query<Answer>(document: string, variables: Record<string, unknown>): Promise<Answer> {
+    const { owner, repo: name } = this.at;
+    return this.#graphql<Answer>(document, { owner, name, ...variables, ...repeatable });
+  }
+
+  /** A change by GraphQL, with its `$input`. */
+  async mutate(document: string, input: Record<string, unknown>): Promise<void> {
+    await this.#graphql(document, { input });
+  }
+}
+
+const factsQuery =
+  'query facts($owner: String!, $name: String!) { viewer { login databaseId } repository(owner: $owner, name: $name) { id } }';
+
+const treeQuery = `query tree($owner: String!, $name: String!, $commit: GitObjectID!) {
+  viewer { login databaseId }
+  repository(owner: $owner, name: $name) {
+    id
+    object(oid: $commit) { ... on Commit { tree { oid } } }
+  }
+}`;
+
+function factsOf({ viewer, repository }: FactsAnswer): Facts {
+  return { login: viewer.login, id: repository.id, account: viewer.databaseId ?? undefined };
+}
