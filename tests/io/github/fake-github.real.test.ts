@@ -1,55 +1,13 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { Octokit } from '@octokit/core';
-import { expect, onTestFinished, test } from 'vitest';
-import { startGitHub } from '#tests/support/github/fake-github.ts';
-import { scratchDirectory } from '#tests/support/scratch.ts';
+import { expect, test } from 'vitest';
+import { answerOf, beginGitHub, repo } from '#tests/support/github/client.ts';
 
 const run = promisify(execFile);
 
-async function begin() {
-  const scratch = await scratchDirectory();
-  const github = await startGitHub({ directory: join(scratch.path, 'forge') });
-  onTestFinished(async () => {
-    await github[Symbol.asyncDispose]();
-    await scratch[Symbol.asyncDispose]();
-  });
-  const gitops = await github.repository('acme/gitops', {
-    files: { 'README.md': 'hello\n', 'deploy/a.yaml': 'a: 1\n' },
-    collaborators: { ada: 'write' },
-    isPrivate: true,
-  });
-  const { app } = github.app({ repositories: ['acme/gitops'] });
-  const token = github.installationToken(app).value;
-  const octokit = clientOf(github.apiUrl, token);
-  return { scratch: scratch.path, github, gitops, octokit, token };
-}
-
-function clientOf(baseUrl: string, auth?: string): Octokit {
-  return new Octokit({ baseUrl, ...(auth === undefined ? {} : { auth }), log: silent });
-}
-
-const silent = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-};
-const repo = { owner: 'acme', repo: 'gitops' };
-
-async function answerOf(asked: Promise<unknown>): Promise<{ status: number; message: string }> {
-  try {
-    await asked;
-  } catch (refusal) {
-    const { status, message } = refusal as { status: number; message: string };
-    return { status, message };
-  }
-  throw new Error('it was answered');
-}
-
 test('a commit made by the API is fetched by git, and a pushed one is seen by the API', async () => {
-  const { scratch, github, gitops, octokit, token } = await begin();
+  const { scratch, github, gitops, octokit, token } = await beginGitHub();
   const base = await gitops.tip('main');
   const { data: tree } = await octokit.request('POST /repos/{owner}/{repo}/git/trees', {
     ...repo,
@@ -93,7 +51,7 @@ test('a commit made by the API is fetched by git, and a pushed one is seen by th
 });
 
 test('a pull request is opened once, followed, reviewed, commented, checked and merged', async () => {
-  const { github, gitops, octokit } = await begin();
+  const { github, gitops, octokit } = await beginGitHub();
   const head = await gitops.commit({ 'deploy/a.yaml': 'a: 2\n' }, { branch: 'karst/default' });
   const draft = { ...repo, head: 'karst/default', base: 'main', title: 'Deploy', body: 'Why' };
   const { data: pull } = await octokit.request('POST /repos/{owner}/{repo}/pulls', draft);
@@ -170,5 +128,75 @@ test('a pull request is opened once, followed, reviewed, commented, checked and 
     number,
   );
   expect(after).toMatchObject({ state: 'closed', merged: true });
+  expect(github.violations).toEqual([]);
+});
+
+test('many refs move at once or not at all, each from where it is said to stand', async () => {
+  const { github, gitops, octokit } = await beginGitHub();
+  const base = await gitops.tip('main');
+  const next = await gitops.commit({ b: '2' }, { branch: 'work' });
+  const { repository } = await octokit.graphql<{ repository: { id: string } }>(
+    'query($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { id } }',
+    repo,
+  );
+  const move = (refUpdates: readonly object[]) =>
+    octokit.graphql(
+      'mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }',
+      { input: { repositoryId: repository.id, refUpdates } },
+    );
+  const nothing = '0'.repeat(40);
+
+  await expect(
+    move([
+      { name: 'refs/heads/main', beforeOid: base, afterOid: next },
+      { name: 'refs/heads/work', beforeOid: base, afterOid: nothing },
+    ]),
+  ).rejects.toThrow('is not at');
+  expect(await gitops.tip('main')).toBe(base);
+  await move([
+    { name: 'refs/heads/main', beforeOid: base, afterOid: next },
+    { name: 'refs/heads/work', beforeOid: next, afterOid: nothing },
+    { name: 'refs/heads/new', beforeOid: nothing, afterOid: next },
+  ]);
+  expect([await gitops.tip('main'), await gitops.tip('work'), await gitops.tip('new')]).toEqual([
+    next,
+    undefined,
+    next,
+  ]);
+  await expect(
+    move([{ name: 'refs/heads/main', beforeOid: next, afterOid: base }]),
+  ).rejects.toThrow('not a fast forward');
+  expect(github.violations).toEqual([]);
+});
+
+test('auto-merge waits for what is required, and is refused where nothing is', async () => {
+  const { github, gitops, octokit } = await beginGitHub();
+  gitops.state.allowsAutoMerge = true;
+  const head = await gitops.commit({ b: '2' }, { branch: 'karst/default' });
+  const { data: pull } = await octokit.request('POST /repos/{owner}/{repo}/pulls', {
+    ...repo,
+    head: 'karst/default',
+    base: 'main',
+    title: 'Deploy',
+  });
+  const wait = () =>
+    octokit.graphql(
+      `mutation($input: EnablePullRequestAutoMergeInput!) {
+        enablePullRequestAutoMerge(input: $input) { pullRequest { state mergeStateStatus } }
+      }`,
+      { input: { pullRequestId: pull.node_id, expectedHeadOid: head, mergeMethod: 'SQUASH' } },
+    );
+  await expect(wait()).rejects.toThrow('Protected branch rules not configured');
+  await gitops.protect('main', { requiredChecks: ['karst/plan'] });
+  await wait();
+  expect(gitops.state.issues.get(1)).toMatchObject({ state: 'open' });
+  await octokit.request('POST /repos/{owner}/{repo}/check-runs', {
+    ...repo,
+    name: 'karst/plan',
+    head_sha: head,
+    conclusion: 'success',
+  });
+  expect(gitops.state.issues.get(1)).toMatchObject({ state: 'closed' });
+  expect(await gitops.contents()).toMatchObject({ b: '2' });
   expect(github.violations).toEqual([]);
 });

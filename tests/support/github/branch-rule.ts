@@ -5,15 +5,27 @@ import { Refusal } from './exchange.ts';
 import { protectionOf } from './pull-state.ts';
 import type { Protection, Repository } from './state.ts';
 
+interface Move {
+  readonly ref: string;
+  readonly caller: Token;
+  readonly isForced: boolean;
+}
+
 /** May the caller move this branch without a pull request? Raises what GitHub answers when a rule forbids it. */
-export function mayMoveBranch(
+export function mayMoveBranch(repository: Repository, move: Move): void {
+  const reason = forbiddenMove(repository, move);
+  if (reason !== undefined) throw new Refusal(422, reason);
+}
+
+/** In GitHub's words, why a branch may not be moved like this; undefined when it may. */
+export function forbiddenMove(
   repository: Repository,
-  { ref, caller, isForced }: { ref: string; caller: Token; isForced: boolean },
-): void {
+  { ref, caller, isForced }: Move,
+): string | undefined {
   const rule = protectionOf(repository, ref.replace('refs/heads/', ''));
   const reason = forbidden(rule, isForced);
-  if (reason === undefined || rule.bypass?.includes(caller.account.login)) return;
-  throw new Refusal(422, `Repository rule violations found\n\n${reason}\n\n`);
+  if (reason === undefined || rule.bypass?.includes(caller.account.login)) return undefined;
+  return `Repository rule violations found\n\n${reason}\n\n`;
 }
 
 function forbidden(rule: Protection, isForced: boolean): string | undefined {

@@ -122,10 +122,11 @@ function need(text: string): Need {
   return { permission, access };
 }
 
-function knownRepository({ world, token }: Exchange, name: string): Repository {
+function knownRepository({ world, token, app }: Exchange, name: string): Repository {
   const repository = world.repositories.get(name.toLowerCase());
-  if (repository === undefined || !knows(token, repository)) throw new Refusal(404, 'Not Found');
-  return repository;
+  const isInstalled = app?.installation.repositories.has(repository?.name ?? '') === true;
+  if (repository !== undefined && (isInstalled || knows(token, repository))) return repository;
+  throw new Refusal(404, 'Not Found');
 }
 
 /** Is the repository more to this token than a name that may not exist? */

@@ -201,8 +201,8 @@ export async function merge(
     tree,
     parents: method === 'merge' ? [base, pull.headCommit] : [base],
     message: message ? `${subject}\n\n${message}` : subject,
-    author: { name: actor.login, email: `${actor.login}@users.noreply.github.example`, date },
-    committer: { name: 'GitHub', email: 'noreply@github.example', date },
+    author: { name: actor.login, email: `${actor.login}@users.noreply.github.com`, date },
+    committer: { name: 'GitHub', email: 'noreply@github.com', date },
   });
   repository.signedCommits.add(commit);
   if (!(await git.moveRef(ref, commit, base))) {

@@ -1,5 +1,6 @@
 import type { Account } from './account.ts';
-import { blockers, isMergeable, type PullIssue } from './pull-state.ts';
+import { mergeStatus } from './merge-status.ts';
+import type { PullIssue } from './pull-state.ts';
 import type { Issue, Repository, World } from './state.ts';
 import { association, labelView, nodeId, repositoryView, timeOf, userView } from './view.ts';
 
@@ -98,32 +99,19 @@ export async function wholePullView(
   issue: PullIssue,
 ): Promise<Record<string, unknown>> {
   const { pull } = issue;
-  const state = `${pull.headCommit} ${pull.baseCommit}`;
-  const isKnown = pull.mergeabilityOf === state;
-  pull.mergeabilityOf = state;
-  const mergeable = isKnown && issue.state === 'open' ? await isMergeable(repository, pull) : null;
+  const status = await mergeStatus(repository, issue);
+  const mergeable = status === 'UNKNOWN' ? null : status !== 'DIRTY';
   return {
     ...pullView(world, repository, issue),
     merged: pull.mergedCommit !== undefined,
     merged_by: userView(pull.mergedBy),
     mergeable,
-    mergeable_state: await mergeState(repository, issue, mergeable),
+    mergeable_state: status.toLowerCase(),
     rebaseable: mergeable,
     maintainer_can_modify: false,
     review_comments: 0,
     ...(await size(repository, pull)),
   };
-}
-
-async function mergeState(
-  repository: Repository,
-  issue: PullIssue,
-  mergeable: boolean | null,
-): Promise<string> {
-  if (mergeable === null) return 'unknown';
-  if (!mergeable) return 'dirty';
-  if (issue.pull.isDraft) return 'draft';
-  return (await blockers(repository, issue)).length > 0 ? 'blocked' : 'clean';
 }
 
 async function size(repository: Repository, pull: PullIssue['pull']): Promise<object> {
