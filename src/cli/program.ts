@@ -3,6 +3,7 @@ import { version } from '../generated/version.ts';
 import { applyCommand } from './commands/apply.ts';
 import { certsCommand } from './commands/certs.ts';
 import { completionCommand } from './commands/completion.ts';
+import { deployCommand } from './commands/deploy.ts';
 import { destroyCommand } from './commands/destroy.ts';
 import { detectCommand } from './commands/detect.ts';
 import { diffCommand } from './commands/diff.ts';
@@ -58,6 +59,7 @@ export function program(session: Session): Command {
     diffCommand,
     driftCommand,
     applyCommand,
+    deployCommand,
     destroyCommand,
     detectCommand,
     validateCommand,

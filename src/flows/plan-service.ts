@@ -67,14 +67,19 @@ export async function planService(
       : serviceCertificates(resolver, tree, input, certification);
   const wish = { workload, facts, render, findings, gate, anew: resolver.anew === true };
   const compared = await compareCertified(tree, wish, judge, resolver.options);
-  const part = withCallers(
-    await withBuilt(tree, compared, resolver.options),
-    record,
-    facts.callers,
-  );
+  const built = await withBuilt(tree, compared, resolver.options);
+  const told = service.spec.image?.automation === true ? automated(built) : built;
+  const part = withCallers(told, record, facts.callers);
   const isWritten = part.plan.action === 'create' || part.plan.action === 'update';
   const isNew = isWritten && part.record?.image !== record?.image;
   return isNew && part.record?.built === undefined ? { part, build: { input, files } } : { part };
+}
+
+/** Whoever asks for the image has to know that it is not the one that the objects name. */
+function automated(part: PlannedWorkload): PlannedWorkload {
+  const { image } = part.plan;
+  if (image === undefined) return part;
+  return { ...part, plan: { ...part.plan, image: { ...image, automated: true } } };
 }
 
 /** A workload that stays as it is gets the digest that is known of its image, and its record does not have. */

@@ -1,5 +1,5 @@
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentOf } from './regular-file.ts';
 
 /** What a registry is shown, and nobody else. */
 export interface RegistryCredential {
@@ -72,10 +72,11 @@ function namesOf(registry: string): readonly string[] {
 }
 
 function readConfig(file: string): Readonly<Record<string, unknown>> {
-  const bytes = contentOf(file);
-  if (bytes === undefined || bytes.length > maxBytes) return {};
   try {
-    return mapOf(JSON.parse(new TextDecoder().decode(bytes)));
+    // A link is as good as the file: it is the user's own home.
+    const status = statSync(file, { throwIfNoEntry: false });
+    if (status?.isFile() !== true || status.size > maxBytes) return {};
+    return mapOf(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
     // Somebody else's file: what cannot be read gives no credential, and the registry says that one is missing.
     return {};

@@ -97,6 +97,8 @@ export interface PlannedImage {
   readonly reference: string;
   /** Of the built image, where the tree has it. */
   readonly digest?: string;
+  /** Flux's image automation chooses the tag. */
+  readonly automated?: true;
 }
 
 export type Cause =

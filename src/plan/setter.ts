@@ -13,6 +13,13 @@ export function fileHash(content: string | Uint8Array): string {
   return contentHash(text.replace(setter, '$1$3'));
 }
 
+/** The tag that image automation has set in a kustomization; undefined where it sets none. */
+export function setTag(text: string): string | undefined {
+  const [, key = '', value = ''] = [...text.matchAll(setter)][0] ?? [];
+  const tag = value.replace(/^(["'])(.*)\1$/, '$2');
+  return /newTag:/.test(key) && /^\w[\w.-]{0,127}$/.test(tag) ? tag : undefined;
+}
+
 /** The wanted text with the values that image automation has set in the found one. */
 export function withFoundSetters(wanted: string, found: Uint8Array | undefined): string {
   if (found === undefined || !wanted.includes('{"$imagepolicy": ')) return wanted;

@@ -49,7 +49,7 @@ test('a private registry answers for what it has, to whoever may know', async ()
     digest,
     platforms: both,
   });
-  expect(await answer(`api:any@${digest}`, environment)).toMatchObject({
+  expect(await answer(`api:ts-9@${digest}`, environment)).toMatchObject({
     state: 'present',
     digest,
   });

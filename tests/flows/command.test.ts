@@ -62,7 +62,10 @@ test('a render keeps the digests that lock found', async () => {
   await lockSources(world, {});
   await renderTree(world, {});
 
-  const plan = await planTree({ ...world, images: { digest: async () => undefined } }, {});
+  const plan = await planTree(
+    { ...world, images: { ...world.images, digest: async () => undefined } },
+    {},
+  );
 
   expect(plan.workloads.every(({ action }) => action === 'keep')).toBe(true);
 });
@@ -78,6 +81,7 @@ test('lock asks once for an image, and says so when there is no answer; a pin is
   const before = world.tree.all();
   const asked: string[] = [];
   const silent = {
+    ...world.images,
     digest: async (reference: string) => {
       asked.push(reference);
       return undefined;

@@ -111,3 +111,112 @@ test.each([
 ])('does not read the reference %j', (text) => {
   expect(parseImageReference(text)).toBeUndefined();
 });
+
+/** A registry whose tokens are given out by another server, and what that server was shown. */
+async function startGuarded(realmOf: (port: string) => string) {
+  const shown: string[] = [];
+  const tokens = createServer((request, response) => {
+    shown.push(request.headers.authorization ?? 'nothing');
+    response.end(JSON.stringify({ token: 'good' }));
+  });
+  const realm = realmOf((await listen(tokens)).split(':')[1] ?? '');
+  const manifest = JSON.stringify({
+    manifests: [
+      { platform: { os: 'linux', architecture: 'amd64' } },
+      { platform: { os: 'unknown', architecture: 'unknown' } },
+    ],
+  });
+  const registry = createServer((request, response) => {
+    if (request.headers.authorization === 'Bearer good') return void response.end(manifest);
+    const challenge = `Bearer realm="${realm}",service="registry.test"`;
+    response.writeHead(401, { 'www-authenticate': challenge }).end();
+  });
+  const host = await listen(registry);
+  const environment = {
+    KARST_REGISTRY: host,
+    KARST_REGISTRY_USERNAME: 'me',
+    KARST_REGISTRY_PASSWORD: 'secret',
+  };
+  const resolve = async () => [{ address: '127.0.0.1', family: 4 as const }];
+  return {
+    shown,
+    look: () =>
+      openImages({ environment, resolve, timeoutMs: 500 }).look({
+        reference: `${host}/team/api:1`,
+        allowPrivate: true,
+      }),
+    [Symbol.asyncDispose]: async () => {
+      await close(registry);
+      await close(tokens);
+    },
+  };
+}
+
+test("shows its credential to the registry's own token service", async () => {
+  await using guarded = await startGuarded((port) => `http://127.0.0.1:${port}/token`);
+
+  expect(await guarded.look()).toMatchObject({ state: 'present', platforms: ['linux/amd64'] });
+  expect(guarded.shown).toEqual([`Basic ${Buffer.from('me:secret').toString('base64')}`]);
+});
+
+test('shows its credential to no token service of another name', async () => {
+  await using guarded = await startGuarded((port) => `http://localhost:${port}/token`);
+
+  expect(await guarded.look()).toMatchObject({ state: 'present' });
+  expect(guarded.shown).toEqual(['nothing']);
+});
+
+test.each<[string, RequestListener]>([
+  ['is silent', () => undefined],
+  ['breaks off', (_, response) => void response.destroy()],
+  ['sends no JSON', (_, response) => void response.end('<html>')],
+  ['sends a list', (_, response) => void response.end('[]')],
+  ['sends a null', (_, response) => void response.end('null')],
+  ['fails', (_, response) => void response.writeHead(503).end()],
+  [
+    'calls it by another digest',
+    (_, response) =>
+      void response.writeHead(200, { 'docker-content-digest': digest }).end('{"manifests":[]}'),
+  ],
+  [
+    'sends more than any manifest has',
+    (_, response) => void response.end(JSON.stringify(' '.repeat(5 << 20))),
+  ],
+  [
+    'names a configuration that is another',
+    (request, response) =>
+      void response.end(
+        request.url?.includes('blobs') ? '{"os":"linux"}' : JSON.stringify({ config: { digest } }),
+      ),
+  ],
+  [
+    'keeps its blobs where nothing is encrypted',
+    (request, response) =>
+      void (request.url?.includes('blobs')
+        ? response.writeHead(307, { location: 'http://127.0.0.1/x' }).end()
+        : response.end(JSON.stringify({ config: { digest } }))),
+  ],
+  [
+    'redirects abroad',
+    (_, response) => void response.writeHead(302, { location: 'https://evil.example.com' }).end(),
+  ],
+])('does not believe a registry that %s', async (_, misbehave) => {
+  await using registry = await startRegistry(misbehave);
+  const images = openImages({ timeoutMs: 500 });
+
+  const answer = await images.look({ reference: `${registry.host}/a:b`, allowPrivate: true });
+
+  expect(answer.state).toBe('unreachable');
+});
+
+test('asks no private address that karst.yaml does not name', async () => {
+  await using registry = await startRegistry();
+
+  const answer = await openImages().look({
+    reference: `${registry.host}/a:b`,
+    allowPrivate: false,
+  });
+
+  expect(answer.state).toBe('unreachable');
+  expect(registry.seen).toEqual([]);
+});

@@ -124,6 +124,10 @@ export interface RenderOutput {
        * Of the built image, where the tree has it.
        */
       digest?: string;
+      /**
+       * Flux's image automation chooses the tag.
+       */
+      automated?: true;
     };
     evidence: {
       path: string;
