@@ -172,7 +172,7 @@ function personMayWrite(token: Token, repository: Repository, needs: readonly Ne
   if (!reaches(role, wanted)) throw new Refusal(404, 'Not Found');
 }
 
-export function inaccessible(token: Token): Refusal {
+function inaccessible(token: Token): Refusal {
   const kind = isApp(token) ? 'integration' : 'personal access token';
   return new Refusal(403, `Resource not accessible by ${kind}`);
 }

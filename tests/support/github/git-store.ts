@@ -37,11 +37,15 @@ export interface GitStore {
   refs(): Promise<Map<string, string>>;
   /** `commit`, `tree`, `blob`, `tag`, or undefined when there is no such object. */
   typeOf(object: string): Promise<string | undefined>;
+  /** Those of the hashes that name nothing. */
+  missing(objects: readonly string[]): Promise<string[]>;
   read(object: string): Promise<Buffer>;
   writeBlobs(contents: readonly Buffer[]): Promise<string[]>;
   /** A tree of entries over another one. An entry without hash is taken away. Raises GitFailure when it is not there. */
   writeTree(base: string | undefined, entries: readonly TreeChange[]): Promise<string>;
   list(tree: string, recursive: boolean): Promise<TreeEntry[]>;
+  /** What stands at a commit, by path, as text. */
+  contents(revision: string): Promise<Record<string, string>>;
   writeCommit(commit: NewCommit): Promise<string>;
   /** Moves a ref that still stands at `from` (undefined: it must not be there); false when it does not. */
   moveRef(ref: string, to: string | undefined, from: string | undefined): Promise<boolean>;
@@ -71,6 +75,11 @@ export function gitStore(directory: string): GitStore {
     }
   };
 
+  const list: GitStore['list'] = async (tree, recursive) => {
+    const argv = ['ls-tree', '-z', '-l', ...(recursive ? ['-r', '-t'] : []), tree];
+    return (await run(argv)).split('\0').filter(Boolean).map(treeEntry);
+  };
+
   return {
     directory,
     run,
@@ -79,6 +88,24 @@ export function gitStore(directory: string): GitStore {
       /^[0-9a-f]{40}$/.test(object)
         ? (await succeeds(['cat-file', '-t', object]))?.printed
         : undefined,
+    missing: async (objects) => {
+      if (objects.length === 0) return [];
+      const printed = await run(['cat-file', '--batch-check'], `${objects.join('\n')}\n`);
+      return printed.split('\n').filter((line) => line.endsWith(' missing'));
+    },
+    contents: async (revision) => {
+      const entries = (await list(revision, true)).filter(({ type }) => type === 'blob');
+      const input = entries.map(({ sha }) => `${sha}\n`).join('');
+      const printed = await raw(['cat-file', '--batch'], input);
+      let at = 0;
+      return Object.fromEntries(
+        entries.map(({ path, size = 0 }) => {
+          const start = printed.indexOf(10, at) + 1;
+          at = start + size + 1;
+          return [path, printed.toString('utf8', start, start + size)];
+        }),
+      );
+    },
     read: async (object) =>
       await raw(['cat-file', (await run(['cat-file', '-t', object])).trim(), object]),
     writeBlobs: async (contents) => {
@@ -87,10 +114,7 @@ export function gitStore(directory: string): GitStore {
       return contents.map(blobHash);
     },
     writeTree: (base, entries) => writeTree(run, directory, { base, entries }),
-    list: async (tree, recursive) => {
-      const argv = ['ls-tree', '-z', '-l', ...(recursive ? ['-r', '-t'] : []), tree];
-      return (await run(argv)).split('\0').filter(Boolean).map(treeEntry);
-    },
+    list,
     writeCommit: async ({ tree, parents, message, author, committer }) => {
       const lines = [
         `tree ${tree}`,

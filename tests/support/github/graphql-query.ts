@@ -29,7 +29,7 @@ function actor(world: World, login: string) {
   return { id: nodeId('U', account?.id ?? 0), login, databaseId: account?.id };
 }
 
-export function repositoryNode(world: World, repository: Repository, token: Token) {
+function repositoryNode(world: World, repository: Repository, token: Token) {
   const [owner = '', name = ''] = repository.name.split('/');
   return {
     __typename: 'Repository',

@@ -183,10 +183,9 @@ async function mayBecomeTree(
   if (tree.some(({ sha, content }) => (sha === undefined) === (content === undefined))) {
     throw new Refusal(422, 'Must supply either tree.sha or tree.content');
   }
-  for (const { sha } of tree) {
-    const isLost = typeof sha === 'string' && (await repository.git.typeOf(sha)) === undefined;
-    if (isLost) throw new Refusal(422, `tree.sha ${sha} is not a valid blob`);
-  }
+  const named = tree.flatMap(({ sha }) => (typeof sha === 'string' ? [sha] : []));
+  const [lost] = await repository.git.missing(named);
+  if (lost !== undefined) throw new Refusal(422, `tree.sha ${lost} is not a valid blob`);
 }
 
 function isMalformed(path: string): boolean {

@@ -122,7 +122,7 @@ export const pullRoutes: readonly Route[] = [
 ];
 
 /** The pull request that the path names. Raises a 404. */
-export function pullOf({
+function pullOf({
   repository,
   parameters,
 }: {
@@ -207,7 +207,7 @@ function checkTitle(title: string): void {
   throw invalid('PullRequest', 'title', 'custom', 'title is too long (maximum is 256 characters)');
 }
 
-export function checkBody(resource: string, body: string): void {
+function checkBody(resource: string, body: string): void {
   if ([...body].length <= bodyLimit) return;
   const message = `body is too long (maximum is ${bodyLimit} characters)`;
   throw invalid(resource, 'body', 'custom', message);

@@ -5,7 +5,7 @@ import type { Account, App, Permissions, Role, Token } from './account.ts';
 import { updateHook, writeRules } from './branch-rule.ts';
 import type { Surroundings } from './door.ts';
 import { gitStore } from './git-store.ts';
-import { observe } from './pull-state.ts';
+import { isPull, merge, observe, setState } from './pull-state.ts';
 import type { Protection, Repository, World } from './state.ts';
 
 /** Who and what is there, and what people do. */
@@ -56,6 +56,12 @@ export interface FakeRepository {
   /** What stands at the tip of a branch, by path. */
   contents(branch?: string): Promise<Record<string, string>>;
   protect(branch: string, rule: Protection): Promise<void>;
+  /** A person closes an issue or a pull request. */
+  close(number: number, by?: string): Promise<void>;
+  /** A person approves a pull request as it stands. */
+  approve(number: number, by?: string): Promise<void>;
+  /** Merges what waits in the merge queue. */
+  runMergeQueue(): Promise<void>;
   /** Lets everything follow what was done to the bare repository behind the fake's back. */
   settle(): Promise<void>;
 }
@@ -249,15 +255,27 @@ function handle(
       await git.moveRef(`refs/heads/${branch}`, commit, await tip(branch));
       await settle(by);
     },
-    contents: async (branch = state.defaultBranch) => {
-      const entries = (await git.list(`refs/heads/${branch}`, true)).filter(
-        ({ type }) => type === 'blob',
-      );
-      const texts = entries.map(
-        async ({ path, sha }) => [path, (await git.read(sha)).toString()] as const,
-      );
-      return Object.fromEntries(await Promise.all(texts));
-    },
+    contents: (branch = state.defaultBranch) => git.contents(`refs/heads/${branch}`),
+    close: (number, by = 'ada') =>
+      turn(state, async () => {
+        const issue = state.issues.get(number);
+        if (issue === undefined) throw new Error(`there is no ${number}`);
+        setState(world, { repository: state, issue, state: 'closed', actor: account(by) });
+      }),
+    approve: (number, by = 'ada') =>
+      turn(state, async () => {
+        const pull = state.issues.get(number)?.pull;
+        const review = { id: world.nextId(), author: account(by), state: 'APPROVED' as const };
+        pull?.reviews.push({ ...review, commit: pull.headCommit });
+        await observe(world, state);
+      }),
+    runMergeQueue: () =>
+      turn(state, async () => {
+        for (const issue of state.issues.values()) {
+          if (!isPull(issue) || !issue.pull.isQueued) continue;
+          await merge(world, state, { issue, method: 'merge', actor: account('web-flow') });
+        }
+      }),
     protect: async (branch, rule) => {
       state.protections.set(branch, rule);
       await writeRules(state);
