@@ -5,15 +5,16 @@ import { type Finding, Problem } from '../problem.ts';
 import type { Service } from '../spec/service.ts';
 import { pointerTo } from '../spec/spec-document.ts';
 import { editedFiles, type FileEdit } from './edited-files.ts';
-import { type TreeState, workloadKey } from './tree-state.ts';
+import type { TreeState } from './tree-state.ts';
 import {
   type NamedWorkload,
   namedWorkloads,
   placeOfEntry,
   readStanding,
   type Standing,
+  scopeOf,
 } from './workload-entry.ts';
-import type { DraftChange, Scope, SpecChange } from './world.ts';
+import type { DraftChange, SpecChange } from './world.ts';
 
 export interface DestroyRequest {
   readonly names: readonly string[];
@@ -170,16 +171,6 @@ function calledBy({ specs }: Standing, { environment, record }: NamedWorkload): 
   return specs.services
     .filter((service) => service.environment === environment && names.includes(service.name))
     .map((service) => ({ name: service.name, environment, service, record: undefined }));
-}
-
-export function scopeOf(workloads: readonly NamedWorkload[]): Scope {
-  const byEnvironment = Map.groupBy(workloads, ({ environment }) => environment);
-  return new Map(
-    [...byEnvironment].map(([environment, own]) => [
-      environment,
-      new Set(own.map(({ name }) => workloadKey({ kind: 'Service', name }))),
-    ]),
-  );
 }
 
 function dataGoes({ name, environment, service }: NamedWorkload, claims: Claims['loose']): Problem {

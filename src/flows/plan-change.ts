@@ -94,16 +94,20 @@ async function planScope(
   const planned = await mapBounded(sound, plannedAtOnce, (one) =>
     planService(resolver, tree, one, peers.get(one.service.name)),
   );
-  const { force = false } = opened.options;
-  // What they stand on comes along where it is not there yet.
-  const wishes = sharedWishes(resolver, tree, services).filter(
-    ({ workload }) =>
-      isIn(workload) ||
-      (!records.has(workloadKey(workload)) &&
-        (workload.kind === 'Environment' || own.some(({ owner }) => owner === workload.name))),
-  );
-  const shared = await mapBounded(wishes, plannedAtOnce, (wish) =>
+  const { force = false, locked = false } = opened.options;
+  // What they stand on comes along, where it is not there yet, or is not what they need.
+  const wishes = sharedWishes(resolver, tree, services).filter(({ workload }) => {
+    const isNeeded =
+      workload.kind === 'Environment'
+        ? own.length > 0
+        : own.some(({ owner }) => owner === workload.name);
+    return isIn(workload) || (isNeeded && !(locked && records.has(workloadKey(workload))));
+  });
+  const compared = await mapBounded(wishes, plannedAtOnce, (wish) =>
     compareWorkload(tree, wish, force),
+  );
+  const shared = compared.filter(
+    ({ plan: { workload, action } }) => action !== 'keep' || isIn(workload),
   );
   const wanted = new Set(services.map(workloadKey));
   const gone = [...records.values()].filter(

@@ -6,7 +6,8 @@ import { type EntryPlace, entryAt } from '../spec/edit/entry-place.ts';
 import type { Service } from '../spec/service.ts';
 import type { SpecFiles } from '../spec/specs.ts';
 import { readSpecFiles, readSpecs, type SpecsAndTrees } from './read-specs.ts';
-import type { PlanOptions, World } from './world.ts';
+import { workloadKey } from './tree-state.ts';
+import type { PlanOptions, Scope, World } from './world.ts';
 
 /** What specs and tree say of workloads, before a command edits any of it. */
 export interface Standing extends SpecsAndTrees {
@@ -59,6 +60,17 @@ export function namedWorkloads(
   const known = [...new Set(all.map(({ name }) => name))];
   for (const name of names) if (!known.includes(name)) throw unknown(name, known);
   return all.filter(({ name }) => names.includes(name));
+}
+
+/** What a plan is about, for services. */
+export function scopeOf(workloads: readonly Pick<NamedWorkload, 'environment' | 'name'>[]): Scope {
+  const byEnvironment = Map.groupBy(workloads, ({ environment }) => environment);
+  return new Map(
+    [...byEnvironment].map(([environment, own]) => [
+      environment,
+      new Set(own.map(({ name }) => workloadKey({ kind: 'Service', name }))),
+    ]),
+  );
 }
 
 /** Where the entry of a service stands. */

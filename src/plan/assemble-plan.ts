@@ -46,8 +46,8 @@ export function wantedText({ plan, record }: PlannedWorkload): string {
 }
 
 /** What goes is named too, and what stays of it in the cluster: it may hold data. */
-function goneObject({ object, stays = false }: ObjectChange): object {
-  return { object, stays };
+function goneObject({ object, stays }: ObjectChange): object {
+  return { object, stays: stays === true };
 }
 
 /** Every finding of a plan: of the inputs first, then by workload. */

@@ -2,6 +2,10 @@ import type { CodeText } from './code-text.ts';
 
 /** What stands in the way of a workload's life: its beginning, its promotion, its upgrade and its end. */
 export const lifeCodes = {
+  'deploy.exists': {
+    meaning: 'The repository runs already, under another name than the one that is given.',
+    next: 'Leave the name out, or change it in the spec by hand: a renamed workload is another one.',
+  },
   'destroy.data-goes': {
     meaning: 'Volumes of the workload are no longer kept: what they hold is lost with it.',
     next: 'Say --with-data, or write `keep: true` at the volumes and deliver that first.',
@@ -39,4 +43,4 @@ export const lifeCodes = {
     meaning: 'No spec and no record has a workload of this name.',
     next: 'Correct the name; `karst plan` lists them.',
   },
-} as const satisfies Record<`${'destroy' | 'promote' | 'workload'}.${string}`, CodeText>;
+} as const satisfies Record<`${'deploy' | 'destroy' | 'promote' | 'workload'}.${string}`, CodeText>;
