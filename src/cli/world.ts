@@ -3,11 +3,11 @@ import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { dirname } from 'node:path/posix';
 import type { DeliveryWorld } from '../flows/deliver.ts';
-import { readSettings } from '../flows/read-specs.ts';
 import type { World } from '../flows/world.ts';
 import { version } from '../generated/version.ts';
 import { defaultCacheDirectory } from '../io/cache.ts';
 import { patience } from '../io/gitops/patience.ts';
+import { programStamp } from '../io/program-stamp.ts';
 import { defaultStateDirectory } from '../io/state-directory.ts';
 import { openWorld } from '../io/world.ts';
 import { Problem } from '../problem.ts';
@@ -28,6 +28,7 @@ export async function openDelivery(
 ): Promise<DeliveryWorld & { readonly branch: string }> {
   const world = planWorld(session, flags);
   const { environment, workingDirectory, signal } = session;
+  const { readSettings } = await import('../flows/read-specs.ts');
   const { hosts } = await readSettings(world.specs, specSelection(session, flags));
   const target = { repository, hosts, environment, workingDirectory, signal };
   const cacheDirectory = defaultCacheDirectory(environment, homedir());
@@ -86,6 +87,7 @@ export function directoryWorld(session: Session, directory: string): World {
 }
 
 function worldAt(session: Session, specs: string, tree: string): World {
+  const build = programStamp();
   return openWorld({
     specsRoot: specs,
     treeRoot: tree,
@@ -94,7 +96,7 @@ function worldAt(session: Session, specs: string, tree: string): World {
     environment: session.environment,
     progress: lineProgress(session),
     version,
-    remembers: true,
+    ...(build === undefined ? {} : { remembers: build }),
     signal: session.signal,
   });
 }

@@ -13,6 +13,7 @@ import { compareWorkload, removeWorkload, type Wish } from './compare-workload.t
 import {
   heldParticipant,
   type Participant,
+  type Peers,
   participant,
   peersOf,
   standingParticipant,
@@ -28,6 +29,16 @@ export interface EnvironmentPlan {
   readonly parts: readonly PlannedWorkload[];
   /** Services whose image the tree did not name before. */
   readonly builds: readonly Build[];
+  /** What the services are to each other, by which one of them can be planned again by itself. */
+  readonly met: readonly MetService[];
+}
+
+export interface MetService {
+  readonly service: Service;
+  readonly participant: Participant;
+  readonly peers: Peers;
+  /** As it lies in the tree. */
+  readonly record: WorkloadRecord | undefined;
 }
 
 /** The services that specs ask for in one environment, and whether anything there may be deleted. */
@@ -58,14 +69,12 @@ export async function planEnvironment(
   const resolved = await mapBounded(services, options.concurrency ?? fetchedAtOnce, (service) =>
     resolveService(resolver, service, environment, records.get(workloadKey(service))),
   );
-  const peers = peersOf([
-    ...resolved.map(({ service, launch }) =>
-      launch === undefined
-        ? heldParticipant(service, records.get(workloadKey(service)), environment)
-        : participant(service, launch),
-    ),
-    ...standing(tree, wanted),
-  ]);
+  const participants = resolved.map(({ service, launch }) =>
+    launch === undefined
+      ? heldParticipant(service, records.get(workloadKey(service)), environment)
+      : participant(service, launch),
+  );
+  const peers = peersOf([...participants, ...standing(tree, wanted)]);
 
   // A workload with a damaged record is looked at for its callers' sake alone.
   const sound = resolved.filter(({ service }) => !damaged.has(workloadKey(service)));
@@ -82,6 +91,11 @@ export async function planEnvironment(
   return {
     parts: [...planned.map(({ part }) => part), ...shared, ...rest],
     builds: planned.flatMap(({ build }) => (build === undefined ? [] : [build])),
+    met: resolved.flatMap(({ service }, index) => {
+      const [own, met] = [participants[index], peers.get(service.name)];
+      const record = records.get(workloadKey(service));
+      return own && met ? [{ service, participant: own, peers: met, record }] : [];
+    }),
   };
 }
 

@@ -174,7 +174,8 @@ function samePin(a: Pin | undefined, b: Pin): boolean {
   return a?.kind === 'tree' && b.kind === 'tree' && a.hash === b.hash;
 }
 
-function recordedPin({ source }: WorkloadRecord): Pin | undefined {
+/** Where the source of a record stood. */
+export function recordedPin({ source }: WorkloadRecord): Pin | undefined {
   if (source?.tree !== undefined) return { kind: 'tree', hash: source.tree };
   if (source?.commit === undefined) return undefined;
   const { commit, ref = commit, committedAtS = 0 } = source;

@@ -29,10 +29,17 @@ export function workloadKey({ kind, name }: Named): string {
   return `${kind}/${name}`;
 }
 
-/** Looks at an environment's directory. Raises `disk.*` Problems when the directory itself cannot be read. */
-export async function readTree(tree: Files, environment: Environment): Promise<TreeState> {
+/**
+ * Looks at an environment's directory, or at one below it alone. Raises `disk.*` Problems when the directory itself cannot
+ * be read.
+ */
+export async function readTree(
+  tree: Files,
+  environment: Environment,
+  below?: string,
+): Promise<TreeState> {
   const root = environment.path;
-  const listed = await tree.list(root);
+  const listed = await tree.list(below === undefined ? root : `${root}/${below}`);
   const paths = new Set(listed.map((path) => path.slice(root.length + 1)));
   const found = [...paths].flatMap((path) => {
     const named = workloadAt(path, environment.name);

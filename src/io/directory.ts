@@ -30,6 +30,8 @@ export interface DirectoryOptions {
 export interface DirectoryTree extends FileTree {
   /** Of every file, in the order of the paths. */
   readonly stamps: readonly FileStamp[];
+  /** Those that were listed. */
+  readonly directories: readonly string[];
 }
 
 /**
@@ -51,6 +53,7 @@ export function readDirectory(
     limits: options.limits ?? archiveLimits,
     files: new Map(),
     links: [],
+    directories: [],
     sizeBytes: 0,
   };
   collect(walk, '');
@@ -65,6 +68,7 @@ export function readDirectory(
       return status === undefined ? undefined : readFile(walk.base, name, status.size);
     },
     stamps: paths.flatMap((name) => walk.files.get(name) ?? []),
+    directories: walk.directories,
   };
 }
 
@@ -75,6 +79,7 @@ interface Walk {
   readonly limits: NonNullable<DirectoryOptions['limits']>;
   readonly files: Map<string, Stats>;
   readonly links: string[];
+  readonly directories: string[];
   sizeBytes: number;
 }
 
@@ -95,6 +100,7 @@ function expectDirectory(workspace: string, path: string): void {
 }
 
 function collect(walk: Walk, directory: string): void {
+  walk.directories.push(directory);
   for (const name of namesIn(walk, directory).sort(compareCodePoints)) {
     const path = directory === '' ? name : `${directory}/${name}`;
     if (!inBuildContext(path) || walk.excluded.has(join(walk.prefix, path))) continue;

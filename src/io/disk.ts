@@ -14,6 +14,7 @@ import type { Files } from '../ports.ts';
 import { Problem } from '../problem.ts';
 import { compareCodePoints } from '../source/file-tree.ts';
 import { diskProblem, errnoOf } from './disk-problem.ts';
+import type { Footprint } from './footprint.ts';
 import { holdsHashes } from './held-hash.ts';
 import { Pause } from './pause.ts';
 import { contentOf, isMissing, removed, statusOf, store } from './regular-file.ts';
@@ -30,8 +31,8 @@ const temporary = /^\.karst-tmp-(\d+)-\d+$/;
  * the work itself; signals and timers get their turn between them. With sightings, a file that was read before and has
  * not been touched since is not read again to learn its hash.
  */
-export function diskFiles(root: string, sightings?: Sightings): Files {
-  const disk = new Disk(root);
+export function diskFiles(root: string, sightings?: Sightings, footprint?: Footprint): Files {
+  const disk = new Disk(root, footprint);
   const pause = new Pause();
   return {
     read: async (path) => {
@@ -63,6 +64,7 @@ interface Staged {
 
 class Disk {
   readonly #root: string;
+  readonly #footprint: Footprint | undefined;
   #resolved: string | undefined;
   #count = 0;
   /** Left by runs that were killed. */
@@ -70,11 +72,13 @@ class Disk {
   /** Seen to be directories and no links. Each is looked at once a run. */
   readonly #directories = new Set<string>();
 
-  constructor(root: string) {
+  constructor(root: string, footprint: Footprint | undefined) {
     this.#root = root;
+    this.#footprint = footprint;
   }
 
   read(path: string): Uint8Array | undefined {
+    this.#footprint?.asked('tree', path);
     try {
       const root = this.#rootDirectory();
       if (root === undefined || !this.#isDirectory(root, this.#parent(path))) return undefined;
@@ -86,6 +90,7 @@ class Disk {
 
   /** Of a regular file of the tree; undefined when there is none. */
   stamp(path: string): FileStamp | undefined {
+    this.#footprint?.asked('tree', path);
     try {
       const root = this.#rootDirectory();
       if (root === undefined || !this.#isDirectory(root, this.#parent(path))) return undefined;
@@ -98,6 +103,7 @@ class Disk {
 
   list(directory: string): readonly string[] {
     const found: string[] = [];
+    this.#footprint?.listed('tree', directory);
     try {
       const root = this.#rootDirectory();
       if (root !== undefined && this.#isDirectory(root, directory)) {
@@ -157,9 +163,13 @@ class Disk {
       const path = directory === '' ? entry.name : `${directory}/${entry.name}`;
       if (entry.isDirectory()) {
         this.#directories.add(path);
+        this.#footprint?.listed('tree', path);
         this.#walk(root, path, found);
-      } else if (temporary.test(entry.name)) this.#leftovers.add(path);
-      else if (entry.isFile()) found.push(path);
+      } else if (temporary.test(entry.name)) {
+        this.#leftovers.add(path);
+        // The next run is to find it too, until it is gone.
+        this.#footprint?.lose();
+      } else if (entry.isFile()) found.push(path);
     }
   }
 

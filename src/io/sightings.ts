@@ -15,7 +15,7 @@ export interface Sighting {
 }
 
 /** A write within a tick of the file system's clock leaves the times as they were; the coarsest ticks take two seconds. */
-const coarsestTickMs = 2_000;
+export const coarsestTickMs = 2_000;
 const directory = 'sightings-1';
 const maxBytes = 64 * 2 ** 20;
 

@@ -1,6 +1,7 @@
 import type { Progress } from '../ports.ts';
 import type { ArchiveLimits } from '../source/archive-limit.ts';
 import type { Hosts } from '../source/host.ts';
+import type { Footprint } from './footprint.ts';
 import type { HttpLimits } from './http.ts';
 import type { Resolve } from './network-address.ts';
 import type { SourcePolicy } from './pin.ts';
@@ -18,6 +19,8 @@ export interface SourcesOptions {
   readonly excluded?: readonly string[];
   /** Spares reading directories that are as they were seen before. */
   readonly sightings?: Sightings;
+  /** Learns which files the hash of a directory follows from. */
+  readonly footprint?: Footprint;
   readonly policy?: Partial<SourcePolicy>;
   /** Cache and directories only. */
   readonly offline?: boolean;

@@ -2,6 +2,7 @@ import type { Sources } from '../ports.ts';
 import type { TreePin } from '../source/source.ts';
 import { treeHash } from '../source/tree-hash.ts';
 import { type DirectoryTree, readDirectory } from './directory.ts';
+import type { Footprint } from './footprint.ts';
 import { Pause } from './pause.ts';
 import type { Repositories } from './repositories.ts';
 import type { Sightings } from './sightings.ts';
@@ -12,7 +13,7 @@ import type { SourcesOptions } from './sources-options.ts';
  * repository.
  */
 export function openSources(options: SourcesOptions): Sources {
-  const { workspace, sightings, excluded = [] } = options;
+  const { workspace, sightings, footprint, excluded = [] } = options;
   const pause = new Pause();
   let opened: Promise<Repositories> | undefined;
   const repositories = (): Promise<Repositories> => {
@@ -28,6 +29,7 @@ export function openSources(options: SourcesOptions): Sources {
       await sightings?.load();
       const takenAtMs = Date.now();
       const tree = readDirectory(workspace, slug.path, { excluded });
+      if (footprint !== undefined) follow(footprint, slug.path, tree);
       const hash =
         sightings === undefined
           ? treeHash(tree)
@@ -35,6 +37,12 @@ export function openSources(options: SourcesOptions): Sources {
       return { slug, pin: { kind: 'tree', hash }, fetchedBy: 'directory', tree };
     },
   };
+}
+
+function follow(footprint: Footprint, path: string, tree: DirectoryTree): void {
+  const below = (name: string) => [path, name].filter((part) => part !== '').join('/');
+  for (const name of tree.directories) footprint.listed('source', below(name), path);
+  for (const name of [...tree.paths, ...tree.links]) footprint.asked('source', below(name), path);
 }
 
 interface Listed {

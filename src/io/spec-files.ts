@@ -4,15 +4,20 @@ import { join, resolve } from 'node:path';
 import type { SpecReader } from '../ports.ts';
 import { compareCodePoints } from '../source/file-tree.ts';
 import { diskProblem, errnoOf } from './disk-problem.ts';
+import type { Footprint } from './footprint.ts';
 
 /** One byte more than the reader's cap would tell nothing new. */
 const maxBytes = 16 * 2 ** 20;
 
 /** Specs below a directory. Names are kept as the user wrote them, for findings. Raises `disk.*`. */
-export function specFiles(root: string): SpecReader {
+export function specFiles(root: string, footprint?: Footprint): SpecReader {
   return {
-    read: (path) => readBounded(resolve(root, path), path),
+    read: (path) => {
+      footprint?.asked('specs', resolve(root, path));
+      return readBounded(resolve(root, path), path);
+    },
     list: async (directory) => {
+      footprint?.listed('specs', resolve(root, directory));
       const entries = await readdir(resolve(root, directory), {
         recursive: true,
         withFileTypes: true,
@@ -20,6 +25,9 @@ export function specFiles(root: string): SpecReader {
         if (errnoOf(cause) === 'ENOENT') return [];
         throw diskProblem(cause, directory);
       });
+      for (const entry of entries) {
+        if (entry.isDirectory()) footprint?.listed('specs', join(entry.parentPath, entry.name));
+      }
       return entries
         .filter((entry) => entry.isFile())
         .map((entry) =>

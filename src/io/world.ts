@@ -3,7 +3,9 @@ import type { World } from '../flows/world.ts';
 import type { Certificates, Files, Images, Keys, Progress, Seal } from '../ports.ts';
 import { systemClock } from './clock.ts';
 import { diskFiles } from './disk.ts';
+import { diskMemo } from './disk-memo.ts';
 import { environmentSecrets } from './environment-secrets.ts';
+import { Footprint } from './footprint.ts';
 import { systemMachine } from './machine.ts';
 import { loadPythonParser } from './python-parser.ts';
 import { SealedFiles } from './sealed-files.ts';
@@ -24,6 +26,8 @@ export interface WorldOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly progress: Progress;
   readonly version: string;
+  /** Names the build of the program, where plans are remembered for its next run. */
+  readonly remembers?: string;
   readonly signal?: AbortSignal;
 }
 
@@ -34,10 +38,15 @@ export function openWorld(options: WorldOptions): World {
   const sealed = new SealedFiles(cacheDirectory);
   const sightings = new Sightings(sealed, [version, specsRoot, treeRoot]);
   const parser: { loading?: ReturnType<typeof loadPythonParser> } = {};
+  const roots = { specs: specsRoot, tree: treeRoot, source: specsRoot };
+  const footprint =
+    options.remembers !== undefined ? new Footprint(roots, systemClock.nowMs()) : undefined;
+  const specs = specFiles(specsRoot, footprint);
+  const tree = options.tree ?? diskFiles(treeRoot, sightings, footprint);
 
   return {
-    specs: specFiles(specsRoot),
-    tree: options.tree ?? diskFiles(treeRoot, sightings),
+    specs,
+    tree,
     sources: ({ hosts, sources, environments }) =>
       openSources({
         hosts,
@@ -48,12 +57,13 @@ export function openWorld(options: WorldOptions): World {
         policy: sources,
         sightings,
         progress,
+        ...(footprint === undefined ? {} : { footprint }),
         ...signal,
       }),
-    images: lazyImages(signal),
+    images: lazyImages(signal, footprint),
     clock: systemClock,
     keys: lazyKeys(options),
-    certificates: lazyCertificates(options),
+    certificates: lazyCertificates(options, footprint),
     secrets: environmentSecrets(environment),
     seal: lazySeal(options),
     progress,
@@ -64,14 +74,31 @@ export function openWorld(options: WorldOptions): World {
     },
     tool: { version },
     remember: () => sightings.save(),
+    ...(footprint === undefined || options.tree !== undefined
+      ? {}
+      : {
+          memo: diskMemo({
+            files: sealed,
+            footprint,
+            roots,
+            program: `${version} ${options.remembers}`,
+            specs,
+            tree,
+          }),
+        }),
   };
 }
 
 /** A render asks no registry; only `lock` does. */
-function lazyImages(options: { readonly signal?: AbortSignal }): Images {
+function lazyImages(
+  options: { readonly signal?: AbortSignal },
+  footprint: Footprint | undefined,
+): Images {
   let opened: Promise<Images> | undefined;
   return {
     digest: async (reference) => {
+      // What a registry says leaves no print on the disk.
+      footprint?.lose();
       opened ??= import('./registry.ts').then(({ openImages }) => openImages(options));
       return (await opened).digest(reference);
     },
@@ -109,9 +136,11 @@ function lazyKeys(options: WorldOptions): Keys {
 }
 
 /** Few runs read certificates, and what reads them takes long to load. */
-function lazyCertificates(options: WorldOptions): Certificates {
+function lazyCertificates(options: WorldOptions, footprint: Footprint | undefined): Certificates {
   let opened: Promise<Certificates> | undefined;
   const certificates = () => {
+    // What certificates say follows from the time.
+    footprint?.lose();
     opened ??= import('./certificates.ts').then(({ openCertificates }) =>
       openCertificates(options),
     );

@@ -1,7 +1,8 @@
 import { dangersOf } from './danger/dangers.ts';
 import { changedPairs, objectChange } from './object/object-change.ts';
+import { holdsObjects } from './object/object-file.ts';
 import { rankObjects } from './object/rank-objects.ts';
-import { isYaml, type KnownTexts, readObjects } from './object/read-objects.ts';
+import { type KnownTexts, readObjects } from './object/read-objects.ts';
 import { type Forecast, nothingHappens } from './plan.ts';
 import { restartsOf } from './restart.ts';
 import { type Tracing, traceCauses } from './trace-cause.ts';
@@ -38,11 +39,6 @@ export function forecast({
     dangers,
     restarts: restartsOf(pairs, scene.after),
   };
-}
-
-/** Is this a file that objects are read from, or that a ConfigMap is made of? A Dockerfile is neither. */
-export function holdsObjects(path: string): boolean {
-  return isYaml(path) || /\/(?:files|code)\//.test(path);
 }
 
 function objectsMayDiffer(

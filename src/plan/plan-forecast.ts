@@ -1,5 +1,5 @@
 import type { Danger } from './danger/danger.ts';
-import { sortedDangers } from './danger/dangers.ts';
+import { sortedDangers } from './danger/sorted-dangers.ts';
 import type { ObjectChange } from './object/object-change.ts';
 import { rankObjects } from './object/rank-objects.ts';
 import type { Plan, Workload } from './plan.ts';

@@ -1,5 +1,5 @@
-import { textOf, valueAt } from '../policy/manifest.ts';
 import { mapAt } from '../policy/pod/pod.ts';
+import { textOf, valueAt } from '../policy/value-at.ts';
 import type { KubeObject, ObjectRef } from './object/kube-object.ts';
 import type { ChangedPair } from './object/object-change.ts';
 

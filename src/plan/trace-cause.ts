@@ -1,5 +1,5 @@
 import { causeOf } from '../policy/cause.ts';
-import { textOf } from '../policy/manifest.ts';
+import { textOf } from '../policy/value-at.ts';
 import type { Place } from '../problem.ts';
 import type { Service } from '../spec/service.ts';
 import { compareLink } from './compare-link.ts';

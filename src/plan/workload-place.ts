@@ -19,10 +19,13 @@ const fluxStems: Readonly<Record<WorkloadKind, readonly string[]>> = {
 type Named = { readonly kind: WorkloadKind; readonly name: string };
 
 /** Where a workload's record lies, from the environment's directory. */
-export function recordPath({ kind, name }: Named): string {
-  return kind === 'Environment'
-    ? `flux/${recordName}`
-    : `${directories[kind]}/${name}/${recordName}`;
+export function recordPath(workload: Named): string {
+  return `${workloadDirectory(workload)}/${recordName}`;
+}
+
+/** The directory with a workload's record, from the environment's. */
+export function workloadDirectory({ kind, name }: Named): string {
+  return kind === 'Environment' ? directories.Environment : `${directories[kind]}/${name}`;
 }
 
 /** Which workload a record belongs to by its place, or undefined when the path is no record's. */

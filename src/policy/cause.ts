@@ -2,10 +2,10 @@ import type { Place } from '../problem.ts';
 import { copyName } from '../render/secret/sealed-copy.ts';
 import type { Service } from '../spec/service.ts';
 import { pointerTo } from '../spec/spec-document.ts';
-import { valueAt } from './manifest.ts';
 import { patchAt } from './patch-at.ts';
 import type { Refusal } from './rule.ts';
 import { specFields } from './spec-field.ts';
+import { valueAt } from './value-at.ts';
 
 /**
  * Where in the spec a refused field comes from: the file that was sealed, a patch that sets or removes it, the field it is

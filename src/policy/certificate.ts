@@ -1,5 +1,6 @@
-import { type Manifest, valueAt } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
 import { type PolicyRule, type Refusal, refusal } from './rule.ts';
+import { valueAt } from './value-at.ts';
 
 /** What a Certificate of a workload may say; whatever else there is would name more, last longer or sign. */
 const fields: readonly string[] = [

@@ -1,7 +1,8 @@
 import { reservedKey } from '../render/labels.ts';
-import { type Manifest, textOf, valueAt } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
 import { mapAt, templateOf } from './pod/pod.ts';
 import { type Keys, type PolicyRule, type Refusal, refusal } from './rule.ts';
+import { textOf, valueAt } from './value-at.ts';
 
 /** Every pod of a workload has it, and every selector asks for it. */
 const nameLabel = 'app.kubernetes.io/name';

@@ -1,6 +1,6 @@
 import { shown } from '../source/shown.ts';
-import { textOf } from './manifest.ts';
 import { type PolicyRule, refusal } from './rule.ts';
+import { textOf } from './value-at.ts';
 
 const workloadKinds = [
   'apps/v1/Deployment',

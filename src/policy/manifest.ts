@@ -4,6 +4,7 @@ import { isSidecarFile } from '../render/kubernetes/mesh-file.ts';
 import type { RenderedFile } from '../render/service-input.ts';
 import type { YamlMap } from '../render/yaml.ts';
 import { type AgreedTexts, versionsAgree } from './plain-scalar.ts';
+import { isCollection } from './value-at.ts';
 
 /** One document of a rendered file. */
 export interface Manifest {
@@ -105,23 +106,6 @@ export function firstDifference(a: unknown, b: unknown, pointer: string): string
   return undefined;
 }
 
-function isCollection(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !(value instanceof Date);
-}
-
 function isObject(value: unknown): value is YamlMap {
   return isCollection(value) && !Array.isArray(value);
-}
-
-/** The value at a path of keys. */
-export function valueAt(value: unknown, keys: readonly string[]): unknown {
-  return keys.reduce<unknown>(
-    (inner, key) => (isCollection(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined),
-    value,
-  );
-}
-
-/** A scalar as text; nothing for a collection, whose own conversion a document could replace. */
-export function textOf(value: unknown): string {
-  return isCollection(value) ? '' : String(value);
 }

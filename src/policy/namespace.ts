@@ -1,5 +1,6 @@
-import { type Manifest, textOf, valueAt } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
 import { type PolicyRule, refusal } from './rule.ts';
+import { textOf, valueAt } from './value-at.ts';
 
 /**
  * A workload's objects stand in its owner's namespace, and nothing stands in one of the cluster's own. Code:

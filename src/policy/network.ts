@@ -1,5 +1,6 @@
-import { type Manifest, textOf, valueAt } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
 import { type Keys, type PolicyRule, type Refusal, refusal } from './rule.ts';
+import { textOf, valueAt } from './value-at.ts';
 
 /** Cloud metadata services answer there with credentials of the node. */
 const metadataAddress = '169.254.169.254';

@@ -1,8 +1,9 @@
 import { nearestNames } from '../source/nearest-name.ts';
-import { type Manifest, textOf } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
 import { type PolicyRule, type Refusal, refusal } from './rule.ts';
 import { schemaFileOf } from './schema/schema.ts';
 import { type SchemaFault, schemaFaults } from './schema/walk.ts';
+import { textOf } from './value-at.ts';
 
 /**
  * Every object follows the closed schema of its kind, at the lowest and at the highest version of Kubernetes: a field

@@ -2,7 +2,7 @@ import type { Patch } from '../generated/schema/service-spec.ts';
 import { mergeKeys } from '../render/merge-patch.ts';
 import type { YamlMap } from '../render/yaml.ts';
 import { pointerTo, stepsOf } from '../spec/spec-document.ts';
-import { textOf, valueAt } from './manifest.ts';
+import { textOf, valueAt } from './value-at.ts';
 
 /** A place in a spec's patches. */
 export interface PatchPlace {

@@ -1,6 +1,7 @@
-import { type Manifest, valueAt } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
 import { mapAt, type Pod, podOf, templateOf } from './pod/pod.ts';
 import { type Keys, type PolicyRule, type Refusal, refusal } from './rule.ts';
+import { valueAt } from './value-at.ts';
 
 /** Lists of a container that Kubernetes keys by a field of their elements. */
 const keyed = [

@@ -1,6 +1,7 @@
 import type { Finding } from '../problem.ts';
 import type { RenderedFile } from '../render/service-input.ts';
-import { firstDifference, readManifests, valueAt } from './manifest.ts';
+import { firstDifference, readManifests } from './manifest.ts';
+import { valueAt } from './value-at.ts';
 
 /** A value that must stand at a JSON pointer of a rendered file's document. */
 export interface Intended {

@@ -1,6 +1,7 @@
-import { type Manifest, textOf, valueAt } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
 import { templateOf } from './pod/pod.ts';
 import { type Keys, type PolicyRule, refusal } from './rule.ts';
+import { textOf, valueAt } from './value-at.ts';
 
 /** A name that must be one of the same workload's objects. */
 interface Reference {

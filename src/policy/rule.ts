@@ -4,7 +4,8 @@ import type { RenderedFile } from '../render/service-input.ts';
 import { shown } from '../source/shown.ts';
 import type { PodRule } from '../spec/environment.ts';
 import { pointerTo } from '../spec/spec-document.ts';
-import { type Manifest, textOf, valueAt } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
+import { textOf, valueAt } from './value-at.ts';
 
 /** Everything rendered, as text and as read back. */
 export interface PolicyInput {

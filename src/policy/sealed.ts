@@ -1,6 +1,7 @@
 import { sealedFault } from '../render/secret/sealed-fault.ts';
-import { type Manifest, textOf, valueAt } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
 import { fileRefusal, type PolicyRule, type Refusal, refusal } from './rule.ts';
+import { textOf, valueAt } from './value-at.ts';
 
 /** `services/<workload>/[release/]secret-<name>[.sops].yaml`: what a user sealed. */
 const ownSecret = /^services\/[^/]+\/(?:release\/)?secret-(.+?)(\.sops)?\.yaml$/;

@@ -1,6 +1,6 @@
 import { isSidecarFile } from '../render/kubernetes/mesh-file.ts';
-import { textOf, valueAt } from './manifest.ts';
 import { fileRefusal, type PolicyRule } from './rule.ts';
+import { textOf, valueAt } from './value-at.ts';
 
 /** A ConfigMap's whole data, keys and values: what Kubernetes takes at most. */
 const configMapBytes = 1024 * 1024;

@@ -1,4 +1,5 @@
-import { type Manifest, textOf, valueAt } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
+import { textOf, valueAt } from './value-at.ts';
 
 type Field = readonly string[];
 

@@ -1,4 +1,4 @@
-import { holdsObjects } from '../plan/forecast.ts';
+import { holdsObjects } from '../plan/object/object-file.ts';
 import type { FilePlan, Plan, WorkloadAction, WorkloadPlan } from '../plan/plan.ts';
 import { callerLines, certificateLines } from './certificate-plan.ts';
 import { type Colors, colors } from './color.ts';

@@ -1,5 +1,3 @@
-import { compareCodePoints } from '../../source/file-tree.ts';
-import { objectKey } from '../object/kube-object.ts';
 import type { Danger, DangerRule, Scene } from './danger.ts';
 import { dataDeleted } from './data-deleted.ts';
 import { fluxHoldsBack } from './flux.ts';
@@ -13,6 +11,7 @@ import { rbacWidened } from './rbac.ts';
 import { secretsChange } from './secret-change.ts';
 import { selectorsChange } from './selector.ts';
 import { serviceExposed } from './service-exposure.ts';
+import { sortedDangers } from './sorted-dangers.ts';
 import { staleConfig } from './stale-config.ts';
 import { stopped } from './stopped.ts';
 import { tlsLoosened } from './tls.ts';
@@ -40,14 +39,4 @@ const rules: readonly DangerRule[] = [
 export function dangersOf(scene: Scene): Danger[] {
   if (scene.pairs.length === 0) return [];
   return sortedDangers(rules.flatMap((rule) => rule(scene)));
-}
-
-/** high before medium, then by code and object. */
-export function sortedDangers<T extends Danger>(dangers: readonly T[]): T[] {
-  return [...dangers].sort((a, b) => compareCodePoints(sortKey(a), sortKey(b)));
-}
-
-function sortKey({ severity, code, object, field = '' }: Danger): string {
-  const key = object === undefined ? '' : objectKey(object);
-  return [severity === 'high' ? 0 : 1, code, key, field].join('\n');
 }

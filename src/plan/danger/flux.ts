@@ -1,4 +1,4 @@
-import { valueAt } from '../../policy/manifest.ts';
+import { valueAt } from '../../policy/value-at.ts';
 import { groupOf, type KubeObject } from '../object/kube-object.ts';
 import type { ChangedPair } from '../object/object-change.ts';
 import { type Danger, type DangerRule, danger } from './danger.ts';

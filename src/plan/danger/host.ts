@@ -1,4 +1,4 @@
-import { textOf, valueAt } from '../../policy/manifest.ts';
+import { textOf, valueAt } from '../../policy/value-at.ts';
 import type { KubeObject } from '../object/kube-object.ts';
 import { mapsAt, textsAt } from '../object/list-at.ts';
 import { type Danger, danger, eachPair, listed, subjectOf } from './danger.ts';

@@ -1,5 +1,5 @@
-import { textOf, valueAt } from '../../policy/manifest.ts';
 import { mapAt } from '../../policy/pod/pod.ts';
+import { textOf, valueAt } from '../../policy/value-at.ts';
 import type { YamlMap } from '../../render/yaml.ts';
 import { quantityOf } from '../object/quantity.ts';
 import { danger, eachPair } from './danger.ts';

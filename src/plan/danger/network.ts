@@ -1,5 +1,5 @@
-import { valueAt } from '../../policy/manifest.ts';
 import { mapAt, templateOf } from '../../policy/pod/pod.ts';
+import { valueAt } from '../../policy/value-at.ts';
 import type { YamlMap } from '../../render/yaml.ts';
 import type { KubeObject } from '../object/kube-object.ts';
 import { listAt } from '../object/list-at.ts';

@@ -1,8 +1,8 @@
-import { valueAt } from '../../policy/manifest.ts';
 import { podOf } from '../../policy/pod/pod.ts';
 import { podSecurity } from '../../policy/pod/pod-rule.ts';
 import { readOnlyRoot } from '../../policy/pod/read-only-root.ts';
 import { serviceAccountToken } from '../../policy/pod/service-account-token.ts';
+import { valueAt } from '../../policy/value-at.ts';
 import type { KubeObject } from '../object/kube-object.ts';
 import { danger, eachPair } from './danger.ts';
 

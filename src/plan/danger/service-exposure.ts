@@ -1,4 +1,4 @@
-import { valueAt } from '../../policy/manifest.ts';
+import { valueAt } from '../../policy/value-at.ts';
 import { textsAt } from '../object/list-at.ts';
 import { danger, eachPair } from './danger.ts';
 

@@ -1,5 +1,5 @@
-import { textOf, valueAt } from '../../policy/manifest.ts';
 import { templateOf } from '../../policy/pod/pod.ts';
+import { textOf, valueAt } from '../../policy/value-at.ts';
 import type { YamlMap } from '../../render/yaml.ts';
 import type { KubeObject } from '../object/kube-object.ts';
 import { mapsAt } from '../object/list-at.ts';

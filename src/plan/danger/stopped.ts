@@ -1,4 +1,4 @@
-import { valueAt } from '../../policy/manifest.ts';
+import { valueAt } from '../../policy/value-at.ts';
 import type { KubeObject } from '../object/kube-object.ts';
 import { type Danger, danger, eachPair } from './danger.ts';
 

@@ -4,7 +4,8 @@ import { lineDiff } from '../line-diff.ts';
 import { fieldPath, keysOf, type Step } from './field-path.ts';
 import { elementName } from './list-key.ts';
 import { hidden, masked, maskedText } from './mask.ts';
-import { isYaml, readYaml } from './read-objects.ts';
+import { isYaml } from './object-file.ts';
+import { readYaml } from './read-objects.ts';
 
 /** One field of an object that differs. Values are as a plan may show them. */
 export interface FieldChange {

@@ -1,4 +1,4 @@
-import { valueAt } from '../../policy/manifest.ts';
+import { valueAt } from '../../policy/value-at.ts';
 import { isMap } from '../../render/merge-patch.ts';
 import type { YamlMap, YamlValue } from '../../render/yaml.ts';
 

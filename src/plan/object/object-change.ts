@@ -1,4 +1,4 @@
-import { valueAt } from '../../policy/manifest.ts';
+import { valueAt } from '../../policy/value-at.ts';
 import type { YamlMap } from '../../render/yaml.ts';
 import type { ObjectCause } from '../object-cause.ts';
 import { type FieldChange, fieldChanges } from './field-change.ts';

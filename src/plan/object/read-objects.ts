@@ -7,6 +7,7 @@ import { generatedObjects } from './generated-object.ts';
 import { withImages } from './image-override.ts';
 import { type KubeObject, kubeObject } from './kube-object.ts';
 import { mapsAt, textsAt } from './list-at.ts';
+import { isYaml } from './object-file.ts';
 
 type Texts = ReadonlyMap<string, string>;
 
@@ -30,11 +31,6 @@ export function readObjects(files: Texts, known: KnownTexts = new Map()): KubeOb
     if (path.endsWith('/kustomization.yaml')) objects.push(...built(path, text, files, known));
   }
   return objects;
-}
-
-/** Is this a file that objects are read from, itself or through a generator? */
-export function isYaml(path: string): boolean {
-  return /\.ya?ml$/.test(path);
 }
 
 /** Every document of a text as a value; undefined when a reader refuses it. */

@@ -1,4 +1,4 @@
-import { textOf } from '../manifest.ts';
+import { textOf } from '../value-at.ts';
 import { mapAt, type PodCheck, securityContexts } from './pod.ts';
 
 const types: readonly unknown[] = [undefined, 'RuntimeDefault', 'Localhost'];

@@ -1,4 +1,4 @@
-import { valueAt } from '../manifest.ts';
+import { valueAt } from '../value-at.ts';
 import type { PodCheck } from './pod.ts';
 
 /** Baseline: no container takes a port of its node. */

@@ -1,7 +1,8 @@
 import type { YamlMap } from '../../render/yaml.ts';
 import type { PodRule } from '../../spec/environment.ts';
-import { type Manifest, textOf, valueAt } from '../manifest.ts';
+import type { Manifest } from '../manifest.ts';
 import type { Keys } from '../rule.ts';
+import { textOf, valueAt } from '../value-at.ts';
 
 /** A container of any sort: Pod Security judges them alike. */
 export interface Container {

@@ -1,4 +1,4 @@
-import { valueAt } from '../manifest.ts';
+import { valueAt } from '../value-at.ts';
 import type { Container, Pod, PodCheck, PodFault } from './pod.ts';
 
 const token = 'the pod would get a token for the API server';

@@ -1,4 +1,4 @@
-import { valueAt } from '../manifest.ts';
+import { valueAt } from '../value-at.ts';
 import type { PodCheck } from './pod.ts';
 
 /** Those that touch the pod alone, at the lowest version that is rendered for. */

@@ -1,4 +1,4 @@
-import { holdsObjects } from '../../plan/forecast.ts';
+import { holdsObjects } from '../../plan/object/object-file.ts';
 import type { FilePlan, WorkloadPlan } from '../../plan/plan.ts';
 import { fencedBlock, inertMarkdown, inlineCode } from '../inert-markdown.ts';
 import { changedLines, launchText } from '../plan-words.ts';
