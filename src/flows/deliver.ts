@@ -7,8 +7,6 @@ import type { PlanOptions, World } from './world.ts';
 export interface DeliverOptions extends PlanOptions {
   /** The branch to commit to; the repository's default branch when empty. */
   readonly branch: string;
-  /** Changes specs in the same commit, before anything is planned; paths are the repository's. */
-  readonly edit?: (files: Files) => Promise<void>;
 }
 
 export interface DeliveryWorld {
@@ -41,7 +39,6 @@ export async function deliver(
 ): Promise<Delivered> {
   return contend(delivery.patience, (attempt) =>
     delivery.gitops.onBranch(options.branch, async (branch) => {
-      await options.edit?.(branch.files);
       const { plan, written } = await renderTree(delivery.worldOf(branch.files), options);
       const seen = { plan, written, branch: branch.name, attempts: attempt };
       if (!written || branch.changes().length === 0) return seen;

@@ -1,11 +1,26 @@
 import type { Plan } from '../plan/plan.ts';
-import type { Files, Forge, MergeState, PullRequest } from '../ports.ts';
+import type { Forge, MergeState, PullRequest } from '../ports.ts';
+import type { Problem } from '../problem.ts';
 import type { Gate } from '../report/page/page-view.ts';
 import type { DeliveryWorld } from './deliver.ts';
-import type { PlanOptions } from './world.ts';
+import type { PlanOptions, World } from './world.ts';
 
 export interface ProposalWorld extends DeliveryWorld {
   readonly forge: Forge;
+  /** Where the specs come from, when what happens is to be told there. */
+  readonly source?: ReportPlace;
+  /** From the root of the GitOps repository to the specs; absent when they lie in another repository. */
+  readonly specs?: string;
+}
+
+/** A commit whose specs were planned, in its own repository. */
+export interface ReportPlace {
+  readonly forge: Forge;
+  readonly commit: string;
+  /** Its pull request, which gets a comment that is kept. */
+  readonly number?: number;
+  /** From the root of that repository to the specs. */
+  readonly specs: string;
 }
 
 export interface ProposeOptions extends PlanOptions {
@@ -15,12 +30,10 @@ export interface ProposeOptions extends PlanOptions {
   readonly base: string;
   /** What of the environment it is about, `api` or `upgrade-3`: a branch and a pull request of its own. */
   readonly scope?: string;
-  /** Changes specs in the same commit, before anything is planned; paths are the repository's. */
-  readonly edit?: (files: Files) => Promise<void>;
   /** Merge as soon as the forge's rules allow it. Never while a high danger or an error stands in the plan. */
   readonly autoMerge?: boolean;
   /** What else has to hold before it may be merged: images that are not built yet, say. */
-  readonly gates?: (plan: Plan) => Promise<readonly Gate[]>;
+  readonly gates?: (plan: Plan, world: World) => Promise<readonly Gate[]>;
   /** What happened so far, for the page. */
   readonly events?: readonly string[];
 }
@@ -38,10 +51,20 @@ export type ProposalDecision =
   | 'declined'
   | 'held';
 
+/** What came of several environments. */
+export interface ProposedEach {
+  /** In the order of karst.yaml. */
+  readonly proposed: readonly Proposed[];
+  /** What stopped the others, by environment. */
+  readonly stops: readonly { readonly environment: string; readonly problem: Problem }[];
+}
+
 export interface Proposed {
   readonly decision: ProposalDecision;
   readonly plan: Plan;
   readonly environment: string;
+  /** `production`, or `production/api` with a scope. */
+  readonly key: string;
   /** The base branch, and the commit that was planned against. */
   readonly base: { readonly name: string; readonly commit: string };
   /** The branch of the proposal, and its tip where there is one. */
@@ -57,4 +80,19 @@ export interface Proposed {
   readonly refused: readonly string[];
   /** How many times the branches had to be looked at. */
   readonly attempts: number;
+}
+
+/**
+ * wanted: the branch has to be brought to the plan. kept: it holds exactly that. empty: nothing is wanted. declined: a
+ * person closed exactly this. held: errors, and whoever asked wants all or nothing.
+ */
+export type ProposalState = 'wanted' | 'kept' | 'empty' | 'declined' | 'held';
+
+/** What became of a branch, before the forge is told of it. */
+export interface Standing extends Pick<Proposed, 'plan' | 'key' | 'environment' | 'base' | 'head'> {
+  readonly state: ProposalState;
+  /** From the branch, whatever their base, the newest first. */
+  readonly pulls: readonly PullRequest[];
+  /** Who owns the paths that change. */
+  readonly owners: readonly string[];
 }

@@ -6,6 +6,10 @@ export const deliveryCodes = {
     meaning: 'Other writers moved the branch again and again while the delivery was made.',
     next: 'Run again; nothing was written.',
   },
+  'delivery.edited-by-person': {
+    meaning: 'Somebody else committed to the branch that a proposal is kept on.',
+    next: 'Merge it as it is, or move that commit to another branch; force: true replaces it.',
+  },
   'delivery.forbidden': {
     meaning: 'The repository refuses the write: the token may not, or the branch is protected.',
     next: 'Give the token write access to contents, or deliver by a pull request.',

@@ -1,0 +1,60 @@
+import type { Proposal, ProposedCommit, PullRequest } from '../ports.ts';
+import { Problem } from '../problem.ts';
+import { shown } from '../source/shown.ts';
+
+/** What every branch of ours begins with. */
+export const branchPrefix = 'karst/';
+
+/** What a proposal is about, `production` or `production/api`: it names its branch and marks its page. */
+export function proposalKey({
+  environment,
+  scope,
+}: {
+  readonly environment: string;
+  readonly scope?: string;
+}): string {
+  return scope === undefined ? environment : `${environment}/${scope}`;
+}
+
+export function proposalBranch(key: string): string {
+  return branchPrefix + key;
+}
+
+/** The plan that a branch's one commit of ours carries out; undefined when it holds anything else. */
+export function proposedPlan({ commits }: Proposal): string | undefined {
+  const [only, ...more] = commits;
+  if (only === undefined || more.length > 0 || !isOurs(only)) return undefined;
+  return trailer.exec(only.message)?.[1];
+}
+
+/**
+ * The newest commit that is a person's work, or a program's that is not us. What a pull request with exactly this tip has
+ * merged is nobody's any more: a squash leaves its commits behind.
+ */
+export function foreignCommit(
+  { commit, commits }: Proposal,
+  pulls: readonly PullRequest[],
+): ProposedCommit | undefined {
+  const isMerged = pulls.some(({ state, head }) => state === 'merged' && head.commit === commit);
+  return isMerged ? undefined : commits.find((each) => !isOurs(each) && !each.isPlainMerge);
+}
+
+/** Why a branch with a person's commit is left alone. */
+export function editedByPerson({ id, author }: ProposedCommit, branch: string): Problem {
+  const who = shown(author);
+  return new Problem(
+    'delivery.edited-by-person',
+    `${who} committed ${id.slice(0, 7)} to ${branch}, which KarstKit keeps`,
+    {
+      expected: `commits of KarstKit alone on ${branch}`,
+      next: 'Merge it as it is, or move that commit to another branch; force: true replaces it.',
+    },
+  );
+}
+
+/** Only a commit of ours says which plan it carries out. */
+function isOurs({ isOurs: ours, message }: ProposedCommit): boolean {
+  return ours && trailer.test(message);
+}
+
+const trailer = /^Karst-Plan: ([0-9a-f]{64})\s*$/m;

@@ -1,0 +1,134 @@
+import type { Plan } from '../plan/plan.ts';
+import type { Branch, Proposal, PullRequest } from '../ports.ts';
+import { deliveryMessage } from '../report/delivery-message.ts';
+import { contend } from './contend.ts';
+import { pathOwners } from './path-owners.ts';
+import { planTree } from './plan.ts';
+import type { ProposalWorld, Proposed, ProposeOptions, Standing } from './proposal.ts';
+import { editedByPerson, foreignCommit, proposalBranch, proposalKey } from './proposal-branch.ts';
+import { type Look, proposalState } from './proposal-state.ts';
+import { refuseOtherPlan, writePlan } from './render.ts';
+import { reportStop } from './report-plan.ts';
+import { reportProposal } from './report-proposal.ts';
+import { closeProposal, showProposal } from './show-proposal.ts';
+import { carryEdits } from './spec-change.ts';
+
+/**
+ * Plans one environment against the tip of the base and keeps one commit with it on a branch of ours, and a pull request
+ * from there: opened, adopted, renewed or closed as the plan asks. What is merged is never a mixture of texts: a base that
+ * moved in these paths is rendered again. Running it again changes nothing. A person's commit on the branch is never
+ * replaced unasked, and who closed exactly this plan is not asked again.
+ *
+ * Raises `delivery.*` and `forge.*` Problems: whatever was done until then, the next run goes on from there.
+ */
+export async function propose(world: ProposalWorld, options: ProposeOptions): Promise<Proposed> {
+  const proposed = await contend(world.patience, (attempt) =>
+    world.gitops.onBranch(options.base, async (base) => {
+      const standing = await stand(world, options, base);
+      if (standing === undefined) return undefined;
+      const shown =
+        standing.state === 'empty'
+          ? await closeProposal(world, standing, base)
+          : await showProposal(world, { ...options, standing }, base);
+      return { ...shown, attempts: attempt };
+    }),
+  );
+  await reportProposal(world, proposed);
+  return await merged(world, options, proposed);
+}
+
+/** Brings the branch to what is wanted; undefined when somebody else moved it meanwhile. */
+async function stand(
+  world: ProposalWorld,
+  asked: ProposeOptions,
+  base: Branch,
+): Promise<Standing | undefined> {
+  const key = proposalKey(asked);
+  const name = proposalBranch(key);
+  const found = await base.proposal(name);
+  const pulls = await world.forge.pullRequests.of(name);
+  if (found !== undefined && asked.force !== true) await refuseEdited(world, name, found, pulls);
+
+  // Every plan of one look is made at one time, or a certificate could fall due between two of them.
+  const { clock } = world.worldOf(base.files);
+  const options = { ...asked, atMs: asked.atMs ?? clock.nowMs() };
+  const plan = await planTree(world.worldOf(base.files), options);
+  refuseOtherPlan(plan, options.planId);
+  const look = { world, options, base, found, pulls, plan };
+  const state = await proposalState(look);
+  const standing = {
+    key,
+    environment: options.environment,
+    plan,
+    pulls,
+    base: { name: base.name, commit: base.commit },
+    head: { name, ...(found === undefined ? {} : { commit: found.commit }) },
+    owners: [],
+  };
+  if (state === 'wanted' || state === 'kept') return await written(look, { ...standing, state });
+  return { ...standing, state };
+}
+
+async function refuseEdited(
+  { forge }: ProposalWorld,
+  name: string,
+  found: Proposal,
+  pulls: readonly PullRequest[],
+): Promise<void> {
+  const foreign = foreignCommit(found, pulls);
+  if (foreign === undefined) return;
+  const problem = editedByPerson(foreign, name);
+  await reportStop({ forge, commit: found.commit, specs: '' }, problem);
+  throw problem;
+}
+
+/** Gathers what the plan writes, which tells whose paths they are, and commits it unless the branch holds it. */
+async function written(look: Look, standing: Standing): Promise<Standing | undefined> {
+  const { world, base, plan } = look;
+  const whole = standing.state === 'kept' ? plan : await issued(look);
+  if (whole === undefined) return undefined;
+  const there = world.worldOf(base.files);
+  if (!(await carryEdits(there, whole))) return { ...standing, state: 'held' };
+  const { plan: done } = await writePlan(there.tree, whole, {});
+  const owners = await pathOwners(base.files, base.changes());
+  const told = { ...standing, owners, plan: shownPlan(plan, done) };
+  if (standing.state === 'kept') return told;
+  const { head } = standing;
+  const commit = await base.propose(deliveryMessage(done), head);
+  return commit === undefined ? undefined : { ...told, head: { ...head, commit } };
+}
+
+/** The same plan with the keys that it needs; undefined when the world moved meanwhile, so that it is another one. */
+async function issued({ world, options, base, plan }: Look): Promise<Plan | undefined> {
+  const isDue = plan.workloads.some(({ certificates = [] }) =>
+    certificates.some(({ due }) => due !== undefined),
+  );
+  if (!isDue) return plan;
+  const whole = await planTree(world.worldOf(base.files), { ...options, issue: true });
+  refuseOtherPlan(whole, options.planId);
+  return whole.id === plan.id ? whole : undefined;
+}
+
+/** Fresh keys are not shown, so that the page of a plan is the same whether they were made or kept. */
+function shownPlan(plan: Plan, done: Plan): Plan {
+  const workloads = plan.workloads.map((each, at) => {
+    const carried = done.workloads[at];
+    return carried?.action === 'held' ? carried : each;
+  });
+  return { ...plan, workloads };
+}
+
+/** Only what nobody has to look at merges by itself. */
+async function merged(
+  { forge }: ProposalWorld,
+  { autoMerge = false }: ProposeOptions,
+  proposed: Proposed,
+): Promise<Proposed> {
+  const { pullRequest, head, gates, decision } = proposed;
+  const isOpen = pullRequest?.state === 'open' && decision !== 'held';
+  if (!autoMerge || !isOpen || head.commit === undefined) return proposed;
+  const isFree = gates.every(({ name, isPassed }) => isPassed || name === 'review');
+  if (!isFree) return { ...proposed, merge: 'held' };
+  const merge = await forge.pullRequests.mergeWhenReady(pullRequest.number, head.commit);
+  return { ...proposed, merge };
+}
