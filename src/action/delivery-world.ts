@@ -1,12 +1,14 @@
 import type { DeliveryWorld } from '../flows/deliver.ts';
+import type { Target } from '../io/gitops/open-gitops.ts';
 import type { Inputs } from './inputs.ts';
 import { serverHosts } from './server.ts';
 import type { Step } from './step.ts';
 import { type ActionWorld, withToken } from './world.ts';
 
-/** What a delivery is made with: a token that may write, and where the API makes the commits, who writes them. */
-interface Writing {
+/** What a delivery is made with: a token that may write, and where the API makes the commits, who does it and signs. */
+interface Writing extends Pick<Target, 'ownAddresses' | 'writer'> {
   readonly inputs: Inputs;
+  readonly prefix: string;
   readonly token: string;
 }
 
@@ -16,8 +18,8 @@ interface Writing {
  */
 export async function openDelivery(
   step: Step,
-  { world, workspace, prefix }: ActionWorld,
-  { inputs, token }: Writing,
+  { world, workspace }: ActionWorld,
+  { inputs, prefix, token, ...writing }: Writing,
 ): Promise<DeliveryWorld & { readonly branch: string }> {
   const { environment, stop: signal } = step;
   const foreign = inputs['gitops-repository'];
@@ -36,6 +38,7 @@ export async function openDelivery(
     cacheDirectory: await step.directory(),
     workingDirectory: workspace,
     author: workflowAuthor,
+    ...writing,
     signal,
   });
   return {

@@ -4,9 +4,11 @@ import { type RunEvent, readEvent } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { chooseWork, type Work } from './mode.ts';
 import type { Outcome } from './outcome.ts';
+import { jobPermissions } from './permission.ts';
+import { reportPlanned, reportStopped } from './report.ts';
 import type { Step } from './step.ts';
 import { openTokens, type Tokens, tokenProblem } from './token.ts';
-import { type ActionWorld, openActionWorld, specSelection } from './world.ts';
+import { type ActionWorld, openActionWorld, specSelection, specsDirectory } from './world.ts';
 
 /** Everything that the work of one run is done with. */
 export interface Job {
@@ -16,6 +18,8 @@ export interface Job {
   readonly work: Work;
   readonly tokens: Tokens;
   readonly opened: ActionWorld;
+  /** From the workspace to the directory of repos.yaml, POSIX; empty when they are the same. */
+  readonly prefix: string;
   readonly options: PlanOptions;
 }
 
@@ -29,14 +33,24 @@ export async function perform(
   const work = chooseWork(inputs.mode, event);
   begin(work);
   if (inputs.mode === 'auto') step.say('auto', `${event.name || 'no event'} asks for ${work}`);
+  const { environment } = step;
+  const tokens = await openTokens(inputs, environment, step.keepToken);
+  const prefix = specsDirectory(inputs, environment);
+  const begun = { step, inputs, event, work, tokens, prefix, options: planOptions(inputs, step) };
   try {
-    const tokens = await openTokens(inputs, step.environment, step.keepToken);
     const opened = await openActionWorld(step, { inputs, work }, tokens);
-    const options = planOptions(inputs, step);
-    return await works[work]({ step, inputs, event, work, tokens, opened, options });
+    return await works[work]({ ...begun, opened });
   } catch (error) {
-    throw error instanceof Problem ? tokenProblem(error, inputs, step.environment) : error;
+    if (!(error instanceof Problem) || step.stop.aborted) throw error;
+    const problem = tokenProblem(error, inputs, environment);
+    if (tells(work)) await reportStopped(begun, problem);
+    throw problem;
   }
+}
+
+/** Is what the work comes to told where people look? */
+function tells(work: Work): boolean {
+  return Object.keys(jobPermissions[work].reports).length > 0;
 }
 
 function planOptions(inputs: Inputs, { environment }: Step): PlanOptions {
@@ -56,44 +70,51 @@ const works: Readonly<Record<Work, (job: Job) => Promise<Outcome>>> = {
   render,
   commit: (job) => commit(job, {}),
   renew: (job) => commit(job, { locked: true, onlyCertificates: true }),
-  'pull-request': plan,
+  'pull-request': propose,
 };
 
-async function validate({ opened, inputs, options }: Job): Promise<Outcome> {
+async function validate({ opened, inputs, options, prefix }: Job): Promise<Outcome> {
   const { validateSpecs } = await import('../flows/validate.ts');
   const { validationOutcome } = await import('./validation-outcome.ts');
-  return validationOutcome(await validateSpecs(opened.world, options), inputs, opened.prefix);
+  return validationOutcome(await validateSpecs(opened.world, options), inputs, prefix);
 }
 
-async function plan({ opened, inputs, options }: Job): Promise<Outcome> {
+async function plan(job: Job): Promise<Outcome> {
+  const { opened, inputs, options, prefix } = job;
   const { planTree } = await import('../flows/plan.ts');
   const { planOutcome } = await import('./plan-outcome.ts');
   const planned = await planTree(opened.world, options);
-  return planOutcome(planned, 'planned', inputs, opened.prefix);
+  await reportPlanned(job, planned);
+  return planOutcome(planned, 'planned', inputs, prefix);
 }
 
-async function check({ opened, options }: Job): Promise<Outcome> {
+async function propose(job: Job): Promise<Outcome> {
+  const { proposeAll } = await import('./propose.ts');
+  return await proposeAll(job);
+}
+
+async function check({ opened, options, prefix }: Job): Promise<Outcome> {
   const { planTree } = await import('../flows/plan.ts');
   const { driftOutcome } = await import('./plan-outcome.ts');
-  return driftOutcome(await planTree(opened.world, options), opened.prefix);
+  return driftOutcome(await planTree(opened.world, options), prefix);
 }
 
-async function render({ opened, inputs, options }: Job): Promise<Outcome> {
+async function render({ opened, inputs, options, prefix }: Job): Promise<Outcome> {
   const { renderTree } = await import('../flows/render.ts');
   const { planOutcome } = await import('./plan-outcome.ts');
   const rendered = await renderTree(opened.world, options);
   const state = rendered.written ? 'written' : 'held';
-  return planOutcome(rendered.plan, state, inputs, opened.prefix);
+  return planOutcome(rendered.plan, state, inputs, prefix);
 }
 
 async function commit(job: Job, part: Partial<PlanOptions>): Promise<Outcome> {
-  const { step, opened, inputs, options, tokens, work } = job;
+  const { step, opened, inputs, options, tokens, work, prefix } = job;
   const { deliver } = await import('../flows/deliver.ts');
   const { deliveryMessage } = await import('../report/delivery-message.ts');
   const { openDelivery } = await import('./delivery-world.ts');
   const { deliveryOutcome } = await import('./plan-outcome.ts');
   const token = await tokens.forWork(work);
-  const { branch, ...delivery } = await openDelivery(step, opened, { inputs, token });
+  const { branch, ...delivery } = await openDelivery(step, opened, { inputs, prefix, token });
   const delivered = await deliver(delivery, { ...options, ...part, branch }, deliveryMessage);
-  return deliveryOutcome(delivered, inputs, opened.prefix);
+  return deliveryOutcome(delivered, inputs, prefix);
 }

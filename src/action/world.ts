@@ -20,8 +20,6 @@ import type { Tokens } from './token.ts';
 export interface ActionWorld {
   readonly world: World;
   readonly workspace: string;
-  /** From the workspace to the directory of repos.yaml, POSIX; empty when they are the same. */
-  readonly prefix: string;
 }
 
 export interface Task {
@@ -36,7 +34,7 @@ export async function openActionWorld(
   tokens: Tokens,
 ): Promise<ActionWorld> {
   const { environment, stop: signal } = step;
-  const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
+  const workspace = workspaceOf(environment);
   const specsRoot = resolve(workspace, dirname(inputs.repos));
   const progress = { step: step.say, finding: () => {} };
   const cacheDirectory = defaultCacheDirectory(environment, homedir());
@@ -54,8 +52,17 @@ export async function openActionWorld(
     environment: isPublicGitHub(environment) ? withToken(environment, tokens.own) : environment,
     version,
   });
-  const prefix = relative(workspace, specsRoot).replaceAll('\\', '/');
-  return { world, workspace, prefix };
+  return { world, workspace };
+}
+
+/** From the workspace to the directory of repos.yaml, POSIX; empty when they are the same. */
+export function specsDirectory({ repos }: Inputs, environment: ActionEnvironment): string {
+  const workspace = workspaceOf(environment);
+  return relative(workspace, resolve(workspace, dirname(repos))).replaceAll('\\', '/');
+}
+
+function workspaceOf({ GITHUB_WORKSPACE: workspace }: ActionEnvironment): string {
+  return workspace ?? process.cwd();
 }
 
 export function specSelection(inputs: Inputs, environment: ActionEnvironment): SpecSelection {

@@ -59,7 +59,9 @@ async function responseOf(answer: HttpAnswer, url: string): Promise<Response> {
   }
   const bytes = await readAll(answer, url);
   const isEmpty = bytes.length === 0 || [204, 205, 304].includes(status);
-  return new Response(isEmpty ? undefined : bytes, { status, headers });
+  const response = new Response(isEmpty ? undefined : bytes, { status, headers });
+  // The client goes from page to page by the address of the last one, which only a real fetch can give.
+  return Object.defineProperty(response, 'url', { value: url });
 }
 
 async function readAll({ body }: HttpAnswer, url: string): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,0 +1,133 @@
+import type { Proposed, ProposedEach } from '../flows/proposal.ts';
+import { planFindings } from '../plan/assemble-plan.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Problem } from '../problem.ts';
+import { defined } from '../report/defined.ts';
+import { sortedFindings } from '../report/finding.ts';
+import { inertMarkdown, inlineCode } from '../report/inert-markdown.ts';
+import { problemPage } from '../report/page/finding-section.ts';
+import { planPage } from '../report/page/page.ts';
+import { planOutput } from '../report/plan-output.ts';
+import { actionCounts, hasChanges } from '../report/plan-words.ts';
+import { problemOutput } from '../report/problem-output.ts';
+import { planText } from '../report/terminal.ts';
+import type { Inputs } from './inputs.ts';
+import { type Outcome, placed, reasonCode, verdictOf } from './outcome.ts';
+
+/** GitHub takes a job summary of 1 MiB a step. */
+const summaryCharacters = 600_000;
+
+/** What a run says of its proposals, one an environment. What stopped one fails the step; the others are told. */
+export function proposalOutcome(
+  { proposed: proposals, stops }: ProposedEach,
+  inputs: Pick<Inputs, 'fail-on'>,
+  prefix: string,
+): Outcome {
+  const plans = proposals.map(({ plan }) => plan);
+  const problems = stops.map(({ problem }) => problem);
+  const findings = [
+    ...problems.map((problem) => problem.toFinding()),
+    ...sortedFindings(plans.flatMap(planFindings)),
+  ];
+  const changed = plans.some(hasChanges);
+  const isHeld = proposals.some(
+    ({ decision, plan }) => decision === 'held' || actionCounts(plan).held > 0,
+  );
+  const made = proposals.find(({ decision }) => decision === 'opened' || decision === 'updated');
+  const limit = Math.min(60_000, Math.floor(summaryCharacters / Math.max(1, plans.length)));
+  const shown = proposals.map(({ plan, environment, decision }) => ({
+    name: proposals.length === 1 ? 'plan' : environment,
+    plan,
+    state: decision === 'held' ? ('held' as const) : ('planned' as const),
+  }));
+  return {
+    ...verdictOf(stops.length > 0 ? 'error' : inputs['fail-on'], findings, changed),
+    text: proposals.map(proposalText).join('\n'),
+    markdown: [
+      ...stops.map(({ environment, problem }) => stopPage(environment, problem)),
+      ...proposals.map((one) => proposalPage(one, limit)),
+    ].join('\n'),
+    findings: findings
+      .filter(({ severity }) => severity !== 'info' || changed)
+      .map((finding) => placed(finding, prefix)),
+    decision: stops.length > 0 ? 'failed' : heldDecision(isHeld, changed),
+    reasonCode: reasonCode(findings),
+    changed,
+    ...defined({ commit: made?.head.commit }),
+    proposals: proposals.map(proposalOutput),
+    shown,
+    images: plans.flatMap(({ images }) => images),
+    output: outputOf(plans, problems),
+  };
+}
+
+function heldDecision(isHeld: boolean, changed: boolean): Outcome['decision'] {
+  if (isHeld) return 'held';
+  return changed ? 'changes' : 'none';
+}
+
+function proposalOutput({
+  environment,
+  decision,
+  plan,
+  base,
+  head,
+  pullRequest,
+  merge,
+  superseded,
+  refused,
+}: Proposed): NonNullable<Outcome['proposals']>[number] {
+  const { number, url } = pullRequest ?? {};
+  return {
+    environment,
+    decision,
+    planId: plan.id,
+    base: base.name,
+    head: head.name,
+    ...defined({ commit: head.commit, number, url, merge }),
+    superseded: [...superseded],
+    refusedReviewers: [...refused],
+  };
+}
+
+/** One environment's as the command line prints it; of several all, each with its kind. */
+function outputOf(plans: readonly Plan[], problems: readonly Problem[]): object {
+  const items = [...problems.map(problemOutput), ...plans.map(planOutput)];
+  const [only] = items;
+  if (items.length === 1 && only !== undefined) return only;
+  return { apiVersion: 'karstkit.dev/v1', kind: 'List', items };
+}
+
+function proposalText(proposed: Proposed): string {
+  const { plan, environment, decision, pullRequest } = proposed;
+  const where = pullRequest === undefined ? '' : `, ${pullRequest.url}`;
+  const outcome = decision === 'held' ? 'held' : 'planned';
+  return `${planText(plan, { color: false, outcome })}${environment}: ${decisionTexts[decision]}${where}\n`;
+}
+
+function stopPage(environment: string, problem: Problem): string {
+  return `${inlineCode(environment)}\n\n${problemPage(problem)}`;
+}
+
+function proposalPage(
+  { plan, environment, decision, pullRequest }: Proposed,
+  limit: number,
+): string {
+  const link =
+    pullRequest === undefined || !/^https?:\/\/[\w.:/-]+$/.test(pullRequest.url)
+      ? ''
+      : ` [#${pullRequest.number}](${pullRequest.url})`;
+  const line = `${inlineCode(environment)}: ${inertMarkdown(decisionTexts[decision])}${link}`;
+  const outcome = decision === 'held' ? 'held' : 'planned';
+  return `${line}\n\n${planPage(plan, { outcome, limit, next: [] })}`;
+}
+
+const decisionTexts: Readonly<Record<Proposed['decision'], string>> = {
+  opened: 'a pull request was opened',
+  updated: 'its pull request was brought up to date',
+  kept: 'its pull request says this already',
+  closed: 'its pull request was closed, for nothing is left to do',
+  none: 'nothing is to do',
+  declined: 'a person closed the pull request with exactly this plan; it is not opened again',
+  held: 'held back, for an entry has an error and strict is set',
+};

@@ -1,0 +1,37 @@
+import type { ProposalWorld } from '../flows/proposal.ts';
+import { openDelivery } from './delivery-world.ts';
+import { leniently, openStepForge } from './forge.ts';
+import type { Outcome } from './outcome.ts';
+import type { Job } from './perform.ts';
+import { sourcePlace } from './report.ts';
+
+/** Keeps one pull request an environment in the GitOps repository, and tells of it where the specs come from. */
+export async function proposeAll(job: Job): Promise<Outcome> {
+  const { inputs, options, prefix } = job;
+  const { branch, ...world } = await openProposals(job);
+  const [{ proposeEach }, { proposalOutcome }] = await Promise.all([
+    import('../flows/propose-each.ts'),
+    import('./proposal-outcome.ts'),
+  ]);
+  const asked = { ...options, base: branch, autoMerge: inputs['auto-merge'] };
+  return proposalOutcome(await proposeEach(world, asked), inputs, prefix);
+}
+
+async function openProposals(job: Job): Promise<ProposalWorld & { readonly branch: string }> {
+  const { step, inputs, opened, tokens, work, prefix } = job;
+  const foreign = inputs['gitops-repository'];
+  const repository = foreign || (step.environment.GITHUB_REPOSITORY ?? '');
+  const token = await tokens.forWork(work);
+  const forge = await openStepForge(step, repository, token);
+  // What the API commits as an App is verified; its address tells later runs whose commits these are.
+  const isApp = inputs['app-id'] !== '';
+  const writing = isApp ? { writer: forge.commits, ownAddresses: [await forge.address()] } : {};
+  const delivery = await openDelivery(step, opened, { inputs, prefix, token, ...writing });
+  const source = await sourcePlace(job);
+  return {
+    ...delivery,
+    forge: leniently(forge, step),
+    ...(source === undefined ? {} : { source }),
+    ...(foreign === '' ? { specs: prefix } : {}),
+  };
+}

@@ -1,0 +1,47 @@
+import type { ReportPlace } from '../flows/proposal.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Problem } from '../problem.ts';
+import { leniently, openStepForge } from './forge.ts';
+import type { Job } from './perform.ts';
+
+type Asking = Pick<Job, 'step' | 'inputs' | 'event' | 'tokens' | 'prefix'>;
+
+/**
+ * The commit that the workflow runs for, to be told there what became of it; undefined where there is none, without a
+ * token, and for a pull request of a fork, whose token may write nothing.
+ */
+export async function sourcePlace(job: Asking): Promise<ReportPlace | undefined> {
+  const { step, event, tokens, prefix } = job;
+  const repository = step.environment.GITHUB_REPOSITORY ?? '';
+  const { commit, pullRequest } = event;
+  if (commit === undefined || repository === '' || tokens.own === '') return undefined;
+  if (pullRequest?.isFork === true) return undefined;
+  const forge = leniently(await openStepForge(step, repository, tokens.own), step);
+  return {
+    forge,
+    commit,
+    specs: prefix,
+    ...(pullRequest === undefined ? {} : { number: pullRequest.number }),
+  };
+}
+
+/** A check and, on a pull request, one comment that stays up to date. */
+export async function reportPlanned(job: Asking, plan: Plan): Promise<void> {
+  const place = await sourcePlace(job);
+  if (place === undefined) return;
+  const { reportPlan } = await import('../flows/report-plan.ts');
+  await reportPlan(place, plan, { outcome: 'planned', key: keyOf(job) });
+}
+
+/** The same of a run that had to stop: a check that is required and never comes holds a merge for ever. */
+export async function reportStopped(job: Asking, problem: Problem): Promise<void> {
+  const place = await sourcePlace(job);
+  if (place === undefined) return;
+  const { reportStop } = await import('../flows/report-plan.ts');
+  await reportStop(place, problem);
+}
+
+/** Workflows for several directories or environments keep a comment each. */
+function keyOf({ inputs, prefix }: Asking): string {
+  return [inputs.environment || 'plan', ...(prefix === '' ? [] : [prefix])].join('/');
+}

@@ -1,0 +1,87 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { type FakeGitHub, startGitHub } from './github/fake-github.ts';
+import type { FakeRepository, RepositoryOptions } from './github/town.ts';
+import { type Workspace, workspace } from './karst.ts';
+import { type ActionRun, runAction } from './runner.ts';
+import { scratchDirectory } from './scratch.ts';
+
+/** One page to serve, and what it is rendered for. */
+export const page = {
+  'page/index.html': '<title>x</title>\n',
+  'repos.yaml': '- ./page\n',
+  'karst.yaml': 'registry: {name: ghcr.io/acme}\n',
+};
+
+type Inputs = Readonly<Record<string, string>>;
+
+export interface ActionGitHub {
+  readonly github: FakeGitHub;
+  readonly shop: FakeRepository;
+  /** What a checkout of acme/shop left. */
+  readonly work: Workspace;
+  /** Runs the Action in a workflow of acme/shop that this event started, with the payload that it needs. */
+  on(event: string, inputs?: Inputs, payload?: object): Promise<ActionRun>;
+  /** The environment of such a run, for one that is started in another way. */
+  environmentOf(event: string, payload?: object): Promise<Record<string, string>>;
+}
+
+/** A GitHub with acme/shop, checked out at its default branch. */
+export async function beginAction(options: RepositoryOptions = {}): Promise<ActionGitHub> {
+  const scratch = await scratchDirectory();
+  const github = await startGitHub({ directory: join(scratch.path, 'forge') });
+  const work = await workspace(page);
+  onTestFinished(async () => {
+    await github[Symbol.asyncDispose]();
+    await work[Symbol.asyncDispose]();
+    await scratch[Symbol.asyncDispose]();
+  });
+  const shop = await github.repository('acme/shop', { files: page, isPrivate: true, ...options });
+  const environmentOf: ActionGitHub['environmentOf'] = async (event, payload = {}) => {
+    const path = join(scratch.path, `${event}.json`);
+    const repository = { full_name: 'acme/shop', default_branch: 'main' };
+    await writeFile(path, JSON.stringify({ repository, ...payload }));
+    return {
+      GITHUB_SERVER_URL: github.url,
+      GITHUB_API_URL: github.apiUrl,
+      GITHUB_GRAPHQL_URL: github.graphqlUrl,
+      GITHUB_REPOSITORY: 'acme/shop',
+      GITHUB_EVENT_NAME: event,
+      GITHUB_EVENT_PATH: path,
+      GITHUB_REF: 'refs/heads/main',
+      GITHUB_SHA: (await shop.tip('main')) ?? '',
+    };
+  };
+  return {
+    github,
+    shop,
+    work,
+    environmentOf,
+    on: async (event, inputs = {}, payload = {}) =>
+      runAction(work, inputs, await environmentOf(event, payload)),
+  };
+}
+
+/** The payload of a pull request from a branch of acme/shop, or from a fork. */
+export function pullRequestPayload(commit: string, from = 'acme/shop'): object {
+  return {
+    pull_request: {
+      number: 1,
+      merged: false,
+      head: { sha: commit, repo: { full_name: from } },
+      base: { ref: 'main', repo: { full_name: 'acme/shop' } },
+    },
+  };
+}
+
+/** Requests that would change something. */
+export function writes({ requests }: FakeGitHub): string[] {
+  return requests
+    .filter(({ method, operation, status }) => {
+      const asks = /^(?:fetch|look|graphql\/(?:viewer|repository).*)$/.test(operation);
+      const isWrite = method !== 'GET' && !asks;
+      return isWrite && status !== undefined && status < 400;
+    })
+    .map(({ operation }) => operation);
+}
