@@ -13,6 +13,7 @@ import { imagesCommand } from './commands/images.ts';
 import { initCommand } from './commands/init.ts';
 import { lockCommand } from './commands/lock.ts';
 import { planCommand } from './commands/plan.ts';
+import { promoteCommand } from './commands/promote.ts';
 import { renderCommand } from './commands/render.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { sealCommand } from './commands/seal.ts';
@@ -60,6 +61,7 @@ export function program(session: Session): Command {
     driftCommand,
     applyCommand,
     deployCommand,
+    promoteCommand,
     destroyCommand,
     detectCommand,
     validateCommand,

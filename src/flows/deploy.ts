@@ -6,7 +6,7 @@ import type { SpecValue } from '../spec/edit/value-text.ts';
 import { sourceIdentity } from '../spec/name.ts';
 import { readYaml, type SpecFile } from '../spec/read-yaml.ts';
 import type { Service } from '../spec/service.ts';
-import { editedFiles, type FileEdit } from './edited-files.ts';
+import { addedEnvironment, editedFiles, type FileEdit } from './edited-files.ts';
 import { readSettings, readSpecs } from './read-specs.ts';
 import { withEdits } from './spec-change.ts';
 import { placeOfEntry, readStanding, type Standing, scopeOf } from './workload-entry.ts';
@@ -134,22 +134,6 @@ function movedEntry(standing: Standing, service: Service, { request, slug }: Wis
     ...(moved ? [set(`${pointer}/slug`, slug.text)] : []),
     ...(environments === undefined ? [] : [addedEnvironment(place, environments)]),
   ];
-}
-
-/** At the end of the list that is there; as a list where there is none. */
-function addedEnvironment(
-  { value, file, document, pointer: entry }: EntryPlace,
-  environments: readonly string[],
-): FileEdit {
-  const pointer = `${entry}/environments`;
-  const last = environments.at(-1) ?? '';
-  const isThere = Object.hasOwn(Object(value), 'environments');
-  return {
-    file,
-    edit: isThere
-      ? { kind: 'append', document, pointer, value: last }
-      : { kind: 'set', document, pointer, value: environments },
-  };
 }
 
 function refusePinned({ value }: EntryPlace, service: Service, environment?: string): void {

@@ -1,5 +1,6 @@
 import type { FileChange } from '../plan/file-change.ts';
 import { editSpec, type SpecEdit } from '../spec/edit/edit-spec.ts';
+import type { EntryPlace } from '../spec/edit/entry-place.ts';
 import type { SpecFile } from '../spec/read-yaml.ts';
 
 /** An edit, and the file that it is of. */
@@ -17,6 +18,22 @@ export function editedFiles(edits: readonly FileEdit[]): FileChange[] {
     const content = editSpec(first.file, distinct(own));
     return [content === undefined ? { path } : { path, content }];
   });
+}
+
+/** An entry is for a further environment: at the end of the list that it has, or as a list of its own. */
+export function addedEnvironment(
+  { value, file, document, pointer: entry }: EntryPlace,
+  environments: readonly string[],
+): FileEdit {
+  const pointer = `${entry}/environments`;
+  const last = environments.at(-1) ?? '';
+  const isThere = Object.hasOwn(Object(value), 'environments');
+  return {
+    file,
+    edit: isThere
+      ? { kind: 'append', document, pointer, value: last }
+      : { kind: 'set', document, pointer, value: environments },
+  };
 }
 
 /** Two environments may ask for the same edit of the entry that they share. */

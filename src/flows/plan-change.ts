@@ -12,9 +12,10 @@ import { type EnvironmentPlan, sharedWishes, standing } from './plan-environment
 import { type Build, planService } from './plan-service.ts';
 import { readSpecs } from './read-specs.ts';
 import { type Resolver, resolveService } from './resolve-service.ts';
+import { seededRecord, seededTree } from './seeded.ts';
 import { shownEdits, withEdits } from './spec-change.ts';
 import { type TreeState, workloadKey } from './tree-state.ts';
-import type { DraftChange, PlanOptions, World } from './world.ts';
+import type { DraftChange, PlanOptions, SpecChange, World } from './world.ts';
 
 const plannedAtOnce = 8;
 
@@ -27,7 +28,7 @@ export async function planChange(
   options: PlanOptions,
   draft: DraftChange,
 ): Promise<Plan> {
-  const { edits, scope, beside, findings = [], ...how } = await draft(world, options);
+  const { edits, scope, beside, seeds, findings = [], ...how } = await draft(world, options);
   const edited = { ...world, specs: withEdits(world.specs, edits) };
   const { specs, trees } = await readSpecs(edited, options);
   const locked = how.locked ?? options.locked ?? false;
@@ -46,11 +47,14 @@ export async function planChange(
     if (own === undefined && others === undefined) continue;
     const keys = new Set([...(own ?? []), ...(others ?? [])]);
     const services = specs.services.filter(({ environment }) => environment === name);
-    const planned = await planScope(opened, tree, { services, keys });
+    const planned = await planScope(opened, tree, { services, keys, seeds });
     const isHeldBeside = ({ plan: { workload, action } }: PlannedWorkload): boolean =>
       action === 'held' && own?.has(workloadKey(workload)) !== true;
     parts.push(...planned.parts.filter((part) => !isHeldBeside(part)));
-    builds.push(...planned.builds);
+    // An image that is pinned by its digest is built already.
+    builds.push(
+      ...planned.builds.filter(({ input }) => input.service.spec.image?.digest === undefined),
+    );
   }
   const told = [...findings, ...specs.findings];
   const plan = assemblePlan(parts, told, buildMatrix(builds, specs.hosts));
@@ -61,14 +65,16 @@ interface Wanted {
   readonly services: readonly Service[];
   /** Keys of the workloads that are planned. */
   readonly keys: ReadonlySet<string>;
+  readonly seeds: SpecChange['seeds'];
 }
 
 /** Some workloads of an environment, among the others as their records say. */
 async function planScope(
   opened: Omit<Resolver, 'certification' | 'environmentHash'>,
-  tree: TreeState,
-  { services, keys }: Wanted,
+  found: TreeState,
+  { services, keys, seeds }: Wanted,
 ): Promise<Pick<EnvironmentPlan, 'parts' | 'builds'>> {
+  const tree = seededTree(found, services, seeds);
   const { environment, records, damaged } = tree;
   const nowMs = opened.options.atMs ?? opened.world.clock.nowMs();
   const certification = await openCertification(opened.world, environment, nowMs);
@@ -78,7 +84,7 @@ async function planScope(
   const recordOf = (service: Service) => records.get(workloadKey(service));
 
   const resolved = await mapBounded(own, plannedAtOnce, (service) =>
-    resolveService(resolver, service, environment, recordOf(service)),
+    resolveService(resolver, service, environment, seededRecord(tree, service, seeds)),
   );
   const others = services.filter((service) => !isIn(service));
   const peers = peersOf([

@@ -1,6 +1,7 @@
 import type { PythonParser } from '../detect/python/parser.ts';
 import type { FileChange } from '../plan/file-change.ts';
 import type { HandedText } from '../plan/handed-over.ts';
+import type { WorkloadRecord } from '../plan/record.ts';
 import type {
   Certificates,
   Clock,
@@ -97,6 +98,8 @@ export interface SpecChange {
   readonly scope: Scope;
   /** Workloads that change with those, as far as nothing holds them. */
   readonly beside?: Scope;
+  /** Records of the same sources elsewhere, by `environment/name`: what is known there need not be found again. */
+  readonly seeds?: ReadonlyMap<string, WorkloadRecord>;
   /** Nothing is asked about sources: they stay where their records say. */
   readonly locked?: boolean;
   /** What a reader should know of the change as a whole. */

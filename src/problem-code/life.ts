@@ -39,6 +39,10 @@ export const lifeCodes = {
     meaning: 'The environment runs what was promoted to it, not what a ref points at.',
     next: 'Promote to it, or take its line out of `promoted`.',
   },
+  'promote.same': {
+    meaning: 'Two environments run the same commit, and the same image where one is built.',
+    next: 'Nothing: this is what a promotion does.',
+  },
   'workload.unknown': {
     meaning: 'No spec and no record has a workload of this name.',
     next: 'Correct the name; `karst plan` lists them.',

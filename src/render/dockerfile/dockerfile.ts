@@ -67,7 +67,8 @@ function languageSections(input: ServiceInput, images: BaseImages): readonly Sec
 function headView({ service, launch }: ServiceInput): object {
   const { language, version, packageManager } = launch;
   return {
-    slug: service.slug.text,
+    // One commit makes one image, by whatever ref it was found.
+    slug: service.slug.text.split('#')[0],
     entrypoint: launch.entrypoint,
     step: launch.step,
     // Pages are of no version.
