@@ -1,5 +1,6 @@
 import type { MergeState } from '../../ports.ts';
 import { Problem } from '../../problem.ts';
+import { shown } from '../../source/shown.ts';
 import { refusalOf } from './refusal.ts';
 import type { Repository } from './repository.ts';
 
@@ -30,8 +31,8 @@ interface Merge {
 
 /**
  * Merges a commit by the repository's own rules: a merge queue takes it where there is one, a pull request that nothing
- * holds is merged, and all others wait in GitHub's auto-merge. Raises `forge.moved`, `forge.unmergeable` and what
- * GitHub's refusals mean.
+ * holds is merged, and all others wait in GitHub's auto-merge. One with a check that failed is not merged because no rule
+ * asks for that check: it may be ours. Raises `forge.moved`, `forge.unmergeable` and what GitHub's refusals mean.
  */
 export async function mergeWhenReady(
   repository: Repository,
@@ -40,16 +41,25 @@ export async function mergeWhenReady(
 ): Promise<MergeState> {
   const merge = { repository, number, commit };
   const { found, method } = await settled(merge);
+  const state = stateOf(merge, found);
+  if (state !== undefined) return state;
+  if (found.isMergeQueueEnabled && (await isEnqueued(merge, found))) return 'queued';
+  if (!found.isMergeQueueEnabled && ready.includes(found.mergeStateStatus)) {
+    return await mergeNow(merge, method);
+  }
+  return await waitInAutoMerge(merge, found, method);
+}
+
+const ready = ['CLEAN', 'HAS_HOOKS'];
+
+/** What was decided already. */
+function stateOf(merge: Merge, found: Mergeable): MergeState | undefined {
   if (found.state === 'MERGED') return 'merged';
-  if (found.headRefOid !== commit) throw moved(merge);
+  if (found.headRefOid !== merge.commit) throw moved(merge);
   if (found.isInMergeQueue) return 'queued';
   const obstacle = obstacleOf(found);
   if (obstacle !== undefined) throw unmergeable(merge, obstacle);
-  const isReady = ['CLEAN', 'HAS_HOOKS'].includes(found.mergeStateStatus);
-  if (found.isMergeQueueEnabled && isReady) return await enqueue(merge, found);
-  if (isReady) return await mergeNow(merge, method);
-  if (found.autoMergeRequest !== null) return 'waiting';
-  return await waitInAutoMerge(merge, found, method);
+  return found.autoMergeRequest === null ? undefined : 'waiting';
 }
 
 const looks = 6;
@@ -82,13 +92,20 @@ function obstacleOf({ state, isDraft, mergeStateStatus }: Mergeable): string | u
   return mergeStateStatus === 'DIRTY' ? 'conflicts with its base' : undefined;
 }
 
-async function enqueue({ repository, commit }: Merge, { id }: Mergeable): Promise<MergeState> {
-  await repository.mutate(
-    'mutation enqueue($input: EnqueuePullRequestInput!) { enqueuePullRequest(input: $input) { clientMutationId } }',
-    { pullRequestId: id, expectedHeadOid: commit },
-  );
-  return 'queued';
+/** False when the queue does not take it yet. */
+async function isEnqueued(merge: Merge, { id }: Mergeable): Promise<boolean> {
+  const input = { pullRequestId: id, expectedHeadOid: merge.commit };
+  try {
+    await merge.repository.mutate(enqueue, input);
+    return true;
+  } catch (error) {
+    if (refusalOf(error)?.status !== 422) throw error;
+    return (await stateNow(merge)) === 'queued';
+  }
 }
+
+const enqueue =
+  'mutation enqueue($input: EnqueuePullRequestInput!) { enqueuePullRequest(input: $input) { clientMutationId } }';
 
 async function mergeNow(
   merge: Merge,
@@ -106,35 +123,42 @@ async function mergeNow(
   } catch (error) {
     if (refusalOf(error)?.status === 409) throw moved(merge);
     // Repeated after an answer that was lost, it says that there is nothing to merge.
-    if (refusalOf(error)?.status === 405 && (await isMerged(merge))) return 'merged';
+    if (refusalOf(error)?.status === 405 && (await stateNow(merge)) === 'merged') return 'merged';
     throw error;
   }
 }
 
 const restMethods = { MERGE: 'merge', SQUASH: 'squash', REBASE: 'rebase' } as const;
 
-async function isMerged(merge: Merge): Promise<boolean> {
-  const { found } = await settled(merge);
-  return found.state === 'MERGED';
-}
-
 async function waitInAutoMerge(
   merge: Merge,
-  { id }: Mergeable,
+  { id, mergeStateStatus }: Mergeable,
   mergeMethod: string,
 ): Promise<MergeState> {
+  const input = { pullRequestId: id, expectedHeadOid: merge.commit, mergeMethod };
   try {
-    await merge.repository.mutate(
-      'mutation wait($input: EnablePullRequestAutoMergeInput!) { enablePullRequestAutoMerge(input: $input) { clientMutationId } }',
-      { pullRequestId: id, expectedHeadOid: merge.commit, mergeMethod },
-    );
+    await merge.repository.mutate(wait, input);
     return 'waiting';
   } catch (error) {
-    // Nothing in the branch's rules would hold it, or the repository has no auto-merge: nobody would merge it later.
     const refusal = refusalOf(error);
     if (refusal?.status !== 422) throw error;
-    throw unmergeable(merge, 'cannot wait for its checks');
+    const state = await stateNow(merge);
+    if (state !== undefined) return state;
+    const why =
+      mergeStateStatus === 'UNSTABLE'
+        ? 'has a check that failed or is not done, and no rule of the branch waits for it'
+        : `cannot wait for its checks: ${shown(refusal.says)}`;
+    throw unmergeable(merge, why);
   }
+}
+
+const wait =
+  'mutation wait($input: EnablePullRequestAutoMergeInput!) { enablePullRequestAutoMerge(input: $input) { clientMutationId } }';
+
+/** After a refusal: somebody else may have been quicker. */
+async function stateNow(merge: Merge): Promise<MergeState | undefined> {
+  const { found } = await settled(merge);
+  return stateOf(merge, found);
 }
 
 function moved({ number, commit }: Merge): Problem {
