@@ -1,3 +1,4 @@
+import { blockedPairs } from './blocked.ts';
 import { dangersOf } from './danger/dangers.ts';
 import { changedPairs, objectChange } from './object/object-change.ts';
 import { holdsObjects } from './object/object-file.ts';
@@ -33,11 +34,18 @@ export function forecast({
   const scene = { before: readObjects(before, known), after: readObjects(after, known) };
   const pairs = changedPairs(scene.before, scene.after);
   const dangers = dangersOf({ ...scene, pairs });
-  const changes = pairs.map((pair) => objectChange(pair, root, traceCauses(pair, tracing)));
+  const blocked = blockedPairs(pairs, dangers);
+  const changes = pairs.map((pair) => ({
+    ...objectChange(pair, root, traceCauses(pair, tracing)),
+    ...(blocked.has(pair) ? { blocked: true as const } : {}),
+  }));
   return {
     objects: rankObjects(changes, dangers),
     dangers,
-    restarts: restartsOf(pairs, scene.after),
+    restarts: restartsOf(
+      pairs.filter((pair) => !blocked.has(pair)),
+      scene.after,
+    ),
   };
 }
 

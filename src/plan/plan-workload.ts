@@ -4,6 +4,7 @@ import { compareCodePoints } from '../source/file-tree.ts';
 import { causesOf } from './cause.ts';
 import type { FileChange } from './file-change.ts';
 import { decideFile, decideKept, type FileDecision } from './file-state.ts';
+import { namespaceChange } from './namespace-change.ts';
 import {
   type FilePlan,
   nothingHappens,
@@ -15,30 +16,45 @@ import {
 } from './plan.ts';
 import { renderRecord, type WorkloadRecord } from './record.ts';
 import { fileHash } from './setter.ts';
-import { wantedTexts, workloadForecast } from './workload-forecast.ts';
+import { standingForecast, wantedTexts, workloadForecast } from './workload-forecast.ts';
 import { recordPath } from './workload-place.ts';
 import type { PlannedWorkload, WantedWorkload, WorkloadState } from './workload-state.ts';
 
 /** What to do with one workload's files. Nothing is decided that the record does not license. */
 export function planWorkload(state: WorkloadState): PlannedWorkload {
   const decisions = decideFiles(state);
-  const findings = decisions.flatMap(({ finding }) => (finding === undefined ? [] : [finding]));
-  const isHeld = findings.some(({ severity }) => severity === 'error');
-  const record = isHeld ? state.record : nextRecord(state);
-  const steps = isHeld ? [] : toSteps(state, decisions, record);
+  const files = decisions.map(({ plan }) => plan);
+  const found = decisions.flatMap(({ finding }) => (finding === undefined ? [] : [finding]));
+  const wished = found.some(isError) ? undefined : nextSteps(state, decisions);
+  const causes = wished?.steps.length === 0 ? [] : causesOf(state);
+  const change =
+    wished === undefined || wished.steps.length === 0
+      ? standingForecast(state, files)
+      : workloadForecast(state, causes, files);
+  const moved = namespaceChange(state.workload, change);
 
-  const causes = steps.length === 0 && !isHeld ? [] : causesOf(state);
+  const isHeld = wished === undefined || moved !== undefined;
+  const { record, steps } = isHeld ? { record: state.record, steps: [] } : wished;
   const plan: WorkloadPlan = {
     workload: state.workload,
     action: isHeld ? 'held' : action(state, steps),
     causes,
-    files: [...decisions.map(({ plan }) => plan), ...recordPlan(state, record)].sort(byPath),
-    findings,
-    forecast: steps.length === 0 ? nothingHappens : workloadForecast(state, causes),
+    files: [...files, ...recordPlan(state, record)].sort(byPath),
+    findings: moved === undefined ? found : [...found, moved],
+    forecast: moved === undefined ? change : nothingHappens,
     steps,
     ...describe(state.wanted?.facts ?? state.record),
   };
   return { plan, record };
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error';
+}
+
+function nextSteps(state: WorkloadState, decisions: readonly FileDecision[]) {
+  const record = nextRecord(state);
+  return { record, steps: toSteps(state, decisions, record) };
 }
 
 /** Everything a plan says about a workload beside its files. */
@@ -193,14 +209,15 @@ export function keptWorkload(
   const decisions = Object.entries(record.files).map(([path, hash]) =>
     decideKept(`${root}/${path}`, hash, found.get(path)),
   );
+  const files = decisions.map(({ plan }) => plan);
   const recordFile: FilePlan = { path: `${root}/${recordPath(workload)}`, state: 'keep' };
   const plan: WorkloadPlan = {
     workload,
     action: 'keep',
     causes: [],
-    files: [...decisions.map(({ plan }) => plan), recordFile].sort(byPath),
+    files: [...files, recordFile].sort(byPath),
     findings: decisions.flatMap(({ finding }) => (finding === undefined ? [] : [finding])),
-    forecast: nothingHappens,
+    forecast: standingForecast(state, files),
     steps: [],
     ...describe(record),
   };

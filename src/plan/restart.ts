@@ -14,6 +14,7 @@ export type RestartReason =
   | 'sidecar'
   | 'security'
   | 'probes'
+  | 'replicas'
   | 'template';
 
 /** Pods that go and come again, or a Job that runs again. */
@@ -38,6 +39,7 @@ const rolled = ['Deployment', 'StatefulSet', 'DaemonSet'];
 export function restartsOf(pairs: readonly ChangedPair[], after: readonly KubeObject[]): Restart[] {
   return [
     ...rollingPairs(pairs).map((pair) => restart(pair, after)),
+    ...rescaled(pairs, after),
     ...pairs.filter(isNewRun).map(
       ({ after: job, fields }): Restart => ({
         object: job.ref,
@@ -82,6 +84,26 @@ function isAtRest({ value }: KubeObject): boolean {
   return valueAt(value, ['spec', 'paused']) === true || valueAt(value, ['spec', 'replicas']) === 0;
 }
 
+/**
+ * Pods of which nobody writes the number any more: it falls to one, and an autoscaler raises it again. What rolls as a
+ * whole is told already.
+ */
+function rescaled(pairs: readonly ChangedPair[], all: readonly KubeObject[]): Restart[] {
+  const rolling = rollingPairs(pairs);
+  return pairs.filter(isStanding).flatMap((pair): Restart[] => {
+    const { before, after } = pair;
+    if (before === undefined || rolling.includes(pair)) return [];
+    const field = ['spec', 'replicas'];
+    const [old, fresh] = [valueAt(before.value, field), valueAt(after.value, field)];
+    const least = scalerOf(after, all)?.min ?? 1;
+    if (typeof old !== 'number' || old < 2 || fresh !== undefined || least < 2) return [];
+    const pods = { min: Math.min(old, least) - 1, max: old - 1 };
+    const strategy = strategyOf(after);
+    const why = { reasons: ['replicas'], fields: ['spec.replicas'] } as const;
+    return [{ object: after.ref, event: 'restart', ...why, pods, strategy, downtime: false }];
+  });
+}
+
 function restart(
   { before, after: object, action, fields }: StandingPair,
   all: readonly KubeObject[],
@@ -117,6 +139,7 @@ const order: readonly RestartReason[] = [
   'volumes',
   'security',
   'probes',
+  'replicas',
   'template',
 ];
 
@@ -150,17 +173,25 @@ function podsOf(
   all: readonly KubeObject[],
 ): Restart['pods'] | undefined {
   if (after.ref.kind === 'DaemonSet') return undefined;
-  const scaler = all.find(({ ref, value }) => {
-    const target = mapAt(value, ['spec', 'scaleTargetRef']);
-    const isSame = ref.namespace === after.ref.namespace && target.kind === after.ref.kind;
-    return ref.kind === 'HorizontalPodAutoscaler' && isSame && target.name === after.ref.name;
-  });
-  if (scaler !== undefined) {
-    const { minReplicas = 1, maxReplicas = minReplicas } = mapAt(scaler.value, ['spec']);
-    return { min: Number(minReplicas), max: Number(maxReplicas) };
-  }
+  const scaled = scalerOf(after, all);
+  if (scaled !== undefined) return scaled;
   const replicas = Number(valueAt(before.value, ['spec', 'replicas']) ?? 1);
   return { min: replicas, max: replicas };
+}
+
+/** How many pods the autoscaler of an object may have; undefined without one. */
+function scalerOf(
+  { ref: target }: KubeObject,
+  all: readonly KubeObject[],
+): { readonly min: number; readonly max: number } | undefined {
+  const scaler = all.find(({ ref, value }) => {
+    const { kind, name } = mapAt(value, ['spec', 'scaleTargetRef']);
+    const isSame = ref.namespace === target.namespace && kind === target.kind;
+    return ref.kind === 'HorizontalPodAutoscaler' && isSame && name === target.name;
+  });
+  if (scaler === undefined) return undefined;
+  const { minReplicas = 1, maxReplicas = minReplicas } = mapAt(scaler.value, ['spec']);
+  return { min: Number(minReplicas), max: Number(maxReplicas) };
 }
 
 function strategyOf({ ref, value }: KubeObject): Restart['strategy'] {

@@ -1,7 +1,8 @@
 import type { YamlMap } from '../render/yaml.ts';
+import { suspendedDangers } from './danger/flux.ts';
 import { forecast } from './forecast.ts';
-import type { KnownTexts } from './object/read-objects.ts';
-import type { Cause, Forecast } from './plan.ts';
+import { type KnownTexts, readObjects } from './object/read-objects.ts';
+import { type Cause, type FilePlan, type Forecast, nothingHappens } from './plan.ts';
 import { withFoundSetters } from './setter.ts';
 import type { WorkloadState } from './workload-state.ts';
 
@@ -13,14 +14,19 @@ export function wantedTexts({ wanted, found }: WorkloadState): Map<string, strin
 }
 
 /** What a workload's change does in the cluster: what Git has of it against what it shall have. */
-export function workloadForecast(state: WorkloadState, causes: readonly Cause[]): Forecast {
+export function workloadForecast(
+  state: WorkloadState,
+  causes: readonly Cause[],
+  files: readonly FilePlan[],
+): Forecast {
   const { root, wanted, record } = state;
   const [from, to] = [record?.tool, wanted?.facts.tool];
   const slug = sameRepository(state);
   return forecast({
     root,
     before: foundTexts(state),
-    after: wantedTexts(state),
+    // What a person edited stays.
+    after: new Map([...wantedTexts(state), ...editedTexts(state, files)]),
     known: knownTexts(wanted),
     tracing: {
       causes,
@@ -29,6 +35,31 @@ export function workloadForecast(state: WorkloadState, causes: readonly Cause[])
       ...(slug === undefined ? {} : { slug }),
     },
   });
+}
+
+/**
+ * What is to be said of a workload that nothing is written for: whether a person has told Flux, in its own file, to leave
+ * the workload alone.
+ */
+export function standingForecast(
+  { root, found }: Pick<WorkloadState, 'root' | 'found'>,
+  files: readonly FilePlan[],
+): Forecast {
+  const edited = [...editedTexts({ root, found }, files)];
+  const flux = new Map(edited.filter(([path]) => path.startsWith('flux/')));
+  if (flux.size === 0) return nothingHappens;
+  return { ...nothingHappens, dangers: suspendedDangers(readObjects(flux)) };
+}
+
+function editedTexts(
+  { root, found }: Pick<WorkloadState, 'root' | 'found'>,
+  files: readonly FilePlan[],
+): Map<string, string> {
+  const decoder = new TextDecoder();
+  const paths = files
+    .filter(({ state }) => state === 'edited')
+    .map(({ path }) => path.slice(root.length + 1));
+  return new Map(paths.map((path) => [path, decoder.decode(found.get(path))]));
 }
 
 /** What the gate has read of the files already. */

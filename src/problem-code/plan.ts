@@ -24,6 +24,11 @@ export const planCodes = {
     meaning: 'A file that KarstKit wrote was changed by hand; it is left as it is.',
     next: 'Move the change into the spec (`patches`), restore the file, or use --force to give the change up.',
   },
+  'plan.namespace-changed': {
+    meaning:
+      'A workload would change its namespace in one step, and Flux could not delete what stands in the old one.',
+    next: 'Write another environment beside this one, move the workloads there, and remove them here a delivery later.',
+  },
   'plan.not-ours': {
     meaning: 'A file stands where KarstKit would write, and no record says that it is ours.',
     next: 'Move or delete the file, or give the workload another name.',

@@ -14,15 +14,17 @@ import { shortPin } from './plan-words.ts';
 const longestValue = 100;
 
 /** `Deployment/api`, with what it replaces where its name or namespace changes. */
-export function objectText({ object, was, stays, movedFrom }: ObjectChange): string {
+export function objectText({ object, was, stays, movedFrom, blocked }: ObjectChange): string {
   const place = (one: typeof object): string =>
     was?.namespace === object.namespace
       ? objectName(one)
       : `${objectName(one)} in ${one.namespace ?? 'the cluster'}`;
+  const isSame = was !== undefined && place(was) === place(object);
   const notes = [
-    ...(was === undefined ? [] : [`in the place of ${place(was)}`]),
+    ...(was === undefined ? [] : [isSame ? 'made anew' : `in the place of ${place(was)}`]),
     ...(stays === true ? ['stays in the cluster'] : []),
     ...(movedFrom === undefined ? [] : [`moved from ${movedFrom}`]),
+    ...(blocked === true ? ['does not arrive'] : []),
   ];
   const name = was === undefined ? objectName(object) : place(object);
   return plainText([name, ...notes].join(', '));
@@ -101,6 +103,7 @@ const reasonTexts: Readonly<Record<RestartReason, string>> = {
   config: 'other configuration',
   image: 'another image',
   probes: 'other probes',
+  replicas: 'their number is left to the autoscaler',
   resources: 'other resources',
   security: 'another security context',
   sidecar: 'other containers',

@@ -99,6 +99,36 @@ test.each<readonly [string, string, Partial<Restart>]>([
   expect(restarts(before, before.replace('a:1', 'a:2'))).toMatchObject([expected]);
 });
 
+test('pods fall to one while an autoscaler takes over, and come again', () => {
+  const three = workload({ spec: 'replicas: 3' });
+
+  expect(restarts(three, workload({}) + scaler)).toMatchObject([
+    { event: 'restart', reasons: ['replicas'], pods: { min: 1, max: 2 }, downtime: false },
+  ]);
+  expect(restarts(three, workload({ image: 'a:2' }) + scaler)).toMatchObject([
+    { reasons: ['image'] },
+  ]);
+  expect(
+    restarts(three, workload({}) + scaler.replace('minReplicas: 2', 'minReplicas: 1')),
+  ).toEqual([]);
+  expect(restarts(three, workload({}))).toEqual([]);
+});
+
+test('what Flux makes anew under the same name starts anew as a whole', () => {
+  const forced = (text: string): string =>
+    text.replace(
+      'metadata: {name',
+      'metadata: {annotations: {kustomize.toolkit.fluxcd.io/force: enabled}, name',
+    );
+  const before = workload({ spec: 'selector: {a: b}' });
+
+  expect(restarts(before, forced(workload({ spec: 'selector: {a: c}' })))).toMatchObject([
+    { event: 'restart', downtime: true },
+  ]);
+  expect(restarts(before, forced(before))).toEqual([]);
+  expect(restarts(job('a', 'a:1'), forced(job('a', 'a:2')))).toMatchObject([{ event: 'run' }]);
+});
+
 test('how many pods a DaemonSet has is for the nodes to say', () => {
   const [restart] = restarts(
     workload({ kind: 'DaemonSet' }),

@@ -436,6 +436,7 @@ export interface Restart {
     | 'volumes'
     | 'security'
     | 'probes'
+    | 'replicas'
     | 'template'
   )[];
   /**

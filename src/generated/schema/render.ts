@@ -313,6 +313,10 @@ export interface ObjectChange {
    * It leaves Git and stays in the cluster.
    */
   stays?: true;
+  /**
+   * It does not arrive: the API server refuses an object beside it, and Flux stops there.
+   */
+  blocked?: true;
   fields: FieldChange[];
   causes: ObjectCause[];
 }
@@ -436,6 +440,7 @@ export interface Restart {
     | 'volumes'
     | 'security'
     | 'probes'
+    | 'replicas'
     | 'template'
   )[];
   /**

@@ -1,4 +1,4 @@
-import { staysInCluster } from '../object/object-change.ts';
+import { type ChangedPair, staysInCluster } from '../object/object-change.ts';
 import { danger, eachPair } from './danger.ts';
 
 const losses: Readonly<Record<string, string>> = {
@@ -12,10 +12,17 @@ const losses: Readonly<Record<string, string>> = {
 };
 
 /** An object that holds data is deleted; one that Flux is told to keep is not. Code: danger.data-deleted. */
-export const dataDeleted = eachPair(({ action, before }) => {
+export const dataDeleted = eachPair((pair) => {
+  const { before } = pair;
   const ref = before?.ref;
-  if (ref === undefined || action !== 'delete' || staysInCluster(before)) return [];
+  if (ref === undefined || !isDeleted(pair)) return [];
   const loss = Object.hasOwn(losses, ref.kind) ? losses[ref.kind] : undefined;
   if (loss === undefined) return [];
   return [danger('danger.data-deleted', ref, { severity: 'high', message: `it ${loss}` })];
 });
+
+/** As a whole, or to be made anew under the same name. */
+function isDeleted({ action, before, after }: ChangedPair): boolean {
+  if (action === 'delete') return !staysInCluster(before);
+  return action === 'replace' && before?.ref.namespace === after?.ref.namespace;
+}

@@ -5,15 +5,20 @@ import { type Danger, type DangerRule, danger } from './danger.ts';
 
 /** Flux is told to leave alone what changes, or to leave behind what goes. Codes: danger.flux-suspended, danger.prune-off. */
 export const fluxHoldsBack: DangerRule = ({ after, pairs }) => [
-  ...after.filter(isSuspended).map(({ ref }) =>
+  ...suspendedDangers(after),
+  ...pairs.flatMap(leftBehind),
+];
+
+/** Objects of Flux' own that it is told to leave alone. Code: danger.flux-suspended. */
+export function suspendedDangers(objects: readonly KubeObject[]): Danger[] {
+  return objects.filter(isSuspended).map(({ ref }) =>
     danger('danger.flux-suspended', ref, {
       severity: 'high',
       field: 'spec.suspend',
       message: 'Flux leaves it alone: nothing of this change arrives in the cluster',
     }),
-  ),
-  ...pairs.flatMap(leftBehind),
-];
+  );
+}
 
 function isSuspended({ ref, value }: KubeObject): boolean {
   return (

@@ -2,10 +2,14 @@ import { valueAt } from '../../policy/value-at.ts';
 import type { YamlMap } from '../../render/yaml.ts';
 import type { ObjectCause } from '../object-cause.ts';
 import { type FieldChange, fieldChanges } from './field-change.ts';
+import { changedFixed, isForced } from './fixed-field.ts';
 import { type KubeObject, type ObjectRef, objectKey } from './kube-object.ts';
 import { type ObjectPair, pairObjects, refOf } from './pair-objects.ts';
 
-/** replace: one goes and another takes its place, for the API knows no renaming and no moving. */
+/**
+ * replace: one goes and another takes its place, for the API knows no renaming and no moving; also under the same name,
+ * where Flux is told to make anew what it may not change.
+ */
 export type ObjectAction = 'create' | 'update' | 'replace' | 'delete';
 
 /** What becomes of one object of the cluster. */
@@ -21,6 +25,8 @@ export interface ObjectChange {
   readonly movedFrom?: string;
   /** It leaves Git and stays in the cluster, as its annotation says. */
   readonly stays?: true;
+  /** It does not arrive: the API server refuses an object beside it, and Flux stops there. */
+  readonly blocked?: true;
   /** Empty for what is created or deleted as a whole. */
   readonly fields: readonly FieldChange[];
   readonly causes: readonly ObjectCause[];
@@ -48,7 +54,13 @@ function bothKnown(before: KubeObject, after: KubeObject): ChangedPair[] {
   const fields = isSame(before.value, after.value) ? [] : fieldChanges(before.value, after.value);
   const isSuccessor = objectKey(before.ref) !== objectKey(after.ref);
   if (fields.length === 0 && before.path === after.path && !isSuccessor) return [];
-  return [{ before, after, action: isSuccessor ? 'replace' : 'update', fields }];
+  const isReplaced = isSuccessor || isMadeAnew(before, after);
+  return [{ before, after, action: isReplaced ? 'replace' : 'update', fields }];
+}
+
+function isMadeAnew(before: KubeObject, after: KubeObject): boolean {
+  const { kind } = after.ref;
+  return isForced(after.value) && changedFixed(kind, before.value, after.value).length > 0;
 }
 
 /** A changed pair as a plan keeps it. `root` is the environment's directory. */
