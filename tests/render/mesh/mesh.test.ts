@@ -21,10 +21,19 @@ test('one authority signs for the environment, and its key stays with cert-manag
   expect(objects[1]?.spec).toMatchObject({
     isCA: true,
     usages: ['cert sign', 'crl sign'],
-    privateKey: { algorithm: 'ECDSA', size: 256, rotationPolicy: 'Never' },
+    privateKey: { algorithm: 'ECDSA', size: 384, rotationPolicy: 'Never' },
     issuerRef: { kind: 'Issuer', name: 'karst-prod-root' },
   });
   expect(objects[2]?.spec).toEqual({ ca: { secretName: 'karst-prod' } });
+});
+
+test('the authority keeps its curve whichever the keys of services get, for cert-manager never makes it another key', () => {
+  const certificates = { ...environment.certificates, algorithm: 'P-256' } as const;
+  const of = (one: typeof environment) => documentsOf(one, 'mesh/issuer.yaml')[1]?.spec;
+
+  expect(of({ ...environment, certificates })).toEqual(
+    of({ ...environment, certificates: { ...certificates, algorithm: 'P-384' } }),
+  );
 });
 
 test('whoever asks that authority is judged, wherever and by whatever', () => {
