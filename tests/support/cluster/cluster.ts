@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { installDefinitions, kubectl, startControlPlane } from './api-server.ts';
 import { type Client, connectClient } from './client.ts';
@@ -34,14 +34,15 @@ export async function startCluster(): Promise<Cluster> {
   const place = { directory: runDirectory, address: nodeAddress };
   const { access, kubeconfig } = await startControlPlane(started, place);
   const client = started.use(connectClient(access));
-  await startRuntime(started);
+  const images = imageLoader();
+  await startRuntime(started, images);
   await startNode(started, kubeconfig);
   await until('the node is ready', 120_000, async () => {
     kubectl(kubeconfig, ['wait', '--for=condition=Ready', 'node/node', '--timeout=1s']);
     kubectl(kubeconfig, ['get', 'serviceaccount', 'default']);
   });
   await installDefinitions(client);
-  await startDns(kubeconfig);
+  await startDns(kubeconfig, images);
   // Before the kubelet goes: only it can take a pod's network and mounts away in good order.
   started.defer(async () => deletePods(kubeconfig));
 
@@ -49,7 +50,7 @@ export async function startCluster(): Promise<Cluster> {
   return {
     client,
     kubectl: (args, input) => kubectl(kubeconfig, args, input),
-    load: loadImage,
+    load: images,
     ctr,
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   };
@@ -62,7 +63,7 @@ function addAddress(): void {
   run('ip', ['link', 'set', 'karst-node', 'up']);
 }
 
-async function startRuntime(started: AsyncDisposableStack): Promise<void> {
+async function startRuntime(started: AsyncDisposableStack, load: LoadImage): Promise<void> {
   mkdirSync(join(runDirectory, 'network'), { recursive: true });
   await writeFile(join(runDirectory, 'network/karst.conflist'), JSON.stringify(podNetwork));
   const config = join(runDirectory, 'containerd.toml');
@@ -74,7 +75,7 @@ async function startRuntime(started: AsyncDisposableStack): Promise<void> {
     ctr(['version']);
   });
   await makePauseImage();
-  loadImage(pauseImageName);
+  load(pauseImageName);
 }
 
 async function startNode(started: AsyncDisposableStack, kubeconfig: string): Promise<void> {
@@ -118,9 +119,9 @@ async function startNode(started: AsyncDisposableStack, kubeconfig: string): Pro
 }
 
 /** Pods ask for names at their first moment, so that it is there before any of them. */
-async function startDns(kubeconfig: string): Promise<void> {
+async function startDns(kubeconfig: string, load: LoadImage): Promise<void> {
   await makeDnsImage();
-  loadImage(dnsImageName);
+  load(dnsImageName);
   const list = { apiVersion: 'v1', kind: 'List', items: dnsObjects() };
   kubectl(kubeconfig, ['apply', '--server-side', '-f', '-'], JSON.stringify(list));
   const wait = ['rollout', 'status', 'deployment/coredns', '-n', 'kube-system', '--timeout=60s'];
@@ -136,11 +137,17 @@ function deletePods(kubeconfig: string): void {
   }
 }
 
-function loadImage(image: string): void {
-  const archive = join(runDirectory, 'image.tar');
-  saveImage(image, archive);
-  ctr(['images', 'import', archive]);
-  void rm(archive, { force: true });
+type LoadImage = (image: string) => void;
+
+/** Hands images to the container runtime, each layer once. */
+function imageLoader(): LoadImage {
+  const known = new Set<string>();
+  return (image) => {
+    const { archive, blobs } = saveImage(image, join(runDirectory, 'images'), known);
+    ctr(['images', 'import', archive]);
+    for (const digest of blobs) known.add(digest);
+    rmSync(archive);
+  };
 }
 
 function ctr(args: readonly string[]): string {

@@ -24,6 +24,9 @@ export async function startFlux(cluster: Cluster): Promise<AsyncDisposable> {
     '--no-cross-namespace-refs=true',
     '--no-remote-bases=true',
     '--default-service-account=default',
+    // Not a matter of what is done, only of how soon: a test does not wait half a minute for each owner.
+    '--requeue-dependency=2s',
+    '--concurrent=16',
   ]);
   return started.move();
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,10 +28,50 @@ export function buildImage({ context, dockerfile, image, ignoreFile, labels = {}
   buildah(['build', '--pull=never', '--isolation=chroot', '--network=host', ...options, context]);
 }
 
-/** Writes an image where a container runtime can load it from. */
-export function saveImage(image: string, archive: string): void {
-  rmSync(archive, { force: true });
-  buildah(['push', image, `oci-archive:${archive}:${image}`]);
+export interface SavedImage {
+  /** File that a container runtime can load. */
+  readonly archive: string;
+  /** What the archive holds, by digest. */
+  readonly blobs: readonly string[];
+}
+
+/**
+ * Writes an image where a container runtime can load it from, without the layers that it has by now: most images share all
+ * but their last ones. `directory` keeps the layers of all images that were written there.
+ */
+export function saveImage(
+  image: string,
+  directory: string,
+  known: ReadonlySet<string>,
+): SavedImage {
+  const archive = `${directory}.tar`;
+  // Written anew, so that it lists this image alone.
+  rmSync(join(directory, 'index.json'), { force: true });
+  buildah(['push', '--disable-compression', image, `oci:${directory}:${image}`]);
+  const blobs = blobsOf(directory).filter((digest) => !known.has(digest));
+  const files = blobs.map((digest) => `blobs/${digest.replace(':', '/')}`);
+  run('tar', ['-C', directory, '-cf', archive, 'oci-layout', 'index.json', ...files]);
+  return { archive, blobs };
+}
+
+function blobsOf(directory: string): string[] {
+  const [image] = readLayout<Index>(directory, 'index.json').manifests;
+  const digest = image?.digest ?? '';
+  const { config, layers } = readLayout<Manifest>(directory, `blobs/${digest.replace(':', '/')}`);
+  return [...new Set([digest, config.digest, ...layers.map((layer) => layer.digest)])];
+}
+
+interface Index {
+  readonly manifests: readonly { readonly digest: string }[];
+}
+
+interface Manifest {
+  readonly config: { readonly digest: string };
+  readonly layers: readonly { readonly digest: string }[];
+}
+
+function readLayout<Content>(directory: string, file: string): Content {
+  return JSON.parse(readFileSync(join(directory, file), 'utf8')) as Content;
 }
 
 /** The value of a label; undefined where there is no such image. */

@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { census, type Standing } from '#tests/support/cluster/census.ts';
+import { startCertManager } from '#tests/support/cluster/cert-manager.ts';
+import { until } from '#tests/support/cluster/daemon.ts';
+import { type Entry, type Fleet, startFleet } from '#tests/support/cluster/fleet.ts';
+import { hurry, settled } from '#tests/support/cluster/kustomization.ts';
+import { podsOf } from '#tests/support/cluster/pod.ts';
+
+const shop = 'shop';
+const front = { namespace: shop, name: 'front' };
+const catalog = { namespace: shop, name: 'catalog' };
+const meshed = (name: string, entry: object = {}): Entry => ({ name, mesh: small, ...entry });
+const small = {
+  resources: {
+    requests: { cpu: '2m', memory: '16Mi' },
+    limits: { memory: '96Mi' },
+  },
+};
+let entries: Entry[] = [
+  meshed('front', { uses: ['catalog'] }),
+  meshed('catalog'),
+  { name: 'plain', replicas: 2 },
+];
+
+const started = new AsyncDisposableStack();
+let fleet: Fleet;
+
+beforeAll(async () => {
+  fleet = started.use(await startFleet([shop]));
+  fleet.cluster.load('docker.io/envoyproxy/envoy:distroless-v1.40.0');
+  started.use(startCertManager(fleet.cluster));
+});
+
+afterAll(() => started.disposeAsync());
+
+test('what karst delivers becomes ready, one Kustomization a workload, with sidecars', async () => {
+  const states = await delivered();
+
+  expect([...states.values()].filter(({ status }) => status !== 'ready')).toEqual([]);
+  expect([...states.keys()].toSorted()).toEqual([
+    'root-shop',
+    'shop-mesh',
+    'shop-owner-shop',
+    'shop-service-catalog',
+    'shop-service-front',
+    'shop-service-plain',
+  ]);
+  for (const place of [front, catalog]) {
+    expect(podsOf(fleet.cluster, place)).toMatchObject([
+      { isReady: true, ready: ['app', 'envoy'] },
+    ]);
+  }
+});
+
+test('a second delivery touches nothing but its workload', async () => {
+  const before = await census(fleet.cluster);
+  change('front', { env: { GREETING: 'hello' } });
+
+  await delivered();
+
+  const after = await census(fleet.cluster);
+  expect(untouched(after)).toEqual(untouched(before));
+  expect(after.get('Deployment/shop/front')?.generation).toBe(2);
+});
+
+test('an image that cannot be had leaves its old pods and all other workloads alone', async () => {
+  const before = await census(fleet.cluster);
+  const [old] = podsOf(fleet.cluster, front);
+  await fleet.work.write({ 'shop/front/Dockerfile': await changedDockerfile() });
+  const plan = await fleet.plan(shop);
+  await fleet.deliver(shop, { ...plan, images: [] });
+  await hurry(fleet.cluster);
+  await until('the new pod cannot start', 60_000, async () => {
+    expect(podsOf(fleet.cluster, front)).toHaveLength(2);
+  });
+
+  fleet.cluster.kubectl(['delete', 'pod', old?.name ?? '', '-n', shop, '--wait=false']);
+
+  await until('an old pod is ready again', 90_000, async () => {
+    const pods = podsOf(fleet.cluster, front);
+    expect(pods.filter(({ uid, isReady }) => isReady && uid !== old?.uid)).toHaveLength(1);
+  });
+  expect(untouched(await census(fleet.cluster))).toEqual(untouched(before));
+
+  await fleet.work.write({ 'shop/front/Dockerfile': (await changedDockerfile()).concat('# b\n') });
+  await delivered();
+  expect(podsOf(fleet.cluster, front)).toMatchObject([{ isReady: true }]);
+});
+
+test('what a person changes in the cluster is put back', async () => {
+  const before = await census(fleet.cluster);
+  const { kubectl } = fleet.cluster;
+  kubectl(['scale', 'deployment/plain', '-n', shop, '--replicas=0']);
+  kubectl(['set', 'env', 'deployment/plain', '-n', shop, 'PORT=9']);
+  kubectl(['delete', 'service/catalog', 'networkpolicy/catalog', '-n', shop]);
+
+  for (const name of ['plain', 'catalog']) {
+    const now = `reconcile.fluxcd.io/requestedAt=${Date.now()}`;
+    kubectl(['annotate', 'kustomization', `shop-service-${name}`, '-n', 'flux-system', now]);
+  }
+
+  await until('all is as it was', 90_000, async () => {
+    const after = await census(fleet.cluster);
+    const [old, fresh] = [before, after].map((found) => found.get('Deployment/shop/plain'));
+    expect(fresh?.value.spec).toEqual(old?.value.spec);
+    for (const kind of ['Service', 'NetworkPolicy']) {
+      expect(after.has(`${kind}/shop/catalog`)).toBe(true);
+    }
+    expect(podsOf(fleet.cluster, { namespace: shop, name: 'plain' })).toMatchObject([
+      { isReady: true },
+      { isReady: true },
+    ]);
+  });
+});
+
+test('a workload that Flux is told to leave alone is reported, and stays as it is', async () => {
+  await fleet.edit('shop/flux/shop-service-plain.yaml', (text) => `${text}  suspend: true\n`);
+  change('plain', { env: { MODE: 'other' } });
+  await fleet.specify(shop, { entries });
+
+  const plan = await fleet.plan(shop);
+
+  expect(plan.dangers).toContainEqual(
+    expect.objectContaining({
+      code: 'danger.flux-suspended',
+      workload: expect.objectContaining({ name: 'plain' }),
+    }),
+  );
+  expect(plan.exitStatus).toBe(2);
+});
+
+/** Plans, delivers and waits until Flux has made its mind up. */
+async function delivered() {
+  await fleet.specify(shop, { entries });
+  const commit = await fleet.deliver(shop, await fleet.plan(shop));
+  return await settled(fleet.cluster, commit);
+}
+
+function change(name: string, fields: object): void {
+  entries = entries.map((entry) => (entry.name === name ? { ...entry, ...fields } : entry));
+}
+
+/** Everything that is not of the workload `front`, with what changes when anybody writes it. */
+function untouched(found: ReadonlyMap<string, Standing>): readonly string[] {
+  return [...found.values()]
+    .filter(({ labels }) => labels['app.kubernetes.io/name'] !== front.name)
+    .map(({ key, kind, uid, generation, resourceVersion }) => {
+      // Their state is written whenever something is counted or fetched.
+      const isCounted = kind === 'ResourceQuota' || kind === 'Kustomization';
+      return `${key} ${uid} ${isCounted ? generation : resourceVersion}`;
+    })
+    .toSorted();
+}
+
+async function changedDockerfile(): Promise<string> {
+  const files = await fleet.work.files('shop/front');
+  return `${files['shop/front/Dockerfile']}# a\n`;
+}
