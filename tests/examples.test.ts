@@ -56,13 +56,14 @@ test('launch-styles: removing an entry removes exactly its files', async () => {
   expect(before).toMatchObject(after);
 });
 
-test.each([
-  ['repos.yaml', 'service-spec.schema.json'],
-  ['karst.yaml', 'karst.schema.json'],
-])('every-field: %s shows every field', async (file, schema) => {
+test.each<[string, string, string[]]>([
+  // The example's sources are directories, which have no commit to promote.
+  ['repos.yaml', 'service-spec.schema.json', ['/promoted']],
+  ['karst.yaml', 'karst.schema.json', []],
+])('every-field: %s shows every field', async (file, schema, hidden) => {
   const written = parse(await readFile(join('examples/every-field/input', file), 'utf8'));
 
-  expect(unusedProperties(await readSchema(schema), [written].flat())).toEqual([]);
+  expect(unusedProperties(await readSchema(schema), [written].flat())).toEqual(hidden);
 });
 
 test('a field that no example shows is noticed', async () => {
