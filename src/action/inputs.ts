@@ -12,6 +12,7 @@ export interface Inputs {
   readonly 'gitops-repository': string;
   readonly base: string;
   readonly environment: string;
+  readonly digests: string;
   readonly locked: boolean;
   readonly strict: boolean;
   readonly force: boolean;
@@ -32,6 +33,7 @@ export const inputDefaults: Readonly<Record<keyof Inputs, string>> = {
   'gitops-repository': '',
   base: '',
   environment: '',
+  digests: '',
   locked: 'false',
   strict: 'false',
   force: 'false',
@@ -86,6 +88,7 @@ export function readInputs(read: (name: keyof Inputs) => string): Inputs {
     'gitops-repository': repository,
     base: read('base'),
     environment: read('environment'),
+    digests: read('digests'),
     locked: flag('locked'),
     strict: flag('strict'),
     force: flag('force'),

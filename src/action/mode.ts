@@ -9,6 +9,7 @@ export const modes = [
   'render',
   'commit',
   'renew',
+  'pin',
   'validate',
 ] as const;
 
@@ -18,7 +19,7 @@ export type Work = Exclude<Mode, 'auto'>;
 
 /** Modes that write to a branch; the others write at most into the workspace. */
 export function delivers(work: Work): boolean {
-  return work === 'commit' || work === 'renew' || work === 'pull-request';
+  return ['commit', 'renew', 'pin', 'pull-request'].includes(work);
 }
 
 /**

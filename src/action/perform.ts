@@ -1,5 +1,7 @@
 import type { PlanOptions } from '../flows/world.ts';
 import { Problem } from '../problem.ts';
+import { withPlacedBuilds } from './build-images.ts';
+import { handedDigests } from './digests.ts';
 import { type RunEvent, readEvent } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { chooseWork, type Work } from './mode.ts';
@@ -39,7 +41,7 @@ export async function perform(
   const begun = { step, inputs, event, work, tokens, prefix, options: planOptions(inputs, step) };
   try {
     const opened = await openActionWorld(step, { inputs, work }, tokens);
-    return await works[work]({ ...begun, opened });
+    return withPlacedBuilds(await works[work]({ ...begun, opened }), inputs, prefix);
   } catch (error) {
     if (!(error instanceof Problem) || step.stop.aborted) throw error;
     const problem = tokenProblem(error, inputs, environment);
@@ -70,6 +72,7 @@ const works: Readonly<Record<Work, (job: Job) => Promise<Outcome>>> = {
   render,
   commit: (job) => commit(job, {}),
   renew: (job) => commit(job, { locked: true, onlyCertificates: true }),
+  pin: async (job) => commit(job, { handed: await handedDigests(job) }),
   'pull-request': propose,
 };
 

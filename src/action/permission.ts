@@ -30,5 +30,6 @@ export const jobPermissions: Readonly<Record<Work, JobPermissions>> = {
   render: { needs: { contents: 'read' }, reports: {} },
   commit: { needs: { contents: 'write' }, reports: {} },
   renew: { needs: { contents: 'write' }, reports: {} },
+  pin: { needs: { contents: 'write' }, reports: {} },
   validate: { needs: { contents: 'read' }, reports: {} },
 };

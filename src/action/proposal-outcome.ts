@@ -2,6 +2,7 @@ import type { Proposed, ProposedEach } from '../flows/proposal.ts';
 import { planFindings } from '../plan/assemble-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Problem } from '../problem.ts';
+import { type ImageBuildEntry, joinBuilds } from '../render/image.ts';
 import { defined } from '../report/defined.ts';
 import { sortedFindings } from '../report/finding.ts';
 import { inertMarkdown, inlineCode } from '../report/inert-markdown.ts';
@@ -56,9 +57,15 @@ export function proposalOutcome(
     ...defined({ commit: made?.head.commit }),
     proposals: proposals.map(proposalOutput),
     shown,
-    images: plans.flatMap(({ images }) => images),
+    images: joinBuilds(proposals.flatMap(buildsOf)),
     output: outputOf(plans, problems),
   };
+}
+
+/** Its Dockerfiles lie on the branch of the proposal until it is merged. */
+function buildsOf({ plan, head }: Proposed): ImageBuildEntry[] {
+  const ref = defined({ ref: head.commit });
+  return plan.images.map((image) => ({ ...image, dockerfile: { ...image.dockerfile, ...ref } }));
 }
 
 function heldDecision(isHeld: boolean, changed: boolean): Outcome['decision'] {

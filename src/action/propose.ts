@@ -1,5 +1,8 @@
 import type { ProposalWorld } from '../flows/proposal.ts';
+import type { World } from '../flows/world.ts';
+import type { Plan } from '../plan/plan.ts';
 import { openDelivery } from './delivery-world.ts';
+import { confirmedDigests } from './digests.ts';
 import { leniently, openStepForge } from './forge.ts';
 import type { Outcome } from './outcome.ts';
 import type { Job } from './perform.ts';
@@ -13,7 +16,15 @@ export async function proposeAll(job: Job): Promise<Outcome> {
     import('../flows/propose-each.ts'),
     import('./proposal-outcome.ts'),
   ]);
-  const asked = { ...options, base: branch, autoMerge: inputs['auto-merge'] };
+  const { built, gates: refused } = await confirmedDigests(job);
+  const gates = async (plan: Plan, there: World) => {
+    const [{ holdImages }, { imageGates }] = await Promise.all([
+      import('../flows/image-hold.ts'),
+      import('../report/page/image-gate.ts'),
+    ]);
+    return [...refused, ...imageGates(await holdImages(there, options, plan))];
+  };
+  const asked = { ...options, built, gates, base: branch, autoMerge: inputs['auto-merge'] };
   return proposalOutcome(await proposeEach(world, asked), inputs, prefix);
 }
 

@@ -1,23 +1,71 @@
-import type { Files } from '../ports.ts';
-import type { Environment } from '../spec/environment.ts';
-import { readTree, type TreeState } from './tree-state.ts';
+import { type HandedText, readHandedOver } from '../plan/handed-over.ts';
+import type { Proposal } from '../ports.ts';
+import type { Finding } from '../problem.ts';
+import { isPrivateRegistry } from '../render/image.ts';
+import { imageStateCodes, judgeImage } from '../source/image-answer.ts';
+import { mapBounded } from './bounded.ts';
+import type { DeliveryWorld } from './deliver.ts';
+import { readSettings, readTrees } from './read-specs.ts';
+import type { PlanOptions, World } from './world.ts';
 
-/** Digests of the images that a tree's records have as built, by `name:tag`. */
-export async function builtImages(
-  files: Files,
-  environments: readonly Environment[],
-): Promise<Readonly<Record<string, string>>> {
-  const built: Record<string, string> = {};
-  for (const environment of environments) {
-    Object.assign(built, builtIn(await readTree(files, environment)));
-  }
-  return built;
-}
+const askedAtOnce = 8;
 
-function builtIn({ records }: TreeState): Record<string, string> {
+type Built = NonNullable<PlanOptions['built']>;
+
+/** Digests of built images that a proposal's records have, by `name:tag`: what is rendered anew on the base keeps them. */
+export async function proposedImages(
+  { worldOf }: DeliveryWorld,
+  found: Pick<Proposal, 'merged'> | undefined,
+  options: PlanOptions,
+): Promise<Built> {
+  if (found?.merged === undefined) return {};
+  const trees = await readTrees(worldOf(found.merged.files), options);
+  const records = trees.flatMap((tree) => [...tree.records.values()]);
   return Object.fromEntries(
-    [...records.values()].flatMap(({ image, built }) =>
+    records.flatMap(({ image, built }) =>
       image === undefined || built === undefined ? [] : [[image, built]],
     ),
   );
+}
+
+/**
+ * Digests that a build handed over, by `name:tag`, as far as the registry has each under its tag: whether an image is
+ * there for every platform is asked where it is known what runs it. Codes: built.*.
+ */
+export async function confirmBuilt(
+  world: World,
+  options: PlanOptions,
+  texts: readonly HandedText[],
+): Promise<{ readonly built: Built; readonly findings: readonly Finding[] }> {
+  const { handed, findings } = readHandedOver(texts);
+  const { environments } = await readSettings(world.specs, options);
+  const confirmed = await mapBounded(handed, askedAtOnce, async ({ of, digest }) => {
+    if (of.kind === 'service') return { finding: nameless(of.name) };
+    const { reference } = of;
+    const allowPrivate = environments.some((each) => isPrivateRegistry(each, reference));
+    const answer = await world.images.look({ reference, allowPrivate });
+    const { state, why } = judgeImage({ digest, platforms: [] }, answer);
+    if (state === 'present') return { image: [reference, digest] as const };
+    const message = `${reference}@${digest} is not written: ${why}`;
+    return { finding: { code: imageStateCodes[state], severity: 'error', message } as const };
+  });
+  return {
+    built: Object.fromEntries(
+      confirmed.flatMap(({ image }) => (image === undefined ? [] : [image])),
+    ),
+    findings: [
+      ...findings,
+      ...confirmed.flatMap(({ finding }) => (finding === undefined ? [] : [finding])),
+    ],
+  };
+}
+
+/** A proposal is made anew, so that no record says yet which image a service's name stands for. */
+function nameless(name: string): Finding {
+  return {
+    code: 'built.syntax',
+    severity: 'error',
+    message: `the digest of ${name} does not say of which image it is`,
+    expected: 'registry/name:tag@sha256:…, as the build workflow writes it',
+  };
 }

@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
 import type { Branch, Proposal, PullRequest } from '../ports.ts';
 import { deliveryMessage } from '../report/delivery-message.ts';
+import { proposedImages } from './built-images.ts';
 import { contend } from './contend.ts';
 import { pathOwners } from './path-owners.ts';
 import { planTree } from './plan.ts';
@@ -22,17 +23,18 @@ import { carryEdits } from './spec-change.ts';
  * Raises `delivery.*` and `forge.*` Problems: whatever was done until then, the next run goes on from there.
  */
 export async function propose(world: ProposalWorld, options: ProposeOptions): Promise<Proposed> {
-  const proposed = await contend(world.patience, (attempt) =>
-    world.gitops.onBranch(options.base, async (base) => {
-      const standing = await stand(world, options, base);
-      if (standing === undefined) return undefined;
-      const shown =
-        standing.state === 'empty'
-          ? await closeProposal(world, standing, base)
-          : await showProposal(world, { ...options, standing }, base);
-      return { ...shown, attempts: attempt };
-    }),
-  );
+  const once = async (base: Branch): Promise<Omit<Proposed, 'attempts'> | undefined> => {
+    const standing = await stand(world, options, base);
+    if (standing === undefined) return undefined;
+    return standing.state === 'empty'
+      ? await closeProposal(world, standing, base)
+      : await showProposal(world, { ...options, standing }, base);
+  };
+  const writes = proposalBranch(proposalKey(options));
+  const proposed = await contend(world.patience, async (attempt) => {
+    const shown = await world.gitops.onBranch(options.base, once, writes);
+    return shown === undefined ? undefined : { ...shown, attempts: attempt };
+  });
   await reportProposal(world, proposed);
   return await merged(world, options, proposed);
 }
@@ -51,7 +53,8 @@ async function stand(
 
   // Every plan of one look is made at one time, or a certificate could fall due between two of them.
   const { clock } = world.worldOf(base.files);
-  const options = { ...asked, atMs: asked.atMs ?? clock.nowMs() };
+  const built = { ...(await proposedImages(world, found, asked)), ...asked.built };
+  const options = { ...asked, built, atMs: asked.atMs ?? clock.nowMs() };
   const plan = await planTree(world.worldOf(base.files), options);
   refuseOtherPlan(plan, options.planId);
   const look = { world, options, base, found, pulls, plan };

@@ -79,5 +79,8 @@ export type TemplateName =
   | "owner/limitrange.yaml"
   | "owner/namespace.yaml"
   | "owner/networkpolicy.yaml"
-  | "owner/resourcequota.yaml";
+  | "owner/resourcequota.yaml"
+  | "workflow/certificates.yml"
+  | "workflow/deliver.yml"
+  | "workflow/plan.yml";
 export declare const templates: Readonly<Record<TemplateName, object>>;

@@ -2232,4 +2232,40 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"annotations"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":7,"column":14},"end":{"line":7,"column":36}}})) != null ? stack1 : "")
     + "\nspec:\n  hard:\n    count/jobs.batch: \"500\"\n    persistentvolumeclaims: \"100\"\n    pods: \"500\"\n    services.loadbalancers: \"0\"\n    services.nodeports: \"0\"\n";
 },"useData":true},
+"workflow/certificates.yml": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "name: Renew certificates\n\non:\n  schedule:\n    - cron: \"17 4 * * *\"\n  workflow_dispatch:\n\npermissions: {}\n\nconcurrency:\n  group: karst-certificates\n  cancel-in-progress: false\n\njobs:\n  renew:\n    name: Renew what is due\n    runs-on: ubuntu-24.04\n    timeout-minutes: 15\n    environment: karst-certificates\n    permissions:\n      contents: write # to commit sealed certificates to the default branch\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n      - uses: karstkit/karstkit@"
+    + ((stack1 = lookupProperty(helpers,"word").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"ref"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":26,"column":32},"end":{"line":26,"column":44}}})) != null ? stack1 : "")
+    + " # zizmor: ignore[unpinned-uses] each release prints the line that pins it\n        with:\n          mode: renew\n        env:\n          # The private key that `karst init` left on your machine: store it as a secret of the environment.\n          KARST_CA_KEY: ${{ secrets.KARST_CA_KEY }}\n";
+},"useData":true},
+"workflow/deliver.yml": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "name: Deliver\n\non:\n  push:\n    branches: [main]\n  schedule:\n    - cron: \"23 * * * *\" # branches of sources move without a push here\n  repository_dispatch:\n    types: [karst]\n  workflow_dispatch:\n\npermissions: {}\n\nconcurrency:\n  group: karst-deliver\n  cancel-in-progress: false\n\njobs:\n  deliver:\n    name: Keep the pull request\n    runs-on: ubuntu-24.04\n    timeout-minutes: 30\n    permissions:\n      contents: write # to push the branch of the pull request\n      pull-requests: write # to open it and keep it up to date\n      checks: write # to say on its commit what it comes to\n    outputs:\n      decision: ${{ steps.karst.outputs.decision }}\n      pull-request: ${{ steps.karst.outputs.pull-request-number }}\n      build-matrix: ${{ steps.karst.outputs.build-matrix }}\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n      - id: karst\n        uses: karstkit/karstkit@"
+    + ((stack1 = lookupProperty(helpers,"word").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"ref"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":36,"column":32},"end":{"line":36,"column":44}}})) != null ? stack1 : "")
+    + " # zizmor: ignore[unpinned-uses] each release prints the line that pins it\n        with:\n          mode: pull-request\n      - name: Keep the pages that show the whole plan\n        if: always() && steps.karst.outputs.report-directory != ''\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\n        with:\n          name: karst-plan\n          path: ${{ steps.karst.outputs.report-directory }}\n";
+},"useData":true},
+"workflow/plan.yml": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "name: Plan\n\non:\n  pull_request:\n  merge_group:\n\npermissions: {}\n\nconcurrency:\n  group: karst-plan-${{ github.ref }}\n  cancel-in-progress: true\n\njobs:\n  plan:\n    name: Show what would change\n    runs-on: ubuntu-24.04\n    timeout-minutes: 15\n    permissions:\n      contents: read # to read the specs and the tree\n      checks: write # to say on the commit what the plan comes to\n      pull-requests: write # to keep one comment with it\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n      - id: karst\n        uses: karstkit/karstkit@"
+    + ((stack1 = lookupProperty(helpers,"word").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"ref"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":27,"column":32},"end":{"line":27,"column":44}}})) != null ? stack1 : "")
+    + " # zizmor: ignore[unpinned-uses] each release prints the line that pins it\n        with:\n          mode: plan\n      - name: Keep the pages that show the whole plan\n        if: always() && steps.karst.outputs.report-directory != ''\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\n        with:\n          name: karst-plan\n          path: ${{ steps.karst.outputs.report-directory }}\n";
+},"useData":true},
 };

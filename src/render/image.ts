@@ -30,12 +30,19 @@ export interface ImageBuildEntry {
   };
   readonly commit: string;
   /** In the GitOps repository, or in the source where its author wrote it. */
-  readonly dockerfile: { readonly in: 'gitops' | 'source'; readonly path: string };
+  readonly dockerfile: {
+    readonly in: 'gitops' | 'source';
+    readonly path: string;
+    /** What of the context the builder leaves out; of a rendered Dockerfile. */
+    readonly ignore?: string;
+    /** Commit of the GitOps repository that holds it, where that is known. */
+    readonly ref?: string;
+  };
   readonly image: string;
   readonly tags: readonly string[];
   /** Comma-separated, as builders take them. */
   readonly platforms: string;
-  /** Name of the file in which the workflow hands back the digest. */
+  /** Name of the file in which the workflow hands back `tag@digest`; no two of a list are the same. */
   readonly digestFile: string;
 }
 
@@ -92,14 +99,27 @@ export function buildMatrix(
   builds: readonly { readonly input: ServiceInput; readonly files: readonly RenderedFile[] }[],
   hosts: Hosts = builtInHosts,
 ): readonly ImageBuildEntry[] {
-  const entries = new Map<string, ImageBuildEntry>();
-  for (const { input, files } of builds) {
-    const entry = entryOf(input, imageOf(input, files), hosts);
-    entries.set(entry.tags.join(), entry);
-  }
-  return [...entries.values()].sort(
+  return joinBuilds(builds.map(({ input, files }) => entryOf(input, imageOf(input, files), hosts)));
+}
+
+/** The entries of several lists as one, as `buildMatrix` gives it. */
+export function joinBuilds(builds: readonly ImageBuildEntry[]): readonly ImageBuildEntry[] {
+  const entries = new Map(builds.map((entry) => [entry.tags.join(), entry]));
+  const sorted = [...entries.values()].sort(
     (a, b) => compareCodePoints(a.name, b.name) || compareCodePoints(a.tags.join(), b.tags.join()),
   );
+  return sorted.map(withOwnFile);
+}
+
+/** Two environments may have a service of the same name that is built for other machines, or for another registry. */
+function withOwnFile(
+  entry: ImageBuildEntry,
+  index: number,
+  all: readonly ImageBuildEntry[],
+): ImageBuildEntry {
+  const before = all.slice(0, index).filter(({ name }) => name === entry.name).length;
+  const number = before === 0 ? '' : `.${before + 1}`;
+  return { ...entry, digestFile: `${entry.name}${number}.digest` };
 }
 
 /** Long enough that two inputs never meet, short enough to read. */
@@ -132,6 +152,7 @@ function entryOf(input: ServiceInput, image: Image, hosts: Hosts): ImageBuildEnt
   const { service, environment, launch, pin } = input;
   const { build } = launch;
   const commit = pin.kind === 'commit' ? pin.commit : '';
+  const rendered = `${environment.path}/services/${service.name}/Dockerfile`;
   return {
     name: service.name,
     context: contextOf(input, hosts),
@@ -139,7 +160,7 @@ function entryOf(input: ServiceInput, image: Image, hosts: Hosts): ImageBuildEnt
     dockerfile:
       build.language === 'image'
         ? { in: 'source', path: build.dockerfile }
-        : { in: 'gitops', path: `${environment.path}/services/${service.name}/Dockerfile` },
+        : { in: 'gitops', path: rendered, ignore: `${rendered}.dockerignore` },
     image: image.name,
     tags: [`${image.name}:${image.tag}`],
     platforms: platformsOf(input.environment).join(),

@@ -95,7 +95,11 @@ test('lists what to build, each image once', () => {
         path: 'services/api',
       },
       commit: '0123456789abcdef0123456789abcdef01234567',
-      dockerfile: { in: 'gitops', path: 'deploy/services/api/Dockerfile' },
+      dockerfile: {
+        in: 'gitops',
+        path: 'deploy/services/api/Dockerfile',
+        ignore: 'deploy/services/api/Dockerfile.dockerignore',
+      },
       image: 'registry.example.com/team/api',
       tags: [`registry.example.com/team/api:${tag}`],
       platforms: 'linux/amd64,linux/arm64',

@@ -204,6 +204,9 @@ export interface RenderOutput {
     name: string;
     context: {
       slug: string;
+      /**
+       * Of the repository; absent for a directory of the one that holds the specs.
+       */
       url?: string;
       commit?: string;
       /**
@@ -217,16 +220,30 @@ export interface RenderOutput {
     commit: string;
     dockerfile: {
       in: 'gitops' | 'source';
+      /**
+       * From the root of the GitOps tree, or of the source.
+       */
       path: string;
+      /**
+       * What of the context the builder leaves out; beside the Dockerfile, so that BuildKit finds it by itself. Absent in the source.
+       */
+      ignore?: string;
+      /**
+       * Commit of the GitOps repository that holds it; absent where it lies in the workspace.
+       */
+      ref?: string;
     };
     image: string;
+    /**
+     * `ts-<commit time>-<commit>-<hash of what else the build reads>`, or `tree-<hash>` for a directory: each names one content only.
+     */
     tags: string[];
     /**
      * Comma-separated.
      */
     platforms: string;
     /**
-     * File in which the workflow hands back the digest.
+     * File in which the workflow hands back `tag@digest`; no two of a list are the same.
      */
     digestFile: string;
   }[];

@@ -9,7 +9,7 @@ export interface ResultOutput {
   /**
    * What the run did; absent when it ended before that was known.
    */
-  mode?: 'plan' | 'pull-request' | 'check' | 'render' | 'commit' | 'renew' | 'validate';
+  mode?: 'plan' | 'pull-request' | 'check' | 'render' | 'commit' | 'renew' | 'pin' | 'validate';
   /**
    * What started the workflow: `push`, `pull_request`, …; absent outside of one.
    */
