@@ -7,7 +7,7 @@ import { parseSlug } from '../source/slug.ts';
 import { readConfig } from '../spec/config.ts';
 import type { Environment } from '../spec/environment.ts';
 import { type AuthorityOptions, newAuthority } from './new-authority.ts';
-import { renewalWorkflow, renewalWorkflowPath } from './renewal-workflow.ts';
+import { workflowPath, workflowText } from './workflow.ts';
 import type { World } from './world.ts';
 
 type InitWorld = Pick<World, 'tree' | 'specs' | 'keys' | 'certificates' | 'clock' | 'tool'>;
@@ -75,7 +75,9 @@ async function writeStarters(
   const files = {
     'karst.yaml': starterConfig(mode, recipient),
     'repos.yaml': starterRepos(slugs),
-    ...(mode === undefined ? {} : { [renewalWorkflowPath]: renewalWorkflow(tool.version) }),
+    ...(mode === undefined
+      ? {}
+      : { [workflowPath('certificates')]: workflowText('certificates', `v${tool.version}`) }),
   };
   const created: string[] = [];
   const kept: string[] = [];

@@ -17,7 +17,7 @@ import {
   renderExample,
 } from '#tests/support/cluster/rendered-example.ts';
 
-const examples = readdirSync('examples');
+const examples = readdirSync('examples').filter((name) => name !== 'workflows');
 /** The lowest and the highest that is rendered for. */
 const versions = ['1.29', '1.35'];
 /** What other objects must find when they are admitted. A quota would wait for a controller to fill its status. */

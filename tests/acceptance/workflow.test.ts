@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -92,8 +93,10 @@ test('a real workflow checks out, renders with karstkit/karstkit@main, and hands
   }
 });
 
-test('actionlint finds nothing in our workflows', () => {
-  const run = spawnSync(actionlint, ['-no-color'], { encoding: 'utf8' });
+test('actionlint finds nothing in our workflows, and in those of the examples', () => {
+  const examples = readdirSync('examples/workflows').map((name) => `examples/workflows/${name}`);
+  const own = readdirSync('.github/workflows').map((name) => `.github/workflows/${name}`);
+  const run = spawnSync(actionlint, ['-no-color', ...own, ...examples], { encoding: 'utf8' });
 
   expect(run.stdout).toBe('');
   expect(run.status).toBe(0);

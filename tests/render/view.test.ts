@@ -94,6 +94,9 @@ const views: readonly (readonly [TemplateName, object | undefined])[] = [
   ['owner/namespace.yaml', namespaceView('team-a', environment)],
   ['owner/networkpolicy.yaml', owner],
   ['owner/resourcequota.yaml', owner],
+  ['workflow/certificates.yml', { ref: 'v1.2.3' }],
+  ['workflow/deliver.yml', { ref: 'v1.2.3' }],
+  ['workflow/plan.yml', { ref: 'v1.2.3' }],
 ];
 
 const leaves = views.flatMap(([name, view = {}]) =>
