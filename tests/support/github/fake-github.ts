@@ -26,13 +26,14 @@ export interface FakeGitHub extends AsyncDisposable, Town {
   fault(fault: Fault): void;
   /** How often something was asked: `count('pulls/create')`, `count('issues/*')`, or everything. */
   count(operation?: string): number;
-  /** Acts before a request does anything; replace it. */
+  /** Acts before a request does anything; replace it. `drop` ends the connection, and nothing is done. */
   before: Hook;
   /** Acts when a request has done its work and is not yet answered; replace it. */
   after: Hook;
 }
 
-type Hook = (seen: Seen) => Promise<void> | void;
+/** Is awaited. */
+type Hook = (seen: Seen) => unknown;
 
 export interface FakeGitHubOptions {
   /** Where `owner/name.git` are made. */
@@ -140,7 +141,7 @@ async function answer(
   const operation = git?.operation ?? door.operation(request, body);
   const seen = look(request, operation, body);
   inside.requests.push(seen);
-  await github.before(seen);
+  if ((await github.before(seen)) === 'drop') return void response.destroy();
   const scripted = script.next(seen.operation);
   const harm = scripted?.fault.harm;
   if (await isDone(harm, response, seen)) return;
@@ -181,6 +182,7 @@ function newWorld(url: string, nowMs: () => number): World {
   return {
     apiUrl: `${url}/api/v3`,
     webUrl: url,
+    mailHost: `users.noreply.${new URL(url).hostname}`,
     repositories: new Map(),
     accounts: new Map(),
     tokens: new Map(),

@@ -43,7 +43,7 @@ async function follow(
   { issue, actor }: { issue: PullIssue; actor: Account | undefined },
 ): Promise<void> {
   const { pull } = issue;
-  const head = repository.refs.get(`refs/heads/${pull.headBranch}`);
+  const head = pull.isFork ? pull.headCommit : repository.refs.get(`refs/heads/${pull.headBranch}`);
   const base = repository.refs.get(`refs/heads/${pull.base}`);
   if (head === undefined || base === undefined) {
     return setState(world, { repository, issue, state: 'closed', actor });
@@ -201,7 +201,7 @@ export async function merge(
     tree,
     parents: method === 'merge' ? [base, pull.headCommit] : [base],
     message: message ? `${subject}\n\n${message}` : subject,
-    author: { name: actor.login, email: `${actor.login}@users.noreply.github.com`, date },
+    author: { name: actor.login, email: `${actor.login}@${world.mailHost}`, date },
     committer: { name: 'GitHub', email: 'noreply@github.com', date },
   });
   repository.signedCommits.add(commit);

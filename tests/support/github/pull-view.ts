@@ -69,8 +69,8 @@ export function pullView(
       ref: pull.headBranch,
       sha: pull.headCommit,
       label: `${pull.headOwner}:${pull.headBranch}`,
-      repo: shown,
-      user: userView(repository.owner),
+      repo: pull.isFork ? forkView(shown, pull.headOwner) : shown,
+      user: userView(pull.isFork ? login(pull.headOwner) : repository.owner),
     },
     base: {
       ref: pull.base,
@@ -125,6 +125,10 @@ async function size(repository: Repository, pull: PullIssue['pull']): Promise<ob
     .map((line) => line.split('\t').map(Number));
   const sum = (at: number) => lines.reduce((total, line) => total + (line[at] || 0), 0);
   return { commits, changed_files: lines.length, additions: sum(0), deletions: sum(1) };
+}
+
+function forkView(shown: Record<string, unknown>, owner: string): object {
+  return { ...shown, id: 1, full_name: `${owner}/${shown.name}`, fork: true };
 }
 
 function teamView(slug: string): object {

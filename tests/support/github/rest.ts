@@ -12,7 +12,7 @@ import { gitRoutes } from './route-git.ts';
 import { issueRoutes } from './route-issues.ts';
 import { pullRoutes } from './route-pulls.ts';
 import { repositoryRoutes } from './route-repository.ts';
-import { schemaCheck } from './schema-check.ts';
+import { type SchemaCheck, schemaCheck } from './schema-check.ts';
 import type { Repository, World } from './state.ts';
 
 const prefix = '/api/v3';
@@ -20,7 +20,7 @@ const prefix = '/api/v3';
 /** GitHub's REST API: each request and each answer is held against GitHub's own description. */
 export function restDoor(description: Description, around: Surroundings): Door {
   const { world, violations, turn } = around;
-  const check = schemaCheck(description);
+  const check = checkOf(description);
   const fill = filler(description);
   const routes = new Map(
     [
@@ -135,6 +135,15 @@ export function restDoor(description: Description, around: Surroundings): Door {
       return answer;
     });
   }
+}
+
+const checks = new WeakMap<Description, SchemaCheck>();
+
+/** Schemas are compiled once a process. */
+function checkOf(description: Description): SchemaCheck {
+  const known = checks.get(description) ?? schemaCheck(description);
+  checks.set(description, known);
+  return known;
 }
 
 function repositoryName({ owner, repo }: Readonly<Record<string, unknown>>): string {

@@ -58,8 +58,8 @@ export async function wholeCommit({ world, repository }: Place, sha: string): Pr
   const login = (email: string | undefined) =>
     [...world.accounts.values()].find((account) =>
       [
-        `${account.id}+${account.login}@users.noreply.github.com`,
-        `${account.login}@users.noreply.github.com`,
+        `${account.id}+${account.login}@${world.mailHost}`,
+        `${account.login}@${world.mailHost}`,
         `${account.login}@example.com`,
       ].includes(email ?? ''),
     );

@@ -221,7 +221,7 @@ async function createCommit({ world, repository, body, caller }: Call<'git/creat
   }
   const date = new Date(world.nowMs()).toISOString();
   const { id, login, type } = caller.account;
-  const own = { name: login, email: `${id}+${login}@users.noreply.github.com`, date };
+  const own = { name: login, email: `${id}+${login}@${world.mailHost}`, date };
   const isSigned = type === 'Bot' && author === undefined && committer === undefined;
   const given: Identity = author === undefined ? own : { ...own, ...author };
   const signer = { name: 'GitHub', email: 'noreply@github.com', date };

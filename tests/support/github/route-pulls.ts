@@ -1,4 +1,5 @@
 import { type Call, invalid, Refusal, type Route, route } from './exchange.ts';
+import { newPull } from './new-pull.ts';
 import { page } from './page.ts';
 import {
   blockers,
@@ -161,42 +162,21 @@ async function open(call: Call<'pulls/create'>) {
   if (await repository.git.isAncestor(headCommit, baseCommit)) {
     throw custom(`No commits between ${base} and ${branch}`);
   }
-  const number = repository.issues.size + 1;
-  world.writes += 1;
-  const issue: PullIssue = {
-    id: world.nextId(),
-    number,
+  const issue = newPull(world, repository, {
     author: caller.account,
-    born: world.writes,
-    createdAtMs: world.nowMs(),
-    updatedAtMs: world.nowMs(),
     title,
     body,
-    state: 'open',
-    closedAtMs: undefined,
-    closedBy: undefined,
-    labels: new Set(),
-    events: [],
-    isLocked: false,
     pull: {
       headOwner: owner,
+      isFork: false,
       headBranch: branch,
       headCommit,
       baseCommit,
       base,
       isDraft: draft.draft ?? false,
-      mergedCommit: undefined,
-      mergedBy: undefined,
-      mergedAtMs: undefined,
-      reviewers: new Set(),
-      teams: new Set(),
-      reviews: [],
-      autoMerge: undefined,
-      isQueued: false,
-      mergeabilityOf: '',
     },
-  };
-  repository.issues.set(number, issue);
+  });
+  const { number } = issue;
   await repository.git.run(['update-ref', `refs/pull/${number}/head`, headCommit]);
   opened(repository, caller.account);
   return { status: 201, body: await wholePullView(world, repository, issue) };

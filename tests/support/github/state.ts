@@ -40,6 +40,8 @@ export interface IssueEvent {
 
 export interface Pull {
   readonly headOwner: string;
+  /** Comes from another repository, which nobody can push to here. */
+  readonly isFork: boolean;
   readonly headBranch: string;
   headCommit: string;
   /** Commit of the base when it was last looked at. */
@@ -153,6 +155,8 @@ export interface RepositoryEvent {
 export interface World {
   readonly apiUrl: string;
   readonly webUrl: string;
+  /** Host of the addresses that GitHub gives to accounts. */
+  readonly mailHost: string;
   readonly repositories: Map<string, Repository>;
   readonly accounts: Map<string, Account>;
   readonly tokens: Map<string, Token>;
