@@ -8,6 +8,7 @@ import { environmentSecrets } from './environment-secrets.ts';
 import { Footprint } from './footprint.ts';
 import { systemMachine } from './machine.ts';
 import { loadPythonParser } from './python-parser.ts';
+import type { ImagesOptions } from './registry.ts';
 import { SealedFiles } from './sealed-files.ts';
 import { Sightings } from './sightings.ts';
 import { openSources } from './sources.ts';
@@ -60,7 +61,7 @@ export function openWorld(options: WorldOptions): World {
         ...(footprint === undefined ? {} : { footprint }),
         ...signal,
       }),
-    images: lazyImages(signal, footprint),
+    images: lazyImages({ environment, ...signal }, footprint),
     clock: systemClock,
     keys: lazyKeys(options),
     certificates: lazyCertificates(options, footprint),
@@ -89,19 +90,18 @@ export function openWorld(options: WorldOptions): World {
   };
 }
 
-/** A render asks no registry; only `lock` does. */
-function lazyImages(
-  options: { readonly signal?: AbortSignal },
-  footprint: Footprint | undefined,
-): Images {
+/** A render asks no registry. */
+function lazyImages(options: ImagesOptions, footprint: Footprint | undefined): Images {
   let opened: Promise<Images> | undefined;
+  const images = () => {
+    // What a registry says leaves no print on the disk.
+    footprint?.lose();
+    opened ??= import('./registry.ts').then(({ openImages }) => openImages(options));
+    return opened;
+  };
   return {
-    digest: async (reference) => {
-      // What a registry says leaves no print on the disk.
-      footprint?.lose();
-      opened ??= import('./registry.ts').then(({ openImages }) => openImages(options));
-      return (await opened).digest(reference);
-    },
+    digest: async (reference) => (await images()).digest(reference),
+    look: async (question) => (await images()).look(question),
   };
 }
 
