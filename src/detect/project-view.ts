@@ -58,7 +58,7 @@ function decode(tree: FileTree, path: string): string | undefined {
   if (bytes === undefined) return undefined;
   const encoding = encodingOf(bytes);
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const text = decoders[encoding].decode(bytes);
     return text.includes('\0') ? undefined : text.replaceAll('\r\n', '\n');
   } catch {
     // Not text in any encoding we read: the same as a file that is not there.
@@ -66,8 +66,15 @@ function decode(tree: FileTree, path: string): string | undefined {
   }
 }
 
+/** A source has thousands of texts, and making a decoder costs more than most of them. */
+const decoders = {
+  'utf-8': new TextDecoder('utf-8', { fatal: true }),
+  'utf-16le': new TextDecoder('utf-16le', { fatal: true }),
+  'utf-16be': new TextDecoder('utf-16be', { fatal: true }),
+};
+
 /** `pip freeze >` in PowerShell writes UTF-16, which pip reads; so must we. */
-function encodingOf(bytes: Uint8Array): string {
+function encodingOf(bytes: Uint8Array): keyof typeof decoders {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return 'utf-8';

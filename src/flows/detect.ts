@@ -4,7 +4,6 @@ import type { Sources } from '../ports.ts';
 import { parseSlug } from '../source/slug.ts';
 import type { Pin, Slug, Source } from '../source/source.ts';
 import { readConfig } from '../spec/config.ts';
-import { parseSpecs } from '../spec/specs.ts';
 import type { SpecSelection, World } from './world.ts';
 
 export interface DetectOptions extends SpecSelection {
@@ -30,11 +29,9 @@ export async function detectSource(
   const bytes = await world.specs.read('karst.yaml');
   const karst = bytes === undefined ? {} : { karst: { path: 'karst.yaml', bytes } };
   const config = readConfig(karst.karst, options);
-  const specs = parseSpecs({ ...karst, documents: [] }, { ...options, takenNames: new Map() });
-
   const slug = parseSlug(options.slug, config.hosts);
   world.progress.step(slug.text, 'getting the source');
-  const source = await openSource(world.sources(specs), slug);
+  const source = await openSource(world.sources(config), slug);
   world.progress.step(slug.text, 'looking how it starts');
   const { path, entrypoint, callerEntrypoint } = options;
   const hints = {

@@ -26,6 +26,9 @@ export interface DirectoryOptions {
   >;
 }
 
+/** Of a source, at once in memory beside what its search makes of it. */
+const maxKeptBytes = 16 * 2 ** 20;
+
 /** A directory as it was listed. */
 export interface DirectoryTree extends FileTree {
   /** Of every file, in the order of the paths. */
@@ -49,7 +52,7 @@ export function readDirectory(
   const walk: Walk = {
     base: join(workspace, path),
     excluded: new Set(options.excluded.map((name) => name.replace(/^\.\/|\/$/g, ''))),
-    prefix: path,
+    prefix: path === '' ? '' : `${path}/`,
     limits: options.limits ?? archiveLimits,
     files: new Map(),
     links: [],
@@ -58,6 +61,8 @@ export function readDirectory(
   };
   collect(walk, '');
   const paths = [...walk.files.keys()].sort(compareCodePoints);
+  const read = new Map<string, Uint8Array>();
+  let keptBytes = 0;
   return {
     paths,
     links: walk.links.sort(compareCodePoints),
@@ -65,7 +70,13 @@ export function readDirectory(
     executable: (name) => ((walk.files.get(name)?.mode ?? 0) & 0o100) !== 0,
     bytes: (name) => {
       const status = walk.files.get(name);
-      return status === undefined ? undefined : readFile(walk.base, name, status.size);
+      const known = read.get(name);
+      if (status === undefined || known !== undefined) return known;
+      const bytes = readFile(walk.base, name, status.size);
+      // What is hashed first is searched next; a second look at a large source takes longer than all the rest.
+      keptBytes += bytes.byteLength;
+      if (keptBytes <= maxKeptBytes) read.set(name, bytes);
+      return bytes;
     },
     stamps: paths.flatMap((name) => walk.files.get(name) ?? []),
     directories: walk.directories,
@@ -103,14 +114,14 @@ function collect(walk: Walk, directory: string): void {
   walk.directories.push(directory);
   for (const name of namesIn(walk, directory).sort(compareCodePoints)) {
     const path = directory === '' ? name : `${directory}/${name}`;
-    if (!inBuildContext(path) || walk.excluded.has(join(walk.prefix, path))) continue;
+    if (!inBuildContext(path) || walk.excluded.has(`${walk.prefix}${path}`)) continue;
     add(walk, path);
   }
 }
 
 function namesIn(walk: Walk, directory: string): string[] {
   try {
-    return readdirSync(join(walk.base, directory));
+    return readdirSync(`${walk.base}/${directory}`);
   } catch (cause) {
     throw unreadable(`./${join(walk.prefix, directory)}`, 'cannot be listed', cause);
   }
@@ -130,7 +141,7 @@ function add(walk: Walk, path: string): void {
     ? 'has a name that is not UTF-8'
     : entryPathFault(path, walk.limits);
   if (fault !== undefined) throw unreadable(path, fault);
-  const found = statusOf(join(walk.base, path));
+  const found = statusOf(`${walk.base}/${path}`);
   if (found === undefined) throw changed(path);
   if (found.isDirectory()) {
     collect(walk, path);
@@ -151,7 +162,7 @@ function refuseTooLarge(walk: Walk, path: string, sizeBytes: number): void {
     (sizeBytes > entryBytes && `holds ${shown(path)} with more than ${entryBytes} bytes`) ||
     (walk.sizeBytes > extractedBytes && `holds more than ${extractedBytes} bytes`);
   if (fault === false) return;
-  const place = shown(`./${walk.prefix}`);
+  const place = shown(`./${walk.prefix.slice(0, -1)}`);
   throw new Problem('source.directory-too-large', `The directory ${place} ${fault}.`, {
     next: 'Name the directory of the program itself, or move what is not part of it elsewhere.',
   });
@@ -161,7 +172,7 @@ function readFile(base: string, path: string, sizeBytes: number): Uint8Array {
   let file: number;
   try {
     file = openSync(
-      join(base, path),
+      `${base}/${path}`,
       constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK,
     );
   } catch (cause) {

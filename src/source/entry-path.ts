@@ -5,6 +5,7 @@ type Limits = Pick<ArchiveLimits, 'pathBytes' | 'pathDepth'>;
 
 /** What is wrong with the name of an entry, or undefined. Nothing is mended: a wrong name refuses the archive. */
 export function entryPathFault(path: string, limits: Limits): string | undefined {
+  if (isHarmless(path, limits)) return undefined;
   if (path === '') return 'has no name';
   if (Buffer.byteLength(path) > limits.pathBytes) return 'has a name that is too long';
   if (/[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(path)) {
@@ -20,6 +21,13 @@ export function entryPathFault(path: string, limits: Limits): string | undefined
     return "lies in Git's own directory";
   }
   return undefined;
+}
+
+/** Letters, digits and the like, no part with a dot in front: nearly every name, and nothing below could be wrong with it. */
+const harmless = /^[A-Za-z0-9_-][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_-][A-Za-z0-9_.-]*)*$/;
+
+function isHarmless(path: string, { pathBytes, pathDepth }: Limits): boolean {
+  return path.length <= pathBytes && harmless.test(path) && path.split('/').length <= pathDepth;
 }
 
 /** True when a symbolic link points out of the tree. Both are relative to its root. */
