@@ -28,21 +28,33 @@ const maxAnswerBytes = 32 * 1024 * 1024;
  * for an address that may not be asked and for a host that does not answer, `forge.unreachable` for an endless answer.
  */
 export function apiFetch(options: ApiFetchOptions): ApiFetch {
-  const { timeoutMs, signal, ...network } = options;
-  return async (url, { method, headers, body }) => {
-    const answer = await ask({
-      ...network,
-      url,
-      method: known(method),
-      headers,
-      ...(body === undefined ? {} : { body }),
-      ...(signal === undefined ? {} : { signal }),
-      redirectHosts: [],
-      followsRedirects: false,
-      limits: { totalMs: timeoutMs, idleMs: timeoutMs },
-    });
-    return responseOf(answer, url);
+  return async (url, request) => {
+    try {
+      return await responseOf(await answerTo(url, request, options), url);
+    } catch (error) {
+      // A run that was stopped asks nothing again: the client knows that by this name.
+      if (options.signal?.aborted === true) throw new DOMException('stopped', 'AbortError');
+      throw error;
+    }
   };
+}
+
+function answerTo(
+  url: string,
+  { method, headers, body }: ApiRequest,
+  { timeoutMs, signal, ...network }: ApiFetchOptions,
+): Promise<HttpAnswer> {
+  return ask({
+    ...network,
+    url,
+    method: known(method),
+    headers,
+    ...(body === undefined ? {} : { body }),
+    ...(signal === undefined ? {} : { signal }),
+    redirectHosts: [],
+    followsRedirects: false,
+    limits: { totalMs: timeoutMs, idleMs: timeoutMs },
+  });
 }
 
 function known(method: string): NonNullable<HttpRequest['method']> {

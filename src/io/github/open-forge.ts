@@ -46,12 +46,12 @@ const timeoutMs = 30_000;
 export function openForge(options: ForgeOptions): GitHubForge {
   const { tokens, secrets } = overheard(options.tokens);
   const repository = repositoryOf(options, tokens);
-  const problem = (error: unknown) =>
-    forgeProblem(error, {
-      repository: options.repository,
-      nowMs: options.waiting.clock.nowMs(),
-      secrets,
-    });
+  const { waiting, signal } = options;
+  const problem = (error: unknown) => {
+    signal?.throwIfAborted();
+    const nowMs = waiting.clock.nowMs();
+    return forgeProblem(error, { repository: options.repository, nowMs, secrets });
+  };
   return {
     pullRequests: told(new GitHubPullRequests(repository), problem),
     comments: told(gitHubComments(repository), problem),
@@ -62,7 +62,9 @@ export function openForge(options: ForgeOptions): GitHubForge {
 }
 
 function repositoryOf(options: ForgeOptions, tokens: TokenSource): Repository {
-  const { apiUrl, graphqlUrl, allowPrivate, waiting, signal, resolve = systemResolve } = options;
+  const { apiUrl, graphqlUrl, allowPrivate, signal, resolve = systemResolve } = options;
+  const { pause } = options.waiting;
+  const waiting: Waiting = { ...options.waiting, pause: (ms) => pause(ms, signal) };
   const [owner = '', repo = ''] = options.repository.split('/');
   const network = { allowPrivate, resolve, timeoutMs, ...(signal === undefined ? {} : { signal }) };
   const fetch = authorized({

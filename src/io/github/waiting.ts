@@ -5,7 +5,8 @@ import { systemClock } from '../clock.ts';
 /** How the client of a forge waits; a test waits for nothing. */
 export interface Waiting {
   readonly clock: Clock;
-  pause(ms: number): Promise<void>;
+  /** Rejects when the signal comes before the time is over. */
+  pause(ms: number, signal?: AbortSignal): Promise<void>;
   /** At least 0 and below 1: runs that failed together must not come back together. */
   random(): number;
   /** Before the first repetition of a question that was not answered; the next ones wait four and nine times as long. */
@@ -19,7 +20,7 @@ export interface Waiting {
 /** A second between writes, and a quarter of an hour for limits, as GitHub asks of programs. */
 export const usualWaiting: Waiting = {
   clock: systemClock,
-  pause: (ms) => setTimeout(ms),
+  pause: (ms, signal) => setTimeout(ms, undefined, { signal }),
   random: () => Math.random(),
   firstPauseMs: 1_000,
   betweenWritesMs: 1_000,
