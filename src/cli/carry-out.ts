@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { DraftChange, World } from '../flows/world.ts';
+import type { PlanOptions, World } from '../flows/world.ts';
 import { type ApprovalFlags, type Ask, approvedId } from './approval.ts';
 import {
   type OutputFlag,
@@ -17,6 +17,9 @@ export interface ChangeFlags extends PlanFlags, OutputFlag, ApprovalFlags {
   readonly dryRun?: true;
 }
 
+/** What a command asks of a plan: an edit of the specs, or a newer version's files. */
+type Asked = Pick<PlanOptions, 'change' | 'upgrade'>;
+
 /** `toFlag` names the repository: `promote` has another use for `--to`. */
 export function withChangeFlags(command: Command, toFlag = '--to'): Command {
   command
@@ -32,21 +35,21 @@ export function withChangeFlags(command: Command, toFlag = '--to'): Command {
   return withOutputFlag(withPlanFlags(command), ['text', 'json', 'yaml']);
 }
 
-/** Plans a change of the specs, has it approved, and writes it with what follows from it: here, or as one commit. */
+/** Plans a change, has it approved, and writes it with what follows from it: here, or as one commit. */
 export async function carryOut(
   session: Session,
   flags: ChangeFlags,
-  change: DraftChange,
+  asked: Asked,
   ask?: Ask,
 ): Promise<void> {
-  if (flags.repository === undefined) await carryOutHere(session, flags, change, ask);
-  else await carryOutAt(session, { ...flags, repository: flags.repository }, change, ask);
+  if (flags.repository === undefined) await carryOutHere(session, flags, asked, ask);
+  else await carryOutAt(session, { ...flags, repository: flags.repository }, asked, ask);
 }
 
 async function carryOutHere(
   session: Session,
   flags: ChangeFlags,
-  change: DraftChange,
+  asked: Asked,
   ask?: Ask,
 ): Promise<void> {
   const [{ planTree }, { renderTree }, { planWorld, specWorld }, { showCarriedOut, showPlan }] =
@@ -59,7 +62,7 @@ async function carryOutHere(
   const { tree: specs } = specWorld(session, flags);
   const editSpecs: World['editSpecs'] = (changes) => specs.apply(changes);
   const world = { ...planWorld(session, flags), editSpecs };
-  const options = { ...planOptions(session, flags), change };
+  const options = { ...planOptions(session, flags), ...asked };
   const plan = () => planTree(world, options);
   if (flags.dryRun === true) return showPlan(session, flags, await plan(), 'planned');
   const approved = await approvedId(session, flags, plan, ask);
@@ -69,7 +72,7 @@ async function carryOutHere(
 async function carryOutAt(
   session: Session,
   flags: ChangeFlags & { readonly repository: string },
-  change: DraftChange,
+  asked: Asked,
   ask?: Ask,
 ): Promise<void> {
   const [{ planTree }, { deliver }, { deliveryMessage }, { openOwnDelivery }, show] =
@@ -81,7 +84,7 @@ async function carryOutAt(
       import('./show.ts'),
     ]);
   const { branch, ...delivery } = await openOwnDelivery(session, flags, flags.repository);
-  const options = { ...planOptions(session, flags), branch, change };
+  const options = { ...planOptions(session, flags), ...asked, branch };
   const plan = () =>
     delivery.gitops.onBranch(branch, ({ files }) => planTree(delivery.worldOf(files), options));
   if (flags.dryRun === true) return show.showPlan(session, flags, await plan(), 'planned');

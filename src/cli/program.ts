@@ -17,6 +17,7 @@ import { promoteCommand } from './commands/promote.ts';
 import { renderCommand } from './commands/render.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { sealCommand } from './commands/seal.ts';
+import { upgradeCommand } from './commands/upgrade.ts';
 import { validateCommand } from './commands/validate.ts';
 import type { Format } from './options.ts';
 import type { Session } from './session.ts';
@@ -62,6 +63,7 @@ export function program(session: Session): Command {
     applyCommand,
     deployCommand,
     promoteCommand,
+    upgradeCommand,
     destroyCommand,
     detectCommand,
     validateCommand,

@@ -8,6 +8,7 @@ import { sourceIdentity } from '../spec/name.ts';
 import type { Service } from '../spec/service.ts';
 import { pointerTo } from '../spec/spec-document.ts';
 import { addedEnvironment, editedFiles, type FileEdit } from './edited-files.ts';
+import { placesIn } from './promotion-order.ts';
 import {
   type NamedWorkload,
   namedWorkloads,
@@ -208,17 +209,6 @@ function refuseOrder(
       ? 'Promote to the environments between first, or say --skip.'
       : 'Give the environments an `order` in karst.yaml.',
   });
-}
-
-/** By `order`, where any environment has one; else as karst.yaml lists them. */
-function placesIn(environments: readonly Environment[]): Map<string, number> {
-  const isOrdered = environments.some(({ order }) => order !== undefined);
-  return new Map(
-    environments.flatMap(({ name, order }, index) => {
-      const place = isOrdered ? order : index;
-      return place === undefined ? [] : [[name, place]];
-    }),
-  );
 }
 
 function samePin({ name, environment, running }: Move, to: string): Finding {

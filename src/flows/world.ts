@@ -86,6 +86,8 @@ export interface PlanOptions extends SpecSelection {
   readonly built?: Readonly<Record<string, string>>;
   /** A command's edit of the specs; the plan is about the workloads that it names, and no other. */
   readonly change?: DraftChange;
+  /** Move what an older version of the tool wrote to this one, and plan nothing else. */
+  readonly upgrade?: UpgradeRequest;
   /** Sources worked on at once, 8 when absent. */
   readonly concurrency?: number;
 }
@@ -112,3 +114,11 @@ export type Scope = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Made anew on whatever the specs and the tree are by then. Raises what is wrong with the wish. */
 export type DraftChange = (world: World, options: PlanOptions) => Promise<SpecChange>;
+
+/** Which workloads move to this version of the tool. */
+export interface UpgradeRequest {
+  /** Every one when absent or empty. */
+  readonly names?: readonly string[];
+  /** At most so many in one run; all when absent. */
+  readonly batch?: number;
+}

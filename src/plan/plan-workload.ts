@@ -44,6 +44,7 @@ export function planWorkload(state: WorkloadState): PlannedWorkload {
     forecast: moved === undefined ? change : nothingHappens,
     steps,
     ...describe(state.wanted?.facts ?? state.record),
+    ...toolOf(record),
   };
   return { plan, record };
 }
@@ -74,6 +75,11 @@ function describe(facts: WantedWorkload['facts'] | undefined): {
     evidence,
     uses,
   };
+}
+
+/** The files are of the version that the record names, also where a newer one would write the same. */
+function toolOf(record: WorkloadRecord | undefined): { readonly tool?: string } {
+  return record === undefined ? {} : { tool: record.tool };
 }
 
 function plannedSource(source: NonNullable<WorkloadRecord['source']>): PlannedSource {
@@ -220,6 +226,7 @@ export function keptWorkload(
     forecast: standingForecast(state, files),
     steps: [],
     ...describe(record),
+    ...toolOf(record),
   };
   return { plan, record };
 }
@@ -231,5 +238,15 @@ export function heldWorkload(
   findings: readonly Finding[],
 ): PlannedWorkload {
   const nothing = { causes: [], files: [], forecast: nothingHappens, steps: [] };
-  return { plan: { workload, action: 'held', findings, ...nothing, ...describe(record) }, record };
+  return {
+    plan: {
+      workload,
+      action: 'held',
+      findings,
+      ...nothing,
+      ...describe(record),
+      ...toolOf(record),
+    },
+    record,
+  };
 }

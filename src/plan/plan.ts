@@ -21,6 +21,8 @@ export interface Plan {
   readonly images: readonly ImageBuildEntry[];
   /** Of the change as a whole; those of one workload stand there. */
   readonly dangers: readonly Danger[];
+  /** Of an upgrade alone: to which version, and how many workloads are left for later. */
+  readonly upgrade?: { readonly version: string; readonly left: number };
   /** Spec files that go with it; absent where the specs stay as they are. Sorted by path. */
   readonly edits?: readonly SpecFileChange[];
 }
@@ -62,6 +64,8 @@ export interface WorkloadPlan {
   readonly certificates?: readonly CertificatePlan[];
   /** Who may call it from now on and could not before, and the other way round; absent where nothing changes. */
   readonly callers?: CallerChange;
+  /** Version of the tool whose files it has, or will have. */
+  readonly tool?: string;
   readonly forecast: Forecast;
   /** What to hand to Files.apply, one call each, in order; empty when nothing is to be written. */
   readonly steps: readonly (readonly FileChange[])[];

@@ -43,8 +43,15 @@ export const lifeCodes = {
     meaning: 'Two environments run the same commit, and the same image where one is built.',
     next: 'Nothing: this is what a promotion does.',
   },
+  'upgrade.changed': {
+    meaning: 'A workload that an older version wrote has changed since, in its spec or its source.',
+    next: 'Render: that moves it to the newer version too.',
+  },
   'workload.unknown': {
     meaning: 'No spec and no record has a workload of this name.',
     next: 'Correct the name; `karst plan` lists them.',
   },
-} as const satisfies Record<`${'deploy' | 'destroy' | 'promote' | 'workload'}.${string}`, CodeText>;
+} as const satisfies Record<
+  `${'deploy' | 'destroy' | 'promote' | 'upgrade' | 'workload'}.${string}`,
+  CodeText
+>;

@@ -9,6 +9,7 @@ import { findingOutput } from './finding-output.ts';
 import { forecastOutput } from './forecast-output.ts';
 import { actionCounts, commandText } from './plan-words.ts';
 import { specEditOutput } from './spec-edit.ts';
+import { upgradeOutput } from './upgrade.ts';
 
 /** A plan as programs read it; its shape is schemas/output/plan.schema.json. */
 export function planOutput(plan: Plan): PlanOutput {
@@ -22,6 +23,7 @@ export function planOutput(plan: Plan): PlanOutput {
     workloads: plan.workloads.map(workloadOutput),
     ...forecastOutput(plan),
     ...specEditOutput(plan),
+    ...upgradeOutput(plan),
     images: plan.images.map((image) => ({
       ...image,
       tags: [...image.tags],
@@ -50,7 +52,12 @@ function workloadOutput(plan: WorkloadPlan): PlanOutput['workloads'][number] {
     environment: workload.environment,
     action,
     causes: plan.causes.map((cause) => ({ ...cause })),
-    ...defined({ source, launch: launch === undefined ? undefined : launchOutput(launch), image }),
+    ...defined({
+      tool: plan.tool,
+      source,
+      launch: launch === undefined ? undefined : launchOutput(launch),
+      image,
+    }),
     evidence: plan.evidence.map((evidence) => ({ ...evidence })),
     uses: [...plan.uses],
     ...certificateOutput(plan),

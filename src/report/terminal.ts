@@ -17,6 +17,7 @@ import {
 import { type SharedFinding, tellFindings } from './shared-finding.ts';
 import { specEditText } from './spec-edit.ts';
 import { forecastText, objectLines } from './terminal-forecast.ts';
+import { upgradeText } from './upgrade.ts';
 
 export interface TerminalStyle {
   readonly color: boolean;
@@ -50,7 +51,7 @@ export function planText(plan: Plan, style: TerminalStyle): string {
   });
   const above = forecastText(plan, style.color);
   const below = told.shared.map((finding) => sharedText(finding, style.color));
-  return `${[...above, ...specEditText(plan, style.color), ...sections, ...below, lastLine(plan, style, paint)].join('\n\n')}\n`;
+  return `${[...above, ...specEditText(plan, style.color), ...sections, ...below, [...upgradeText(plan), lastLine(plan, style, paint)].join('\n')].join('\n\n')}\n`;
 }
 
 /** A blank line sets off whatever has more than a line. */

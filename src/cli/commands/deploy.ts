@@ -25,6 +25,10 @@ export function deployCommand(session: Session): Command {
       ...(path === undefined ? {} : { path }),
       ...(environment === undefined ? {} : { environment }),
     });
-    await carryOut(session, { ...rest, ...(to === undefined ? {} : { repository: to }) }, change);
+    await carryOut(
+      session,
+      { ...rest, ...(to === undefined ? {} : { repository: to }) },
+      { change },
+    );
   });
 }

@@ -21,7 +21,7 @@ export function destroyCommand(session: Session): Command {
     const change = destroyChange({ names, withData: flags.withData === true });
     const { to, ...rest } = flags;
     const where = to === undefined ? {} : { repository: to };
-    await carryOut(session, { ...rest, ...where }, change, retyped(names));
+    await carryOut(session, { ...rest, ...where }, { change }, retyped(names));
   });
 }
 

@@ -129,6 +129,10 @@ export interface RenderOutput {
        */
       automated?: true;
     };
+    /**
+     * Version of KarstKit whose files it has, or will have.
+     */
+    tool?: string;
     evidence: {
       path: string;
       line?: number;
@@ -177,6 +181,27 @@ export interface RenderOutput {
    * Pods that go and come again, and Jobs that run again.
    */
   restarts: Restart[];
+  /**
+   * Workloads that stay as an older version of KarstKit wrote them.
+   */
+  behind?: number;
+  /**
+   * Of an upgrade alone.
+   */
+  upgrade?: {
+    /**
+     * What workloads move to.
+     */
+    version: string;
+    /**
+     * Workloads that are left for a later batch.
+     */
+    left: number;
+    /**
+     * Pods that start anew, at most.
+     */
+    pods: number;
+  };
   /**
    * Spec files that go with the plan; absent where the specs stay as they are.
    */
