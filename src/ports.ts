@@ -36,9 +36,14 @@ export interface Files {
 export interface GitOps {
   /**
    * Hands over a branch as it stands now, while no other writer of this process has it. The default branch when the name
-   * is empty. Raises `delivery.no-branch`, `delivery.forbidden`, `delivery.unreachable`.
+   * is empty. `writes` names the branch that will be moved, empty for the same one: where writers are in each other's way,
+   * this one waits for its turn. Raises `delivery.no-branch`, `delivery.forbidden`, `delivery.unreachable`, `delivery.busy`.
    */
-  onBranch<Value>(name: string, use: (branch: Branch) => Promise<Value>): Promise<Value>;
+  onBranch<Value>(
+    name: string,
+    use: (branch: Branch) => Promise<Value>,
+    writes?: string,
+  ): Promise<Value>;
 }
 
 /** A tree at a commit, and what is gathered over it: `apply` changes what is read from then on, and no branch. */

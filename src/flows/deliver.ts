@@ -38,12 +38,16 @@ export async function deliver(
   message: (plan: Plan) => DeliveryMessage,
 ): Promise<Delivered> {
   return contend(delivery.patience, (attempt) =>
-    delivery.gitops.onBranch(options.branch, async (branch) => {
-      const { plan, written } = await renderTree(delivery.worldOf(branch.files), options);
-      const seen = { plan, written, branch: branch.name, attempts: attempt };
-      if (!written || branch.changes().length === 0) return seen;
-      const commit = await branch.deliver(message(plan));
-      return commit === undefined ? undefined : { ...seen, commit };
-    }),
+    delivery.gitops.onBranch(
+      options.branch,
+      async (branch) => {
+        const { plan, written } = await renderTree(delivery.worldOf(branch.files), options);
+        const seen = { plan, written, branch: branch.name, attempts: attempt };
+        if (!written || branch.changes().length === 0) return seen;
+        const commit = await branch.deliver(message(plan));
+        return commit === undefined ? undefined : { ...seen, commit };
+      },
+      '',
+    ),
   );
 }

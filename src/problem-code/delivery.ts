@@ -2,6 +2,10 @@ import type { CodeText } from './code-text.ts';
 
 /** What stands in the way of a delivery: the GitOps repository, its branches and what happens to them meanwhile. */
 export const deliveryCodes = {
+  'delivery.busy': {
+    meaning: 'Another writer had the branch for as long as this one waited for its turn.',
+    next: 'Run again; nothing was written. A writer that crashed loses its turn within a minute.',
+  },
   'delivery.contended': {
     meaning: 'Other writers moved the branch again and again while the delivery was made.',
     next: 'Run again; nothing was written.',

@@ -72,14 +72,15 @@ export function put(
   files: Readonly<Record<string, string | undefined>>,
   before: (branch: Branch) => Promise<unknown> = async () => undefined,
 ): Promise<string | undefined> {
-  return gitops.onBranch(branch, async (open) => {
+  const write = async (open: Branch) => {
     const changes = Object.entries(files).map(([path, content]) =>
       content === undefined ? { path } : { path, content },
     );
     await open.files.apply(changes);
     await before(open);
     return await open.deliver({ subject: 'deliver', body: 'Because.' });
-  });
+  };
+  return gitops.onBranch(branch, write, '');
 }
 
 /** The same as one commit beside a branch, on one of its own that stands at `from`. */

@@ -39,6 +39,7 @@ const movedMeanwhile =
 
 /** Where commits are made before they are pushed: no branch of anybody's has this name. */
 const staging = 'refs/karst/staging';
+const notes = 'refs/karst/notes';
 
 /**
  * A bare repository of our own that holds one commit of the remote, and what is made on it. Fixed verbs, no work tree,
@@ -74,8 +75,12 @@ export class GitRepository implements CommitWriter {
   }
 
   /** Where a branch of the remote stands now; undefined when there is none. */
-  async tip(branch: string): Promise<string | undefined> {
-    const ref = `refs/heads/${branch}`;
+  tip(branch: string): Promise<string | undefined> {
+    return this.ref(`refs/heads/${branch}`);
+  }
+
+  /** The same for a ref of any kind, by its full name. */
+  async ref(ref: string): Promise<string | undefined> {
     const { stdout } = await this.#ask(['ls-remote', this.#options.remote.url, ref]);
     const lines = stdout.toString('utf8').split('\n');
     return lines.find((line) => line.endsWith(`\t${ref}`))?.split('\t')[0];
@@ -123,6 +128,28 @@ export class GitRepository implements CommitWriter {
     message: DeliveryMessage,
     changes: readonly FileChange[],
   ): Promise<string> {
+    return await this.#import(staging, message, { parent, changes });
+  }
+
+  /** A commit that stands for itself and holds nothing but its message. */
+  async note(message: DeliveryMessage): Promise<string> {
+    return await this.#import(notes, message, { changes: [] });
+  }
+
+  /** What a commit of the remote says; nothing when it is not there any more. */
+  async message(commit: string): Promise<string> {
+    const verb = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--depth=1'];
+    const fetch = [...verb, '--no-write-fetch-head', this.#options.remote.url, commit];
+    if ((await this.#run(fetch)).status !== 0) return '';
+    const { stdout } = await this.#ask(['cat-file', 'commit', commit]);
+    return stdout.toString('utf8').split('\n\n').slice(1).join('\n\n');
+  }
+
+  async #import(
+    ref: string,
+    message: DeliveryMessage,
+    { parent, changes }: { readonly parent?: string; readonly changes: readonly FileChange[] },
+  ): Promise<string> {
     const { author, nowMs } = this.#options;
     const text = { ...message, author, timeS: Math.floor(nowMs() / 1000) };
     const verb = [
@@ -133,12 +160,16 @@ export class GitRepository implements CommitWriter {
       '--date-format=raw',
       '--cat-blob-fd=1',
     ];
-    const { stdout } = await this.#ask(verb, importStream(staging, parent, text, changes));
+    const { stdout } = await this.#ask(verb, importStream(ref, parent, text, changes));
     return stdout.toString('latin1').trim();
   }
 
-  async move(branch: string, { from = '', to = '' }: BranchMove): Promise<boolean> {
-    const ref = `refs/heads/${branch}`;
+  move(branch: string, move: BranchMove): Promise<boolean> {
+    return this.moveRef(`refs/heads/${branch}`, move);
+  }
+
+  /** The same for a ref of any kind, by its full name. */
+  async moveRef(ref: string, { from = '', to = '' }: BranchMove): Promise<boolean> {
     const lease = `--force-with-lease=${ref}:${from}`;
     const verb = ['push', '--porcelain', '--no-verify', lease, this.#options.remote.url];
     const result = await this.#run([...verb, `${to}:${ref}`]);

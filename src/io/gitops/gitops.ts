@@ -10,6 +10,8 @@ import { deliveryProblem, type Remote } from './delivery-problem.ts';
 import { type GitChild, runGit } from './git-child.ts';
 import { GitRepository } from './git-repository.ts';
 import type { Author } from './import-stream.ts';
+import { leasePrefix, type Turns, withLease } from './lease.ts';
+import { usualTurns } from './patience.ts';
 
 export interface GitOpsOptions {
   readonly remote: Remote;
@@ -24,6 +26,10 @@ export interface GitOpsOptions {
   readonly ownAddresses?: readonly string[];
   /** Commits and moves branches; git itself when absent. */
   readonly writer?: CommitWriter;
+  /** How writers wait for one another. */
+  readonly turns?: Turns;
+  /** What those who wait are told of this one; the author when absent. */
+  readonly holder?: string;
   readonly clock: Clock;
   readonly resolve: Resolve;
   readonly timeoutMs: number;
@@ -32,59 +38,100 @@ export interface GitOpsOptions {
 
 /** A GitOps repository that git reads and pushes to. */
 export function gitOpsRepository(options: GitOpsOptions): GitOps {
-  const turns = new Map<string, Turnstile>();
+  const turnstiles = new Map<string, Turnstile>();
+  const lost = new Set<string>();
   return {
-    onBranch: (name, use) => {
-      const turn = turns.get(name) ?? new Turnstile(1);
-      turns.set(name, turn);
-      return turn.pass(() => useBranch(options, name, use));
+    onBranch: (name, use, writes) => {
+      const turnstile = turnstiles.get(name) ?? new Turnstile(1);
+      turnstiles.set(name, turnstile);
+      return turnstile.pass(() => useBranch(options, { name, writes, lost }, use));
     },
   };
 }
 
+interface Wish {
+  readonly name: string;
+  readonly writes: string | undefined;
+  /** Branches that somebody else moved when this process would have: it waits for its turn there. */
+  readonly lost: Set<string>;
+}
+
 async function useBranch<Value>(
   options: GitOpsOptions,
-  name: string,
+  { name, writes, lost }: Wish,
   use: (branch: Branch) => Promise<Value>,
 ): Promise<Value> {
   const child = await childOf(options);
   const { remote, author, clock, temporaryDirectory } = options;
-  const at = await tipOf(child, remote, name);
+  const first = await tipOf(child, remote, name);
+  const nowMs = () => clock.nowMs();
   const repository = await GitRepository.open(
-    { remote, child, temporaryDirectory, author, nowMs: () => clock.nowMs() },
-    at.commit.length === 64 ? 'sha256' : 'sha1',
+    { remote, child, temporaryDirectory, author, nowMs },
+    first.commit.length === 64 ? 'sha256' : 'sha1',
   );
-  try {
+  const { writer = repository, ownAddresses = [], turns = usualTurns, holder } = options;
+  const tools = {
+    repository,
+    writer: noticing(writer, lost),
+    ownAddresses: new Set([author.email, ...ownAddresses]),
+  };
+  const work = async (at: Tip) => {
     await repository.fetch(at.commit);
-    const { writer = repository, ownAddresses = [] } = options;
-    const tools = {
-      repository,
-      writer,
-      ownAddresses: new Set([author.email, ...ownAddresses]),
-    };
     const branch = new GitBranch(tools, at, await repository.entries(at.commit));
     return await use(branch).finally(() => branch.close());
+  };
+  const moved = writes === '' ? first.name : writes;
+  try {
+    // Nobody pays for a turn while nobody is in the way.
+    if (moved === undefined || !(lost.has(moved) || first.leased.has(moved)))
+      return await work(first);
+    const lease = { turns, holder: holder ?? author.name, nowMs };
+    return await withLease(repository, moved, lease, async () =>
+      work(await tipOf(child, remote, name)),
+    );
   } finally {
     await repository.close();
   }
 }
 
+/** A writer that remembers where somebody else was quicker. */
+function noticing(writer: CommitWriter, lost: Set<string>): CommitWriter {
+  return {
+    commit: (parent, message, changes) => writer.commit(parent, message, changes),
+    move: async (branch, move) => {
+      const isMoved = await writer.move(branch, move);
+      if (isMoved) lost.delete(branch);
+      else lost.add(branch);
+      return isMoved;
+    },
+  };
+}
+
+interface Tip {
+  readonly name: string;
+  readonly commit: string;
+  /** Branches that writers wait for. */
+  readonly leased: ReadonlySet<string>;
+}
+
 /** The branch's commit now; the default branch when none is named. */
-async function tipOf(
-  child: GitChild,
-  remote: Remote,
-  wanted: string,
-): Promise<{ name: string; commit: string }> {
+async function tipOf(child: GitChild, remote: Remote, wanted: string): Promise<Tip> {
   const ref = wanted === '' ? 'HEAD' : `refs/heads/${wanted}`;
-  const result = await runGit(child, ['ls-remote', '--symref', remote.url, ref]);
+  const verb = ['ls-remote', '--symref', remote.url, ref, `${leasePrefix}*`];
+  const result = await runGit(child, verb);
   if (result.status !== 0) throw deliveryProblem(result.stderr, remote);
   const text = result.stdout.toString('utf8');
   const name = wanted === '' ? /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(text)?.[1] : wanted;
-  const commit = text
-    .split('\n')
-    .map((line) => /^([0-9a-f]{40}|[0-9a-f]{64})\t(.+)$/.exec(line))
-    .find((found) => found?.[2] === ref)?.[1];
-  if (name !== undefined && commit !== undefined) return { name, commit };
+  const refs = new Map(
+    [...text.matchAll(/^([0-9a-f]{40}|[0-9a-f]{64})\t(.+)$/gm)].map(([, id = '', found = '']) => [
+      found,
+      id,
+    ]),
+  );
+  const commit = refs.get(ref);
+  const leases = [...refs.keys()].filter((found) => found.startsWith(leasePrefix));
+  const leased = new Set(leases.map((found) => found.slice(leasePrefix.length)));
+  if (name !== undefined && commit !== undefined) return { name, commit, leased };
   throw new Problem(
     'delivery.no-branch',
     wanted === ''

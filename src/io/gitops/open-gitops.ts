@@ -27,6 +27,8 @@ export interface Target {
   readonly ownAddresses?: readonly string[];
   /** Commits and moves branches; git itself when absent. */
   readonly writer?: CommitWriter;
+  /** What writers that wait are told of this one; the author when absent. */
+  readonly holder?: string;
   readonly signal?: AbortSignal;
 }
 
@@ -40,7 +42,7 @@ const timeoutMs = 300_000;
 
 /** Opens the repository that a delivery is for. Raises `slug.*`, `git.missing`, `source.forbidden` Problems. */
 export async function openTarget(target: Target): Promise<OpenedTarget> {
-  const { environment, cacheDirectory, author, signal, ownAddresses, writer } = target;
+  const { environment, cacheDirectory, author, signal, ownAddresses, writer, holder } = target;
   const { remote, branch } = remoteOf(target);
   const temporaryDirectory = join(cacheDirectory, 'git');
   await prepareWorkDirectory(temporaryDirectory);
@@ -53,6 +55,7 @@ export async function openTarget(target: Target): Promise<OpenedTarget> {
     author,
     ...(ownAddresses === undefined ? {} : { ownAddresses }),
     ...(writer === undefined ? {} : { writer }),
+    ...(holder === undefined ? {} : { holder }),
     clock: systemClock,
     resolve: systemResolve,
     timeoutMs,

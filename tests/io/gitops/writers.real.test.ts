@@ -6,11 +6,12 @@ import { createGitOps } from '#tests/support/gitops.ts';
 import { scratchDirectory } from '#tests/support/scratch.ts';
 
 const run = promisify(execFile);
-const processes = 2;
-const writers = 25;
-const edits = 2;
+const processes = 10;
+const writers = 5;
+/** Twenty is the whole race, and takes minutes. */
+const edits = Number(process.env.KARST_RACE_EDITS ?? 4);
 
-test('fifty writers in two processes lose nothing, and history is one line', async () => {
+test('fifty writers in ten processes lose nothing, and history is one line', async () => {
   await using scratch = await scratchDirectory();
   const { repository, contents, git } = await createGitOps(scratch.path, { README: 'ours' });
   const program = join(import.meta.dirname, '../../support/gitops-writer.ts');
@@ -34,6 +35,6 @@ test('fifty writers in two processes lose nothing, and history is one line', asy
   const attempts = outputs
     .flatMap(({ stdout }) => JSON.parse(stdout) as number[])
     .sort((a, b) => a - b);
-  expect(attempts[Math.floor(attempts.length * 0.99) - 1]).toBeLessThanOrEqual(20);
+  expect(attempts[Math.floor(attempts.length * 0.99) - 1]).toBeLessThanOrEqual(5);
   expect(await git('fsck', '--strict', '--no-dangling')).toBe('');
 });
