@@ -68,6 +68,17 @@ test('an answer that was lost and a list that is old still make one', async () =
   expect(gitops.state.issues.size).toBe(1);
 });
 
+test("one of a fork's branch of the same name is nobody's", async () => {
+  const { github, forge, gitops } = await proposed();
+  await forge().pullRequests.open(draft);
+  await gitops.forkPull({ by: 'mallory', branch: draft.head });
+  const { pullRequests } = forge();
+
+  expect(await pullRequests.of(draft.head)).toMatchObject([{ number: 1, isOurs: true }]);
+  expect(await pullRequests.opened('karst/')).toMatchObject([{ number: 1 }]);
+  expect(github.violations).toEqual([]);
+});
+
 test('writes only what differs, and closes', async () => {
   const { github, forge } = await proposed();
   const first = forge();
