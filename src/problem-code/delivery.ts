@@ -18,6 +18,11 @@ export const deliveryCodes = {
     meaning: 'The repository refuses the write: the token may not, or the branch is protected.',
     next: 'Give the token write access to contents, or deliver by a pull request.',
   },
+  'delivery.name-taken': {
+    meaning:
+      'Git keeps no branch `a/b` beside a branch `a`: another branch has the name that ours would begin with, or begins with ours.',
+    next: 'Rename or delete that branch, then run again.',
+  },
   'delivery.no-branch': {
     meaning: 'The GitOps repository has no such branch.',
     next: 'Correct the branch, or push a first commit to it.',

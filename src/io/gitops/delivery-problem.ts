@@ -36,6 +36,16 @@ const reason = /^(?:!|remote: \S|(?:fatal|error): \S)/;
 
 const rules: readonly { pattern: RegExp; code: ProblemCode; what: string }[] = [
   {
+    pattern: /exists; cannot create/i,
+    code: 'delivery.name-taken',
+    what: 'cannot keep this branch beside another of its branches',
+  },
+  {
+    pattern: /\bwas archived\b/i,
+    code: 'forge.archived',
+    what: 'is archived',
+  },
+  {
     pattern: /protected branch|hook declined|pre-receive|GH\d{3}|GL-HOOK/i,
     code: 'delivery.forbidden',
     what: 'does not let this branch be pushed',

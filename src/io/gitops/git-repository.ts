@@ -175,8 +175,10 @@ export class GitRepository implements CommitWriter {
     const result = await this.#run([...verb, `${to}:${ref}`]);
     if (result.status === 0) return true;
     const said = result.stdout.toString('utf8');
-    if (movedMeanwhile.test(said)) return false;
-    throw deliveryProblem(`${said}\n${result.stderr}`, this.#options.remote);
+    const problem = deliveryProblem(`${said}\n${result.stderr}`, this.#options.remote);
+    // The server says in its table that the ref could not be written, as it does when somebody else was quicker.
+    if (problem.code !== 'delivery.name-taken' && movedMeanwhile.test(said)) return false;
+    throw problem;
   }
 
   /** A history that was cut off shows none; the object has them. */

@@ -79,7 +79,7 @@ export const gitRoutes: readonly Route[] = [
     }
     if (repository.refs.has(ref)) throw new Refusal(422, 'Reference already exists');
     if (!(await repository.git.moveRef(ref, sha, undefined))) {
-      throw new Refusal(422, 'Reference already exists');
+      throw new Refusal(422, 'Reference update failed');
     }
     await observe(world, repository, caller.account);
     return { status: 201, body: refView(world, repository, { ref, sha }) };

@@ -156,7 +156,8 @@ async function open(call: Call<'pulls/create'>) {
   const same = [...repository.issues.values()]
     .filter(isPull)
     .some(
-      ({ pull, state }) => state === 'open' && pull.headBranch === branch && pull.base === base,
+      ({ pull, state }) =>
+        state === 'open' && !pull.isFork && pull.headBranch === branch && pull.base === base,
     );
   if (same) throw custom(`A pull request already exists for ${owner}:${branch}.`);
   if (await repository.git.isAncestor(headCommit, baseCommit)) {
