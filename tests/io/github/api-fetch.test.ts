@@ -79,7 +79,8 @@ test('an answer without an end is broken off', async () => {
 test('what stops a run is what stops its questions, at once', async () => {
   await using server = await serve(() => undefined);
   const reason = new Problem('forge.moved', 'stopped');
-  const waiting = hasty();
+  // A repetition would wait for longer than this test may take.
+  const waiting = hasty({ firstPauseMs: 60_000 });
   const stopper = new AbortController();
   const { pullRequests } = openForge({
     apiUrl: server.url,
@@ -93,7 +94,6 @@ test('what stops a run is what stops its questions, at once', async () => {
   setTimeout(() => stopper.abort(reason), 20);
 
   await expect(pullRequests.of('karst/default')).rejects.toBe(reason);
-  expect(waiting.pausesMs).toEqual([]);
 });
 
 test.each([

@@ -1,5 +1,7 @@
+import { createServer } from 'node:http';
 import { expect, test } from 'vitest';
 import { appToken, fixedToken } from '#src/io/github/token-source.ts';
+import { close, listen } from '#tests/support/forge-server.ts';
 import { appKey, startGitHubApp } from '#tests/support/github-app.ts';
 import { codeOfAsync } from '#tests/support/problem.ts';
 
@@ -68,8 +70,16 @@ test('a token that was refused is made anew', async () => {
 });
 
 test('an App that could not be asked is asked again', async () => {
-  const { token } = source('http://127.0.0.1:1');
+  let asked = 0;
+  const server = createServer((request, response) => {
+    asked += 1;
+    if (asked === 1) return void response.destroy();
+    const made = { token: 'ghs_late', expires_at: '2027-01-15T09:00:00Z' };
+    response.end(JSON.stringify(request.url?.endsWith('/installation') ? { id: 7 } : made));
+  });
+  const { token } = source(`http://${await listen(server)}`);
 
   expect(await codeOfAsync(token)).toBe('github.unreachable');
-  expect(await codeOfAsync(token)).toBe('github.unreachable');
+  expect(await token()).toBe('ghs_late');
+  await close(server);
 });
