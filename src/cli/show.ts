@@ -138,7 +138,7 @@ export function showDiagnosis(session: Session, format: Format, diagnosis: Diagn
 
 /** The root Kustomization alone goes to standard output, so that it can be piped to kubectl. */
 export function showInitialised(session: Session, initialised: Initialised): void {
-  const { created, kept, keyFiles, ageFile, root } = initialised;
+  const { created, kept, keyFiles, ageFile, root, secrets } = initialised;
   for (const path of created) session.warn(`created ${path}\n`);
   for (const path of kept) session.warn(`kept    ${path}, it was there already\n`);
   for (const path of keyFiles) {
@@ -150,6 +150,14 @@ export function showInitialised(session: Session, initialised: Initialised): voi
     session.warn(`key     ${ageFile}: opens what is sealed; give it to Flux\n`);
     session.warn(
       `\n  kubectl -n flux-system create secret generic sops-age --from-file=age.agekey=${ageFile}\n`,
+    );
+  }
+  for (const { namespace, name, key, holds } of secrets) {
+    session.warn(
+      `secret  ${namespace}/${name}: ${holds}; make it yourself, it is written nowhere\n`,
+    );
+    session.warn(
+      `\n  kubectl -n ${namespace} create secret generic ${name} --from-file=${key}=/dev/stdin\n\n`,
     );
   }
   session.warn('\nApply this once to the cluster, then let Flux follow:\n\n');

@@ -1,19 +1,22 @@
 import type { AgeRecipient } from '../ports.ts';
 import { type Finding, Problem } from '../problem.ts';
 import { authorityFiles } from '../render/certificate/authority.ts';
-import { emitYaml, scalar } from '../render/yaml.ts';
+import { scalar } from '../render/yaml.ts';
 import { builtInHosts } from '../source/host.ts';
 import { parseSlug } from '../source/slug.ts';
 import { readConfig } from '../spec/config.ts';
 import type { Environment } from '../spec/environment.ts';
+import { type FluxRoot, fluxRoot, type RootOptions } from './flux-root.ts';
 import { type AuthorityOptions, newAuthority } from './new-authority.ts';
-import { workflowPath, workflowText } from './workflow.ts';
+import { type WorkflowName, workflowPath, workflowText } from './workflow.ts';
 import type { World } from './world.ts';
 
 type InitWorld = Pick<World, 'tree' | 'specs' | 'keys' | 'certificates' | 'clock' | 'tool'>;
 
-export interface InitOptions {
+export interface InitOptions extends RootOptions {
   readonly slugs?: readonly string[];
+  /** Writes workflows for GitHub that plan and deliver. */
+  readonly workflows?: boolean;
   /** Makes or takes over an authority for each environment, so that certificates are issued here. */
   readonly certificates?: AuthorityOptions & { readonly mode: OwnMode };
 }
@@ -28,18 +31,22 @@ export interface Initialised {
   readonly keyFiles: readonly string[];
   /** Where the key was kept that opens what is sealed; Flux needs it. */
   readonly ageFile?: string;
-  /** The one Flux Kustomization to apply to the cluster. */
+  /** The one Flux Kustomization to apply to the cluster, with what was asked for beside it. */
   readonly root: string;
+  /** Secrets that a person makes beside it. */
+  readonly secrets: FluxRoot['secrets'];
 }
 
 /**
  * Writes a commented karst.yaml and repos.yaml where there are none; where an authority is asked for, its public
- * certificate and a workflow that renews what it issues. Raises `slug.*`, `disk.*`, `spec.*` and `certificate.*`.
+ * certificate and a workflow that renews what it issues. Raises `slug.*`, `init.alert`, `disk.*`, `spec.*` and `certificate.*`.
  */
 export async function initRepository(world: InitWorld, options: InitOptions): Promise<Initialised> {
   const { tree } = world;
   const slugs = options.slugs ?? [];
   for (const slug of slugs) parseSlug(slug, builtInHosts);
+  // A wish that cannot be granted is refused before anything is written.
+  fluxRoot([], options);
   const age = await ageRecipient(world, options);
   const starters = await writeStarters(world, options, age?.recipient);
   const bytes = await tree.read('karst.yaml');
@@ -48,12 +55,14 @@ export async function initRepository(world: InitWorld, options: InitOptions): Pr
   if (fault !== undefined) throw toProblem(fault);
   const { environments } = config;
   const own = await initAuthorities(world, environments, options);
+  const root = fluxRoot(environments, options);
   return {
     created: [...starters.created, ...own.created],
     kept: [...starters.kept, ...own.kept],
     keyFiles: own.keyFiles,
     ...(age === undefined ? {} : { ageFile: age.file }),
-    root: environments.map(rootKustomization).join('---\n'),
+    root: root.text,
+    secrets: root.secrets,
   };
 }
 
@@ -68,16 +77,20 @@ async function ageRecipient(
 
 async function writeStarters(
   { tree, tool }: InitWorld,
-  { slugs = [], certificates }: InitOptions,
+  { slugs = [], certificates, workflows = false }: InitOptions,
   recipient: string | undefined,
 ): Promise<Pick<Initialised, 'created' | 'kept'>> {
   const mode = certificates?.mode;
+  const wanted: WorkflowName[] = [
+    ...(workflows ? (['plan', 'deliver'] as const) : []),
+    ...(mode === undefined ? [] : (['certificates'] as const)),
+  ];
   const files = {
     'karst.yaml': starterConfig(mode, recipient),
     'repos.yaml': starterRepos(slugs),
-    ...(mode === undefined
-      ? {}
-      : { [workflowPath('certificates')]: workflowText('certificates', `v${tool.version}`) }),
+    ...Object.fromEntries(
+      wanted.map((name) => [workflowPath(name), workflowText(name, `v${tool.version}`)]),
+    ),
   };
   const created: string[] = [];
   const kept: string[] = [];
@@ -93,7 +106,7 @@ async function initAuthorities(
   world: InitWorld,
   environments: readonly Environment[],
   { certificates }: InitOptions,
-): Promise<Omit<Initialised, 'root'>> {
+): Promise<Omit<Initialised, 'root' | 'secrets'>> {
   const made = { created: [] as string[], kept: [] as string[], keyFiles: [] as string[] };
   if (certificates === undefined) return made;
   for (const environment of environments) {
@@ -134,23 +147,6 @@ async function initAuthority(
 /** A root for environments that nobody could read would be a guess. */
 function toProblem({ code, message, hint, severity: _, ...place }: Finding): Problem {
   return new Problem(code, message, { ...place, ...(hint === undefined ? {} : { next: hint }) });
-}
-
-/** Points at the `flux` directory alone: everything else is reached through the objects in it. */
-function rootKustomization({ name, path, flux }: Environment): string {
-  return emitYaml({
-    apiVersion: 'kustomize.toolkit.fluxcd.io/v1',
-    kind: 'Kustomization',
-    metadata: { name: `karstkit-${name}`, namespace: flux.namespace },
-    spec: {
-      interval: flux.interval,
-      timeout: flux.timeout,
-      path: `./${path}/flux`,
-      prune: true,
-      wait: false,
-      sourceRef: { kind: 'GitRepository', name: flux.sourceName },
-    },
-  });
 }
 
 function starterConfig(mode: OwnMode | undefined, recipient: string | undefined): string {

@@ -27,6 +27,10 @@ export const lifeCodes = {
     meaning: 'Other workloads call the one that shall go.',
     next: 'Take it out of their `uses` first, or destroy them with it.',
   },
+  'init.alert': {
+    meaning: 'What Flux tells, and to whom, cannot be set up as it was asked for.',
+    next: 'Name a kind with the public address of a repository, or the kind of a webhook alone.',
+  },
   'promote.no-pin': {
     meaning: 'What runs in the environment cannot be named by a commit.',
     next: 'Promote workloads whose source is a repository, after a render of the first environment.',
@@ -52,6 +56,6 @@ export const lifeCodes = {
     next: 'Correct the name; `karst plan` lists them.',
   },
 } as const satisfies Record<
-  `${'deploy' | 'destroy' | 'promote' | 'upgrade' | 'workload'}.${string}`,
+  `${'deploy' | 'destroy' | 'init' | 'promote' | 'upgrade' | 'workload'}.${string}`,
   CodeText
 >;
