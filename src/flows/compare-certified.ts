@@ -1,4 +1,5 @@
 import type { CertificatePlan } from '../plan/certificate.ts';
+import { sealedRef, withRenewedSecrets } from '../plan/certificate-change.ts';
 import { heldWorkload, keptWorkload } from '../plan/plan-workload.ts';
 import type { WorkloadRecord } from '../plan/record.ts';
 import { renewedWorkload, type SealedFile } from '../plan/renew-workload.ts';
@@ -32,7 +33,7 @@ export async function compareCertified(
         ? await untouched(tree, wish, record)
         : await compareWorkload(tree, withSealed(wish, sealed, record), options.force === true);
     const settled = await renewed(tree, compared, sealed, options.force === true);
-    return told(settled, certificates.plans, sealed);
+    return told(tree.environment.path, settled, certificates.plans, sealed);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     return heldWorkload(workload, record, [...findings, error.toFinding()]);
@@ -82,14 +83,11 @@ async function sealedFiles(
 /**
  * To a reader of objects the Secret is what it was: what changes is sealed. A new one is named, and holds nothing.
  */
-function intentText({ path, secret, spiffeId }: CertificatePlan, found?: Uint8Array): string {
-  const note = `# The certificate of ${spiffeId}: made and sealed when it is delivered.\n`;
+function intentText(certificate: CertificatePlan, found?: Uint8Array): string {
+  const note = `# The certificate of ${certificate.spiffeId}: made and sealed when it is delivered.\n`;
   if (found !== undefined) return `${new TextDecoder().decode(found)}${note}`;
-  const [, namespace = ''] = /\/ns\/([^/]+)\//.exec(spiffeId) ?? [];
-  const [apiVersion, kind] = path.endsWith('.sops.yaml')
-    ? ['v1', 'Secret']
-    : ['bitnami.com/v1alpha1', 'SealedSecret'];
-  return note + emitYaml({ apiVersion, kind, metadata: { name: secret, namespace } });
+  const { apiVersion, kind, namespace = '', name } = sealedRef(certificate);
+  return note + emitYaml({ apiVersion, kind, metadata: { name, namespace } });
 }
 
 function withSealed(wish: Wish, sealed: Sealed, record: WorkloadRecord | undefined): Wish {
@@ -150,6 +148,7 @@ function withFindingsOf(
 
 /** A plan with something to make has no steps: what would be written is not there yet. Ciphertext has no diff to read. */
 function told(
+  root: string,
   { plan, record }: PlannedWorkload,
   certificates: readonly CertificatePlan[],
   { intents }: Sealed,
@@ -161,5 +160,9 @@ function told(
     return diff === undefined || isSealed ? file : { ...file, diff };
   });
   const steps = intents.length === 0 ? plan.steps : [];
-  return { plan: { ...plan, files, steps, certificates }, record };
+  const isStanding = plan.action === 'update';
+  const forecast = isStanding
+    ? withRenewedSecrets(plan.forecast, root, certificates)
+    : plan.forecast;
+  return { plan: { ...plan, files, steps, certificates, forecast }, record };
 }
