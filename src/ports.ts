@@ -62,6 +62,8 @@ export interface Branch extends Gathering {
    * when somebody else moved it, and nothing was written then.
    */
   deliver(message: DeliveryMessage): Promise<string | undefined>;
+  /** The same tree with nothing gathered over it, for a look at what a plan would write. */
+  draft(): Gathering;
   /** What another branch holds beyond this one; undefined when there is no such branch. */
   proposal(name: string): Promise<Proposal | undefined>;
   /**
@@ -84,6 +86,8 @@ export interface Proposal {
   readonly commit: string;
   /** What the base lacks, the newest first: at most a hundred. None when the base has all of it. */
   readonly commits: readonly ProposedCommit[];
+  /** Where its files differ from those of the commit that it stands on, sorted; none where `merged` is undefined. */
+  readonly paths: readonly string[];
   /**
    * The base's tree as it will be once the proposal is merged. Undefined where that takes more than putting whole files
    * into place: it is not one commit of ours, or the base has moved in a path that it changes.

@@ -16,8 +16,9 @@ export function proposalKey({
   return scope === undefined ? environment : `${environment}/${scope}`;
 }
 
+/** Git keeps no branch below another one: what is about a part of an environment stands beside it. */
 export function proposalBranch(key: string): string {
-  return branchPrefix + key;
+  return branchPrefix + key.replaceAll('/', '.');
 }
 
 /** The plan that a branch's one commit of ours carries out; undefined when it holds anything else. */

@@ -7,6 +7,7 @@ import { pathOwners } from './path-owners.ts';
 import { planTree } from './plan.ts';
 import type { ProposalWorld, Proposed, ProposeOptions, Standing } from './proposal.ts';
 import { editedByPerson, foreignCommit, proposalBranch, proposalKey } from './proposal-branch.ts';
+import { draftOf, isDue, isProposed } from './proposal-draft.ts';
 import { type Look, proposalState } from './proposal-state.ts';
 import { refuseOtherPlan, writePlan } from './render.ts';
 import { reportStop } from './report-plan.ts';
@@ -58,7 +59,7 @@ async function stand(
   const plan = await planTree(world.worldOf(base.files), options);
   refuseOtherPlan(plan, options.planId);
   const look = { world, options, base, found, pulls, plan };
-  const state = await proposalState(look);
+  const state = proposalState(look);
   const standing = {
     key,
     environment: options.environment,
@@ -68,8 +69,7 @@ async function stand(
     head: { name, ...(found === undefined ? {} : { commit: found.commit }) },
     owners: [],
   };
-  if (state === 'wanted' || state === 'kept') return await written(look, { ...standing, state });
-  return { ...standing, state };
+  return state === 'wanted' ? await written(look, standing) : { ...standing, state };
 }
 
 async function refuseEdited(
@@ -85,40 +85,34 @@ async function refuseEdited(
   throw problem;
 }
 
-/** Gathers what the plan writes, which tells whose paths they are, and commits it unless the branch holds it. */
-async function written(look: Look, standing: Standing): Promise<Standing | undefined> {
+/** Commits what the plan writes, unless the branch holds exactly that. */
+async function written(
+  look: Look,
+  standing: Omit<Standing, 'state'>,
+): Promise<Standing | undefined> {
   const { world, base, plan } = look;
-  const whole = standing.state === 'kept' ? plan : await issued(look);
+  const draft = await draftOf(look);
+  if (draft === undefined) return { ...standing, state: 'held' };
+  const owners = await pathOwners(base.files, draft.paths);
+  // Fresh keys are not shown: the page of a plan is the same whether they were made or kept.
+  const told = { ...standing, owners, plan: draft.plan };
+  if (await isProposed(look, draft)) return { ...told, state: 'kept' };
+
+  const whole = plan.workloads.some(isDue) ? await issued(look) : plan;
   if (whole === undefined) return undefined;
   const there = world.worldOf(base.files);
-  if (!(await carryEdits(there, whole))) return { ...standing, state: 'held' };
+  await carryEdits(there, whole);
   const { plan: done } = await writePlan(there.tree, whole, {});
-  const owners = await pathOwners(base.files, base.changes());
-  const told = { ...standing, owners, plan: shownPlan(plan, done) };
-  if (standing.state === 'kept') return told;
   const { head } = standing;
   const commit = await base.propose(deliveryMessage(done), head);
-  return commit === undefined ? undefined : { ...told, head: { ...head, commit } };
+  return commit === undefined ? undefined : { ...told, state: 'wanted', head: { ...head, commit } };
 }
 
 /** The same plan with the keys that it needs; undefined when the world moved meanwhile, so that it is another one. */
 async function issued({ world, options, base, plan }: Look): Promise<Plan | undefined> {
-  const isDue = plan.workloads.some(({ certificates = [] }) =>
-    certificates.some(({ due }) => due !== undefined),
-  );
-  if (!isDue) return plan;
   const whole = await planTree(world.worldOf(base.files), { ...options, issue: true });
   refuseOtherPlan(whole, options.planId);
   return whole.id === plan.id ? whole : undefined;
-}
-
-/** Fresh keys are not shown, so that the page of a plan is the same whether they were made or kept. */
-function shownPlan(plan: Plan, done: Plan): Plan {
-  const workloads = plan.workloads.map((each, at) => {
-    const carried = done.workloads[at];
-    return carried?.action === 'held' ? carried : each;
-  });
-  return { ...plan, workloads };
 }
 
 /** Only what nobody has to look at merges by itself. */

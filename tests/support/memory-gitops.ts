@@ -116,6 +116,10 @@ class MemoryBranch implements Branch {
     return await this.propose(message, this);
   }
 
+  draft(): Gathering {
+    return gathering(this.#repository.files(this.commit));
+  }
+
   async proposal(name: string): Promise<Proposal | undefined> {
     const repository = this.#repository;
     const commit = repository.branches.get(name);
@@ -132,7 +136,8 @@ class MemoryBranch implements Branch {
         isOurs: author === karst,
         isPlainMerge: parents.length > 1,
       })),
-      ...(merged === undefined ? {} : { merged: gathering(merged) }),
+      paths: merged?.paths ?? [],
+      ...(merged === undefined ? {} : { merged: gathering(merged.files) }),
     };
   }
 
@@ -154,18 +159,19 @@ class MemoryBranch implements Branch {
     return this.#repository.move(name, commit, undefined);
   }
 
-  #merged(commit: MemoryCommit | undefined): Texts | undefined {
+  #merged(commit: MemoryCommit | undefined) {
     const base = this.#repository.files(this.commit);
     const begun = this.#repository.files(commit?.parents[0]);
     const merged = new Map(Object.entries(base));
-    for (const path of new Set([...Object.keys(begun), ...Object.keys(commit?.files ?? {})])) {
+    const all = new Set([...Object.keys(begun), ...Object.keys(commit?.files ?? {})]);
+    const paths = [...all].filter((path) => begun[path] !== commit?.files[path]);
+    for (const path of paths) {
       const wanted = commit?.files[path];
-      if (begun[path] === wanted) continue;
       if (base[path] !== begun[path] && base[path] !== wanted) return undefined;
       if (wanted === undefined) merged.delete(path);
       else merged.set(path, wanted);
     }
-    return Object.fromEntries(merged);
+    return { files: Object.fromEntries(merged), paths };
   }
 }
 

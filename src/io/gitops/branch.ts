@@ -1,4 +1,11 @@
-import type { Branch, DeliveryMessage, Files, Proposal, ProposalPlace } from '../../ports.ts';
+import type {
+  Branch,
+  DeliveryMessage,
+  Files,
+  Gathering,
+  Proposal,
+  ProposalPlace,
+} from '../../ports.ts';
 import { BlobReader } from './blob-reader.ts';
 import type { CommitWriter } from './commit-writer.ts';
 import { GatheredTree } from './gathered-tree.ts';
@@ -44,6 +51,10 @@ export class GitBranch implements Branch {
 
   async deliver(message: DeliveryMessage): Promise<string | undefined> {
     return await this.propose(message, this);
+  }
+
+  draft(): Gathering {
+    return this.#treeOf(this.#entries);
   }
 
   async proposal(name: string): Promise<Proposal | undefined> {

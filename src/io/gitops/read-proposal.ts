@@ -1,4 +1,5 @@
 import type { Proposal, ProposedCommit } from '../../ports.ts';
+import { compareCodePoints } from '../../source/file-tree.ts';
 import type { GitCommit, GitRepository, TreeEntry } from './git-repository.ts';
 
 const mostCommits = 100;
@@ -36,7 +37,7 @@ export async function readProposal(
   const [only, ...more] = found;
   const isOne = only?.parents.length === 1 && more.length === 0 && commits[0]?.isOurs === true;
   const merged = isOne ? await mergedEntries(repository, only, circumstances) : undefined;
-  return { commit: tip, commits, ...(merged === undefined ? {} : { merged }) };
+  return { commit: tip, commits, paths: [], ...merged };
 }
 
 /**
@@ -92,20 +93,20 @@ async function mergedEntries(
   repository: GitRepository,
   { id, parents: [parent = ''] }: GitCommit,
   { base, baseEntries }: ProposalCircumstances,
-): Promise<Entries | undefined> {
+): Promise<Required<Pick<ReadProposal, 'merged' | 'paths'>> | undefined> {
   if (parent !== base.commit) await repository.fetch(parent);
   const begun = parent === base.commit ? baseEntries : await repository.entries(parent);
   const proposed = await repository.entries(id);
   const merged = new Map(baseEntries);
-  for (const path of new Set([...begun.keys(), ...proposed.keys()])) {
-    const wanted = proposed.get(path);
-    if (isSame(begun.get(path), wanted)) continue;
-    const found = baseEntries.get(path);
+  const all = [...new Set([...begun.keys(), ...proposed.keys()])].sort(compareCodePoints);
+  const paths = all.filter((path) => !isSame(begun.get(path), proposed.get(path)));
+  for (const path of paths) {
+    const [wanted, found] = [proposed.get(path), baseEntries.get(path)];
     if (!isSame(found, begun.get(path)) && !isSame(found, wanted)) return undefined;
     if (wanted === undefined) merged.delete(path);
     else merged.set(path, wanted);
   }
-  return merged;
+  return { merged, paths };
 }
 
 function isSame(a: TreeEntry | undefined, b: TreeEntry | undefined): boolean {

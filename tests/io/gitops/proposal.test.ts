@@ -49,6 +49,7 @@ test('a proposal is one commit on the base, on a branch of its own', async () =>
   expect(proposal).toMatchObject({
     commit,
     commits: [{ id: commit, isOurs: true, isPlainMerge: false, message: 'deliver\n\nBecause.\n' }],
+    paths: ['deploy/b', 'deploy/old'],
   });
   expect(proposal?.mergedFiles).toEqual({ 'deploy/a': 'a', 'deploy/b': 'b' });
 });
@@ -111,6 +112,7 @@ test('what somebody puts on top is theirs, and named', async () => {
 
   expect(await look()).toEqual({
     mergedFiles: {},
+    paths: [],
     commit: theirs,
     commits: [
       {
