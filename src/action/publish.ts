@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { annotate } from './annotation.ts';
 import { inert } from './inert.ts';
@@ -35,7 +35,9 @@ export async function publish(
 
 /** The result, and the pages that show the whole of each plan; gives the directory that holds them. */
 async function writeReport(step: Step, outcome: Outcome, facts: RunFacts): Promise<string> {
-  const directory = await step.directory();
+  // What is uploaded is this and nothing else of the step.
+  const directory = join(await step.directory(), 'report');
+  await mkdir(directory, { recursive: true });
   const result = resultOutput(outcome, { ...facts, reportDirectory: directory });
   await writeFile(join(directory, 'result.json'), `${JSON.stringify(result)}\n`);
   if (outcome.shown.length === 0) return directory;

@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { beginAction, page, pullRequestPayload, writes } from '#tests/support/action-github.ts';
+import { runAction } from '#tests/support/runner.ts';
 
 const rendered = 'deploy/services/page/deployment.yaml';
 
@@ -233,4 +236,45 @@ test('specs with an error stop nothing else, and a missing repos.yaml is told on
     [...shop.state.checkRuns.values()].map(({ name, conclusion }) => `${name} ${conclusion}`),
   ).toEqual(['karst/plan failure']);
   expect(Object.keys(page)).toContain('repos.yaml');
+});
+
+test('a run that is cancelled ends in time, says so on every output, and leaves the branches as they were', async () => {
+  const { github, shop, work, environmentOf } = await beginAction({
+    actionsMayOpenPullRequests: true,
+  });
+  const token = github.workflowToken('acme/shop').value;
+  const base = await shop.tip('main');
+  const asked = Promise.withResolvers<void>();
+  github.before = async () => {
+    asked.resolve();
+    await pause(8_000, undefined, { ref: false });
+  };
+  const environment = await environmentOf('push');
+
+  const run = await runAction(work, { token }, environment, (child) => {
+    asked.promise.then(
+      () => child.kill('SIGTERM'),
+      () => undefined,
+    );
+  });
+
+  expect(run.status).toBe(130);
+  expect(run.outputs).toMatchObject({ decision: 'failed', 'reason-code': 'action.cancelled' });
+  const result = JSON.parse(await readFile(run.outputs['result-file'] ?? '', 'utf8'));
+  expect(result).toMatchObject({ kind: 'Result', mode: 'pull-request', exitStatus: 130 });
+  expect(await shop.tip('main')).toBe(base);
+  expect(await shop.tip('karst/default')).toBeUndefined();
+  expect((await run.post()).status).toBe(0);
+  await expect(readFile(run.outputs['result-file'] ?? '')).rejects.toThrow('ENOENT');
+});
+
+test('a run that breaks says so on every output', async () => {
+  const { work, environmentOf } = await beginAction();
+  const environment = { ...(await environmentOf('push')), GITHUB_SERVER_URL: 'nonsense' };
+
+  const run = await runAction(work, { token: 'ghs_secretsecret' }, environment);
+
+  expect(run.status).toBe(3);
+  expect(run.outputs).toMatchObject({ decision: 'failed', 'reason-code': 'action.bug' });
+  expect(run.stdout).toContain('karst: a bug');
 });
