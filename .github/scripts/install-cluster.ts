@@ -28,6 +28,7 @@ import {
 } from '../../tests/support/cluster/part.ts';
 import { goProgram } from './go-program.ts';
 
+const controllerGen = 'sigs.k8s.io/controller-tools/cmd/controller-gen@v0.19.0';
 const environment = { ...process.env, CGO_ENABLED: '0', GOFLAGS: '-mod=readonly -buildvcs=false' };
 
 mkdirSync(clusterHome, { recursive: true });
@@ -87,6 +88,10 @@ function fetchDefinitions(wanted: Definitions): void {
     env: environment,
   });
   const { Dir } = JSON.parse(answer) as { Dir: string };
+  if (wanted.directory === undefined) {
+    makeDefinitions(Dir, definitionDirectory(wanted));
+    return;
+  }
   const source = join(Dir, wanted.directory);
   complete(definitionDirectory(wanted), (directory) => {
     for (const file of readdirSync(source).filter((name) =>
@@ -95,6 +100,27 @@ function fetchDefinitions(wanted: Definitions): void {
       cpSync(join(source, file), join(directory, file));
     }
   });
+}
+
+/** As the module's own makers do: from its types, by the program that they use, with a Go on its path. */
+function makeDefinitions(module: string, target: string): void {
+  const tools = `${target}.tools`;
+  rmSync(tools, { recursive: true, force: true });
+  mkdirSync(tools, { recursive: true });
+  const go = goProgram();
+  const path = go.includes('/') ? `${dirname(go)}:${process.env.PATH}` : process.env.PATH;
+  const run = (program: string, args: readonly string[], cwd: string) => {
+    const env = { ...environment, GOFLAGS: '-mod=mod', GOBIN: tools, PATH: path };
+    execFileSync(program, args, { cwd, stdio: 'inherit', env });
+  };
+  run(go, ['install', controllerGen], tools);
+  // What lies in the cache of modules is read-only, and what a module needs is looked up from within it.
+  const copy = join(tools, 'module');
+  run('cp', ['-r', '--no-preserve=mode', module, copy], tools);
+  complete(target, (directory) => {
+    run(join(tools, 'controller-gen'), ['crd', 'paths=./...', `output:crd:dir=${directory}`], copy);
+  });
+  rmSync(tools, { recursive: true, force: true });
 }
 
 /** A directory is there whole or not at all, whenever this script is stopped. */

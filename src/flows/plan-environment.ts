@@ -100,9 +100,9 @@ export async function planEnvironment(
 }
 
 /** Services that are in the tree and stay there, although no sound entry asks for them. */
-function standing(
+export function standing(
   { environment, records }: TreeState,
-  { services, mayRemove }: Wanted,
+  { services, mayRemove }: Pick<Wanted, 'services' | 'mayRemove'>,
 ): Participant[] {
   const wanted = new Set(services.map(workloadKey));
   return [...records.values()]
@@ -112,7 +112,7 @@ function standing(
 }
 
 /** What an environment and its owners have of their own. */
-function sharedWishes(
+export function sharedWishes(
   { world, certification }: Resolver,
   { environment, records, damaged }: TreeState,
   services: readonly Service[],
@@ -121,6 +121,9 @@ function sharedWishes(
   const isMeshed =
     services.some(({ spec }) => spec.mesh !== false) ||
     [...records.values()].some(({ meshed }) => meshed === true);
+  const images = isAutomated(environment.name, services, records)
+    ? { isAutomated: true as const }
+    : {};
   const { trust } = certification ?? {};
   const trusted = (kind: 'Environment' | 'Owner') =>
     kind === 'Owner' && trust !== undefined ? { trust: contentHash(trust) } : {};
@@ -133,7 +136,10 @@ function sharedWishes(
     facts: {
       tool: world.tool.version,
       digests: {},
-      inputs: ownerInputs({ kind, name, isMeshed, ...trusted(kind) }, environment),
+      inputs: ownerInputs(
+        { kind, name, isMeshed, ...trusted(kind), ...(kind === 'Environment' ? images : {}) },
+        environment,
+      ),
     },
     gate: { kubernetes: environment.kubernetes, secrets: world.secrets },
     render: () => ({ files: files(), findings: [] }),
@@ -141,11 +147,29 @@ function sharedWishes(
   });
   const owners = new Set(services.map(({ owner }) => owner));
   return [
-    wish('Environment', environment.name, () => renderEnvironment(environment, isMeshed)),
+    wish('Environment', environment.name, () =>
+      renderEnvironment(environment, isMeshed, images.isAutomated),
+    ),
     ...[...owners].map((owner) =>
       wish('Owner', owner, () => renderOwner(owner, environment, isMeshed, trustOf(certification))),
     ),
   ].filter(({ workload }) => !damaged.has(workloadKey(workload)));
+}
+
+/** Does Flux choose what some service runs, also one that is still there although no sound entry asks for it? */
+function isAutomated(
+  environment: string,
+  services: readonly Service[],
+  records: TreeState['records'],
+): boolean {
+  if (services.some(({ spec }) => spec.image?.automation === true)) return true;
+  const named = new Set(services.map(({ name }) => name));
+  return [...records.values()].some(
+    ({ workload: { kind, name }, files }) =>
+      kind === 'Service' &&
+      !named.has(name) &&
+      Object.hasOwn(files, `flux/${environment}-image-${name}.yaml`),
+  );
 }
 
 /** Nobody's trust is taken away because a file with it is damaged. */

@@ -53,6 +53,7 @@ export type TemplateName =
   | "envoy/sds-certificate.yaml"
   | "envoy/sds-trust.yaml"
   | "envoy/upstream.yaml"
+  | "flux/automation.yaml"
   | "flux/image.yaml"
   | "flux/kustomization.yaml"
   | "flux/permanent.yaml"

@@ -1379,6 +1379,34 @@ export const templates = {
     + "\n        # The next address is asked only when none before it answers.\n        policy: { overprovisioning_factor: 10000 }\n        endpoints:\n"
     + ((stack1 = lookupProperty(helpers,"list").call(alias1,lookupProperty(depth0,"hosts"),{"name":"list","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":51,"column":10},"end":{"line":55,"column":19}}})) != null ? stack1 : "");
 },"useData":true},
+"flux/automation.yaml": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "apiVersion: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"apiVersion"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":1,"column":12},"end":{"line":1,"column":30}}})) != null ? stack1 : "")
+    + "\nkind: ImageUpdateAutomation\nmetadata:\n  name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"name"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":4,"column":8},"end":{"line":4,"column":20}}})) != null ? stack1 : "")
+    + "\n  namespace: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"namespace"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":5,"column":13},"end":{"line":5,"column":30}}})) != null ? stack1 : "")
+    + "\n  labels:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"labels"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":6,"column":9},"end":{"line":6,"column":26}}})) != null ? stack1 : "")
+    + "\n  annotations:"
+    + ((stack1 = lookupProperty(helpers,"yaml").call(alias1,lookupProperty(depth0,"annotations"),4,{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":7,"column":14},"end":{"line":7,"column":36}}})) != null ? stack1 : "")
+    + "\nspec:\n  interval: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"interval"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":9,"column":12},"end":{"line":9,"column":28}}})) != null ? stack1 : "")
+    + "\n  sourceRef:\n    kind: GitRepository\n    name: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"source"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":12,"column":10},"end":{"line":12,"column":24}}})) != null ? stack1 : "")
+    + "\n  git:\n    commit:\n      author:\n        name: Flux image automation\n        email: image-automation@karstkit.dev\n      messageTemplate: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"message"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":18,"column":23},"end":{"line":18,"column":38}}})) != null ? stack1 : "")
+    + "\n  update:\n    strategy: Setters\n    path: "
+    + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"path"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":21,"column":10},"end":{"line":21,"column":22}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
 "flux/image.yaml": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {

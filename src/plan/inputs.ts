@@ -42,7 +42,13 @@ export function serviceInputs(
 
 /** What the files of an owner, or of the environment itself, are made from. */
 export function ownerInputs(
-  owner: { readonly kind: string; readonly name: string; readonly isMeshed: boolean },
+  owner: {
+    readonly kind: string;
+    readonly name: string;
+    readonly isMeshed: boolean;
+    /** Absent where nothing is, so that no other environment moves. */
+    readonly isAutomated?: true;
+  },
   environment: Environment,
 ): Inputs {
   return {

@@ -51,6 +51,7 @@ export function isOwnPlace(path: string, { kind, name }: Named, environment: str
   if (kind === 'Environment') {
     return (
       path === 'flux/environment.yaml' ||
+      path === `flux/${environment}-images.yaml` ||
       path === `flux/${environment}-mesh.yaml` ||
       path.startsWith('mesh/')
     );

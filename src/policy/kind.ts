@@ -56,8 +56,10 @@ const kindsByArea: Readonly<Record<string, readonly string[]>> = {
   flux: [
     'image.toolkit.fluxcd.io/v1/ImagePolicy',
     'image.toolkit.fluxcd.io/v1/ImageRepository',
+    'image.toolkit.fluxcd.io/v1/ImageUpdateAutomation',
     'image.toolkit.fluxcd.io/v1beta2/ImagePolicy',
     'image.toolkit.fluxcd.io/v1beta2/ImageRepository',
+    'image.toolkit.fluxcd.io/v1beta2/ImageUpdateAutomation',
     'kustomize.toolkit.fluxcd.io/v1/Kustomization',
     'v1/ConfigMap',
   ],

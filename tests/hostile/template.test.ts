@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { type TemplateName, templates } from '#src/generated/templates.js';
 import { certificateNeeds } from '#src/render/certificate/certificate-need.ts';
+import { automationView } from '#src/render/flux/automation.ts';
 import { permanentView } from '#src/render/flux/environment.ts';
 import { imagePolicyView } from '#src/render/flux/image-policy.ts';
 import { serviceKustomizationView } from '#src/render/flux/kustomization.ts';
@@ -62,6 +63,7 @@ const owner = ownerMetadata('team-a', environment);
 
 const views: readonly (readonly [TemplateName, object | undefined])[] = [
   ...envoyViews,
+  ['flux/automation.yaml', automationView(environment)],
   ['flux/image.yaml', imagePolicyView(input, 'registry.example.com/team/hello')],
   ['flux/kustomization.yaml', serviceKustomizationView(workload)],
   ['flux/permanent.yaml', permanentView(environment)],

@@ -16,7 +16,7 @@ import { aMaximalTree, edited } from './a-tree.ts';
 const environment = anEnvironment();
 const objects = [
   ...aMaximalTree(),
-  ...renderEnvironment(environment, true),
+  ...renderEnvironment(environment, true, true),
   ...renderOwner('team-a', environment, true),
 ]
   .filter(({ path }) => path.endsWith('.yaml') && !path.includes('/files/'))

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TemplateName } from '#src/generated/templates.js';
 import { certificateNeeds } from '#src/render/certificate/certificate-need.ts';
+import { automationView } from '#src/render/flux/automation.ts';
 import { permanentView } from '#src/render/flux/environment.ts';
 import { imagePolicyView } from '#src/render/flux/image-policy.ts';
 import { serviceKustomizationView } from '#src/render/flux/kustomization.ts';
@@ -61,6 +62,7 @@ const owner = ownerMetadata('team-a', environment);
 
 /** A view for each template, with every branch of it taken. */
 const views: readonly (readonly [TemplateName, object | undefined])[] = [
+  ['flux/automation.yaml', automationView(environment)],
   ['flux/image.yaml', imagePolicyView(input, 'registry.example.com/team/hello')],
   ['flux/kustomization.yaml', serviceKustomizationView(withSecret)],
   ['flux/permanent.yaml', permanentView(environment)],

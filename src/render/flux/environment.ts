@@ -5,19 +5,25 @@ import { sharedLabels, substituteOff } from '../labels.ts';
 import { hasPolicies, renderMesh } from '../mesh/mesh.ts';
 import type { RenderedFile } from '../service-input.ts';
 import { renderTemplate } from '../template.ts';
+import { automationFile } from './automation.ts';
 import type { PermanentView } from './view.ts';
 
 /**
- * What an environment has besides its owners and workloads: one object that keeps the `flux` folder from being empty, and
- * what its mesh shares when there is one.
+ * What an environment has besides its owners and workloads: one object that keeps the `flux` folder from being empty,
+ * another that commits what image policies choose when there are some, and what its mesh shares when there is one.
  */
 export function renderEnvironment(
   environment: Environment,
   isMeshed: boolean,
+  isAutomated = false,
 ): readonly RenderedFile[] {
   const content = renderTemplate('flux/permanent.yaml', permanentView(environment));
   const permanent = { path: 'flux/environment.yaml', content };
-  return isMeshed ? [permanent, ...renderMesh(environment)] : [permanent];
+  return [
+    permanent,
+    ...(isAutomated ? [automationFile(environment)] : []),
+    ...(isMeshed ? renderMesh(environment) : []),
+  ];
 }
 
 export function permanentView(environment: Environment): PermanentView {

@@ -1,3 +1,4 @@
+import type { Environment } from '../../spec/environment.ts';
 import { serviceAnnotations, serviceLabels } from '../labels.ts';
 import type { RenderedFile, ServiceInput } from '../service-input.ts';
 import { renderTemplate } from '../template.ts';
@@ -32,7 +33,7 @@ export function imagePolicyView(input: ServiceInput, image: string): ImagePolicy
     namespace: environment.flux.namespace,
     labels: serviceLabels(input),
     annotations: serviceAnnotations(input),
-    apiVersion: `image.toolkit.fluxcd.io/${apiVersion(environment.flux.version)}`,
+    apiVersion: imageApiVersion(environment),
     image,
     interval: environment.flux.interval,
     private: pullSecret !== undefined,
@@ -42,7 +43,8 @@ export function imagePolicyView(input: ServiceInput, image: string): ImagePolicy
 }
 
 /** Flux 2.7 made the API v1; older controllers know v1beta2 only. */
-function apiVersion(flux: string): string {
-  const [major = '2', minor = '0'] = flux.split('.');
-  return Number(major) > 2 || Number(minor) >= 7 ? 'v1' : 'v1beta2';
+export function imageApiVersion({ flux }: Pick<Environment, 'flux'>): string {
+  const [major = '2', minor = '0'] = flux.version.split('.');
+  const isStable = Number(major) > 2 || Number(minor) >= 7;
+  return `image.toolkit.fluxcd.io/${isStable ? 'v1' : 'v1beta2'}`;
 }

@@ -15,6 +15,11 @@ export function meshKustomizationName({ name }: Pick<Environment, 'name'>): stri
   return labelName(`${name}-mesh`);
 }
 
+/** What writes the tags that image policies of an environment choose. */
+export function automationName({ name }: Pick<Environment, 'name'>): string {
+  return labelName(`${name}-images`);
+}
+
 /** Service account in Flux's namespace that everything of one owner is applied as. */
 export function ownerAccount(environment: Pick<Environment, 'name'>, owner: string): string {
   return labelName(`${environment.name}-owner-${owner}`);

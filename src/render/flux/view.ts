@@ -27,6 +27,14 @@ export interface ImagePolicyView extends Metadata {
   readonly pattern: string;
 }
 
+export interface AutomationView extends Metadata {
+  readonly apiVersion: string;
+  readonly interval: string;
+  readonly source: string;
+  readonly path: string;
+  readonly message: string;
+}
+
 export interface PermanentView {
   readonly environment: string;
   readonly namespace: string;

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { checkFiles } from '#src/policy/gate.ts';
 import { environmentFindings, renderEnvironment } from '#src/render/flux/environment.ts';
 import { anEnvironment, anInput, aService } from '../kubernetes/an-input.ts';
 import { objectOf } from '../kubernetes/rendered.ts';
@@ -78,3 +80,24 @@ test('says once when the cluster may be too old for what admits certificates', (
   expect(environmentFindings(old, [aService({ mesh: false })])).toEqual([]);
   expect(environmentFindings({ ...old, certificates: signed }, meshed)).toEqual([]);
 });
+
+test.each([
+  ['2.6', 'image.toolkit.fluxcd.io/v1beta2'],
+  ['2.7', 'image.toolkit.fluxcd.io/v1'],
+])(
+  'one object of Flux %s commits what image policies choose, below its own path',
+  (version, api) => {
+    const environment = anEnvironment({ flux: { ...anEnvironment().flux, version } });
+
+    const files = renderEnvironment(environment, false, true);
+
+    const file = files.find(({ path }) => path === `flux/${environment.name}-images.yaml`);
+    expect(checkFiles(files)).toEqual([]);
+    expect(parse(file?.content ?? '')).toMatchObject({
+      apiVersion: api,
+      kind: 'ImageUpdateAutomation',
+      metadata: { name: 'default-images', namespace: 'flux-system' },
+      spec: { update: { path: `./${environment.path}`, strategy: 'Setters' } },
+    });
+  },
+);

@@ -17,7 +17,7 @@ const trees: Readonly<Record<string, () => readonly RenderedFile[]>> = {
   minimal: () => renderService(anInput({ mesh: false }, { launch: anImageLaunch() })).files,
   maximal: () => renderService(aMaximalInput()).files,
   shared: () => [
-    ...renderEnvironment(environment, true),
+    ...renderEnvironment(environment, true, true),
     ...renderOwner('team-a', environment, true),
   ],
 };

@@ -26,8 +26,8 @@ export const kubePrograms = [
 
 export interface Definitions {
   readonly module: string;
-  /** Directory in the module that its definitions lie in. */
-  readonly directory: string;
+  /** Directory in the module that its definitions lie in; absent where it has Go types alone, which they are made of. */
+  readonly directory?: string;
   /** Names of the kinds that any cluster here knows; the others are for the module's own controller. */
   readonly always: readonly string[];
 }
@@ -38,6 +38,10 @@ export const definitions: readonly Definitions[] = [
     module: 'github.com/cert-manager/cert-manager@v1.21.2',
     directory: 'deploy/crds',
     always: ['certificates', 'clusterissuers', 'issuers'],
+  },
+  {
+    module: 'github.com/fluxcd/image-automation-controller/api@v1.1.1',
+    always: ['imageupdateautomations'],
   },
   {
     module: 'github.com/fluxcd/image-reflector-controller@v1.1.1',
