@@ -58,7 +58,7 @@ function worst(checks: readonly Check[]): Check {
   };
 }
 
-/** The page as the other places show it: where the pull request is says the rest. */
+/** The page as the other places show it, the same for a run that changes nothing: where the pull request is says the rest. */
 function proposalView(proposed: Proposed): PageView {
   const { decision, key, environment, head, gates, pullRequest } = proposed;
   const isOpen = pullRequest?.state === 'open';
@@ -67,6 +67,6 @@ function proposalView(proposed: Proposed): PageView {
     key,
     gates,
     ...(isOpen ? { next: proposalCommands(environment, head.name) } : {}),
-    ...(pullRequest === undefined ? {} : { events: [`${decision}: ${pullRequest.url}`] }),
+    ...(pullRequest === undefined ? {} : { events: [`pull request: ${pullRequest.url}`] }),
   };
 }

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { delivery, gitHubOfTest } from '#tests/support/delivery.ts';
+
+/** What asks, and changes nothing, although its method is that of a write. */
+const questions = ['fetch', 'graphql/viewer+repository'];
+
+test('a first delivery takes twelve writes at most, and a second of the same takes none', async () => {
+  const github = await gitHubOfTest();
+  const one = await delivery(github, 'acme/gitops');
+  const writesOf = async () => {
+    const before = github.requests.length;
+    expect((await one.run()).outputs['reason-code']).toBe('ok');
+    return github.requests
+      .slice(before)
+      .filter(({ method, operation }) => method !== 'GET' && !questions.includes(operation))
+      .map(({ operation }) => operation);
+  };
+
+  const first = await writesOf();
+  expect(first).toContain('pulls/create');
+  expect(first.length).toBeLessThanOrEqual(12);
+  expect(await writesOf()).toEqual([]);
+});
