@@ -3,7 +3,8 @@ import { fixedToken } from '#src/io/github/token-source.ts';
 import type { Check } from '#src/ports.ts';
 import type { Finding } from '#src/problem.ts';
 import type { Permissions } from '#tests/support/github/account.ts';
-import { withGitHub } from '#tests/support/github-forge.ts';
+import { primaryLimit, secondaryLimit } from '#tests/support/github/fault.ts';
+import { hasty, withGitHub } from '#tests/support/github-forge.ts';
 import { codeOfAsync } from '#tests/support/problem.ts';
 
 const check: Check = {
@@ -218,14 +219,14 @@ test('where neither is allowed, the permission is named', async () => {
   });
 });
 
-test('a limit is no reason to make a status', async () => {
+test.each([
+  ['primary', primaryLimit(Math.floor(Date.now() / 1000) + 3_000)],
+  ['secondary', secondaryLimit(30)],
+])('a %s limit is no reason to make a status', async (_, harm) => {
   const { github, forge, gitops, commit } = await begun();
-  github.fault({
-    on: 'checks/create',
-    times: 9,
-    harm: { kind: 'answer', status: 429, message: 'slow down' },
-  });
+  github.fault({ on: 'checks/create', times: 9, harm });
+  const { checks } = forge({ waiting: hasty({ limitBudgetMs: 1_000 }) });
 
-  expect(await codeOfAsync(() => forge().checks.report(commit, check))).toBe('forge.limited');
+  expect(await codeOfAsync(() => checks.report(commit, check))).toBe('forge.limited');
   expect(gitops.state.statuses).toEqual([]);
 });

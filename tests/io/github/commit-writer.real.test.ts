@@ -102,6 +102,7 @@ test('a branch moves only from where it was seen, wherever to', async () => {
   await commits.move(branch, { to: one });
 
   expect(await commits.move(branch, { from: base, to: other })).toBe(false);
+  expect(await commits.move(branch, { from: '1'.repeat(40), to: other })).toBe(false);
   expect(await gitops.tip(branch)).toBe(one);
   expect(await commits.move(branch, { from: one, to: other })).toBe(true);
   expect(await gitops.tip(branch)).toBe(other);

@@ -15,16 +15,22 @@ async function opened(rule: Protection = {}, allowsAutoMerge = true) {
   return { ...town, head, ...forge };
 }
 
-test.each<[string, Protection, MergeState]>([
-  ['what nothing holds is merged', {}, 'merged'],
-  ['what a check holds waits', { requiredChecks: ['karst/plan'] }, 'waiting'],
-  ['what a queue takes is queued', { mergeQueue: true }, 'queued'],
-])('%s', async (_, rule, state) => {
+test.each<[string, Protection, MergeState, string]>([
+  ['what nothing holds is merged', {}, 'merged', 'pulls/merge'],
+  [
+    'what a check holds waits',
+    { requiredChecks: ['karst/plan'] },
+    'waiting',
+    'graphql/enablePullRequestAutoMerge',
+  ],
+  ['what a queue takes is queued', { mergeQueue: true }, 'queued', 'graphql/enqueuePullRequest'],
+])('%s, once', async (_, rule, state, operation) => {
   const { github, gitops, pullRequests, head } = await opened(rule);
 
   expect(await pullRequests.mergeWhenReady(1, head)).toBe(state);
   expect(await pullRequests.mergeWhenReady(1, head)).toBe(state);
 
+  expect(github.count(operation)).toBe(1);
   const contents = await gitops.contents('main');
   expect(contents['deploy/a.yaml']).toBe(state === 'merged' ? 'a: 2\n' : 'a: 1\n');
   expect(github.violations).toEqual([]);
