@@ -29,7 +29,7 @@ test('a proposal is told on its own commit and where its specs are, also when no
   expect([...tried.forge.reports.keys()]).toEqual([`${head} karst/plan`, `${head} karst/diff`]);
   expect(tried.forge.reports.get(`${head} karst/diff`)?.summary).toContain('deployment.yaml');
   expect(forge.reports.get('c0ffee karst/plan')?.title).toMatch(/to create$/);
-  expect(forge.notes.get('7 <!-- karst:page v1 key=default -->')).toContain('opened');
+  expect(forge.notes.get('7 <!-- karst:page v1 key=default -->')).toContain('pull request');
 
   tried.forge.merge(1, 'squash');
   await proposeEach(world, { base: 'trunk' });
