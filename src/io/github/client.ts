@@ -3,11 +3,13 @@ import { paginateRest } from '@octokit/plugin-paginate-rest';
 import { retry } from '@octokit/plugin-retry';
 import { type ThrottlingOptions, throttling } from '@octokit/plugin-throttling';
 import { version } from '../../generated/version.ts';
+import { Problem } from '../../problem.ts';
+import type { ProblemCode } from '../../problem-code.ts';
 import type { ApiFetch } from './api-fetch.ts';
 import { LimitBudget } from './limit-budget.ts';
 import type { Waiting } from './waiting.ts';
 
-const Client = Octokit.plugin(throttling, retry, paginateRest);
+const Client = Octokit.plugin(decided, throttling, retry, paginateRest);
 
 export type ApiClient = InstanceType<typeof Client>;
 
@@ -42,10 +44,24 @@ export function openClient({ apiUrl, fetch, waiting }: ClientOptions): ApiClient
     },
   });
   client.hook.before('request', (request) => {
+    request.headers['x-github-api-version'] = '2022-11-28';
     if (request.method === 'POST') request.request = { retries: 0, ...request.request };
   });
   return client;
 }
+
+/**
+ * Below the other plugins: what asking again does not change, as an address that may not be asked or a repository that has
+ * moved, is no error of the client's to them.
+ */
+function decided({ hook }: Octokit): void {
+  hook.error('request', (error) => {
+    const { cause } = error;
+    throw cause instanceof Problem && !passing.includes(cause.code) ? cause : error;
+  });
+}
+
+const passing: readonly ProblemCode[] = ['source.timeout', 'source.unreachable'];
 
 /** It warns of deprecations, and would say so in the middle of a run's output. */
 const silent = {

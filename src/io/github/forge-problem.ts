@@ -88,6 +88,13 @@ const rules: readonly Rule[] = [
   },
   {
     code: 'forge.missing',
+    applies: ({ reasons }) =>
+      reasons.some(({ field, code }) => field === 'base' && code === 'invalid'),
+    tell: () => 'there is no such base branch',
+    next: 'Name a branch of the repository as base.',
+  },
+  {
+    code: 'forge.missing',
     applies: ({ status }) => status === 404 || status === 410,
     tell: (refusal) =>
       `there is no such thing, or the token may not know; it needs ${permissionFor(refusal)}`,

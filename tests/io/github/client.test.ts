@@ -7,6 +7,7 @@ import { Pace } from '#src/io/github/pace.ts';
 import { Repository } from '#src/io/github/repository.ts';
 import { fixedToken, type TokenSource } from '#src/io/github/token-source.ts';
 import type { Waiting } from '#src/io/github/waiting.ts';
+import { Problem } from '#src/problem.ts';
 import { hasty } from '#tests/support/github-forge.ts';
 
 interface Asked extends ApiRequest {
@@ -193,24 +194,60 @@ test('the token goes to the API alone, wherever an answer points', async () => {
   expect(asked.map(({ url }) => new URL(url).host)).toEqual(['api.github.com']);
 });
 
+test.each(['source.private-address', 'source.tls'] as const)(
+  'what asking again does not change is asked once: %s',
+  async (code) => {
+    const { client, repository, asked, waiting } = answeredWith([() => new Problem(code, 'no')]);
+
+    expect(await problemOf(() => client.request(pull, one), waiting)).toMatchObject({
+      code: 'forge.unreachable',
+    });
+    expect(await problemOf(() => repository.facts(), waiting)).toMatchObject({
+      code: 'forge.unreachable',
+    });
+    expect(asked).toHaveLength(2);
+  },
+);
+
+test('what may pass is asked again', async () => {
+  const late = () => new Problem('source.timeout', 'late');
+  const { client, asked } = answeredWith([late, late, fine]);
+
+  await client.request(pull, one);
+
+  expect(asked).toHaveLength(3);
+});
+
+test('each request names the version of the API that it was written for', async () => {
+  const { client, asked } = answeredWith([fine]);
+
+  await client.request(pull, one);
+
+  expect(asked[0]?.headers).toMatchObject({
+    'x-github-api-version': '2022-11-28',
+    'user-agent': expect.stringMatching(/^karstkit\//),
+  });
+});
+
 test.each([301, 302, 307, 308])('a redirect (%i) is not followed', async (status) => {
   const moved = () =>
     json({ message: 'Moved' }, status, { location: 'https://evil.example/repositories/1' });
   const { client, asked, waiting } = answeredWith([moved]);
 
-  expect(await problemOf(() => client.request(pulls, draft), waiting)).toMatchObject({
-    code: 'forge.missing',
-  });
-  expect(asked).toHaveLength(1);
+  for (const ask of [() => client.request(pulls, draft), () => client.request(pull, one)]) {
+    expect(await problemOf(ask, waiting)).toMatchObject({ code: 'forge.missing' });
+  }
+  expect(asked).toHaveLength(2);
 });
 
 test('a page of somebody who stands before GitHub is not taken for an answer', async () => {
   const page = () => new Response('<h1>sign in</h1>', { headers: { 'content-type': 'text/html' } });
-  const { client, waiting } = answeredWith([page]);
+  const { client, waiting, asked } = answeredWith([page]);
 
   expect(await problemOf(() => client.request(pull, one), waiting)).toMatchObject({
     code: 'forge.unreachable',
   });
+  expect(asked).toHaveLength(1);
 });
 
 test('a token that has expired in the middle is made anew, once', async () => {

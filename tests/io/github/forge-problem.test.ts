@@ -110,6 +110,12 @@ test.each<[string, Said, string, string]>([
     'rule',
   ],
   [
+    'a base that is gone',
+    { status: 422, message: 'Validation Failed', errors: [{ field: 'base', code: 'invalid' }] },
+    'forge.missing',
+    'base',
+  ],
+  [
     'a wrong request',
     { status: 422, message: 'Validation Failed', errors: [{ field: 'head', code: 'invalid' }] },
     'forge.refused',
