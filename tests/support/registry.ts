@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { eventually } from './eventually.ts';
 import { freePort } from './free-port.ts';
@@ -17,6 +17,8 @@ export interface TestRegistry extends AsyncDisposable {
   readonly host: string;
   /** Pushes an image for these platforms under a tag, as a builder does, and gives its digest. */
   push(repository: string, tag: string, image?: PushedImage): Promise<string>;
+  /** Pushes the image of an OCI layout, with its layers. */
+  pushLayout(repository: string, tag: string, directory: string): Promise<string>;
 }
 
 export interface PushedImage {
@@ -52,6 +54,7 @@ export async function startRegistry(
   return {
     host,
     push: (repository, tag, image = {}) => push({ host, repository, tag }, image),
+    pushLayout: (repository, tag, layout) => pushLayout({ host, repository, tag }, layout),
     [Symbol.asyncDispose]: () => child[Symbol.asyncDispose](),
   };
 }
@@ -103,6 +106,26 @@ async function push(place: Place, image: PushedImage): Promise<string> {
   return await pushManifest(place, place.tag, JSON.stringify(index));
 }
 
+interface Descriptor {
+  readonly digest: string;
+}
+
+async function pushLayout(place: Place, directory: string): Promise<string> {
+  const read = (digest: string) => readFile(join(directory, 'blobs', digest.replace(':', '/')));
+  const index = JSON.parse(await readFile(join(directory, 'index.json'), 'utf8')) as {
+    readonly manifests: readonly Descriptor[];
+  };
+  const text = (await read(index.manifests[0]?.digest ?? '')).toString('utf8');
+  const manifest = JSON.parse(text) as {
+    readonly config: Descriptor;
+    readonly layers: readonly Descriptor[];
+  };
+  for (const { digest } of [manifest.config, ...manifest.layers]) {
+    await pushBlob(place, await read(digest));
+  }
+  return await pushManifest(place, place.tag, text);
+}
+
 function manifestOf(config: string): string {
   return JSON.stringify({
     schemaVersion: 2,
@@ -116,11 +139,11 @@ function descriptor(text: string, mediaType: string) {
   return { mediaType, digest: digestOf(text), size: Buffer.byteLength(text) };
 }
 
-async function pushBlob({ host, repository }: Place, text: string): Promise<void> {
+async function pushBlob({ host, repository }: Place, blob: string | Buffer): Promise<void> {
   const started = await request(host, 'POST', `${repository}/blobs/uploads/`);
   const location = new URL(started.headers.get('location') ?? '', `http://${host}`);
-  location.searchParams.set('digest', digestOf(text));
-  await send(location, 'PUT', text, 'application/octet-stream');
+  location.searchParams.set('digest', digestOf(blob));
+  await send(location, 'PUT', blob, 'application/octet-stream');
 }
 
 async function pushManifest({ host, repository }: Place, name: string, text: string) {
@@ -129,15 +152,20 @@ async function pushManifest({ host, repository }: Place, name: string, text: str
   return digestOf(text);
 }
 
-function digestOf(text: string): string {
-  return `sha256:${createHash('sha256').update(text).digest('hex')}`;
+function digestOf(content: string | Buffer): string {
+  return `sha256:${createHash('sha256').update(content).digest('hex')}`;
 }
 
 function request(host: string, method: string, path: string): Promise<Response> {
   return send(new URL(path, `http://${host}/v2/`), method);
 }
 
-async function send(url: URL, method: string, body?: string, type = ''): Promise<Response> {
+async function send(
+  url: URL,
+  method: string,
+  body?: string | Buffer,
+  type = '',
+): Promise<Response> {
   const { username, password } = login;
   const authorization = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
   const headers = { authorization, ...(type === '' ? {} : { 'content-type': type }) };
