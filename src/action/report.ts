@@ -4,6 +4,16 @@ import type { Problem } from '../problem.ts';
 import { leniently, openStepForge } from './forge.ts';
 import type { Job } from './perform.ts';
 
+/** Events whose commit is the one that was checked out; of any other nobody knows what the workspace holds. */
+const told = [
+  'merge_group',
+  'pull_request',
+  'push',
+  'repository_dispatch',
+  'schedule',
+  'workflow_dispatch',
+];
+
 type Asking = Pick<Job, 'step' | 'inputs' | 'event' | 'tokens' | 'prefix'>;
 
 /**
@@ -13,7 +23,8 @@ type Asking = Pick<Job, 'step' | 'inputs' | 'event' | 'tokens' | 'prefix'>;
 export async function sourcePlace(job: Asking): Promise<ReportPlace | undefined> {
   const { step, event, tokens, prefix } = job;
   const repository = step.environment.GITHUB_REPOSITORY ?? '';
-  const { commit, pullRequest } = event;
+  const { name, commit, pullRequest } = event;
+  if (!told.includes(name)) return undefined;
   if (commit === undefined || repository === '' || tokens.own === '') return undefined;
   if (pullRequest?.isFork === true) return undefined;
   const forge = leniently(await openStepForge(step, repository, tokens.own), step);

@@ -47,7 +47,9 @@ async function attempt(step: Step, facts: Known): Promise<Outcome> {
 }
 
 async function interrupted(stop: AbortSignal): Promise<Outcome> {
-  await new Promise((resolve) => stop.addEventListener('abort', resolve, { once: true }));
+  if (!stop.aborted) {
+    await new Promise((resolve) => stop.addEventListener('abort', resolve, { once: true }));
+  }
   if (isCancelled(stop)) await pause(graceMs);
   return interruption(stop);
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { beginAction, page, pullRequestPayload, writes } from '#tests/support/action-github.ts';
+import { clientOf } from '#tests/support/github/client.ts';
 import { runAction } from '#tests/support/runner.ts';
 
 const rendered = 'deploy/services/page/deployment.yaml';
@@ -42,6 +43,24 @@ test('a push to the default branch opens one pull request, and a second one chan
   expect(writes(github).slice(asked)).toEqual([]);
   expect(await work.files()).toEqual(before);
   expect(github.violations).toEqual([]);
+});
+
+test('a pull request that was merged and whose branch stays leaves nothing to do', async () => {
+  const { github, shop, on } = await beginAction({
+    actionsMayOpenPullRequests: true,
+    collaborators: { ada: 'admin' },
+  });
+  const token = github.workflowToken('acme/shop').value;
+  await on('push', { token });
+  const ada = clientOf(github.apiUrl, github.personalToken('ada').value);
+  const pull = { owner: 'acme', repo: 'shop', pull_number: 1 };
+  await ada.request('PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge', pull);
+
+  const run = await on('push', { token });
+
+  expect(run.outputs).toMatchObject({ decision: 'none', 'reason-code': 'ok', changed: 'false' });
+  expect(Object.keys(await shop.contents('main'))).toContain(rendered);
+  expect(github.count('pulls/create')).toBe(1);
 });
 
 test('a repository that lets no workflow open pull requests is told so, and its base stays as it is', async () => {

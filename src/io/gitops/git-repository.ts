@@ -88,11 +88,22 @@ export class GitRepository implements CommitWriter {
 
   /** Brings a commit here with its history up to where a branch of the remote has it; false when that has all of it. */
   async fetchBeyond(commit: string, branch: string): Promise<boolean> {
+    const first = await this.#fetchCut(commit, branch);
+    if (first !== undefined) return first;
+    // Over HTTP a server that finds nothing ends its answer as one does that fell over. It is asked again, once it has
+    // answered something else: a person's commits must not be taken for none.
+    await this.fetch(commit);
+    return (await this.#fetchCut(commit, branch)) ?? false;
+  }
+
+  /** Undefined when the answer ended before it said anything. */
+  async #fetchCut(commit: string, branch: string): Promise<boolean | undefined> {
     const verb = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules'];
     const cut = ['--no-write-fetch-head', `--shallow-exclude=refs/heads/${branch}`];
     const result = await this.#run([...verb, ...cut, this.#options.remote.url, commit]);
     if (result.status === 0) return true;
     if (/no commits selected for shallow requests/.test(result.stderr)) return false;
+    if (/error processing shallow info: 4/.test(result.stderr)) return undefined;
     throw deliveryProblem(result.stderr, this.#options.remote);
   }
 
