@@ -6,18 +6,13 @@ import { imageApiVersion } from './image-policy.ts';
 import { automationName } from './name.ts';
 import type { AutomationView } from './view.ts';
 
-/** Where the one object stands that commits what an environment's image policies choose. */
-export function automationPath({ name }: Pick<Environment, 'name'>): string {
-  return `flux/${name}-images.yaml`;
-}
-
 /**
  * ImageUpdateAutomation: sets the marked tags below the environment's path, on the branch that Flux follows. The
  * GitRepository's credential must be able to push there.
  */
 export function automationFile(environment: Environment): RenderedFile {
   return {
-    path: automationPath(environment),
+    path: `flux/${environment.name}-images.yaml`,
     content: renderTemplate('flux/automation.yaml', automationView(environment)),
   };
 }
