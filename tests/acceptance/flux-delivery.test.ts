@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { contentHash } from '#src/plan/hash.ts';
 import { census, type Standing } from '#tests/support/cluster/census.ts';
 import { startCertManager } from '#tests/support/cluster/cert-manager.ts';
 import { until } from '#tests/support/cluster/daemon.ts';
 import { type Entry, type Fleet, startFleet } from '#tests/support/cluster/fleet.ts';
 import { hurry, settled } from '#tests/support/cluster/kustomization.ts';
 import { podsOf } from '#tests/support/cluster/pod.ts';
+import { standInFor } from '#tests/support/cluster/stand-in-app.ts';
 
 const shop = 'shop';
 const front = { namespace: shop, name: 'front' };
@@ -82,9 +84,10 @@ test('an image that cannot be had leaves its old pods and all other workloads al
   });
   expect(untouched(await census(fleet.cluster))).toEqual(untouched(before));
 
-  await fleet.work.write({ 'shop/front/Dockerfile': (await changedDockerfile()).concat('# b\n') });
-  await delivered();
-  expect(podsOf(fleet.cluster, front)).toMatchObject([{ isReady: true }]);
+  for (const tag of plan.images.flatMap(({ tags }) => tags)) standInFor(fleet.cluster, tag);
+  await until('the new image is pulled once it is there', 120_000, async () => {
+    expect(podsOf(fleet.cluster, front)).toMatchObject([{ isReady: true }]);
+  });
 });
 
 test('what a person changes in the cluster is put back', async () => {
@@ -111,6 +114,19 @@ test('what a person changes in the cluster is put back', async () => {
       { isReady: true },
     ]);
   });
+});
+
+test('an upgrade restarts the pods that it has counted, and no others', async () => {
+  await settled(fleet.cluster, await aged());
+  const before = await census(fleet.cluster);
+
+  const { restarts } = await fleet.preview(shop, ['upgrade']);
+  await settled(fleet.cluster, await fleet.carryOut(shop, ['upgrade']));
+
+  expect(restarts).toMatchObject([{ object: { name: 'plain' }, pods: { min: 2, max: 2 } }]);
+  const after = await census(fleet.cluster);
+  const gone = [...before.values()].filter(({ key, kind }) => kind === 'Pod' && !after.has(key));
+  expect(gone.map(({ labels }) => labels['app.kubernetes.io/name'])).toEqual(['plain', 'plain']);
 });
 
 test('a workload that Flux is told to leave alone is reported, and stays as it is', async () => {
@@ -140,19 +156,40 @@ function change(name: string, fields: object): void {
   entries = entries.map((entry) => (entry.name === name ? { ...entry, ...fields } : entry));
 }
 
+/** Makes the branch what an older version would have written: a template was another, and the records tell its number. */
+async function aged(): Promise<string> {
+  const deployment = 'services/plain/deployment.yaml';
+  let older = '';
+  await fleet.edit(`shop/${deployment}`, (text) => {
+    older = text.replace(/^ *fsGroupChangePolicy: .*\n/m, '');
+    return older;
+  });
+  await fleet.edit('shop/services/catalog/.karst.json', (text) => asOlder(text));
+  return await fleet.edit('shop/services/plain/.karst.json', (text) =>
+    asOlder(text).replace(
+      new RegExp(`("${deployment}": )"[0-9a-f]+"`),
+      `$1"${contentHash(older)}"`,
+    ),
+  );
+}
+
+function asOlder(record: string): string {
+  return record.replace(/"tool": "[^"]+"/, '"tool": "0.0.1"');
+}
+
 /** Everything that is not of the workload `front`, with what changes when anybody writes it. */
 function untouched(found: ReadonlyMap<string, Standing>): readonly string[] {
   return [...found.values()]
     .filter(({ labels }) => labels['app.kubernetes.io/name'] !== front.name)
     .map(({ key, kind, uid, generation, resourceVersion }) => {
-      // Their state is written whenever something is counted or fetched.
-      const isCounted = kind === 'ResourceQuota' || kind === 'Kustomization';
-      return `${key} ${uid} ${isCounted ? generation : resourceVersion}`;
+      // Their state is written whenever something is counted, or asked whether it is ready.
+      const version = ['Pod', 'ResourceQuota'].includes(kind) ? '' : resourceVersion;
+      return `${key} ${uid} ${generation ?? version}`;
     })
     .toSorted();
 }
 
 async function changedDockerfile(): Promise<string> {
   const files = await fleet.work.files('shop/front');
-  return `${files['shop/front/Dockerfile']}# a\n`;
+  return `${files['shop/front/Dockerfile']}# changed\n`;
 }

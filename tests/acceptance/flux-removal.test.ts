@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { census, type Standing } from '#tests/support/cluster/census.ts';
+import { census, keyOf, type Standing } from '#tests/support/cluster/census.ts';
 import { type Entry, type Fleet, startFleet } from '#tests/support/cluster/fleet.ts';
 import { settled } from '#tests/support/cluster/kustomization.ts';
 import { runDirectory } from '#tests/support/cluster/part.ts';
@@ -78,9 +78,9 @@ test('what a stateful workload has kept outlives it, and is there when it comes 
   const isClaim = ({ kind }: Standing) => kind === 'PersistentVolumeClaim';
   const [claim] = [...(await census(fleet.cluster)).values()].filter(isClaim);
   const line = entries.filter(({ name }) => name === 'store');
-  remove('store');
 
-  await delivered();
+  await settled(fleet.cluster, await fleet.carryOut(shop, ['destroy', 'store']));
+  remove('store');
 
   const without = await census(fleet.cluster);
   expect(keys([...without.values()].filter(isOf('store')))).toEqual([claim?.key]);
@@ -90,6 +90,21 @@ test('what a stateful workload has kept outlives it, and is there when it comes 
   await delivered();
   const read = ['exec', 'deployment/store', '-n', shop, '--', 'cat', '/data/ledger'];
   expect(fleet.cluster.kubectl(read)).toBe('kept\n');
+});
+
+test('with its data it goes in two deliveries, and its volume is let go', async () => {
+  const destroy = ['destroy', 'store', '--with-data'];
+  await settled(fleet.cluster, await fleet.carryOut(shop, destroy));
+  const between = [...(await census(fleet.cluster)).values()].filter(isOf('store'));
+  expect(keys(between)).toContain('Deployment/shop/store');
+
+  await settled(fleet.cluster, await fleet.carryOut(shop, destroy));
+
+  const after = [...(await census(fleet.cluster)).values()].filter(isOf('store'));
+  expect(keys(after)).toEqual([]);
+  const phase = ['get', 'persistentvolume/volume', '--output=jsonpath={.status.phase}'];
+  expect(fleet.cluster.kubectl(phase)).toBe('Released');
+  remove('store');
 });
 
 test('an environment may lose its last workload, and take one again', async () => {
@@ -103,7 +118,6 @@ test('an environment may lose its last workload, and take one again', async () =
     'ConfigMap/flux-system/karstkit-shop',
     'Namespace/bank',
     'Namespace/shop',
-    expect.stringMatching(/^PersistentVolumeClaim\/shop\/store-data-/),
   ]);
 
   entries = last.filter(({ name }) => name === 'front');
@@ -128,18 +142,6 @@ function isOf(name: string): (standing: Standing) => boolean {
 
 function keys(standings: readonly Standing[]): string[] {
   return standings.map(({ key }) => key).toSorted();
-}
-
-function keyOf({
-  kind,
-  namespace,
-  name,
-}: {
-  kind: string;
-  namespace?: string;
-  name: string;
-}): string {
-  return [kind, namespace ?? '', name].filter((part) => part !== '').join('/');
 }
 
 /** A volume of the node, as an administrator provides one by hand. */

@@ -7,6 +7,8 @@ import { type Cluster, startCluster } from '#tests/support/cluster/cluster.ts';
 import { until } from '#tests/support/cluster/daemon.ts';
 import { objectsOf, serviceOf } from '#tests/support/cluster/deploy.ts';
 import { startFlux } from '#tests/support/cluster/flux.ts';
+import { applyRoots, fluxNamespace, prepareFlux } from '#tests/support/cluster/flux-root.ts';
+import { hurry, kustomizations } from '#tests/support/cluster/kustomization.ts';
 import { type RenderedExample, renderInput } from '#tests/support/cluster/rendered-example.ts';
 import { httpAnswer } from '#tests/support/cluster/service-call.ts';
 import { buildService } from '#tests/support/cluster/service-image.ts';
@@ -15,7 +17,6 @@ import { createRepository, type TestRepository } from '#tests/support/git-reposi
 import { scratchDirectory } from '#tests/support/scratch.ts';
 import { agePair } from '#tests/support/seal.ts';
 
-const system = 'flux-system';
 const started = new AsyncDisposableStack();
 const keys = { shop: await agePair(), bank: await agePair() };
 let cluster: Cluster;
@@ -34,18 +35,19 @@ beforeAll(async () => {
   fleet = await createRepository(path, 'acme/fleet');
   await fleet.commit(tree);
   const forge = started.use(await startForge({ repositories: path }));
-  prepareNamespace();
+  prepareFlux(cluster);
+  provideKeys();
   started.use(await startFlux(cluster));
-  cluster.kubectl(['apply', '-f', '-'], JSON.stringify(rootOf(forge.url)));
+  applyRoots(cluster, `${forge.url}/acme/fleet.git`, ['deploy']);
 });
 
 afterAll(() => started.disposeAsync());
 
 test('Flux applies the tree in its own order, and opens what is sealed with the key of its owner', async () => {
   await until('every Kustomization is ready', 180_000, async () => {
-    const states = kustomizations();
+    const states = await kustomizations(cluster);
     expect(states.map(({ name }) => name)).toContain('default-service-reader');
-    expect(states.filter(({ isReady }) => !isReady)).toEqual([]);
+    expect(states.filter(({ status }) => status !== 'ready')).toEqual([]);
   });
 
   const { address } = serviceOf(cluster, 'reader');
@@ -67,77 +69,22 @@ test("what is sealed for one owner cannot be read in another's folder", async ()
     ),
     [flux]: `${tree[flux]}  decryption: { provider: sops, secretRef: { name: age-bank } }\n`,
   });
-  const now = `reconcile.fluxcd.io/requestedAt=${Date.now()}`;
-  cluster.kubectl(['annotate', 'gitrepository', 'flux-system', '-n', system, now]);
+  await hurry(cluster);
 
   await until('it is refused', 60_000, async () => {
-    const other = kustomizations().find(({ name }) => name === 'default-service-other');
-    expect(other).toMatchObject({ isReady: false, message: expect.stringMatching(/decrypt/i) });
+    const states = await kustomizations(cluster);
+    const other = states.find(({ name }) => name === 'default-service-other');
+    expect(other).toMatchObject({ status: 'failed', message: expect.stringMatching(/decrypt/i) });
   });
   expect(objectsOf(cluster, ['secrets', '-n', 'bank'])).toEqual([]);
 });
 
-interface State {
-  readonly name: string;
-  readonly isReady: boolean;
-  readonly message: string;
-}
-
-function kustomizations(): State[] {
-  const kind = 'kustomizations.kustomize.toolkit.fluxcd.io';
-  return objectsOf<KustomizationObject>(cluster, [kind, '-n', system]).map(
-    ({ metadata: { name }, status }) => {
-      const ready = status?.conditions?.find(({ type }) => type === 'Ready');
-      return { name, isReady: ready?.status === 'True', message: ready?.message ?? '' };
-    },
-  );
-}
-
-interface KustomizationObject {
-  readonly metadata: { readonly name: string };
-  readonly status?: {
-    readonly conditions?: readonly {
-      readonly type: string;
-      readonly status: string;
-      readonly message: string;
-    }[];
-  };
-}
-
-/** What `flux bootstrap` leaves: the namespace, the controller's account, and here the keys of the owners. */
-function prepareNamespace(): void {
-  const account = 'kustomize-controller';
-  cluster.kubectl(['create', 'namespace', system]);
-  cluster.kubectl(['create', 'serviceaccount', account, '-n', system]);
-  const rights = ['--clusterrole=cluster-admin', `--serviceaccount=${system}:${account}`];
-  cluster.kubectl(['create', 'clusterrolebinding', account, ...rights]);
+/** The keys of the owners, where Flux looks for them. */
+function provideKeys(): void {
   for (const [owner, { identity }] of Object.entries(keys)) {
     const literal = `--from-literal=age.agekey=${identity}`;
-    cluster.kubectl(['create', 'secret', 'generic', `age-${owner}`, literal, '-n', system]);
+    cluster.kubectl(['create', 'secret', 'generic', `age-${owner}`, literal, '-n', fluxNamespace]);
   }
-}
-
-function rootOf(url: string) {
-  const metadata = { name: 'flux-system', namespace: system };
-  const source = {
-    apiVersion: 'source.toolkit.fluxcd.io/v1',
-    kind: 'GitRepository',
-    metadata,
-    spec: { interval: '1m', url: `${url}/acme/fleet.git`, ref: { branch: 'trunk' } },
-  };
-  const root = {
-    apiVersion: 'kustomize.toolkit.fluxcd.io/v1',
-    kind: 'Kustomization',
-    metadata,
-    spec: {
-      interval: '1m',
-      path: './deploy/flux',
-      prune: true,
-      serviceAccountName: 'kustomize-controller',
-      sourceRef: { kind: 'GitRepository', name: metadata.name },
-    },
-  };
-  return { apiVersion: 'v1', kind: 'List', items: [source, root] };
 }
 
 async function filesOf({ directory }: RenderedExample): Promise<Record<string, string>> {

@@ -1,8 +1,9 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { census } from '#tests/support/cluster/census.ts';
+import { census, keyOf, type Standing } from '#tests/support/cluster/census.ts';
 import { startCertManager } from '#tests/support/cluster/cert-manager.ts';
+import { until } from '#tests/support/cluster/daemon.ts';
 import { type Fleet, type PlanOutput, startFleet } from '#tests/support/cluster/fleet.ts';
 import {
   type ForecastChange,
@@ -33,7 +34,7 @@ beforeAll(async () => {
   fleet = started.use(await startFleet(environments));
   fleet.cluster.load('docker.io/envoyproxy/envoy:distroless-v1.40.0');
   started.use(startCertManager(fleet.cluster));
-  provideVolumes(6);
+  provideVolumes(7);
 
   const first = await deliveredAll('before');
   expect([...first.values()].filter(({ status }) => status !== 'ready')).toEqual([]);
@@ -70,7 +71,24 @@ async function deliveredAll(side: Side) {
     if (side === 'after') plans.set(environment, plan);
     commit = await fleet.deliver(environment, plan);
   }
-  return await settled(fleet.cluster, commit, { timeoutMs: 420_000 });
+  const states = await settled(fleet.cluster, commit, { timeoutMs: 420_000 });
+  await until('every autoscaler has had its say', 120_000, async () => {
+    for (const unscaled of unscaledIn(await census(fleet.cluster))) throw new Error(unscaled);
+  });
+  return states;
+}
+
+/** Deployments that have not as many pods as their autoscaler wants at the least. */
+function unscaledIn(found: ReadonlyMap<string, Standing>): string[] {
+  const scalers = [...found.values()].filter(({ kind }) => kind === 'HorizontalPodAutoscaler');
+  return scalers.flatMap(({ namespace, name, value }) => {
+    const { minReplicas = 1 } = value.spec as { minReplicas?: number };
+    const key = keyOf({ kind: 'Deployment', namespace, name });
+    const { readyReplicas = 0 } = (found.get(key)?.value.status ?? {}) as {
+      readyReplicas?: number;
+    };
+    return readyReplicas < minReplicas ? [key] : [];
+  });
 }
 
 function judged(change: ForecastChange): {

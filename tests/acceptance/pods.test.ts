@@ -26,7 +26,7 @@ import {
   renderInput,
 } from '#tests/support/cluster/rendered-example.ts';
 import { grpcHealth, httpAnswer } from '#tests/support/cluster/service-call.ts';
-import { buildService, secretsIn } from '#tests/support/cluster/service-image.ts';
+import { buildServices, secretsIn } from '#tests/support/cluster/service-image.ts';
 
 interface Sample {
   /** A directory of examples, or the projects that are locked here. */
@@ -59,17 +59,29 @@ const examples = [...new Set(samples.map(({ example }) => example))];
 
 const started = new AsyncDisposableStack();
 const rendered = new Map<string, RenderedExample>();
+/** Names of the images, by sample: they are built while the first of them are tried. */
+const built = new Map<Sample, Promise<string>>();
 let cluster: Cluster;
 
 beforeAll(async () => {
   await makeBaseImages();
+  // First, since it clears away the mounts of builds too.
   cluster = started.use(await startCluster());
-  cluster.kubectl(['create', 'namespace', 'flux-system']);
-  for (const name of examples) {
-    const example = started.use(await renderedInput(name));
-    rendered.set(name, example);
-    applyOwners(cluster, example);
+  for (const name of examples) rendered.set(name, started.use(await renderedInput(name)));
+  const builds = buildServices(
+    samples.map((sample) => {
+      const { example, image } = renderedService(sample);
+      return [example, image];
+    }),
+  );
+  for (const [index, build] of builds.entries()) {
+    // One that fails is told by the test that waits for it.
+    build.catch(() => undefined);
+    const sample = samples[index];
+    if (sample !== undefined) built.set(sample, build);
   }
+  cluster.kubectl(['create', 'namespace', 'flux-system']);
+  for (const example of rendered.values()) applyOwners(cluster, example);
   // What the quickstart's spec refers to and no repository holds.
   const address = '--from-literal=url=smtp://10.20.0.25:587';
   cluster.kubectl(['create', 'secret', 'generic', 'smtp', address, '--namespace=shop']);
@@ -80,8 +92,8 @@ afterAll(() => started.disposeAsync());
 test.each(samples)(
   '$example: $name builds, becomes ready, answers on its Service, and runs without rights',
   async (sample) => {
-    const { example, image, folder } = renderedService(sample);
-    const tag = buildService(example, image);
+    const { example, folder } = renderedService(sample);
+    const tag = (await built.get(sample)) ?? '';
     cluster.load(tag);
 
     applyFolder(cluster, example, folder);

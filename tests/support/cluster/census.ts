@@ -76,7 +76,7 @@ function standingOf(kind: string, item: Item): Standing {
   const { name, namespace = '', uid, resourceVersion, generation } = item.metadata;
   const { labels = {}, ownerReferences = [] } = item.metadata;
   return {
-    key: [kind, namespace, name].filter((part) => part !== '').join('/'),
+    key: keyOf({ kind, namespace, name }),
     kind,
     namespace,
     name,
@@ -87,4 +87,13 @@ function standingOf(kind: string, item: Item): Standing {
     labels,
     value: item,
   };
+}
+
+/** `Kind/namespace/name`, without a namespace where it belongs to the whole cluster. */
+export function keyOf(ref: {
+  readonly kind: string;
+  readonly namespace?: string;
+  readonly name: string;
+}): string {
+  return [ref.kind, ref.namespace ?? '', ref.name].filter((part) => part !== '').join('/');
 }

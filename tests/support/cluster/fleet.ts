@@ -24,6 +24,10 @@ export interface Fleet extends AsyncDisposable {
   plan(environment: string): Promise<PlanOutput>;
   /** Has a plan that was read delivered to the branch, images included; gives the branch's commit. */
   deliver(environment: string, plan: PlanOutput): Promise<string>;
+  /** What a command that edits specs, or `plan`, would do to the branch. */
+  preview(environment: string, command: readonly string[]): Promise<PlanOutput>;
+  /** Runs a command that edits specs in a checkout of the branch, and commits what it wrote; gives the commit. */
+  carryOut(environment: string, command: readonly string[]): Promise<string>;
   /** What a person commits to the branch by hand; gives the commit. */
   edit(path: string, change: (text: string) => string): Promise<string>;
 }
@@ -86,6 +90,7 @@ export interface RestartOutput {
   readonly workload: WorkloadName;
   readonly object: RefOutput;
   readonly event: 'restart' | 'run';
+  readonly pods?: { readonly min: number; readonly max: number };
 }
 
 /** Starts a cluster whose Flux follows the branch `trunk` of an empty repository, one root for each environment. */
@@ -112,8 +117,10 @@ export async function startFleet(environments: readonly string[]): Promise<Fleet
     work,
     repository,
     specify: (environment, specs) => specify(work, environment, specs),
-    plan: (environment) => plan(place, environment),
+    plan: (environment) => preview(place, environment, ['plan']),
+    preview: (environment, command) => preview(place, environment, [...command, '--dry-run']),
     deliver: (environment, read) => deliver(place, environment, read),
+    carryOut: (environment, command) => carryOut(place, environment, command),
     edit: (path, change) => edit(place, path, change),
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   };
@@ -131,7 +138,7 @@ function repositoryUrl({ url }: ForgeServer): string {
   return `${url}/acme/fleet.git`;
 }
 
-export async function specify(
+async function specify(
   work: Workspace,
   environment: string,
   { settings = {}, entries }: Specs,
@@ -185,11 +192,15 @@ function entryOf({ name, source = name, ...entry }: Entry) {
   };
 }
 
-async function plan({ work, repository, tree }: Place, environment: string): Promise<PlanOutput> {
+async function preview(
+  { work, repository, tree }: Place,
+  environment: string,
+  command: readonly string[],
+): Promise<PlanOutput> {
   await repository.git('-C', tree, 'pull', '--quiet', '--ff-only');
   const flags = [...specFlags(environment), '--out', tree, '-o', 'json'];
-  const { stdout, stderr } = await work.karst(['plan', ...flags]);
-  if (stdout === '') throw new Error(`karst plan says nothing of ${environment}:\n${stderr}`);
+  const { stdout, stderr } = await work.karst([...command, ...flags]);
+  if (stdout === '') throw new Error(`karst ${command[0]} of ${environment}:\n${stderr}`);
   return JSON.parse(stdout) as PlanOutput;
 }
 
@@ -215,15 +226,30 @@ async function deliver(
   );
 }
 
-async function edit(
-  { repository, tree }: Place,
-  path: string,
-  change: (text: string) => string,
+async function carryOut(
+  place: Place,
+  environment: string,
+  command: readonly string[],
 ): Promise<string> {
+  const { work, repository, tree } = place;
+  await repository.git('-C', tree, 'pull', '--quiet', '--ff-only');
+  const flags = [...specFlags(environment), '--out', tree, '--yes'];
+  const { status, stderr } = await work.karst([...command, ...flags]);
+  if (status !== 0) throw new Error(`karst ${command.join(' ')} ended with ${status}:\n${stderr}`);
+  return await pushed(place, command.join(' '));
+}
+
+async function edit(place: Place, path: string, change: (text: string) => string): Promise<string> {
+  const { repository, tree } = place;
   await repository.git('-C', tree, 'pull', '--quiet', '--ff-only');
   const file = join(tree, path);
   await writeFile(file, change(await readFile(file, 'utf8')));
-  await repository.git('-C', tree, 'commit', '--quiet', '--all', '--message', 'by hand');
+  return await pushed(place, 'by hand');
+}
+
+async function pushed({ repository, tree }: Place, message: string): Promise<string> {
+  await repository.git('-C', tree, 'add', '--all');
+  await repository.git('-C', tree, 'commit', '--quiet', '--message', message);
   await repository.git('-C', tree, 'push', '--quiet', 'origin', 'HEAD:trunk');
   return await repository.git('-C', tree, 'rev-parse', 'HEAD');
 }

@@ -18,11 +18,6 @@ export function applyRoots(cluster: Cluster, url: string, paths: readonly string
   cluster.kubectl(['apply', '-f', '-'], JSON.stringify({ apiVersion: 'v1', kind: 'List', items }));
 }
 
-/** Name of the root of an environment. */
-export function rootName(path: string): string {
-  return `root-${path}`;
-}
-
 function sourceOf(url: string) {
   return {
     apiVersion: 'source.toolkit.fluxcd.io/v1',
@@ -36,7 +31,7 @@ function rootOf(path: string) {
   return {
     apiVersion: 'kustomize.toolkit.fluxcd.io/v1',
     kind: 'Kustomization',
-    metadata: { name: rootName(path), namespace: fluxNamespace },
+    metadata: { name: `root-${path}`, namespace: fluxNamespace },
     spec: {
       interval: '1m',
       path: `./${path}/flux`,

@@ -1,4 +1,4 @@
-import type { Standing } from './census.ts';
+import { keyOf, type Standing } from './census.ts';
 import type { DangerOutput, ObjectOutput, PlanOutput, RefOutput, WorkloadName } from './fleet.ts';
 import type { Happening } from './forecast-change.ts';
 import type { KustomizationState } from './kustomization.ts';
@@ -194,10 +194,6 @@ function rightsOf({ value }: Standing): string[] {
       resources.flatMap((resource) => verbs.map((verb) => `${verb} ${resource}.${group}`)),
     ),
   );
-}
-
-export function keyOf({ kind, namespace, name }: RefOutput): string {
-  return [kind, namespace ?? '', name].filter((part) => part !== '').join('/');
 }
 
 function told(happening: Happening, key: string): string {

@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { clusterHome } from './part.ts';
 import { run, tried } from './program.ts';
 
@@ -18,14 +20,30 @@ export interface BuildOptions {
 }
 
 /** Builds an image from a Dockerfile and what is in the store; throws with the build's last lines. */
-export function buildImage({ context, dockerfile, image, ignoreFile, labels = {} }: BuildOptions) {
+export function buildImage(options: BuildOptions): void {
+  buildah(buildCommand(options));
+}
+
+/** Builds an image beside what else is done. */
+export async function buildImageAside(options: BuildOptions): Promise<void> {
+  prepareStore();
+  const settings = { maxBuffer: 64 * 2 ** 20, env: { ...process.env, ...environment } };
+  try {
+    await promisify(execFile)('buildah', [...global(), ...buildCommand(options)], settings);
+  } catch (error) {
+    throw buildFailure('build', error);
+  }
+}
+
+function buildCommand({ context, dockerfile, image, ignoreFile, labels = {} }: BuildOptions) {
   const options = [
     `--file=${dockerfile}`,
     `--tag=${image}`,
     ...(ignoreFile === undefined ? [] : [`--ignorefile=${ignoreFile}`]),
     ...Object.entries(labels).map(([name, value]) => `--label=${name}=${value}`),
   ];
-  buildah(['build', '--pull=never', '--isolation=chroot', '--network=host', ...options, context]);
+  const manner = ['--pull=never', '--isolation=chroot', '--network=host'];
+  return ['build', ...manner, ...options, context];
 }
 
 export interface SavedImage {
@@ -98,18 +116,26 @@ export async function contextDirectory(): Promise<{ readonly path: string } & As
   return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
 }
 
+const environment = { CONTAINERS_REGISTRIES_CONF: registries };
+
 function buildah(args: readonly string[]): string {
+  prepareStore();
+  try {
+    return run('buildah', [...global(), ...args], { environment });
+  } catch (error) {
+    throw buildFailure(args[0] ?? '', error);
+  }
+}
+
+function prepareStore(): void {
   mkdirSync(store, { recursive: true });
   writeFileSync(registries, 'unqualified-search-registries = ["docker.io"]\n');
-  try {
-    return run('buildah', [...global(), ...args], {
-      environment: { CONTAINERS_REGISTRIES_CONF: registries },
-    });
-  } catch (error) {
-    const { stdout, stderr } = error as { stdout: string; stderr: string };
-    const lines = `${stdout}\n${stderr}`.trimEnd().split('\n').slice(-40);
-    throw new Error(`buildah ${args[0]} failed:\n${lines.join('\n')}`);
-  }
+}
+
+function buildFailure(command: string, error: unknown): Error {
+  const { stdout, stderr } = error as { stdout: string; stderr: string };
+  const lines = `${stdout}\n${stderr}`.trimEnd().split('\n').slice(-40);
+  return new Error(`buildah ${command} failed:\n${lines.join('\n')}`);
 }
 
 function global(): string[] {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Cluster } from './cluster.ts';
 import { buildImage, contextDirectory, labelOf } from './image-store.ts';
 
-/** Starts in a moment, answers every path, and stops when it is told to; with an argument it only waits. */
+/** Starts in a moment, answers every path on port 8000, and stops when it is told to; with an argument it only waits. */
 const server = `import http.server, os, signal, sys
 signal.signal(signal.SIGTERM, lambda *_: os._exit(0))
 if len(sys.argv) > 1:
@@ -16,7 +16,7 @@ class Answer(http.server.BaseHTTPRequestHandler):
         self.wfile.write(b"ok")
     def log_message(self, *_):
         pass
-http.server.ThreadingHTTPServer(("0.0.0.0", int(os.environ.get("PORT", "8000"))), Answer).serve_forever()
+http.server.ThreadingHTTPServer(("0.0.0.0", 8000), Answer).serve_forever()
 `;
 const image = 'localhost/karst/stand-in:1';
 
@@ -27,9 +27,6 @@ export const standInDockerfile = [
   'CMD ["python3", "-S", "/server.py"]',
   '',
 ].join('\n');
-
-/** What a worker of the stand-in runs. */
-export const standInWorker = ['python3', '-S', '/server.py', 'wait'];
 
 /** Builds the one image that stands in for those of many sources, and hands it to the node. */
 export async function loadStandIn(cluster: Cluster): Promise<void> {
