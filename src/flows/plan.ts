@@ -7,7 +7,19 @@ import type { PlanOptions, World } from './world.ts';
  * Problem only when there is nothing to plan at all: `spec.missing`, `environment.unknown`, `disk.*`.
  */
 export async function planTree(world: World, asked: PlanOptions): Promise<Plan> {
+  if (asked.handed !== undefined) {
+    const { planPins } = await import('./pin-images.ts');
+    return await planPins(world, asked, asked.handed);
+  }
   const options = { ...asked, atMs: asked.atMs ?? world.clock.nowMs() };
+  if (options.change !== undefined) {
+    const { planChange } = await import('./plan-change.ts');
+    return await planChange(world, options, options.change);
+  }
+  if (options.upgrade !== undefined) {
+    const { planUpgrade } = await import('./plan-upgrade.ts');
+    return await planUpgrade(world, options, options.upgrade);
+  }
   const recalled = await recalledPlan(world, options);
   if (recalled !== undefined) return recalled;
   // Where nothing changed, none of this is loaded.

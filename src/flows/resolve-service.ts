@@ -39,6 +39,8 @@ export interface Resolver {
   readonly options: PlanOptions;
   /** Of the environment that is being planned; undefined where no certificate matters. */
   readonly certification?: Certification;
+  /** Render what is planned although nothing that it is made from has changed. */
+  readonly anew?: boolean;
   /** Of the environment that is being planned, hashed once for all its services. */
   readonly environmentHash?: string;
 }
