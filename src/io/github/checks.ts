@@ -39,7 +39,7 @@ export class GitHubChecks implements Checks {
 
   async #reportRun(report: CheckReport): Promise<void> {
     const { commit, name } = report;
-    const known = this.#runs.get(commit) ?? (await ownRuns(this.#repository, commit));
+    const known = this.#runs.get(commit) ?? (await this.#standing(commit));
     const [newest] = known
       .filter((run) => run.name === name)
       .sort((one, other) => (one.id < other.id ? 1 : -1));
@@ -49,6 +49,10 @@ export class GitHubChecks implements Checks {
         : newest;
     const run = await continueRun(this.#repository, started, report);
     this.#runs.set(commit, [...known.filter(({ id }) => id !== run.id), run]);
+  }
+
+  async #standing(commit: string): Promise<readonly CheckRun[]> {
+    return this.#repository.made.has(commit) ? [] : await ownRuns(this.#repository, commit);
   }
 }
 

@@ -12,7 +12,6 @@ import { isInline, type ModeChange, type TreeEntry, treeBatches } from './tree-b
  */
 export class GitHubCommitWriter implements CommitWriter {
   readonly #repository: Repository;
-  readonly #parents = new Map<string, string>();
 
   constructor(repository: Repository) {
     this.#repository = repository;
@@ -32,7 +31,7 @@ export class GitHubCommitWriter implements CommitWriter {
       parents: [parent],
       ...repeatable,
     });
-    this.#parents.set(data.sha, parent);
+    this.#repository.made.set(data.sha, parent);
     return data.sha;
   }
 
@@ -96,7 +95,7 @@ export class GitHubCommitWriter implements CommitWriter {
       return;
     }
     const { id: repositoryId } = await this.#repository.facts();
-    const isForced = to !== undefined && this.#parents.get(to) !== from;
+    const isForced = to !== undefined && this.#repository.made.get(to) !== from;
     const update = { name: ref, beforeOid: from, afterOid: to ?? noCommit, force: isForced };
     await this.#repository.mutate(moveRef, { repositoryId, refUpdates: [update] });
   }

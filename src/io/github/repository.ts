@@ -26,6 +26,8 @@ export class Repository {
   /** The parameters of every address of REST. */
   readonly at: { readonly owner: string; readonly repo: string };
   readonly waiting: Waiting;
+  /** Commits that were made here, with their parents: nobody else has said anything of them yet. */
+  readonly made = new Map<string, string>();
   readonly #graphql: ApiClient['graphql'];
   #facts: Promise<Facts> | undefined;
 

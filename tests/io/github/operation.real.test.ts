@@ -30,7 +30,9 @@ test('a pull request with labels, reviewers and two checks takes at most twelve 
   const { github, gitops, forge } = await withGitHub();
   const base = (await gitops.tip('main')) ?? '';
 
-  const first = await propose(forge(), base, 'a: 2\n');
+  const opened = forge();
+  await opened.address();
+  const first = await propose(opened, base, 'a: 2\n');
   const calls = github.count();
   const second = await propose(forge(), base, 'a: 3\n');
 
