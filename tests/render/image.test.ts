@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderDockerfile } from '#src/render/dockerfile/dockerfile.ts';
-import { buildMatrix, imageFindings, imageOf } from '#src/render/image.ts';
+import { buildMatrix, imageFindings, imageOf, joinBuilds } from '#src/render/image.ts';
 import { aServiceInput, type Variation } from './dockerfile/a-service-input.ts';
 
 const registry = {
@@ -123,5 +123,18 @@ test("builds a local directory where it lies, and an author's Dockerfile from th
       context: { slug: './services/local', path: 'services/local' },
       dockerfile: { in: 'source', path: 'docker/Dockerfile' },
     },
+  ]);
+});
+
+test('no two images of a list hand their digest back in the same file', () => {
+  const [entry] = buildMatrix([{ input: aServiceInput({ registry }), files: [] }]);
+  if (entry === undefined) throw new Error('there is no entry');
+  const tagged = (tag: string) => ({ ...entry, tags: [tag] });
+
+  const joined = joinBuilds([tagged('b:1'), tagged('a:1'), tagged('b:1')]);
+
+  expect(joined.map(({ tags, digestFile }) => [...tags, digestFile])).toEqual([
+    ['a:1', 'api.digest'],
+    ['b:1', 'api.2.digest'],
   ]);
 });
