@@ -1,8 +1,8 @@
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createGitOps, type TestGitOps } from '#tests/support/gitops.ts';
 import { type Workspace, workspace } from '#tests/support/karst.ts';
+import { killingGit } from '#tests/support/killing-git.ts';
 
 const names = ['api', 'shop', 'docs'];
 const pages = Object.fromEntries(names.map((name) => [`${name}/index.html`, `<b>${name}</b>\n`]));
@@ -99,26 +99,3 @@ test('killed before or after any call of git, the branch is whole, and the next 
     }
   }
 });
-
-/** A git first on the search path that ends its parent, without a word, at one of its calls. */
-async function killingGit(work: Workspace, call: number, when: 'before' | 'after') {
-  const directory = join(work.root, '..', 'bin');
-  const log = join(directory, 'calls');
-  const real = '"$git" "$@"; status=$?';
-  const kill = 'kill -9 $PPID';
-  await mkdir(directory);
-  await writeFile(
-    join(directory, 'git'),
-    `#!/bin/sh
-git=$(PATH=/usr/local/bin:/usr/bin:/bin command -v git)
-echo "$1" >> ${log}
-if [ "$(wc -l < ${log})" -ne ${call} ]; then exec "$git" "$@"; fi
-${when === 'before' ? `${kill}; exit 1` : `${real}; ${kill}; exit $status`}
-`,
-  );
-  await chmod(join(directory, 'git'), 0o755);
-  return {
-    PATH: `${directory}:${process.env.PATH}`,
-    calls: async () => (await readFile(log, 'utf8').catch(() => '')).split('\n').slice(0, -1),
-  };
-}
