@@ -40,7 +40,7 @@ test('what karst delivers becomes ready, one Kustomization a workload, with side
 
   expect([...states.values()].filter(({ status }) => status !== 'ready')).toEqual([]);
   expect([...states.keys()].toSorted()).toEqual([
-    'root-shop',
+    'karstkit-shop',
     'shop-mesh',
     'shop-owner-shop',
     'shop-service-catalog',

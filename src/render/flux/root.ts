@@ -1,8 +1,13 @@
 import type { Environment } from '../../spec/environment.ts';
 import type { YamlMap } from '../yaml.ts';
 
-/** What a person applies once: it points at the `flux` directory alone, and all else is reached through what lies there. */
-export function rootKustomization({ name, path, flux }: Environment): YamlMap {
+type Root = Pick<Environment, 'name' | 'path' | 'flux'>;
+
+/**
+ * What a person applies once: it points at the `flux` directory alone, and all else is reached through what lies there.
+ * It is applied as Flux's own account, for under lockdown one that names none may do nothing.
+ */
+export function rootKustomization({ name, path, flux }: Root): YamlMap {
   return {
     apiVersion: 'kustomize.toolkit.fluxcd.io/v1',
     kind: 'Kustomization',
@@ -13,6 +18,7 @@ export function rootKustomization({ name, path, flux }: Environment): YamlMap {
       path: `./${path}/flux`,
       prune: true,
       wait: false,
+      serviceAccountName: 'kustomize-controller',
       sourceRef: { kind: 'GitRepository', name: flux.sourceName },
     },
   };

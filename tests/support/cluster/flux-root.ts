@@ -1,3 +1,4 @@
+import { rootKustomization } from '#src/render/flux/root.ts';
 import type { Cluster } from './cluster.ts';
 
 export const fluxNamespace = 'flux-system';
@@ -12,9 +13,9 @@ export function prepareFlux(cluster: Cluster): void {
   cluster.kubectl(['create', 'clusterrolebinding', account, ...rights]);
 }
 
-/** The repository that Flux follows, and one root for each environment, by the environment's path. */
+/** The repository that Flux follows, and for each environment, named like its path, the root that `karst init` prints. */
 export function applyRoots(cluster: Cluster, url: string, paths: readonly string[]): void {
-  const items = [sourceOf(url), ...paths.map((path) => rootOf(path))];
+  const items = [sourceOf(url), ...paths.map(rootOf)];
   cluster.kubectl(['apply', '-f', '-'], JSON.stringify({ apiVersion: 'v1', kind: 'List', items }));
 }
 
@@ -27,17 +28,13 @@ function sourceOf(url: string) {
   };
 }
 
+/** Its own interval is short; what hangs on it has the environment's. */
 function rootOf(path: string) {
-  return {
-    apiVersion: 'kustomize.toolkit.fluxcd.io/v1',
-    kind: 'Kustomization',
-    metadata: { name: `root-${path}`, namespace: fluxNamespace },
-    spec: {
-      interval: '1m',
-      path: `./${path}/flux`,
-      prune: true,
-      serviceAccountName: account,
-      sourceRef: { kind: 'GitRepository', name: 'flux-system' },
-    },
+  const flux = {
+    sourceName: 'flux-system',
+    namespace: fluxNamespace,
+    interval: '1m',
+    timeout: '1m',
   };
+  return rootKustomization({ name: path, path, flux: { ...flux, version: '2.6' } });
 }
