@@ -1,5 +1,5 @@
 /**
- * Speed as ratios, each against a peer or a limit of the machine in the same run: `run.ts [start|fleet|large|memory|mesh|certificates …]`.
+ * Speed as ratios, each against a peer or a limit of the machine in the same run: `run.ts [start|fleet|large|memory|mesh|certificates|delivery …]`.
  * Never fails on time. BENCH_SERVICES sets the size of the fleet.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { bundle } from './bundle.ts';
 import { certificates } from './certificate.ts';
 import { coldStart } from './cold-start.ts';
 import { type Comparison, comparisonHead, comparisonLine } from './comparison.ts';
+import { delivery } from './delivery.ts';
 import { semanticDiff } from './diff.ts';
 import { largeSource } from './large-source.ts';
 import { mesh } from './mesh.ts';
@@ -27,6 +28,7 @@ const benchmarks: Readonly<Record<string, () => string | Promise<string>>> = {
   fleet: () => table(wholeFleet(built, scratch, services)),
   memory: archiveMemory,
   certificates: async () => table(await certificates(scratch)),
+  delivery: () => table(delivery(scratch)),
   diff: () => semanticDiff(scratch),
   mesh,
 };

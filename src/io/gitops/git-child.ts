@@ -28,7 +28,7 @@ const maxErrorBytes = 64 * 1024;
 export async function runGit(
   child: GitChild,
   argv: readonly string[],
-  input: Iterable<string | Uint8Array> = [],
+  input: Iterable<string> = [],
 ): Promise<GitResult> {
   const late = AbortSignal.timeout(child.timeoutMs);
   const signal = child.signal === undefined ? late : AbortSignal.any([late, child.signal]);
@@ -56,12 +56,23 @@ export async function runGit(
   return { status, stdout: Buffer.concat(out), stderr: Buffer.concat(errors).toString('utf8') };
 }
 
-async function feed(
-  stdin: NodeJS.WritableStream,
-  input: Iterable<string | Uint8Array>,
-): Promise<void> {
-  for (const chunk of input) {
-    if (!stdin.write(chunk)) await new Promise((resolve) => stdin.once('drain', resolve));
+/** Many small pieces are one write: each is a call of the system, and a turn of the child. */
+async function feed(stdin: NodeJS.WritableStream, input: Iterable<string>): Promise<void> {
+  for (const text of batches(input)) {
+    if (!stdin.write(text)) await new Promise((resolve) => stdin.once('drain', resolve));
   }
   stdin.end();
+}
+
+const batchCharacters = 256 * 1024;
+
+function* batches(input: Iterable<string>): Generator<string> {
+  let held = '';
+  for (const piece of input) {
+    held += piece;
+    if (held.length < batchCharacters) continue;
+    yield held;
+    held = '';
+  }
+  if (held !== '') yield held;
 }

@@ -199,13 +199,13 @@ export class GitRepository implements CommitWriter {
     return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = '']) => id);
   }
 
-  async #ask(argv: readonly string[], input?: Iterable<string | Uint8Array>): Promise<GitResult> {
+  async #ask(argv: readonly string[], input?: Iterable<string>): Promise<GitResult> {
     const result = await this.#run(argv, input);
     if (result.status !== 0) throw deliveryProblem(result.stderr, this.#options.remote);
     return result;
   }
 
-  async #run(argv: readonly string[], input?: Iterable<string | Uint8Array>): Promise<GitResult> {
+  async #run(argv: readonly string[], input?: Iterable<string>): Promise<GitResult> {
     try {
       return await runGit(this.child, argv, input);
     } catch (error) {

@@ -24,7 +24,7 @@ export function* importStream(
   parent: string | undefined,
   text: CommitText,
   changes: readonly FileChange[],
-): Generator<string | Uint8Array> {
+): Generator<string> {
   const message = `${text.subject}\n\n${text.body}\n`;
   yield `commit ${ref}\nmark :1\n`;
   yield `committer ${person(text.author)} ${text.timeS} +0000\n`;
@@ -32,14 +32,11 @@ export function* importStream(
   yield message;
   if (parent !== undefined) yield `from ${parent}\n`;
   for (const { path, content } of changes) {
-    if (content === undefined) {
-      yield `D ${quotedPath(path)}\n`;
-      continue;
-    }
-    const bytes = Buffer.from(content, 'utf8');
-    yield `M 100644 inline ${quotedPath(path)}\n${data(bytes.length)}`;
-    yield bytes;
-    yield '\n';
+    const name = quotedPath(path);
+    // One text a file: pieces are joined by the thousand, and each costs.
+    yield content === undefined
+      ? `D ${name}\n`
+      : `M 100644 inline ${name}\n${data(Buffer.byteLength(content, 'utf8'))}${content}\n`;
   }
   yield '\nget-mark :1\ndone\n';
 }
@@ -58,6 +55,7 @@ function bare(value: string): string {
 }
 
 function quotedPath(path: string): string {
+  if (/^[ !#-[\]-~]*$/.test(path)) return `"${path}"`;
   const escaped = [...Buffer.from(path, 'utf8')].map((byte) =>
     byte < 0x20 || byte >= 0x7f || byte === 0x22 || byte === 0x5c
       ? `\\${byte.toString(8).padStart(3, '0')}`
