@@ -5,7 +5,7 @@ import { diffBlock, type Room } from './line-diff-section.ts';
 import { type Markup, markup } from './markup.ts';
 
 /** What a sign of an object is coloured for. */
-export const actionTones: Readonly<Record<ObjectAction, string>> = {
+const actionTones: Readonly<Record<ObjectAction, string>> = {
   create: 'add',
   update: 'change',
   replace: 'go',

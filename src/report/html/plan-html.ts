@@ -12,7 +12,7 @@ import { workloadSection, workloadSigns, workloadTones } from './workload-sectio
 type Outcome = 'planned' | 'written' | 'held';
 
 /** So much of diffs, in UTF-16 units, makes a page that a browser still opens. */
-const diffCharacters = 24_000_000;
+const diffCharacters = 8_000_000;
 
 /**
  * A whole plan as one page of HTML that needs nothing else: every object with every field, every file with every line,
