@@ -100,34 +100,60 @@ async function planScope(
   const planned = await mapBounded(sound, plannedAtOnce, (one) =>
     planService(resolver, tree, one, peers.get(one.service.name)),
   );
-  const { force = false, locked = false } = opened.options;
-  // What they stand on comes along, where it is not there yet, or is not what they need.
+  const scope = { services, own, isIn };
+  return {
+    parts: [
+      ...planned.map(({ part }) => part),
+      ...(await sharedParts(resolver, tree, scope)),
+      ...(await goneParts(resolver, tree, scope)),
+    ],
+    builds: planned.flatMap(({ build }) => (build === undefined ? [] : [build])),
+  };
+}
+
+interface Planned {
+  readonly services: readonly Service[];
+  /** Those that are planned. */
+  readonly own: readonly Service[];
+  readonly isIn: (one: Parameters<typeof workloadKey>[0]) => boolean;
+}
+
+/** What they stand on comes along, where it is not there yet, or is not what they need. */
+async function sharedParts(
+  resolver: Resolver,
+  tree: TreeState,
+  { services, own, isIn }: Planned,
+): Promise<PlannedWorkload[]> {
+  const { force = false, locked = false } = resolver.options;
   const wishes = sharedWishes(resolver, tree, services).filter(({ workload }) => {
     const isNeeded =
       workload.kind === 'Environment'
         ? own.length > 0
         : own.some(({ owner }) => owner === workload.name);
-    return isIn(workload) || (isNeeded && !(locked && records.has(workloadKey(workload))));
+    return isIn(workload) || (isNeeded && !(locked && tree.records.has(workloadKey(workload))));
   });
   const compared = await mapBounded(wishes, plannedAtOnce, (wish) =>
     compareWorkload(tree, wish, force),
   );
-  const shared = compared.filter(
-    ({ plan: { workload, action } }) => action !== 'keep' || isIn(workload),
-  );
+  return compared.filter(({ plan: { workload, action } }) => action !== 'keep' || isIn(workload));
+}
+
+/** What no spec asks for any more, and what a damaged record keeps from going. */
+async function goneParts(
+  { options: { force = false } }: Resolver,
+  tree: TreeState,
+  { services, isIn }: Planned,
+): Promise<PlannedWorkload[]> {
   const wanted = new Set(services.map(workloadKey));
-  const gone = [...records.values()].filter(
+  const gone = [...tree.records.values()].filter(
     ({ workload }) =>
       workload.kind === 'Service' && isIn(workload) && !wanted.has(workloadKey(workload)),
   );
   const removed = await mapBounded(gone, plannedAtOnce, (record) =>
     removeWorkload(tree, record, force),
   );
-  const held = [...damaged.values()].flatMap(({ workload, finding }) =>
+  const held = [...tree.damaged.values()].flatMap(({ workload, finding }) =>
     isIn(workload) ? [heldWorkload(workload, undefined, [finding])] : [],
   );
-  return {
-    parts: [...planned.map(({ part }) => part), ...shared, ...removed, ...held],
-    builds: planned.flatMap(({ build }) => (build === undefined ? [] : [build])),
-  };
+  return [...removed, ...held];
 }

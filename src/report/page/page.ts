@@ -11,6 +11,8 @@ import { markerSection } from './marker.ts';
 import { objectDetails } from './object-detail.ts';
 import type { PageView } from './page-view.ts';
 import { restartSection } from './restart-section.ts';
+import { specSection } from './spec-section.ts';
+import { upgradeSection } from './upgrade-section.ts';
 import { verdictSection } from './verdict.ts';
 import { workloadTable } from './workload-table.ts';
 
@@ -34,7 +36,9 @@ function sectionsOf(plan: Plan, told: ToldPlan, view: PageView): readonly Sectio
     dangerSection(plan),
     findingSection(told),
     gateSection(view),
+    specSection(plan),
     restartSection(plan),
+    upgradeSection(plan),
     imageSection(plan),
     workloadTable(told.workloads),
     graphSection(plan),

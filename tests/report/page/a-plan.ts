@@ -4,7 +4,7 @@ import type { FieldChange } from '#src/plan/object/field-change.ts';
 import type { ObjectRef } from '#src/plan/object/kube-object.ts';
 import type { ObjectChange } from '#src/plan/object/object-change.ts';
 import type { ObjectCause } from '#src/plan/object-cause.ts';
-import type { Plan, WorkloadPlan } from '#src/plan/plan.ts';
+import type { Plan, SpecFileChange, WorkloadPlan } from '#src/plan/plan.ts';
 import type { Restart } from '#src/plan/restart.ts';
 import type { Finding } from '#src/problem.ts';
 
@@ -143,12 +143,28 @@ const workload: fc.Arbitrary<WorkloadPlan> = fc.record({
 });
 
 /** Plans in which every text may be hostile. */
-export const anyPlan: fc.Arbitrary<Plan> = fc.record({
+const edit: fc.Arbitrary<SpecFileChange> = fc.record({
+  path: text,
+  state: fc.constantFrom('create' as const, 'update' as const, 'delete' as const),
+  diff: fc.array(text).map((lines) => lines.map((line) => `+${line}`).join('\n')),
+});
+
+const plainPlan: fc.Arbitrary<Plan> = fc.record({
   id: fc.constant('0123456789abcdef'.repeat(4)),
   workloads: fc.array(workload, { maxLength: 8 }),
   findings: fc.array(finding, { maxLength: 2 }),
   images: fc.constant([]),
   dangers: fc.array(danger, { maxLength: 1 }),
 });
+
+export const anyPlan: fc.Arbitrary<Plan> = fc.oneof(
+  plainPlan,
+  fc
+    .tuple(plainPlan, fc.array(edit, { maxLength: 3 }))
+    .map(([plan, edits]) => ({ ...plan, edits })),
+  fc
+    .tuple(plainPlan, fc.record({ version: text, left: fc.nat() }))
+    .map(([plan, upgrade]) => ({ ...plan, upgrade })),
+);
 
 export const anyText = text;
