@@ -10,14 +10,25 @@ export interface Facts {
   readonly id: string;
   /** Number of the account; a part of the address its commits bear. */
   readonly account: number | undefined;
+  /** Where the default branch stood then: what most commits are made upon. Undefined while there is none. */
+  readonly tip: CommitAnswer | undefined;
+}
+
+interface CommitAnswer {
+  readonly oid: string;
+  readonly tree?: { readonly oid: string };
 }
 
 interface FactsAnswer {
   readonly viewer: { readonly login: string; readonly databaseId: number | null };
   readonly repository: {
     readonly id: string;
-    readonly object?: { readonly tree?: { readonly oid: string } } | null;
+    readonly defaultBranchRef: { readonly target: CommitAnswer | null } | null;
   };
+}
+
+interface TreeAnswer {
+  readonly repository: { readonly object: CommitAnswer | null };
 }
 
 /** One repository of GitHub, asked with one token. */
@@ -51,13 +62,17 @@ export class Repository {
     });
   }
 
-  /** The tree of a commit. Together with the facts, when nobody has asked for those yet. */
+  /** The tree of a commit. */
   async treeOf(commit: string): Promise<string> {
-    const answer = await this.query<FactsAnswer>(treeQuery, { commit });
-    this.#facts ??= Promise.resolve(factsOf(answer));
-    const tree = answer.repository.object?.tree?.oid;
-    if (tree !== undefined) return tree;
+    const { tip } = await this.facts();
+    const found = tip?.oid === commit ? tip : await this.#commit(commit);
+    if (found?.tree !== undefined) return found.tree.oid;
     throw new Problem('forge.missing', `GitHub has no commit ${commit} in this repository`);
+  }
+
+  async #commit(commit: string): Promise<CommitAnswer | null> {
+    const { repository } = await this.query<TreeAnswer>(treeQuery, { commit });
+    return repository.object;
   }
 
   /** A question of GraphQL; `$owner` and `$name` are given. Its text begins with `query`. */
@@ -72,17 +87,25 @@ export class Repository {
   }
 }
 
-const factsQuery =
-  'query facts($owner: String!, $name: String!) { viewer { login databaseId } repository(owner: $owner, name: $name) { id } }';
-
-const treeQuery = `query tree($owner: String!, $name: String!, $commit: GitObjectID!) {
+const factsQuery = `query facts($owner: String!, $name: String!) {
   viewer { login databaseId }
   repository(owner: $owner, name: $name) {
     id
-    object(oid: $commit) { ... on Commit { tree { oid } } }
+    defaultBranchRef { target { oid ... on Commit { tree { oid } } } }
+  }
+}`;
+
+const treeQuery = `query tree($owner: String!, $name: String!, $commit: GitObjectID!) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $commit) { oid ... on Commit { tree { oid } } }
   }
 }`;
 
 function factsOf({ viewer, repository }: FactsAnswer): Facts {
-  return { login: viewer.login, id: repository.id, account: viewer.databaseId ?? undefined };
+  return {
+    login: viewer.login,
+    id: repository.id,
+    account: viewer.databaseId ?? undefined,
+    tip: repository.defaultBranchRef?.target ?? undefined,
+  };
 }

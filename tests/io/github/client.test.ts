@@ -144,10 +144,20 @@ test('a limit of GraphQL is waited for too, and a query is asked again', async (
       'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 5),
     });
   const facts = () =>
-    json({ data: { viewer: { login: 'karst[bot]', databaseId: 7 }, repository: { id: 'R_1' } } });
+    json({
+      data: {
+        viewer: { login: 'karst[bot]', databaseId: 7 },
+        repository: { id: 'R_1', defaultBranchRef: null },
+      },
+    });
   const { repository, asked, waiting } = answeredWith([limited, broken, facts]);
 
-  expect(await repository.facts()).toEqual({ login: 'karst[bot]', id: 'R_1', account: 7 });
+  expect(await repository.facts()).toEqual({
+    login: 'karst[bot]',
+    id: 'R_1',
+    account: 7,
+    tip: undefined,
+  });
   expect(asked).toHaveLength(3);
   expect(asked[0]?.url).toBe('https://api.github.com/graphql');
   expect(waiting.clock.nowMs()).toBeGreaterThan(Date.now());
@@ -156,7 +166,12 @@ test('a limit of GraphQL is waited for too, and a query is asked again', async (
 test('facts are asked for once, and again after they could not be told', async () => {
   const missing = () => json({ data: { repository: null }, errors: [{ type: 'NOT_FOUND' }] });
   const facts = () =>
-    json({ data: { viewer: { login: 'ada', databaseId: null }, repository: { id: 'R_1' } } });
+    json({
+      data: {
+        viewer: { login: 'ada', databaseId: null },
+        repository: { id: 'R_1', defaultBranchRef: null },
+      },
+    });
   const { repository, asked } = answeredWith([missing, facts]);
 
   await expect(repository.facts()).rejects.toThrow();

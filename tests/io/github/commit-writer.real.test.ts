@@ -44,6 +44,20 @@ test('makes a commit of changed, new and deleted files, signed, and touches no o
   expect(github.violations).toEqual([]);
 });
 
+test('commits upon what is not the default branch, and upon what that has become', async () => {
+  const { gitops, commits } = await begun();
+  const side = await gitops.commit({ 'side.yaml': 's: 1\n' }, { branch: 'side' });
+  const onSide = await commits.commit(side, message, [{ path: 'b', content: '1' }]);
+  const later = await gitops.commit({ 'later.yaml': 'l: 1\n' });
+  const onLater = await commits.commit(later, message, [{ path: 'b', content: '1' }]);
+  await commits.move('on-side', { to: onSide });
+  await commits.move('on-later', { to: onLater });
+
+  expect(Object.keys(await gitops.contents('on-side'))).toContain('side.yaml');
+  expect(Object.keys(await gitops.contents('on-later'))).toContain('later.yaml');
+  expect(Object.keys(await gitops.contents('on-later'))).not.toContain('side.yaml');
+});
+
 test('bytes that JSON cannot hold arrive by blobs, and so does what is large', async () => {
   const { github, gitops, commits, base } = await begun();
   const content = 'a\0b';
