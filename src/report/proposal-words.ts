@@ -22,7 +22,7 @@ export function proposalLabels(
   return { wanted: isRisky ? [...own, risk] : own, unwanted: isRisky ? [] : [risk] };
 }
 
-export function isHighRisk(plan: Plan): boolean {
+function isHighRisk(plan: Plan): boolean {
   return planDangers(plan).some(({ severity }) => severity === 'high');
 }
 

@@ -50,6 +50,7 @@ export function readMarker(page: string): Marker | undefined {
 
 /** The same page, which says that its writer closed what it stands on. A page without a marker stays as it is. */
 export function withdrawnPage(page: string): string {
+  if (readMarker(page) === undefined) return page;
   return page.replace(markers, (head, machine: string) => {
     const said = parsed(machine);
     if (said === undefined) return head;

@@ -17,6 +17,8 @@ const views: fc.Arbitrary<PageView> = fc.record({
     maxLength: 2,
   }),
   events: fc.array(anyText, { maxLength: 7 }),
+  stale: anyText,
+  reviewers: fc.array(anyText, { maxLength: 3 }),
   whole: anyText,
 });
 

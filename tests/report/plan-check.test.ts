@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Plan, WorkloadPlan } from '#src/plan/plan.ts';
+import { nothingHappens } from '#src/plan/plan.ts';
+import type { Finding } from '#src/problem.ts';
+import { diffPage } from '#src/report/page/diff-page.ts';
+import { planAnnotations, planCheckTitle, planConclusion } from '#src/report/plan-check.ts';
+import { proposalGates, proposalLabels } from '#src/report/proposal-words.ts';
+import { anyPlan } from './page/a-plan.ts';
+
+const finding = (severity: Finding['severity'], file?: string, line = 1): Finding => ({
+  code: 'spec.missing',
+  severity,
+  message: 'x',
+  ...(file === undefined ? {} : { file, line }),
+});
+
+const danger = (severity: 'high' | 'medium') => ({
+  code: 'danger.large-change' as const,
+  severity,
+  message: 'x',
+  hint: 'y',
+});
+
+const workload = (action: WorkloadPlan['action']): WorkloadPlan => ({
+  workload: { kind: 'Service', name: 'api', owner: 'a', environment: 'default' },
+  action,
+  causes: [],
+  files: [],
+  findings: [],
+  evidence: [],
+  uses: [],
+  forecast: nothingHappens,
+  steps: [],
+});
+
+const plan = (given: Partial<Plan> = {}): Plan => ({
+  id: 'a'.repeat(64),
+  workloads: [],
+  findings: [],
+  images: [],
+  dangers: [],
+  ...given,
+});
+
+const images = (isPassed: boolean) => ({ name: 'images', isPassed, by: 'the build' });
+
+test.each([
+  ['nothing to say', plan(), [], 'success'],
+  ['an error', plan({ findings: [finding('error')] }), [images(false)], 'failure'],
+  ['a part that is held', plan({ workloads: [workload('held')] }), [], 'failure'],
+  ['a warning', plan({ findings: [finding('warning')] }), [], 'neutral'],
+  ['a note', plan({ findings: [finding('info')] }), [], 'success'],
+  ['a danger', plan({ dangers: [danger('high')] }), [], 'neutral'],
+  ['an open gate', plan({ dangers: [danger('high')] }), [images(false)], 'action_required'],
+  ['a passed gate', plan(), [images(true)], 'success'],
+  ['its own gates', plan({ dangers: [danger('high')] }), undefined, 'neutral'],
+] as const)('a plan with %s concludes so', (_, given, gates, conclusion) => {
+  expect(planConclusion(given, gates ?? proposalGates(given, ['ada']))).toBe(conclusion);
+});
+
+test.each([
+  [plan(), [], 'nothing to do'],
+  [plan(), [images(false)], 'nothing to do; waits for images'],
+  [plan({ workloads: [workload('create')] }), [], 'aaaaaaaa: 1 to create'],
+  [plan({ workloads: [workload('held')] }), [], 'aaaaaaaa: 1 held'],
+])('its title says it in a line: %#', (given, gates, title) => {
+  expect(planCheckTitle(given, gates)).toBe(title);
+});
+
+test('annotations stand in the repository, errors first, and are not without end', () => {
+  const findings = [
+    finding('info', 'c.yaml'),
+    finding('error'),
+    ...Array.from({ length: 500 }, (_, at) => finding('warning', 'b.yaml', at + 1)),
+    finding('error', 'a.yaml', 7),
+  ];
+
+  const annotations = planAnnotations(plan({ findings }), 'specs');
+
+  expect(annotations).toHaveLength(200);
+  expect(annotations[0]).toMatchObject({ file: 'specs/a.yaml', line: 7, severity: 'error' });
+  expect(planAnnotations(plan({ findings }), '')[0]?.file).toBe('a.yaml');
+});
+
+test('labels are ours, short enough, and tell of a high danger alone', () => {
+  const long = 'e'.repeat(63);
+  expect(proposalLabels(long, plan()).wanted).toEqual(['karst', `env/${'e'.repeat(46)}`]);
+  expect(proposalLabels('a', plan({ dangers: [danger('medium')] })).unwanted).toEqual([
+    'risk/high',
+  ]);
+  expect(proposalLabels('a', plan({ dangers: [danger('high')] })).wanted).toContain('risk/high');
+});
+
+test('the page of a difference is never too long', () => {
+  fc.assert(
+    fc.property(anyPlan, fc.constantFrom(2_000, 60_000), (given, limit) => {
+      expect(diffPage(given, limit).length).toBeLessThanOrEqual(limit);
+    }),
+    { numRuns: 50 },
+  );
+});
