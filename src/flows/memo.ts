@@ -10,6 +10,8 @@ export interface Moved {
   readonly subject: string;
   /** From the root of its realm. */
   readonly path: string;
+  /** It is the same directory as before, with other entries. */
+  readonly isRelisted: boolean;
 }
 
 /** What an earlier run answered, and what has moved since of all that it had asked. */

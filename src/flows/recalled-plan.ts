@@ -27,7 +27,11 @@ export async function recalledPlan(
   const recalled = await world.memo?.recall<RememberedPlan, RememberedDetail>(question, world);
   if (recalled === undefined) return undefined;
   const { plan, pins, unsettled } = recalled.answer;
-  const moved = movedServices(plan, recalled.moved);
+  const relisted = recalled.moved.filter(isShared(plan));
+  // What a killed run left there is found by a list, and seen again by the next run.
+  for (const { path } of relisted) await world.tree.list(path);
+  const others = recalled.moved.filter((one) => !relisted.includes(one));
+  const moved = movedServices(plan, others);
   if (moved === undefined || moved.size + unsettled.length > fewOf(plan.workloads))
     return undefined;
 
@@ -82,6 +86,21 @@ function movedServices(
 }
 
 const recordName = '/.karst.json';
+
+/**
+ * Did but entries come and go in the directory where the Flux objects of all services lie? Those that matter are asked for
+ * by name: no record can come to lie there but the environment's own.
+ */
+function isShared({ workloads }: Plan): (moved: Moved) => boolean {
+  const shared = new Set(
+    workloads
+      .filter(({ workload }) => workload.kind === 'Environment')
+      .flatMap(({ files }) => files.map(({ path }) => path))
+      .filter((path) => path.endsWith(recordName))
+      .map((path) => path.slice(0, -recordName.length)),
+  );
+  return ({ realm, path, isRelisted }) => realm === 'tree' && isRelisted && shared.has(path);
+}
 
 /** What is of one service, and nobody else plans by. */
 function placesOf({ workload, files, source }: WorkloadPlan): string[] {

@@ -30,7 +30,11 @@ interface Growing extends Omit<Print, 'isListed' | 'names'> {
 
 type Roots = Readonly<Record<Realm, string>>;
 
-export const fieldsEach = 6;
+/** Of mode, size, times of content and of status, inode and device. */
+const every = [0, 1, 2, 3, 4, 5];
+/** What stays of a directory whatever happens in it. */
+const identity = [0, 4, 5];
+export const fieldsEach = every.length;
 
 /** Follows what a run asks of the disk, so that a later run can see whether it would be told the same. */
 export class Footprint {
@@ -104,19 +108,18 @@ export function movedSince(roots: Roots, { prints, stamps }: Stamped): Moved[] {
   const moved: Moved[] = [];
   let at = 0;
   for (const { realm, subject, directory, names } of prints) {
-    const isSame = () => {
-      const start = at;
-      at += fieldsEach;
-      for (let field = start; field < at; field += 1) {
-        if (now[field] !== stamps[field]) return false;
-      }
-      return true;
-    };
-    if (!isSame()) moved.push({ realm, subject, path: directory });
+    const isSame = (fields: readonly number[]) =>
+      fields.every((field) => now[at + field] === stamps[at + field]);
+    if (!isSame(every)) {
+      moved.push({ realm, subject, path: directory, isRelisted: isSame(identity) });
+    }
+    at += fieldsEach;
     for (const name of names) {
-      if (isSame()) continue;
-      const path = directory === '' ? name : `${directory}/${name}`;
-      moved.push({ realm, subject, path });
+      if (!isSame(every)) {
+        const path = directory === '' ? name : `${directory}/${name}`;
+        moved.push({ realm, subject, path, isRelisted: false });
+      }
+      at += fieldsEach;
     }
   }
   return moved;

@@ -66,7 +66,9 @@ test.each([
   await change(scratch.path);
 
   const recalled = await run(scratch.path).memo.recall('what', { specs, tree });
-  expect(recalled?.moved).toContainEqual({ realm: 'tree', subject: '', path });
+  expect(recalled?.moved).toContainEqual(
+    expect.objectContaining({ realm: 'tree', subject: '', path }),
+  );
 });
 
 test('sees a change that keeps size and time of modification', async () => {

@@ -31,6 +31,8 @@ const paths = [
   'deploy/services/api/.karst.json',
   'deploy/services/new/.karst.json',
   'deploy/flux/default-service-api.yaml',
+  'deploy/flux/foreign.yaml',
+  'deploy/flux/services/new/.karst.json',
   'deploy/owners/default/.karst.json',
 ];
 
