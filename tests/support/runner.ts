@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -10,16 +10,19 @@ export interface ActionRun extends Transcript {
   readonly summary: string;
   /** `::error file=…::message`, as printed. */
   readonly annotations: readonly string[];
+  /** The `post` of the same step, with what it left; gives what it printed. */
+  post(): Promise<Transcript>;
 }
 
 /** Of another bundle than the committed one, while there is a newer one elsewhere. */
-const program = resolve(process.env.KARST_DIST ?? 'dist', 'action.js');
+const bundle = resolve(process.env.KARST_DIST ?? 'dist');
 
 /** Runs dist/action.js as a runner does: a bare process, inputs and files in the environment, defaults of action.yml. */
 export async function runAction(
   workspace: Workspace,
   inputs: Readonly<Record<string, string>> = {},
   environment: Readonly<Record<string, string>> = {},
+  started: (child: ChildProcess) => void = () => {},
 ): Promise<ActionRun> {
   const temporary = join(workspace.root, '..', `runner-${randomUUID()}`);
   await mkdir(temporary);
@@ -30,26 +33,30 @@ export async function runAction(
   };
   for (const file of Object.values(files)) await writeFile(file, '');
 
-  const child = spawn(process.execPath, [program], {
-    cwd: workspace.root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      PATH: process.env.PATH,
-      HOME: join(workspace.root, '..'),
-      KARST_CACHE_DIR: join(workspace.root, '..', 'cache'),
-      CI: 'true',
-      GITHUB_ACTIONS: 'true',
-      GITHUB_WORKSPACE: workspace.root,
-      GITHUB_REPOSITORY: 'acme/gitops',
-      GITHUB_REPOSITORY_OWNER: 'acme',
-      GITHUB_OUTPUT: files.output,
-      GITHUB_STEP_SUMMARY: files.summary,
-      GITHUB_STATE: files.state,
-      RUNNER_TEMP: temporary,
-      ...(await inputVariables(inputs)),
-      ...environment,
-    },
-  });
+  const env: NodeJS.ProcessEnv = {
+    PATH: process.env.PATH,
+    HOME: join(workspace.root, '..'),
+    KARST_CACHE_DIR: join(workspace.root, '..', 'cache'),
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_WORKSPACE: workspace.root,
+    GITHUB_REPOSITORY: 'acme/gitops',
+    GITHUB_REPOSITORY_OWNER: 'acme',
+    GITHUB_OUTPUT: files.output,
+    GITHUB_STEP_SUMMARY: files.summary,
+    GITHUB_STATE: files.state,
+    RUNNER_TEMP: temporary,
+    ...(await inputVariables(inputs)),
+    ...environment,
+  };
+  const start = (door: string, more: NodeJS.ProcessEnv = {}) =>
+    spawn(process.execPath, [join(bundle, door)], {
+      cwd: workspace.root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...env, ...more },
+    });
+  const child = start('action.js');
+  started(child);
   const transcript = await ended(child);
 
   return {
@@ -59,6 +66,10 @@ export async function runAction(
     annotations: transcript.stdout
       .split('\n')
       .filter((line) => /^::(error|warning|notice)/.test(line)),
+    post: async () => {
+      const { leftover = '' } = parseOutputs(await readFile(files.state, 'utf8'));
+      return ended(start('post.js', { STATE_leftover: leftover }));
+    },
   };
 }
 
