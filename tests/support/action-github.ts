@@ -7,6 +7,7 @@ import type { RepositoryOptions } from './github/town.ts';
 import { type Workspace, workspace } from './karst.ts';
 import { type ActionRun, runAction } from './runner.ts';
 import { scratchDirectory } from './scratch.ts';
+import { startToldRegistry, type ToldRegistry } from './told-registry.ts';
 
 /** One page to serve, and what it is rendered for. */
 export const page = {
@@ -20,6 +21,8 @@ type Inputs = Readonly<Record<string, string>>;
 export interface ActionGitHub {
   readonly github: FakeGitHub;
   readonly shop: FakeRepository;
+  /** Has every image, until it is told otherwise. */
+  readonly registry: ToldRegistry;
   /** What a checkout of acme/shop left. */
   readonly work: Workspace;
   /** Runs the Action in a workflow of acme/shop that this event started, with the payload that it needs. */
@@ -32,13 +35,16 @@ export interface ActionGitHub {
 export async function beginAction(options: RepositoryOptions = {}): Promise<ActionGitHub> {
   const scratch = await scratchDirectory();
   const github = await startGitHub({ directory: join(scratch.path, 'forge') });
-  const work = await workspace(page);
+  const registry = await startToldRegistry();
+  const files = { ...page, 'karst.yaml': registry.settings };
+  const work = await workspace(files);
   onTestFinished(async () => {
     await github[Symbol.asyncDispose]();
     await work[Symbol.asyncDispose]();
+    await registry[Symbol.asyncDispose]();
     await scratch[Symbol.asyncDispose]();
   });
-  const shop = await github.repository('acme/shop', { files: page, isPrivate: true, ...options });
+  const shop = await github.repository('acme/shop', { files, isPrivate: true, ...options });
   const environmentOf: ActionGitHub['environmentOf'] = async (event, payload = {}) => {
     const path = join(scratch.path, `${event}.json`);
     const repository = { full_name: 'acme/shop', default_branch: 'main' };
@@ -57,6 +63,7 @@ export async function beginAction(options: RepositoryOptions = {}): Promise<Acti
   return {
     github,
     shop,
+    registry,
     work,
     environmentOf,
     on: async (event, inputs = {}, payload = {}) =>

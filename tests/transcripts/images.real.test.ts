@@ -1,60 +1,51 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { createServer } from 'node:http';
 import { expect, test } from 'vitest';
-import { close, listen } from '#tests/support/forge-server.ts';
 import { type Workspace, workspace } from '#tests/support/karst.ts';
+import { startToldRegistry } from '#tests/support/told-registry.ts';
 
-const manifest = JSON.stringify({
-  manifests: [{ platform: { os: 'linux', architecture: 'amd64' } }],
-});
-const digest = `sha256:${createHash('sha256').update(manifest).digest('hex')}`;
 const other = `sha256:${'0'.repeat(64)}`;
 
 interface Place {
   readonly work: Workspace;
-  /** `name:tag` of the one service. */
+  /** `name:tag` of the one service, and the digest that the registry has of it. */
   readonly reference: string;
+  readonly digest: string;
 }
 
 /** A rendered service, in a repository, whose image lies in a registry on loopback. */
 async function withImage(run: (place: Place) => Promise<void>): Promise<void> {
-  const server = createServer((request, response) => {
-    const isThere = /^\/v2\/team\/api\/manifests\/(?:tree-|sha256:)/.test(request.url ?? '');
-    response.writeHead(isThere ? 200 : 404).end(isThere ? manifest : '');
+  await using registry = await startToldRegistry();
+  await using work = await workspace({
+    'repos.yaml': '- {slug: ./api, name: api, mesh: false}\n',
+    'karst.yaml': registry.settings,
+    'api/main.py': 'from fastapi import FastAPI\n\napp = FastAPI()\n',
+    'api/requirements.txt': 'fastapi\n',
   });
-  const host = await listen(server);
-  try {
-    await using work = await workspace({
-      'repos.yaml': '- {slug: ./api, name: api, mesh: false}\n',
-      'karst.yaml': `registry: {name: "${host}/team", allowPrivate: true}\n`,
-      'api/main.py': 'from fastapi import FastAPI\n\napp = FastAPI()\n',
-      'api/requirements.txt': 'fastapi\n',
-    });
-    const { stdout } = await work.karst(['render', '-o', 'json']);
-    const { images } = JSON.parse(stdout) as { images: { tags: string[] }[] };
-    await run({ work, reference: images[0]?.tags[0] ?? '' });
-  } finally {
-    await close(server);
-  }
+  const { stdout } = await work.karst(['render', '-o', 'json']);
+  const { images } = JSON.parse(stdout) as { images: { tags: string[] }[] };
+  await run({ work, reference: images[0]?.tags[0] ?? '', digest: registry.digest });
 }
 
-test.each<[string, (reference: string) => string[], string]>([
+test.each<[string, (reference: string, digest: string) => string[], string]>([
   ['no digest', () => ['api=latest'], 'built.syntax'],
   ['a file that is not there', () => ['./digests'], 'built.syntax'],
-  ['a service that nobody knows', () => [`web=${digest}`], 'built.unknown'],
-  ['a service of another environment', () => [`prod/api=${digest}`], 'built.unknown'],
-  ['an image that nobody names', () => [`ghcr.io/acme/x:1@${digest}`], 'built.unknown'],
+  ['a service that nobody knows', (_, digest) => [`web=${digest}`], 'built.unknown'],
+  ['a service of another environment', (_, digest) => [`prod/api=${digest}`], 'built.unknown'],
+  ['an image that nobody names', (_, digest) => [`ghcr.io/acme/x:1@${digest}`], 'built.unknown'],
   ['another digest than the registry has', () => [`api=${other}`], 'built.mismatch'],
-  ['two digests of one image', (name) => [`${name}@${digest}`, `api=${other}`], 'built.ambiguous'],
+  [
+    'two digests of one image',
+    (name, digest) => [`${name}@${digest}`, `api=${other}`],
+    'built.ambiguous',
+  ],
 ])('%s is refused with its code, and nothing is written', async (_, argumentsOf, code) => {
-  await withImage(async ({ work, reference }) => {
+  await withImage(async ({ work, reference, digest }) => {
     const before = await work.files();
 
     const { status, stdout } = await work.karst([
       'images',
       'pin',
-      ...argumentsOf(reference),
+      ...argumentsOf(reference, digest),
       '-o',
       'json',
     ]);
@@ -66,7 +57,7 @@ test.each<[string, (reference: string) => string[], string]>([
 });
 
 test('a digest is written once, and a branch takes it by a commit of its own', async () => {
-  await withImage(async ({ work, reference }) => {
+  await withImage(async ({ work, reference, digest }) => {
     const git = (...args: string[]) =>
       execFileSync(
         'git',
