@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { forgeProblem } from '#src/io/github/forge-problem.ts';
 import { Problem } from '#src/problem.ts';
@@ -192,6 +193,39 @@ test.each([
   ['no answer at all', Object.assign(new Error('x'), { status: 500 }), 'forge.unreachable'],
 ])('%s is told once', (_, error, code) => {
   expect(forgeProblem(error, subject)).toMatchObject({ code });
+});
+
+test('whatever GitHub answers, one Problem of one visible line tells it', () => {
+  const text = fc.string({ unit: 'binary', maxLength: 300 });
+  const headers = fc.dictionary(
+    fc.constantFrom(
+      'retry-after',
+      'x-ratelimit-remaining',
+      'x-ratelimit-reset',
+      'x-accepted-github-permissions',
+      'x-github-sso',
+    ),
+    fc.oneof(text, fc.constantFrom('0', '-1', '1e99', 'NaN', 'Infinity')),
+  );
+  const answer = fc.record({
+    status: fc.constantFrom(400, 401, 403, 404, 409, 422, 429, 500, 503, 599),
+    headers,
+    data: fc.oneof(fc.jsonValue(), fc.record({ message: text, errors: fc.jsonValue() })),
+  });
+
+  fc.assert(
+    fc.property(answer, ({ status, ...response }) => {
+      const request = { method: 'POST', url: 'https://api.github.com/x/pulls' };
+      const error = Object.assign(new Error('x'), { status, request, response });
+      const problem = forgeProblem(error, subject);
+
+      expect(problem).toBeInstanceOf(Problem);
+      const { code, message } = problem as Problem;
+      expect(code).toMatch(/^forge\./);
+      expect(message).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u);
+      expect(message.length).toBeLessThan(2_000);
+    }),
+  );
 });
 
 test('a mistake of ours stays one', () => {
