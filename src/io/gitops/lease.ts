@@ -93,22 +93,22 @@ class Lease {
     throw await busy(repository, branch, seen);
   }
 
-  /** Hands the turn on; somebody else's stays. */
+  /** Hands the turn on; somebody else's stays. What cannot be handed on now ends by itself. */
   async release(): Promise<void> {
     clearInterval(this.#timer);
     await this.#renewal;
-    await place(this.#repository, this.#ref, { from: this.#commit });
+    await place(this.#repository, this.#ref, { from: this.#commit }).catch(() => undefined);
   }
 
+  /** A renewal that fails leaves the branch to others: what moves it compares its commit all the same. */
   #renew(): void {
-    this.#renewal = this.#renewal.then(
-      async () => {
-        const commit = await this.#repository.note(noteOf(this.#options));
-        const moved = await place(this.#repository, this.#ref, { from: this.#commit, to: commit });
-        if (moved === 'taken') this.#commit = commit;
-      },
-      () => undefined,
-    );
+    this.#renewal = this.#renewal.then(() => this.#prolong()).catch(() => undefined);
+  }
+
+  async #prolong(): Promise<void> {
+    const commit = await this.#repository.note(noteOf(this.#options));
+    const placed = await place(this.#repository, this.#ref, { from: this.#commit, to: commit });
+    if (placed === 'taken') this.#commit = commit;
   }
 }
 

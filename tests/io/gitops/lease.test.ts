@@ -134,6 +134,22 @@ test('a turn is renewed while it lasts', async () => {
   expect(await tree.git('for-each-ref', '--format=%(refname)')).toBe('refs/heads/trunk\n');
 });
 
+test('a turn that cannot be handed on takes nothing from what was written', async () => {
+  await using scratch = await scratchDirectory();
+  const { first, repository, contents } = await contended(scratch.path);
+
+  const commit = await put(first, 'trunk', { b: '1' }, async () => {
+    const hook = join(repository.bare, 'hooks', 'pre-receive');
+    const text =
+      '#!/bin/sh\nwhile read a b ref; do case $ref in refs/karst/*) kill -9 $PPID;; esac; done\n';
+    await writeFile(hook, text);
+    await chmod(hook, 0o755);
+  });
+
+  expect(commit).toMatch(/^[0-9a-f]{40}$/);
+  expect(await contents()).toEqual({ a: '1', b: '1', c: 'theirs' });
+});
+
 test('where no turn can be written, the comparison of commits alone decides', async () => {
   await using scratch = await scratchDirectory();
   const { first, repository, contents } = await contended(scratch.path);
