@@ -69,7 +69,7 @@ function atLeastOne(value: number | undefined): number | undefined {
 /** Never within a character. */
 function cutToBytes(text: string, maxBytes: number): string {
   const bytes = Buffer.from(text, 'utf8');
-  if (bytes.length <= maxBytes) return text;
+  if (bytes.length <= maxBytes) return text.toWellFormed();
   let end = maxBytes;
   while (((bytes[end] ?? 0) & 0xc0) === 0x80) end -= 1;
   return bytes.toString('utf8', 0, end);

@@ -41,8 +41,8 @@ export function checkReport(commit: string, check: Check): CheckReport {
     state:
       conclusion === undefined ? { status: 'in_progress' } : { status: 'completed', conclusion },
     output: {
-      title: clip(check.title, maxTitle - 1),
-      summary: clip(check.summary, maxSummary - 1),
+      title: clip(check.title, maxTitle - 1).toWellFormed(),
+      summary: clip(check.summary, maxSummary - 1).toWellFormed(),
     },
     annotations: annotationsOf(check.annotations),
   };

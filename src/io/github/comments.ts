@@ -19,7 +19,8 @@ interface Place {
 /** Comments on issues and pull requests of one repository of GitHub: one a marker, and only those of this account. */
 export function gitHubComments(repository: Repository): Comments {
   return {
-    keep: async (number, marker, body) => {
+    keep: async (number, marker, said) => {
+      const body = said.toWellFormed();
       const place = { number, marker };
       const [oldest, ...twins] = await ownComments(repository, place);
       for (const twin of twins) await remove(repository, twin);

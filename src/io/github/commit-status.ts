@@ -12,7 +12,7 @@ export async function reportStatus(
   check: Check,
 ): Promise<void> {
   const state = check.conclusion === undefined ? 'pending' : states[check.conclusion];
-  const description = clip(check.title, maxDescription - 1);
+  const description = clip(check.title, maxDescription - 1).toWellFormed();
   const { data } = await client.request('GET /repos/{owner}/{repo}/commits/{ref}/status', {
     ...at,
     ref: commit,

@@ -26,7 +26,7 @@ export class GitHubCommitWriter implements CommitWriter {
     const tree = await this.#tree(await this.#repository.treeOf(parent), changes);
     const { data } = await client.request('POST /repos/{owner}/{repo}/git/commits', {
       ...at,
-      message: `${subject}\n\n${body}\n`,
+      message: `${subject}\n\n${body}\n`.toWellFormed(),
       tree,
       parents: [parent],
       ...repeatable,

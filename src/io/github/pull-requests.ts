@@ -55,7 +55,8 @@ export class GitHubPullRequests implements PullRequests {
     const { client, at, waiting } = this.#repository;
     return await makeOnce<PullRequest>(waiting, {
       make: async () => {
-        const parameters = { ...at, ...draft };
+        const title = draft.title.toWellFormed();
+        const parameters = { ...at, ...draft, title, body: draft.body.toWellFormed() };
         const { data } = await client.request('POST /repos/{owner}/{repo}/pulls', parameters);
         this.#opened.add(data.number);
         return this.#keep(seenPullRequest(data, data.user.login));
@@ -68,9 +69,11 @@ export class GitHubPullRequests implements PullRequests {
   async update(number: number, change: Parameters<PullRequests['update']>[1]): Promise<void> {
     const { client, at } = this.#repository;
     const seen = await this.#known(number);
+    const title = change.title?.toWellFormed();
+    const body = change.body?.toWellFormed();
     const differing = {
-      ...(differs(change.title, seen.title) ? { title: change.title } : {}),
-      ...(differs(change.body, seen.body) ? { body: change.body } : {}),
+      ...(differs(title, seen.title) ? { title } : {}),
+      ...(differs(body, seen.body) ? { body } : {}),
       ...(change.state === 'closed' && seen.state === 'open' ? { state: change.state } : {}),
     };
     if (Object.keys(differing).length === 0) return;

@@ -69,6 +69,33 @@ test('what is said again is not written again', async () => {
   ).toEqual([]);
 });
 
+test('half a letter arrives as none, everywhere, and is not written twice', async () => {
+  const { github, gitops, forge } = await withGitHub();
+  const half = 'x\ud83d';
+  const base = (await gitops.tip('main')) ?? '';
+  const { pullRequests, commits, checks, comments } = forge();
+  const files = [{ path: 'deploy/a.yaml', content: half }];
+  const commit = await commits.commit(base, { subject: half, body: half }, files);
+  await commits.move(branch, { to: commit });
+  await pullRequests.open({ ...draft, title: half, body: half });
+  const said = async () => {
+    const { pullRequests: later, checks: laterChecks, comments: laterComments } = forge();
+    await later.update(1, { title: half, body: half });
+    await laterComments.keep(1, 'x', half);
+    await laterChecks.report(commit, { ...check, name: 'karst/plan', title: half, summary: half });
+  };
+  await comments.keep(1, 'x', half);
+  await checks.report(commit, { ...check, name: 'karst/plan', title: half, summary: half });
+  const before = github.requests.length;
+
+  await said();
+
+  const asked = github.requests.slice(before).filter(({ method }) => method !== 'GET');
+  expect(asked.filter(({ operation }) => !operation.endsWith('repository'))).toEqual([]);
+  expect(JSON.stringify(github.requests.map(({ body }) => body))).not.toMatch(/\\ud83d/);
+  expect(await gitops.contents(branch)).toMatchObject({ 'deploy/a.yaml': 'x\ufffd' });
+});
+
 test('everything at once out of order still makes one of each', async () => {
   const { github, gitops, forge } = await withGitHub();
   const base = (await gitops.tip('main')) ?? '';
