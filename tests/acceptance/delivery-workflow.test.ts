@@ -8,6 +8,7 @@ import { type ActRun, openAct, runAct } from '#tests/support/act.ts';
 import { page, writes } from '#tests/support/action-github.ts';
 import { startGitHub } from '#tests/support/github/fake-github.ts';
 import { scratchDirectory } from '#tests/support/scratch.ts';
+import { startToldRegistry } from '#tests/support/told-registry.ts';
 
 const rendered = 'deploy/services/page/deployment.yaml';
 
@@ -28,12 +29,14 @@ const laterJob = `  after:
 async function begin() {
   const scratch = await scratchDirectory();
   const github = await startGitHub({ directory: join(scratch.path, 'forge') });
+  const registry = await startToldRegistry();
   onTestFinished(async () => {
     await github[Symbol.asyncDispose]();
+    await registry[Symbol.asyncDispose]();
     await scratch[Symbol.asyncDispose]();
   });
   const shop = await github.repository('acme/shop', {
-    files: { ...page, ...(await workflows()) },
+    files: { ...page, 'karst.yaml': registry.settings, ...(await workflows()) },
     isPrivate: true,
     actionsMayOpenPullRequests: true,
     collaborators: { ada: 'admin' },
@@ -87,7 +90,7 @@ test('a push opens a pull request, a later job uses its outputs, other events ke
 
   const first = await run('push', 'deliver');
   expect(`${first.stdout}\n${first.stderr}`).not.toContain('❌');
-  expect(first.stdout).toMatch(/pull request 1, changes, builds ghcr\.io\/acme\/page/);
+  expect(first.stdout).toMatch(/pull request 1, changes, builds 127\.0\.0\.1\S+\/page/);
   expect(Object.keys(await shop.contents('karst/default'))).toContain(rendered);
   expect(await readdir(join(place.kept, 'karst-plan'))).toEqual([
     'plan.html',

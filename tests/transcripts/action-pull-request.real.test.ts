@@ -91,18 +91,23 @@ test('two environments have a pull request each, and what stops one does not sto
   expect(github.violations).toEqual([]);
 });
 
-test('a pull request that asks to merge by itself is held while nobody built its image', async () => {
-  const { github, shop, on } = await beginAction({
+test.each([
+  ['is held while nobody built its image', true, 'held'],
+  ['waits for the review that its base asks for', false, 'waiting'],
+])('a pull request that shall merge by itself %s', async (_, isEmpty, merge) => {
+  const { github, shop, registry, on } = await beginAction({
     actionsMayOpenPullRequests: true,
     allowsAutoMerge: true,
   });
+  registry.isEmpty = isEmpty;
+  await shop.protect('main', { requiredApprovals: 1 });
   const token = github.workflowToken('acme/shop').value;
 
   const run = await on('push', { token, 'auto-merge': 'true' });
 
   expect(run.outputs).toMatchObject({ decision: 'changes', 'reason-code': 'ok' });
   const [proposal] = JSON.parse(run.outputs.result ?? '').proposals;
-  expect(proposal).toMatchObject({ decision: 'opened', merge: 'held' });
+  expect(proposal).toMatchObject({ decision: 'opened', merge });
   expect(await shop.contents('main')).not.toHaveProperty(rendered);
 });
 
