@@ -4,6 +4,7 @@ import { planTree } from '#src/flows/plan.ts';
 import { renderTree } from '#src/flows/render.ts';
 import { planObjects } from '#src/plan/plan-forecast.ts';
 import { actionsOf, lifeWorld } from '#tests/support/life-world.ts';
+import { fastapi } from '#tests/support/memory-world.ts';
 import { codeOfAsync } from '#tests/support/problem.ts';
 
 const repos = `# ours
@@ -28,6 +29,20 @@ test('the entry goes, the files go, those it called no longer let it in, and not
   expect(world.repos()).toBe(repos.replace('- slug: gh:acme/web\n  uses: [acme-api]\n', ''));
   expect(Object.keys(world.tree.all()).filter((path) => path.includes('acme-web'))).toEqual([]);
   expect(world.tree.all()['deploy/services/acme-api/callers.yaml']).not.toContain('acme-web');
+});
+
+test('those it called stay at their commits: nobody is asked where a branch points', async () => {
+  const world = await lifeWorld({ 'repos.yaml': repos });
+  const { pins, fetches } = world.memory;
+  const commit = /"commit": "[0-9a-f]+"/;
+  const record = () => world.tree.all()['deploy/services/acme-api/.karst.json']?.match(commit)?.[0];
+  const before = record();
+  world.memory.sources.set('gh:acme/api', fastapi('moved on'));
+
+  await world.carryOut(destroy('acme-web'));
+
+  expect(record()).toBe(before);
+  expect([world.memory.pins, world.memory.fetches]).toEqual([pins, fetches]);
 });
 
 test('nothing is left to do for a render, and a second run finds nobody of that name', async () => {

@@ -100,6 +100,7 @@ test.each([
     fluxRoot(environments, { alert });
   } catch (error) {
     expect(String(error)).not.toContain('abc');
+    if (alert.startsWith('slack')) expect(String(error)).toContain('is a secret');
   }
 });
 

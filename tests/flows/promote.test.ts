@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { lockSources } from '#src/flows/lock.ts';
 import { planTree } from '#src/flows/plan.ts';
 import { type PromoteRequest, promoteChange } from '#src/flows/promote.ts';
 import { renderTree } from '#src/flows/render.ts';
@@ -86,6 +87,23 @@ test('a second run changes nothing, and no later render moves what was promoted'
     'staging/acme-api': 'update',
     'live/acme-api': 'keep',
   });
+});
+
+test('how it starts and what it is built on are taken over, not looked for again', async () => {
+  const text = shared.replace('[dev, staging, live]', '[staging]');
+  const world = await lifeWorld({ 'karst.yaml': karst, 'repos.yaml': text });
+  await lockSources(world, { environment: 'staging' });
+  await renderTree(world, { environment: 'staging' });
+  const staging = recordOf(world, 'staging');
+  pinned(world, staging.source?.commit ?? '');
+  const { fetches } = world.memory;
+
+  await world.carryOut(promote());
+
+  const live = recordOf(world, 'live');
+  expect(Object.keys(live.digests).length).toBeGreaterThan(0);
+  expect([live.digests, live.image]).toEqual([staging.digests, staging.image]);
+  expect(world.memory.fetches).toBe(fetches);
 });
 
 test('a further promotion changes the pin that is there, field by field', async () => {
