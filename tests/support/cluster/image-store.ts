@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -55,7 +56,7 @@ export interface SavedImage {
 
 /**
  * Writes an image where a container runtime can load it from, without the layers that it has by now: most images share all
- * but their last ones. `directory` keeps the layers of all images that were written there.
+ * but their last ones. Nothing is compressed, which takes longer than all the rest. `directory` becomes an OCI layout.
  */
 export function saveImage(
   image: string,
@@ -63,33 +64,50 @@ export function saveImage(
   known: ReadonlySet<string>,
 ): SavedImage {
   const archive = `${directory}.tar`;
-  // Written anew, so that it lists this image alone.
-  rmSync(join(directory, 'index.json'), { force: true });
-  buildah(['push', '--disable-compression', image, `oci:${directory}:${image}`]);
-  const blobs = blobsOf(directory).filter((digest) => !known.has(digest));
-  const files = blobs.map((digest) => `blobs/${digest.replace(':', '/')}`);
-  run('tar', ['-C', directory, '-cf', archive, 'oci-layout', 'index.json', ...files]);
+  const blobs = writeLayout(image, directory).filter((digest) => !known.has(digest));
+  const files = ['oci-layout', 'index.json', ...blobs.map(blobPath)];
+  run('tar', ['-C', directory, '-cf', archive, ...files]);
   return { archive, blobs };
 }
 
-function blobsOf(directory: string): string[] {
-  const [image] = readLayout<Index>(directory, 'index.json').manifests;
-  const digest = image?.digest ?? '';
-  const { config, layers } = readLayout<Manifest>(directory, `blobs/${digest.replace(':', '/')}`);
-  return [...new Set([digest, config.digest, ...layers.map((layer) => layer.digest)])];
-}
+/** Gives the digests of all that the image is made of; the layout lists it alone. */
+function writeLayout(image: string, directory: string): string[] {
+  const flat = `${directory}.flat`;
+  rmSync(flat, { recursive: true, force: true });
+  buildah(['push', '--disable-compression', image, `dir:${flat}`]);
+  const text = readFileSync(join(flat, 'manifest.json'), 'utf8');
+  const manifest = JSON.parse(text) as Manifest;
+  const digest = `sha256:${createHash('sha256').update(text).digest('hex')}`;
+  const parts = [manifest.config, ...manifest.layers].map((part) => part.digest);
 
-interface Index {
-  readonly manifests: readonly { readonly digest: string }[];
+  mkdirSync(join(directory, 'blobs/sha256'), { recursive: true });
+  for (const part of new Set(parts)) {
+    renameSync(join(flat, part.replace('sha256:', '')), join(directory, blobPath(part)));
+  }
+  writeFileSync(join(directory, blobPath(digest)), text);
+  writeFileSync(join(directory, 'oci-layout'), JSON.stringify({ imageLayoutVersion: '1.0.0' }));
+  const listed = {
+    mediaType: manifest.mediaType ?? 'application/vnd.oci.image.manifest.v1+json',
+    digest,
+    size: Buffer.byteLength(text),
+    annotations: { 'org.opencontainers.image.ref.name': image },
+  };
+  writeFileSync(
+    join(directory, 'index.json'),
+    JSON.stringify({ schemaVersion: 2, manifests: [listed] }),
+  );
+  rmSync(flat, { recursive: true });
+  return [...new Set([digest, ...parts])];
 }
 
 interface Manifest {
+  readonly mediaType?: string;
   readonly config: { readonly digest: string };
   readonly layers: readonly { readonly digest: string }[];
 }
 
-function readLayout<Content>(directory: string, file: string): Content {
-  return JSON.parse(readFileSync(join(directory, file), 'utf8')) as Content;
+function blobPath(digest: string): string {
+  return `blobs/${digest.replace(':', '/')}`;
 }
 
 /** The value of a label; undefined where there is no such image. */

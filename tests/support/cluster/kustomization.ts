@@ -69,20 +69,21 @@ interface KustomizationObject {
   };
   readonly spec: { readonly suspend?: boolean };
   readonly status?: {
-    readonly observedGeneration?: number;
     readonly lastAttemptedRevision?: string;
     readonly conditions?: readonly {
       readonly type: string;
       readonly status: string;
       readonly reason: string;
       readonly message: string;
+      readonly observedGeneration?: number;
     }[];
   };
 }
 
 function stateOf({ metadata, spec, status }: KustomizationObject): KustomizationState {
   const ready = status?.conditions?.find(({ type }) => type === 'Ready');
-  const isSeen = metadata.generation === status?.observedGeneration;
+  // Of the object as a whole only what succeeded counts as observed.
+  const isSeen = metadata.generation === ready?.observedGeneration;
   const isOver = metadata.deletionTimestamp === undefined && isSeen;
   const said = { True: 'ready', False: 'failed' } as const;
   const verdict =
