@@ -67,10 +67,11 @@ export function cancelledOutcome(): Outcome {
   };
 }
 
-/** A run that ended by a fault of ours. Only the log has the stack: what it quotes is nobody's else to read. */
+/** A run that ended by a fault of ours. The log alone says what was thrown: outputs are read by who may not read that. */
 export function crashedOutcome(error: unknown): Outcome {
-  const message = error instanceof Error ? error.message : String(error);
-  return { ...failedOutcome(new Problem('action.bug', message.slice(0, 500))), status: 3 };
+  const name = error instanceof Error ? error.name : typeof error;
+  const problem = new Problem('action.bug', `the run broke with ${name}; the log has the rest`);
+  return { ...failedOutcome(problem), status: 3 };
 }
 
 export function verdictOf(

@@ -2,28 +2,16 @@ import type { PlanOptions } from '../flows/world.ts';
 import { Problem } from '../problem.ts';
 import { withPlacedBuilds } from './build-images.ts';
 import { handedDigests } from './digests.ts';
-import { type RunEvent, readEvent } from './event.ts';
+import { readEvent } from './event.ts';
 import type { Inputs } from './inputs.ts';
+import type { Job } from './job.ts';
 import { chooseWork, type Work } from './mode.ts';
 import type { Outcome } from './outcome.ts';
 import { jobPermissions } from './permission.ts';
 import { reportPlanned, reportStopped } from './report.ts';
 import type { Step } from './step.ts';
-import { openTokens, type Tokens, tokenProblem } from './token.ts';
-import { type ActionWorld, openActionWorld, specSelection, specsDirectory } from './world.ts';
-
-/** Everything that the work of one run is done with. */
-export interface Job {
-  readonly step: Step;
-  readonly inputs: Inputs;
-  readonly event: RunEvent;
-  readonly work: Work;
-  readonly tokens: Tokens;
-  readonly opened: ActionWorld;
-  /** From the workspace to the directory of repos.yaml, POSIX; empty when they are the same. */
-  readonly prefix: string;
-  readonly options: PlanOptions;
-}
+import { openTokens, tokenProblem } from './token.ts';
+import { openActionWorld, specSelection, specsDirectory } from './world.ts';
 
 /** Does what the mode and the event ask for; says what that is before it begins. Raises every Problem of its flow. */
 export async function perform(

@@ -4,8 +4,8 @@ import type { Plan } from '../plan/plan.ts';
 import { openDelivery } from './delivery-world.ts';
 import { confirmedDigests } from './digests.ts';
 import { leniently, openStepForge } from './forge.ts';
+import type { Job } from './job.ts';
 import type { Outcome } from './outcome.ts';
-import type { Job } from './perform.ts';
 import { sourcePlace } from './report.ts';
 
 /** Keeps one pull request an environment in the GitOps repository, and tells of it where the specs come from. */

@@ -2,7 +2,7 @@ import type { ReportPlace } from '../flows/proposal.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Problem } from '../problem.ts';
 import { leniently, openStepForge } from './forge.ts';
-import type { Job } from './perform.ts';
+import type { Job } from './job.ts';
 
 /** Events whose commit is the one that was checked out; of any other nobody knows what the workspace holds. */
 const told = [

@@ -26,6 +26,12 @@ test.each([
   },
 );
 
+test('what a bug says is for the log alone', () => {
+  const outcome = crashedOutcome(new Error('https://ghs_secret@github.com'));
+
+  expect(JSON.stringify([outcome, outputsOf(outcome, facts)])).not.toContain('ghs_secret');
+});
+
 test('a result too long for an output says there what it can, and is whole in its file', () => {
   const outcome = {
     ...failedOutcome(new Problem('spec.missing', 'no specs')),
