@@ -42,12 +42,13 @@ export function deployChange(request: DeployRequest): DraftChange {
       );
     }
     const slug = parseSlug(request.slug, hosts);
-    const edits = await draftEdits(world, options, { request, slug });
+    const { edits, known } = await draftEdits(world, options, { request, slug });
     const after = await readSpecs({ ...world, specs: withEdits(world.specs, edits) }, options);
     const own = after.specs.services.filter((service) => isSame(service, slug, request.path));
     const pinned = own.filter((service) => isPinned(service, slug));
     return {
       edits,
+      known,
       scope: scopeOf(own.filter((service) => !pinned.includes(service))),
       findings: pinned.map(pinnedNote),
     };
@@ -59,14 +60,19 @@ interface Wish {
   readonly slug: Slug;
 }
 
-async function draftEdits(world: World, options: PlanOptions, wish: Wish) {
+async function draftEdits(
+  world: World,
+  options: PlanOptions,
+  wish: Wish,
+): Promise<Required<Pick<SpecChange, 'edits' | 'known'>>> {
   const standing = await standingOrNothing(world, options);
-  if (standing === undefined) return [newFile(options, wish)];
+  if (standing === undefined) return { edits: [newFile(options, wish)], known: [] };
   const { files, specs } = standing;
+  const known = specs.findings;
   const entry = specs.services.find((service) => isSame(service, wish.slug, wish.request.path));
-  if (entry !== undefined) return editedFiles(movedEntry(standing, entry, wish));
-  if (files.repos === undefined) return [newFile(options, wish)];
-  return editedFiles([addedEntry(files.repos, wish)]);
+  if (entry !== undefined) return { edits: editedFiles(movedEntry(standing, entry, wish)), known };
+  if (files.repos === undefined) return { edits: [newFile(options, wish)], known };
+  return { edits: editedFiles([addedEntry(files.repos, wish)]), known };
 }
 
 /** undefined: nobody has written a spec yet. */

@@ -2,6 +2,7 @@ import { type KubeObject, objectName } from '../plan/object/kube-object.ts';
 import { staysInCluster } from '../plan/object/object-change.ts';
 import { readObjects } from '../plan/object/read-objects.ts';
 import { type Finding, Problem } from '../problem.ts';
+import type { EntryPlace } from '../spec/edit/entry-place.ts';
 import type { Service } from '../spec/service.ts';
 import { pointerTo } from '../spec/spec-document.ts';
 import { editedFiles, type FileEdit } from './edited-files.ts';
@@ -45,6 +46,7 @@ export function destroyChange({ names, withData }: DestroyRequest): DraftChange 
     const losing = claims.find(({ loose }) => loose.length > 0);
     if (!withData && losing !== undefined) throw dataGoes(losing.target, losing.loose);
     return {
+      known: standing.specs.findings,
       edits: editedFiles(removals(standing, targets)),
       scope: scopeOf(targets),
       beside: scopeOf(targets.flatMap((target) => calledBy(standing, target))),
@@ -104,7 +106,7 @@ function letGo(standing: Standing, targets: readonly NamedWorkload[]): SpecChang
       severity: service === undefined ? 'error' : 'warning',
       message: `The volumes of ${name} in ${environment} may go from now on; ${name} itself stays until the second run.`,
       ...(service === undefined
-        ? { hint: 'No spec has it any more: delete the claims by hand.' }
+        ? { hint: 'No sound entry asks for it: mend the entry first, or delete the claims by hand.' }
         : {}),
     })),
   };
@@ -112,28 +114,34 @@ function letGo(standing: Standing, targets: readonly NamedWorkload[]): SpecChang
 
 /** Of an entry that other environments keep, only the names of those that go are taken out. */
 function removals(standing: Standing, targets: readonly NamedWorkload[]): FileEdit[] {
-  const services = targets.flatMap(({ service }) => (service === undefined ? [] : [service]));
-  const byEntry = Map.groupBy(services, ({ place: { file, line, pointer } }) =>
-    JSON.stringify([file, line, pointer]),
+  const byEntry = Map.groupBy(targets, ({ place }) =>
+    place === undefined ? '' : JSON.stringify([place.file, place.line, place.pointer]),
   );
-  return [...byEntry.values()].flatMap((own) => removalOf(standing, own));
+  return [...byEntry.values()].flatMap(([first, ...others]) =>
+    first?.place === undefined
+      ? []
+      : removalOf(
+          placeOfEntry(standing, { place: first.place }),
+          [first, ...others].map(({ environment }) => environment),
+        ),
+  );
 }
 
-function removalOf(standing: Standing, own: readonly Service[]): FileEdit[] {
-  const [service] = own;
-  if (service === undefined) return [];
-  const { file, document, pointer, whole, value } = placeOfEntry(standing, service);
+function removalOf(
+  { file, document, pointer, whole, value }: EntryPlace,
+  going: readonly string[],
+): FileEdit[] {
   const remove = (at: string): FileEdit => ({
     file,
     edit: { kind: 'remove', document, pointer: at },
   });
-  const going = new Set(own.map(({ environment }) => environment));
-  const { environments = [service.environment] } = service.written;
-  if (environments.every((name) => going.has(name))) return [remove(whole)];
+  const written: unknown = Reflect.get(Object(value), 'environments');
+  const environments: readonly unknown[] = Array.isArray(written) ? written : going;
+  if (environments.every((name) => going.some((one) => one === name))) return [remove(whole)];
   const promoted = Object.keys(Object(Reflect.get(Object(value), 'promoted')));
-  const unpinned = promoted.filter((name) => going.has(name));
+  const unpinned = promoted.filter((name) => going.includes(name));
   return [
-    ...[...going].map((name) => remove(`${pointer}/environments/${environments.indexOf(name)}`)),
+    ...going.map((name) => remove(`${pointer}/environments/${environments.indexOf(name)}`)),
     ...(promoted.length > 0 && unpinned.length === promoted.length
       ? [remove(`${pointer}/promoted`)]
       : unpinned.map((name) => remove(pointerTo(`${pointer}/promoted`, name)))),
@@ -166,11 +174,11 @@ function calls({ spec }: Service, name: string): boolean {
 }
 
 /** Those that a workload calls: it is no caller of theirs any more. */
-function calledBy({ specs }: Standing, { environment, record }: NamedWorkload): NamedWorkload[] {
+function calledBy({ specs }: Standing, { environment, record }: NamedWorkload) {
   const names = (record?.uses ?? []).map((reference) => reference.split('/').at(-1));
   return specs.services
     .filter((service) => service.environment === environment && names.includes(service.name))
-    .map((service) => ({ name: service.name, environment, service, record: undefined }));
+    .map((service) => ({ name: service.name, environment }));
 }
 
 function dataGoes({ name, environment, service }: NamedWorkload, claims: Claims['loose']): Problem {

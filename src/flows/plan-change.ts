@@ -2,6 +2,7 @@ import { assemblePlan } from '../plan/assemble-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import { heldWorkload } from '../plan/plan-workload.ts';
 import type { PlannedWorkload } from '../plan/workload-state.ts';
+import { type Finding, Problem } from '../problem.ts';
 import { buildMatrix } from '../render/image.ts';
 import type { Service } from '../spec/service.ts';
 import { mapBounded } from './bounded.ts';
@@ -31,6 +32,7 @@ export async function planChange(
   const { edits, scope, beside, seeds, findings = [], ...how } = await draft(world, options);
   const edited = { ...world, specs: withEdits(world.specs, edits) };
   const { specs, trees } = await readSpecs(edited, options);
+  refuseNewFaults(how.known, specs.findings);
   const locked = how.locked ?? options.locked ?? false;
   const opened = {
     world: edited,
@@ -59,6 +61,16 @@ export async function planChange(
   const told = [...findings, ...specs.findings];
   const plan = assemblePlan(parts, told, buildMatrix(builds, specs.hosts));
   return { ...plan, edits: await shownEdits(world.specs, edits) };
+}
+
+/** An edit that follows the grammar may still clash with other entries. Raises the first fault that was not there before. */
+function refuseNewFaults(known: readonly Finding[] = [], findings: readonly Finding[]): void {
+  const text = ({ code, message }: Finding): string => `${code} ${message.replace(/:\d+/g, '')}`;
+  const before = new Set(known.map(text));
+  const fault = findings.find((each) => each.severity === 'error' && !before.has(text(each)));
+  if (fault === undefined) return;
+  const { code, message, hint, severity: _, ...place } = fault;
+  throw new Problem(code, message, { ...place, ...(hint === undefined ? {} : { next: hint }) });
 }
 
 interface Wanted {

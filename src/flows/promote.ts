@@ -54,6 +54,7 @@ export function promoteChange({ names, from, to, skip }: PromoteRequest): DraftC
       return { ...workload, running, target: there ?? workload.service };
     });
     return {
+      known: standing.specs.findings,
       edits: editedFiles(moves.flatMap((move) => pinEdits(standing, move, to))),
       scope: scopeOf(moves.map(({ name }) => ({ name, environment: to }))),
       seeds: new Map(
@@ -89,6 +90,7 @@ function promotable({ specs, trees }: Standing, from: string): Promoted[] {
       environment: from,
       service,
       record: tree?.records.get(`Service/${service.name}`),
+      place: service.place,
     }));
 }
 

@@ -1,5 +1,5 @@
 import type { WorkloadRecord } from '../plan/record.ts';
-import { Problem } from '../problem.ts';
+import { type Place, Problem } from '../problem.ts';
 import { nearestNames } from '../source/nearest-name.ts';
 import { shown } from '../source/shown.ts';
 import { type EntryPlace, entryAt } from '../spec/edit/entry-place.ts';
@@ -21,6 +21,8 @@ export interface NamedWorkload {
   /** undefined: no spec asks for it, but the tree has it still. */
   readonly service: Service | undefined;
   readonly record: WorkloadRecord | undefined;
+  /** Of its entry, also of a faulty one. */
+  readonly place: Place | undefined;
 }
 
 /**
@@ -46,16 +48,18 @@ export function namedWorkloads(
   const all = trees.flatMap(({ environment: { name: environment }, records }): NamedWorkload[] => {
     const own = specs.services.filter((service) => service.environment === environment);
     const recorded = [...records.values()].filter(({ workload }) => workload.kind === 'Service');
+    const faulty = specs.invalid.filter((entry) => entry.environment === environment);
     const byName = new Set([
       ...own.map(({ name }) => name),
+      ...faulty.map(({ name }) => name),
       ...recorded.map(({ workload }) => workload.name),
     ]);
-    return [...byName].map((name) => ({
-      name,
-      environment,
-      service: own.find((service) => service.name === name),
-      record: records.get(`Service/${name}`),
-    }));
+    return [...byName].map((name) => {
+      const service = own.find((one) => one.name === name);
+      const entry = service ?? faulty.find((one) => one.name === name);
+      const record = records.get(workloadKey({ kind: 'Service', name }));
+      return { name, environment, service, record, place: entry?.place };
+    });
   });
   const known = [...new Set(all.map(({ name }) => name))];
   for (const name of names) if (!known.includes(name)) throw unknown(name, known);
@@ -73,10 +77,13 @@ export function scopeOf(workloads: readonly Pick<NamedWorkload, 'environment' | 
   );
 }
 
-/** Where the entry of a service stands. */
-export function placeOfEntry({ files }: Standing, { place, name }: Service): EntryPlace {
+/** Where an entry stands. */
+export function placeOfEntry(
+  { files }: Standing,
+  { place }: { readonly place: Place },
+): EntryPlace {
   const entry = entryAt(files, place);
-  if (entry === undefined) throw new TypeError(`the entry of ${name} is in none of the files`);
+  if (entry === undefined) throw new TypeError(`no entry stands at ${place.file}:${place.line}`);
   return entry;
 }
 

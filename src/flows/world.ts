@@ -106,6 +106,8 @@ export interface SpecChange {
   readonly locked?: boolean;
   /** What a reader should know of the change as a whole. */
   readonly findings?: readonly Finding[];
+  /** What was wrong with the specs before: nothing may be wrong with them that was right. */
+  readonly known?: readonly Finding[];
   /** Render what is in scope although nothing that it is made from has changed. */
   readonly anew?: boolean;
 }

@@ -113,6 +113,13 @@ test.each<[string, string, DeployRequest, string]>([
   ],
   ['another name', '- gh:acme/api\n', { slug: 'gh:acme/api', name: 'b' }, 'deploy.exists'],
   [
+    'a name that is taken',
+    '- gh:acme/api\n',
+    { slug: 'gh:acme/fresh', name: 'acme-api' },
+    'spec.name',
+  ],
+  ['a name that is none', '- gh:acme/api\n', { slug: 'gh:acme/fresh', name: 'A B' }, 'spec.value'],
+  [
     'a list that cannot be read',
     '- gh:acme/api\n  x: [\n',
     { slug: 'gh:acme/fresh' },

@@ -103,6 +103,20 @@ test('the nearest names are told, and who calls', async () => {
   });
 });
 
+test('a faulty entry goes like any other, and one beside it stays', async () => {
+  const world = await lifeWorld({ 'repos.yaml': repos });
+  const faulty = repos.replace('uses: [acme-api]', 'replicas: many');
+  world.specFiles.set(
+    'repos.yaml',
+    faulty.replace('- gh:acme/api', '- {slug: "gh:acme/api", port: x}'),
+  );
+
+  expect(await world.carryOut(destroy('acme-web'))).toMatchObject({ 'default/acme-web': 'delete' });
+  expect(world.repos()).not.toContain('acme/web');
+  expect(world.repos()).toContain('port: x');
+  expect(Object.keys(world.tree.all()).some((path) => path.includes('acme-api'))).toBe(true);
+});
+
 test('callers that go along are no hindrance', async () => {
   const world = await lifeWorld({ 'repos.yaml': repos });
 
