@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { deliver } from '#src/flows/deliver.ts';
 import { planTree } from '#src/flows/plan.ts';
@@ -5,14 +6,17 @@ import type { ProposalWorld } from '#src/flows/proposal.ts';
 import { propose } from '#src/flows/propose.ts';
 import { writePlan } from '#src/flows/render.ts';
 import type { Plan } from '#src/plan/plan.ts';
-import type { Files } from '#src/ports.ts';
+import type { Files, GitOps } from '#src/ports.ts';
 import { Problem } from '#src/problem.ts';
 import { deliveryMessage } from '#src/report/delivery-message.ts';
+import { createGitOps } from '#tests/support/gitops.ts';
 import { MemoryFiles } from '#tests/support/memory-files.ts';
 import { api, proposals, type TestProposals, web } from '#tests/support/proposal-world.ts';
+import { scratchDirectory } from '#tests/support/scratch.ts';
 
 const races = Number(process.env.KARST_RACES ?? 1_000);
 const head = 'karst/default';
+const settings = 'registry: {name: registry.example.com/team}\n';
 
 /** A source that costs next to nothing to look at. */
 const image = (text: string) => ({ Dockerfile: `FROM scratch\nEXPOSE 8000\nLABEL a=${text}\n` });
@@ -40,6 +44,63 @@ test(`of ${races} races between approval and apply none applies another plan`, a
   expect(seen.applied + seen.refused).toBe(races);
   expect(Math.min(seen.applied, seen.refused)).toBeGreaterThan(races / 20);
 }, 600_000);
+
+test('the same with a real git, where the base moves between the look and the push', async () => {
+  await using scratch = await scratchDirectory();
+  const seen = { applied: 0, refused: 0 };
+  for (let seed = 0; seed < 24; seed += 1) {
+    seen[await realRace(seed, join(scratch.path, String(seed)))] += 1;
+  }
+  expect(Math.min(seen.applied, seen.refused)).toBeGreaterThan(3);
+}, 600_000);
+
+/** The plan of a branch of a real repository is approved; then others commit there, at once or while it is applied. */
+async function realRace(seed: number, directory: string): Promise<'applied' | 'refused'> {
+  const random = randomOf(seed);
+  const files = { 'karst.yaml': settings, 'repos.yaml': entry(api) };
+  const { gitops, repository, git } = await createGitOps(directory, files);
+  const tried = proposals();
+  tried.sources.set(api, image('one')).set(web, image('one'));
+  const planned = (tree: Files) => planTree(tried.world.worldOf(tree), {});
+  const { id } = await gitops.onBranch('trunk', (branch) => planned(branch.files));
+
+  const moves = [
+    { README: 'moved' },
+    { 'repos.yaml': entry(api, ', replicas: 3') },
+    { 'repos.yaml': entry(web) },
+    { 'deploy/services/api/service.yaml': '# mine' },
+  ];
+  const move = moves[Math.floor(random() * moves.length)] ?? {};
+  const happen = () => repository.commit(move);
+  const isBefore = random() < 0.5;
+  if (isBefore) await happen();
+  const late = async () => (isBefore ? undefined : await happen());
+  const world = { ...tried.world, gitops: interruptedGit(gitops, late) };
+  const code = await codeOfApply(world, 'trunk', id);
+
+  const subjects = await git('log', '--format=%s %(trailers:key=Karst-Plan,valueonly)', 'trunk');
+  const made = [...subjects.matchAll(/^karst: .* ([0-9a-f]{64})$/gm)].map(([, plan]) => plan);
+  expect(made).toEqual(code === undefined ? [id] : []);
+  if (code !== undefined) expect(code).toBe('delivery.plan-moved');
+  return code === undefined ? 'applied' : 'refused';
+}
+
+/** Something happens once, after the branch was opened. */
+function interruptedGit(gitops: GitOps, happen: () => Promise<unknown>): GitOps {
+  let isDone = false;
+  return {
+    onBranch: (name, use, writes) =>
+      gitops.onBranch(
+        name,
+        async (branch) => {
+          if (!isDone) await happen();
+          isDone = true;
+          return await use(branch);
+        },
+        writes,
+      ),
+  };
+}
 
 async function race(seed: number): Promise<'applied' | 'refused'> {
   const random = randomOf(seed);
