@@ -106,7 +106,9 @@ function letGo(standing: Standing, targets: readonly NamedWorkload[]): SpecChang
       severity: service === undefined ? 'error' : 'warning',
       message: `The volumes of ${name} in ${environment} may go from now on; ${name} itself stays until the second run.`,
       ...(service === undefined
-        ? { hint: 'No sound entry asks for it: mend the entry first, or delete the claims by hand.' }
+        ? {
+            hint: 'No sound entry asks for it: mend the entry first, or delete the claims by hand.',
+          }
         : {}),
     })),
   };
