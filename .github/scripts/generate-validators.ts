@@ -51,6 +51,7 @@ export async function generateValidators(): Promise<Map<string, string>> {
   return new Map([
     ['src/generated/validators.js', banner + (await bundled(standalone(ajv, ids)))],
     ['src/generated/validators.d.ts', banner + declarations()],
+    ['src/generated/schema-name.ts', banner + (await schemaNames())],
     ['src/generated/schema-text.ts', banner + (await schemaText())],
   ]);
 }
@@ -100,17 +101,35 @@ function declarations(): string {
   ].join('\n');
 }
 
+/** Their names alone, for help, which needs no text. */
+async function schemaNames(): Promise<string> {
+  const names = (await everySchema()).map(([name]) => `  ${JSON.stringify(name)},`);
+  return [
+    'export const schemaNames = [',
+    ...names,
+    '] as const;',
+    'export type SchemaName = (typeof schemaNames)[number];',
+    '',
+  ].join('\n');
+}
+
+async function everySchema(): Promise<[string, Record<string, unknown>][]> {
+  const outputs = [...(await readSchemas('schemas/output'))];
+  return [
+    ...(await readSchemas('schemas')),
+    ...outputs.map(([name, schema]): [string, Record<string, unknown>] => [
+      `output/${name}`,
+      schema,
+    ]),
+  ];
+}
+
 /** Every schema as JSON text: for `karst schema`, for messages and for defaults. */
 async function schemaText(): Promise<string> {
-  const schemas = [
-    ...(await readSchemas('schemas')),
-    ...[...(await readSchemas('schemas/output'))].map(
-      ([name, schema]) => [`output/${name}`, schema] as const,
-    ),
-  ];
+  const schemas = await everySchema();
   const literal = (value: unknown): string => JSON.stringify(JSON.stringify(value, undefined, 2));
   return [
-    `export type SchemaName =\n${schemas.map(([name]) => `  | ${JSON.stringify(name)}`).join('\n')};`,
+    "import type { SchemaName } from './schema-name.ts';\n",
     'export const schemaText: Readonly<Record<SchemaName, string>> = {',
     ...schemas.map(([name, schema]) => `${JSON.stringify(name)}: ${literal(schema)},`),
     '};',

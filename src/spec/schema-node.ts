@@ -1,4 +1,5 @@
-import { type SchemaName, schemaText } from '../generated/schema-text.ts';
+import type { SchemaName } from '../generated/schema-name.ts';
+import { schemaText } from '../generated/schema-text.ts';
 
 /** The part of JSON Schema that our schemas use, with every reference put in place. */
 export interface SchemaNode {
