@@ -8,11 +8,12 @@ test('what variables are secret is known by their names', () => {
     KARST_CA_KEY: 'c',
     KARST_SEAL_KEY: 'd',
     KARST_CA_PASSPHRASE: 'e',
+    KARST_REGISTRY_PASSWORD: 'p',
     EMPTY_TOKEN: '',
     HOME: '/root',
     TOKENS: 'f',
     KEY: 'g',
   };
 
-  expect(environmentSecrets(environment)).toEqual(['a', 'b', 'c', 'd', 'e']);
+  expect(environmentSecrets(environment)).toEqual(['a', 'b', 'c', 'd', 'e', 'p']);
 });
