@@ -83,3 +83,22 @@ test('once it is merged nobody has that name any more', async () => {
 
   expect(await codeOfAsync(() => made.run(options))).toBe('workload.unknown');
 });
+
+test('an upgrade becomes a pull request of its own that says how many pods restart', async () => {
+  const made = await settled(twoServices);
+  const files = made.gitops.commits.get(made.gitops.branches.get('trunk') ?? '')?.files ?? {};
+  const older = Object.entries(files)
+    .filter(([path]) => path.endsWith('.karst.json'))
+    .map(([path, text]) => [path, text.replace('"tool": "1.0.0"', '"tool": "0.9.0"')]);
+  made.gitops.commit('trunk', Object.fromEntries(older));
+  const options = { scope: 'upgrade', upgrade: { batch: 3 } };
+
+  const proposed = await made.run(options);
+  const again = await made.run(options);
+  const plain = await made.run();
+
+  expect([proposed.decision, again.decision, plain.decision]).toEqual(['opened', 'kept', 'none']);
+  expect(proposed.plan.upgrade).toEqual({ version: '1.0.0', left: 1 });
+  const { body } = made.forge.pull(proposed.pullRequest?.number ?? 0);
+  expect(body).toMatch(/Upgrade to .*3 workloads move, no pod restarts, 1 left for later/);
+});
