@@ -122,7 +122,7 @@ test.each([
   ['a b'],
 ])('LG-03: no branch is made for an environment called %j', async (name) => {
   const github = await gitHubOfTest();
-  const config = `registry: {name: ghcr.io/acme}\nenvironments:\n  ${JSON.stringify(name)}: {path: deploy}\n`;
+  const config = `${pageFiles['karst.yaml']}environments:\n  ${JSON.stringify(name)}: {path: deploy}\n`;
   const one = await delivery(github, 'acme/gitops', {
     files: { ...pageFiles, 'karst.yaml': config },
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Delivery, delivery } from './delivery.ts';
 import type { Seen } from './github/door.ts';
 import type { FakeGitHub } from './github/fake-github.ts';
-import type { RepositoryOptions } from './github/town.ts';
+import { nodeId } from './github/view.ts';
 import { interruptedGit } from './interrupted-git.ts';
 import type { ActionRun } from './runner.ts';
 
@@ -22,18 +22,18 @@ export interface KillableDelivery extends Delivery {
   deliver(): Promise<ActionRun>;
   /** A run that is killed there. Raises an error when it came to its end before. */
   killAt(point: KillPoint): Promise<void>;
-  /** Every step of the runs so far. */
+  /** Every step of the last run. */
   points(): Promise<readonly KillPoint[]>;
 }
 
 type Killer = (seen: Seen, when: KillPoint['when']) => Promise<'drop' | undefined>;
 
 export interface KillingGround {
-  place(name: string, options?: RepositoryOptions, event?: PullEvent): Promise<KillableDelivery>;
+  place(name: string, event?: RunEvent): Promise<KillableDelivery>;
 }
 
-/** What is in the environment of a run on a pull request. */
-export type PullEvent = (one: Delivery) => Promise<{
+/** What a run is given. */
+export type RunEvent = (one: Delivery) => Promise<{
   readonly inputs: Readonly<Record<string, string>>;
   readonly environment: Readonly<Record<string, string>>;
 }>;
@@ -42,17 +42,19 @@ export type PullEvent = (one: Delivery) => Promise<{
 export function killingGround(github: FakeGitHub): KillingGround {
   const killers = new Map<string, Killer>();
   const strike = (when: KillPoint['when']) => async (seen: Seen) =>
-    await killers.get(repositoryOf(seen))?.(seen, when);
+    await killers.get(repositoryOf(github, seen))?.(seen, when);
   github.before = strike('before');
   github.after = strike('after');
 
   return {
-    place: async (name, options = {}, event = onPush) => {
-      const one = await delivery(github, name, options);
+    place: async (name, event = onPush) => {
+      const one = await delivery(github, name);
       const git = await interruptedGit(join(one.work.root, '..', 'bin'));
+      const begun = { requests: 0 };
       const run = async (started?: (child: ChildProcess) => void) => {
         const { inputs, environment } = await event(one);
         const path = `${git.directory}:${process.env.PATH ?? ''}`;
+        begun.requests = github.requests.length;
         return await one.run({
           inputs,
           environment: { ...environment, PATH: path },
@@ -61,7 +63,10 @@ export function killingGround(github: FakeGitHub): KillingGround {
       };
       return {
         ...one,
-        deliver: () => run(),
+        deliver: async () => {
+          await git.killAt(0, 'before');
+          return await run();
+        },
         killAt: async (point) => {
           const doomed: { child?: ChildProcess } = {};
           if (point.at === 'git') await git.killAt(point.number, point.when);
@@ -75,7 +80,8 @@ export function killingGround(github: FakeGitHub): KillingGround {
         },
         points: async () => {
           const requests = github.requests
-            .filter((seen) => repositoryOf(seen) === name)
+            .slice(begun.requests)
+            .filter((seen) => repositoryOf(github, seen) === name)
             .map(({ operation }) => operation);
           return [...steps('request', requests), ...steps('git', await git.calls())];
         },
@@ -84,7 +90,7 @@ export function killingGround(github: FakeGitHub): KillingGround {
   };
 }
 
-const onPush: PullEvent = async () => ({ inputs: {}, environment: {} });
+const onPush: RunEvent = async () => ({ inputs: {}, environment: {} });
 
 function steps(at: KillPoint['at'], names: readonly string[]): KillPoint[] {
   return names.flatMap((name, index) =>
@@ -112,8 +118,11 @@ function killerOf(point: KillPoint, doomed: { readonly child?: ChildProcess }): 
 }
 
 /** `acme/gitops`, by path or by the variables of a document. */
-function repositoryOf({ path, body }: Seen): string {
+function repositoryOf({ world }: FakeGitHub, { path, body }: Seen): string {
   const byPath = /^(?:\/api\/v3\/repos)?\/([\w-]+\/[\w-]+)/.exec(path)?.[1] ?? '';
-  const variables = (body as { variables?: Record<string, unknown> } | undefined)?.variables;
-  return variables?.owner === undefined ? byPath : `${variables.owner}/${variables.name}`;
+  const { variables } = (body ?? {}) as { variables?: Record<string, unknown> };
+  if (variables?.owner !== undefined) return `${variables.owner}/${variables.name}`;
+  const { repositoryId: id } = (variables?.input ?? {}) as { repositoryId?: string };
+  const byId = [...world.repositories.values()].find((one) => nodeId('R', one.id) === id);
+  return byId?.name ?? byPath;
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 
 /** A JSON value as the description holds it. */
 export type Json =
@@ -53,8 +54,9 @@ export function githubDescription(): Promise<Description> {
 }
 
 async function readDescription(): Promise<Description> {
-  const directory = createRequire(import.meta.url).resolve('@octokit/openapi/package.json');
-  const file = new URL('generated/api.github.com.json', `file://${directory}`);
+  const require = createRequire(import.meta.url);
+  const main = require.resolve('@octokit/openapi');
+  const file = join(dirname(main), 'generated', 'api.github.com.json');
   const root = JSON.parse(await readFile(file, 'utf8')) as JsonObject;
   const paths = root.paths as JsonObject;
   const patterns = Object.keys(paths)
