@@ -18,7 +18,7 @@ export interface MemoOptions {
 
 type Of = Parameters<Memo['recall']>[1];
 
-const maxBytes = 2 ** 30;
+const maxBytes = 2 ** 29;
 const directory = 'memo-1';
 
 /**
