@@ -1,10 +1,10 @@
 import type { DeliveryMessage } from '../../ports.ts';
-import type { BranchMove, CommitWriter } from '../gitops/commit-writer.ts';
+import type { BranchMove, CommitChange, CommitWriter } from '../gitops/commit-writer.ts';
 import { repeatable } from './client.ts';
 import { makeOnce } from './make-once.ts';
 import { isLost, refusalOf } from './refusal.ts';
 import type { Repository } from './repository.ts';
-import { isInline, type ModeChange, type TreeEntry, treeBatches } from './tree-batch.ts';
+import { isInline, type TreeEntry, treeBatches } from './tree-batch.ts';
 
 /**
  * Commits by GitHub's API. GitHub signs those of an App, and shows them as verified; it names author and committer by the
@@ -20,7 +20,7 @@ export class GitHubCommitWriter implements CommitWriter {
   async commit(
     parent: string,
     { subject, body }: DeliveryMessage,
-    changes: readonly ModeChange[],
+    changes: readonly CommitChange[],
   ): Promise<string> {
     const { client, at } = this.#repository;
     const tree = await this.#tree(await this.#repository.treeOf(parent), changes);
@@ -55,7 +55,7 @@ export class GitHubCommitWriter implements CommitWriter {
   }
 
   /** Trees are made one upon the other, so that no request is larger than GitHub takes. */
-  async #tree(base: string, changes: readonly ModeChange[]): Promise<string> {
+  async #tree(base: string, changes: readonly CommitChange[]): Promise<string> {
     const { client, at } = this.#repository;
     let tree = base;
     for (const batch of treeBatches(changes)) {

@@ -1,9 +1,4 @@
-import type { FileChange } from '../../plan/file-change.ts';
-
-/** A change of a file, and the mode it has: a plain file's when that is not said. */
-export interface ModeChange extends FileChange {
-  readonly mode?: '100644' | '100755';
-}
+import type { CommitChange } from '../gitops/commit-writer.ts';
 
 /** An entry of a tree, by GitHub's names; without content and with `sha` null the file goes. */
 export interface TreeEntry {
@@ -18,7 +13,7 @@ export interface TreeEntry {
 const maxBatchBytes = 6 * 1024 * 1024;
 
 /** Changes as entries of trees that are made one upon the other, each small enough for one request. */
-export function* treeBatches(changes: readonly ModeChange[]): Generator<readonly TreeEntry[]> {
+export function* treeBatches(changes: readonly CommitChange[]): Generator<readonly TreeEntry[]> {
   let batch: TreeEntry[] = [];
   let bytes = 0;
   for (const change of changes) {
@@ -40,7 +35,8 @@ export function isInline(content: string): boolean {
   return content.isWellFormed() && !content.includes('\0') && content.length <= maxBatchBytes / 6;
 }
 
-function entryOf({ path, content, mode = '100644' }: ModeChange): TreeEntry {
+function entryOf({ path, content, mode: own }: CommitChange): TreeEntry {
+  const mode = own ?? '100644';
   return { path, mode, type: 'blob', ...(content === undefined ? { sha: null } : { content }) };
 }
 

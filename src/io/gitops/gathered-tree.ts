@@ -2,6 +2,7 @@ import type { FileChange } from '../../plan/file-change.ts';
 import type { Files, Gathering } from '../../ports.ts';
 import { Problem } from '../../problem.ts';
 import { compareCodePoints } from '../../source/file-tree.ts';
+import type { CommitChange } from './commit-writer.ts';
 import type { TreeEntry } from './git-repository.ts';
 
 /** Modes of git's trees that are plain files to us. */
@@ -32,11 +33,13 @@ export class GatheredTree implements Gathering {
     return [...this.#gathered.keys()].sort(compareCodePoints);
   }
 
-  /** What was gathered, sorted by path. */
-  fileChanges(): readonly FileChange[] {
+  /** What was gathered, sorted by path. What can be executed stays so. */
+  fileChanges(): readonly CommitChange[] {
     return this.changes().map((path) => {
       const content = this.#gathered.get(path);
-      return content === undefined ? { path } : { path, content };
+      if (content === undefined) return { path };
+      const isExecutable = this.#entries.get(path)?.mode === '100755';
+      return isExecutable ? { path, content, mode: '100755' } : { path, content };
     });
   }
 

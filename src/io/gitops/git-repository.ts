@@ -1,8 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FileChange } from '../../plan/file-change.ts';
 import type { DeliveryMessage } from '../../ports.ts';
-import type { BranchMove, CommitWriter } from './commit-writer.ts';
+import type { BranchMove, CommitChange, CommitWriter } from './commit-writer.ts';
 import { deliveryProblem, type Remote } from './delivery-problem.ts';
 import { type GitChild, type GitResult, runGit } from './git-child.ts';
 import { type Author, importStream } from './import-stream.ts';
@@ -137,7 +136,7 @@ export class GitRepository implements CommitWriter {
   async commit(
     parent: string,
     message: DeliveryMessage,
-    changes: readonly FileChange[],
+    changes: readonly CommitChange[],
   ): Promise<string> {
     return await this.#import(staging, message, { parent, changes });
   }
@@ -159,7 +158,7 @@ export class GitRepository implements CommitWriter {
   async #import(
     ref: string,
     message: DeliveryMessage,
-    { parent, changes }: { readonly parent?: string; readonly changes: readonly FileChange[] },
+    { parent, changes }: { readonly parent?: string; readonly changes: readonly CommitChange[] },
   ): Promise<string> {
     const { author, nowMs } = this.#options;
     const text = { ...message, author, timeS: Math.floor(nowMs() / 1000) };

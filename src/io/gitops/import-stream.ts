@@ -1,4 +1,4 @@
-import type { FileChange } from '../../plan/file-change.ts';
+import type { CommitChange } from './commit-writer.ts';
 
 /** Who and what a commit says. */
 export interface CommitText {
@@ -23,7 +23,7 @@ export function* importStream(
   ref: string,
   parent: string | undefined,
   text: CommitText,
-  changes: readonly FileChange[],
+  changes: readonly CommitChange[],
 ): Generator<string> {
   const message = `${text.subject}\n\n${text.body}\n`;
   yield `commit ${ref}\nmark :1\n`;
@@ -31,12 +31,12 @@ export function* importStream(
   yield data(Buffer.from(message, 'utf8').length);
   yield message;
   if (parent !== undefined) yield `from ${parent}\n`;
-  for (const { path, content } of changes) {
+  for (const { path, content, mode = '100644' } of changes) {
     const name = quotedPath(path);
     // One text a file: pieces are joined by the thousand, and each costs.
     yield content === undefined
       ? `D ${name}\n`
-      : `M 100644 inline ${name}\n${data(Buffer.byteLength(content, 'utf8'))}${content}\n`;
+      : `M ${mode} inline ${name}\n${data(Buffer.byteLength(content, 'utf8'))}${content}\n`;
   }
   yield '\nget-mark :1\ndone\n';
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { fixedToken } from '#src/io/github/token-source.ts';
-import type { ModeChange } from '#src/io/github/tree-batch.ts';
+import type { CommitChange } from '#src/io/gitops/commit-writer.ts';
 import { withGitHub } from '#tests/support/github-forge.ts';
 import { codeOfAsync } from '#tests/support/problem.ts';
 
@@ -20,7 +20,7 @@ async function begun() {
 test('makes a commit of changed, new and deleted files, signed, and touches no other', async () => {
   const { github, gitops, commits, base, git } = await begun();
 
-  const changes: readonly ModeChange[] = [
+  const changes: readonly CommitChange[] = [
     { path: 'deploy/a.yaml', content: 'a: 2\n' },
     { path: 'deploy/gone.yaml' },
     { path: 'deploy/new/b.sh', content: '#!/bin/sh\n', mode: '100755' },

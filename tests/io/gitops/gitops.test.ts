@@ -36,6 +36,24 @@ test('what is gathered becomes one commit on the tip, and nothing else of the tr
   expect(await git('fsck', '--strict')).toBe('');
 });
 
+test('what can be executed stays so when its content changes', async () => {
+  await using scratch = await scratchDirectory();
+  const { gitops, git } = await createGitOps(scratch.path, {
+    'run.sh': '#!/bin/sh\n',
+    'plain.yaml': 'a: 1\n',
+  });
+
+  await put(gitops, 'trunk', {
+    'run.sh': '#!/bin/sh\ntrue\n',
+    'plain.yaml': 'a: 2\n',
+    'new.sh': '#!/bin/sh\n',
+  });
+
+  expect(await git('ls-tree', '--format=%(objectmode) %(path)', 'trunk')).toBe(
+    '100644 new.sh\n100644 plain.yaml\n100755 run.sh\n',
+  );
+});
+
 test('a branch is read at the commit it was opened at, under what was gathered', async () => {
   await using scratch = await scratchDirectory();
   const directory = scratch.path;
