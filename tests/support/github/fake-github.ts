@@ -24,6 +24,8 @@ export interface FakeGitHub extends AsyncDisposable, Town {
   readonly violations: readonly string[];
   /** Lets something go wrong from now on. */
   fault(fault: Fault): void;
+  /** Lets nothing go wrong any more. */
+  calm(): void;
   /** How often something was asked: `count('pulls/create')`, `count('issues/*')`, or everything. */
   count(operation?: string): number;
   /** Acts before a request does anything; replace it. `drop` ends the connection, and nothing is done. */
@@ -74,6 +76,7 @@ export async function startGitHub({
         writes: world.writes,
         refs: new Map([...world.repositories].map(([name, one]) => [name, one.refs])),
       }),
+    calm: () => script.clear(),
     count: (operation = '*') => requests.filter((one) => isNamed(operation, one.operation)).length,
     before: () => undefined,
     after: () => undefined,

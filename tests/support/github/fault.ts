@@ -38,12 +38,14 @@ export interface FaultScript {
   add(fault: Fault, now: Pick<Scripted, 'writes' | 'refs'>): void;
   /** What goes wrong with this request; undefined when nothing does. */
   next(operation: string): Scripted | undefined;
+  clear(): void;
 }
 
 export function faultScript(): FaultScript {
   const all: Scripted[] = [];
   return {
     add: (fault, now) => void all.push({ fault, seen: 0, ...now }),
+    clear: () => void all.splice(0),
     next: (operation) => {
       for (const one of all) {
         if (!isMatch(one.fault.on, operation)) continue;
