@@ -37,7 +37,8 @@ export async function openTokens(
     return minted;
   };
   const { target, own } = repositories(inputs, environment);
-  const isNear = target.owner === own.owner && own.name !== '';
+  // Where a job has no token of its own, the App reads its repository too; it need not be installed there otherwise.
+  const isNear = token === '' && target.owner === own.owner && own.name !== '';
   const reading = await mint([target.name, ...(isNear ? [own.name] : [])], { contents: 'read' });
   return {
     own: token === '' ? reading : token,

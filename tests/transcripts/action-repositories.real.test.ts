@@ -33,6 +33,19 @@ test("the job's own token opens no other repository, and the way out is named", 
   expect(await fleet.tip('karst/default')).toBeUndefined();
 });
 
+test('an App that only the GitOps repository has installed is enough, while the job has a token', async () => {
+  const { github, on } = await beginAction();
+  const fleet = await github.repository('acme/fleet', { files: { a: '' }, isPrivate: true });
+  const { privateKey } = github.app({ repositories: ['acme/fleet'] });
+  const token = github.workflowToken('acme/shop', { contents: 'read' }).value;
+  const app = { 'app-id': '42', 'app-private-key': privateKey };
+
+  const run = await on('push', { ...app, token, 'gitops-repository': 'acme/fleet' });
+
+  expect(run.outputs).toMatchObject({ decision: 'changes', 'reason-code': 'ok' });
+  expect(await fleet.tip('karst/default')).toBeDefined();
+});
+
 test('two repositories: the App writes one, verified, the job reports in the other; the post step takes its tokens back', async () => {
   const { github, shop, work, on } = await beginAction();
   const fleet = await github.repository('acme/fleet', { files: { a: '' }, isPrivate: true });
