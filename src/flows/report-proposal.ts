@@ -67,6 +67,7 @@ function proposalView(proposed: Proposed): PageView {
     key,
     gates,
     ...(isOpen ? { next: proposalCommands(environment, head.name) } : {}),
+    ...(isOpen && decision === 'held' ? { stale: 'its pull request shows an earlier plan' } : {}),
     ...(pullRequest === undefined ? {} : { events: [`pull request: ${pullRequest.url}`] }),
   };
 }

@@ -3,6 +3,7 @@ import { readMarker, stickyMarker } from '../report/page/marker.ts';
 import { planPage } from '../report/page/page.ts';
 import type { PageView } from '../report/page/page-view.ts';
 import {
+  declinedGate,
   proposalCommands,
   proposalGates,
   proposalLabels,
@@ -26,11 +27,7 @@ export async function showProposal(
   const more = (await asked.gates?.(standing.plan, world.worldOf(base.files))) ?? [];
   const gates = [...proposalGates(standing.plan, reviewers), ...more];
   const told = { ...shown(standing), gates };
-  if (state === 'held' || state === 'declined') {
-    const [newest] = pulls.filter((pull) => pull.base === base.name);
-    const pullRequest = open ?? newest;
-    return { ...told, decision: state, ...(pullRequest === undefined ? {} : { pullRequest }) };
-  }
+  if (state === 'held' || state === 'declined') return left(told, { state, pulls, open });
 
   const view = pageView(standing, { ...asked, gates, reviewers });
   const { pull, refused } = await (open === undefined
@@ -45,6 +42,24 @@ export async function showProposal(
   const renewed = state === 'kept' ? 'kept' : 'updated';
   const decision = open === undefined ? 'opened' : renewed;
   return { ...told, decision, pullRequest: pull, superseded, refused };
+}
+
+/** What is neither pushed nor told anew: with why, where a person decided it. */
+function left(
+  told: Omit<Shown, 'decision'>,
+  {
+    state,
+    pulls,
+    open,
+  }: Pick<Standing, 'pulls'> & {
+    readonly state: 'held' | 'declined';
+    readonly open: PullRequest | undefined;
+  },
+): Shown {
+  const pull = open ?? pulls.find(({ base }) => base === told.base.name);
+  const why = state === 'declined' && pull !== undefined ? [declinedGate(pull)] : [];
+  const gates = [...told.gates, ...why];
+  return { ...told, gates, decision: state, ...(pull === undefined ? {} : { pullRequest: pull }) };
 }
 
 /** Closes what stands open although nothing is to be done, and takes the branch away. */

@@ -53,5 +53,5 @@ export function planAnnotations(plan: Plan, prefix: string): readonly Finding[] 
     .slice(0, mostAnnotations);
 }
 
-/** Gates that the check or the forge's own rules decide. */
-const judged = new Set(['plan', 'danger', 'review']);
+/** Gates that the check or the forge's own rules decide, and what a person has decided already. */
+const judged = new Set(['plan', 'danger', 'review', 'declined']);

@@ -51,6 +51,13 @@ export function proposalGates(plan: Plan, owners: readonly string[]): readonly G
   ];
 }
 
+/** Why nothing is proposed although there is something to do, and how it goes on. */
+export function declinedGate({ number, closedBy }: { number: number; closedBy?: string }): Gate {
+  const who = closedBy === undefined ? 'somebody' : `@${closedBy}`;
+  const by = `${who} closed #${number} with exactly this plan: open it again, or change the specs`;
+  return { name: 'declined', isPassed: false, by };
+}
+
 /** Commands that carry a proposal on, exact. */
 export function proposalCommands(environment: string, branch: string): readonly string[] {
   return [

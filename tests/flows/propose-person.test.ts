@@ -11,7 +11,9 @@ test('who closed exactly this plan is not asked again, and another plan is anoth
   const tip = gitops.branches.get(head);
   forge.close(1, 'ada');
 
-  expect(await run()).toMatchObject({ decision: 'declined', pullRequest: { number: 1 } });
+  const declined = await run();
+  expect(declined).toMatchObject({ decision: 'declined', pullRequest: { number: 1 } });
+  expect(declined.gates.at(-1)?.by).toContain('@ada closed #1');
   gitops.commit('trunk', { README: 'moved' });
   expect((await run()).decision).toBe('declined');
   expect(gitops.branches.get(head)).toBe(tip);

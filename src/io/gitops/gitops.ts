@@ -36,6 +36,12 @@ export interface GitOpsOptions {
   readonly signal?: AbortSignal;
 }
 
+/** Who the other doors commit as: what one proposed the next one carries on. */
+const usualAddresses = [
+  'karstkit@users.noreply.github.com',
+  '41898282+github-actions[bot]@users.noreply.github.com',
+];
+
 /** A GitOps repository that git reads and pushes to. */
 export function gitOpsRepository(options: GitOpsOptions): GitOps {
   const turnstiles = new Map<string, Turnstile>();
@@ -73,7 +79,7 @@ async function useBranch<Value>(
   const tools = {
     repository,
     writer: noticing(writer, lost),
-    ownAddresses: new Set([author.email, ...ownAddresses]),
+    ownAddresses: new Set([author.email, ...usualAddresses, ...ownAddresses]),
   };
   const work = async (at: Tip) => {
     await repository.fetch(at.commit);

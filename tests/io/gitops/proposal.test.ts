@@ -179,6 +179,16 @@ test.each([
   expect((await look())?.commits).toEqual([]);
 });
 
+test('what another door proposed is ours', async () => {
+  await using scratch = await scratchDirectory();
+  const { repository, look } = await opened(scratch.path);
+  const author = { name: 'x', email: '41898282+github-actions[bot]@users.noreply.github.com' };
+  const action = await writerTo(repository.bare, join(scratch.path, 'two'), { author });
+  const commit = await propose(action, head, { 'deploy/b': 'b' });
+
+  expect((await look())?.commits).toMatchObject([{ id: commit, isOurs: true }]);
+});
+
 test('a branch is taken away where it stands, and nowhere else', async () => {
   await using scratch = await scratchDirectory();
   const { gitops, git } = await opened(scratch.path);
