@@ -25,6 +25,6 @@ export const actionCodes = {
   'action.token': {
     meaning:
       "The job's own token may not do this: it is good for the repository of the workflow alone.",
-    next: 'Pass app-id and app-private-key of an App that both repositories have installed, or a gitops-token.',
+    next: 'Pass app-id and app-private-key of an App that is installed there, or a gitops-token.',
   },
 } as const satisfies Record<`action.${string}`, CodeText>;
