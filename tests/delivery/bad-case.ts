@@ -44,7 +44,7 @@ export const badCases: readonly BadCase[] = [
   },
   {
     title: 'a base that is deleted before the pull request is opened',
-    code: 'forge.refused',
+    code: 'forge.missing',
     leaves: 'branch',
     inputs: () => ({ base: 'release' }),
     prepare: async (github, { gitops }) => {
