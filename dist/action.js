@@ -1,11 +1,11 @@
-import { b as Problem, h as problemText, n as failedOutcome, x as hintOf } from "./chunk-problem.js";
-import { n as readInputs, r as secretInputs, t as delivers } from "./chunk-inputs.js";
-import { writeFile as writeFile$1 } from "node:fs/promises";
+import { C as hintOf, S as Problem, _ as problemText, l as defined, n as crashedOutcome, r as failedOutcome, t as cancelledOutcome } from "./chunk-problem.js";
+import { r as modes } from "./chunk-mode.js";
+import { a as info, c as setOutput, i as group, l as setSecret, n as getInput, o as notice, s as saveState, t as error, u as warning } from "./chunk-core.js";
+import { setTimeout } from "node:timers/promises";
+import { mkdir, mkdtemp, writeFile as writeFile$1 } from "node:fs/promises";
 import { join } from "node:path";
-import * as os from "os";
+import { tmpdir } from "node:os";
 import { EOL } from "os";
-import * as crypto from "crypto";
-import * as fs from "fs";
 import { constants, promises } from "fs";
 
 // src/action/inert.ts
@@ -15,6 +15,87 @@ import { constants, promises } from "fs";
 */
 function inert(text) {
 	return text.replaceAll("\r", "").replace(/^(\s*):(?=:)/gm, "$1:​").replaceAll("##[", "##​[");
+}
+
+// src/action/inputs.ts
+/** Every input with its default, as action.yml states them; the contract test compares both ways. */
+const inputDefaults = {
+	mode: "auto",
+	repos: "repos.yaml",
+	specs: "karst",
+	out: "",
+	"gitops-repository": "",
+	base: "",
+	environment: "",
+	digests: "",
+	locked: "false",
+	strict: "false",
+	force: "false",
+	"fail-on": "error",
+	"auto-merge": "false",
+	token: "${{ github.token }}",
+	"gitops-token": "",
+	"app-id": "",
+	"app-private-key": ""
+};
+const inputNames = Object.keys(inputDefaults);
+const secretInputs = [
+	"token",
+	"gitops-token",
+	"app-private-key"
+];
+/** Reads and checks all inputs. Raises `action.input` for the first that is wrong. */
+function readInputs(read) {
+	const oneOf = (name, choices) => {
+		const found = read(name) || inputDefaults[name];
+		const choice = choices.find((candidate) => candidate === found);
+		if (choice === void 0) throw wrongInput(name, found, choices.join(", "));
+		return choice;
+	};
+	const flag = (name) => oneOf(name, ["true", "false"]) === "true";
+	const text = (name) => read(name) || inputDefaults[name];
+	const repository = read("gitops-repository");
+	if (repository !== "" && !/^[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}$/.test(repository)) throw wrongInput("gitops-repository", repository, "owner/name");
+	if (read("app-id") === "" !== (read("app-private-key") === "")) throw new Problem("action.input", "app-id and app-private-key belong together; one is empty", {
+		file: "action.yml",
+		expected: "both or neither",
+		next: "Pass both, or pass token alone."
+	});
+	if (read("app-id") !== "" && read("gitops-token") !== "") throw new Problem("action.input", "app-id and gitops-token both say who writes", {
+		file: "action.yml",
+		expected: "one of them",
+		next: "Leave one of them out."
+	});
+	return {
+		mode: oneOf("mode", modes),
+		repos: text("repos"),
+		specs: text("specs"),
+		out: read("out"),
+		"gitops-repository": repository,
+		base: read("base"),
+		environment: read("environment"),
+		digests: read("digests"),
+		locked: flag("locked"),
+		strict: flag("strict"),
+		force: flag("force"),
+		"fail-on": oneOf("fail-on", [
+			"error",
+			"warning",
+			"changes",
+			"never"
+		]),
+		"auto-merge": flag("auto-merge"),
+		token: read("token"),
+		"gitops-token": read("gitops-token"),
+		"app-id": read("app-id"),
+		"app-private-key": read("app-private-key")
+	};
+}
+function wrongInput(name, found, expected) {
+	return new Problem("action.input", `input ${name} is ${JSON.stringify(found.slice(0, 120))}`, {
+		expected,
+		next: `Correct "with: ${name}:" in the workflow.`
+	});
 }
 
 // src/action/annotation.ts
@@ -41,125 +122,126 @@ const annotationLevel = {
 	info: "notice"
 };
 
-// node_modules/@actions/core/lib/utils.js
-/**
-* Sanitizes an input into a string so it can be passed into issueCommand safely
-* @param input input to sanitize into a string
-*/
-function toCommandValue(input) {
-	if (input === null || input === void 0) return "";
-	else if (typeof input === "string" || input instanceof String) return input;
-	return JSON.stringify(input);
-}
-/**
-*
-* @param annotationProperties
-* @returns The command properties to send with the actual annotation command
-* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
-*/
-function toCommandProperties(annotationProperties) {
-	if (!Object.keys(annotationProperties).length) return {};
+// src/action/result.ts
+/** GitHub takes outputs of at most 1 MB a job. */
+const mostCharacters = 4e5;
+/** A run as programs read it; its shape is schemas/output/result.schema.json. */
+function resultOutput(outcome, facts) {
+	const { status, decision, reasonCode, changed, commit, proposals, shown, output } = outcome;
+	const { work, event, reportDirectory } = facts;
+	const planId = shown.length === 1 ? shown[0]?.plan.id : void 0;
 	return {
-		title: annotationProperties.title,
-		file: annotationProperties.file,
-		line: annotationProperties.startLine,
-		endLine: annotationProperties.endLine,
-		col: annotationProperties.startColumn,
-		endColumn: annotationProperties.endColumn
+		apiVersion: "karstkit.dev/v1",
+		kind: "Result",
+		exitStatus: status,
+		decision,
+		reasonCode,
+		changed,
+		...defined({
+			mode: work,
+			event,
+			planId,
+			commit,
+			reportDirectory
+		}),
+		...proposals === void 0 ? {} : { proposals: [...proposals] },
+		output: { ...output }
+	};
+}
+/** The same as outputs of the step. A result that is longer than an output may be says there which file has all of it. */
+function outputsOf(outcome, facts) {
+	const { commit = "", proposals = [], shown } = outcome;
+	const proposal = proposals.find(({ number }) => number !== void 0);
+	const directory = facts.reportDirectory ?? "";
+	const { output, ...rest } = resultOutput(outcome, facts);
+	const whole = JSON.stringify({
+		...rest,
+		output
+	});
+	return {
+		decision: outcome.decision,
+		"reason-code": outcome.reasonCode,
+		"plan-id": shown.map(({ plan }) => plan.id).join(" "),
+		changed: outcome.changed,
+		commit,
+		"pull-request-number": `${proposal?.number ?? ""}`,
+		"pull-request-url": proposal?.url ?? "",
+		"build-matrix": JSON.stringify({ include: outcome.images }),
+		result: whole.length > mostCharacters ? JSON.stringify(rest) : whole,
+		"result-file": directory === "" ? "" : `${directory}/result.json`,
+		"report-directory": directory
 	};
 }
 
-// node_modules/@actions/core/lib/command.js
-/**
-* Issues a command to the GitHub Actions runner
-*
-* @param command - The command name to issue
-* @param properties - Additional properties for the command (key-value pairs)
-* @param message - The message to include with the command
-* @remarks
-* This function outputs a specially formatted string to stdout that the Actions
-* runner interprets as a command. These commands can control workflow behavior,
-* set outputs, create annotations, mask values, and more.
-*
-* Command Format:
-*   ::name key=value,key=value::message
-*
-* @example
-* ```typescript
-* // Issue a warning annotation
-* issueCommand('warning', {}, 'This is a warning message');
-* // Output: ::warning::This is a warning message
-*
-* // Set an environment variable
-* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
-* // Output: ::set-env name=MY_VAR::some value
-*
-* // Add a secret mask
-* issueCommand('add-mask', {}, 'secretValue123');
-* // Output: ::add-mask::secretValue123
-* ```
-*
-* @internal
-* This is an internal utility function that powers the public API functions
-* such as setSecret, warning, error, and exportVariable.
-*/
-function issueCommand(command, properties, message) {
-	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + os.EOL);
+// src/action/publish.ts
+/** Log, annotations, job summary, outputs and pages: the same on every way out. */
+async function publish(toolkit, step, { outcome, facts }) {
+	await toolkit.group("Plan", async () => toolkit.info(inert(outcome.text)));
+	for (const finding of outcome.findings) annotate(toolkit, finding);
+	const directory = await writeReport(step, outcome, facts).catch((error) => {
+		toolkit.info(inert(`the pages could not be written: ${String(error)}`));
+	});
+	const outputs = outputsOf(outcome, {
+		...facts,
+		reportDirectory: directory
+	});
+	for (const [name, value] of Object.entries(outputs)) toolkit.setOutput(name, value);
+	if (step.environment.GITHUB_STEP_SUMMARY) await toolkit.summary.addRaw(outcome.markdown, true).write();
+	if (outcome.status !== 0) toolkit.error(inert(outcome.verdict));
 }
-function issue(name, message = "") {
-	issueCommand(name, {}, message);
-}
-const CMD_STRING = "::";
-var Command = class {
-	constructor(command, properties, message) {
-		if (!command) command = "missing.command";
-		this.command = command;
-		this.properties = properties;
-		this.message = message;
+/** The result, and the pages that show the whole of each plan; gives the directory that holds them. */
+async function writeReport(step, outcome, facts) {
+	const directory = join(await step.directory(), "report");
+	await mkdir(directory, { recursive: true });
+	const result = resultOutput(outcome, {
+		...facts,
+		reportDirectory: directory
+	});
+	await writeFile$1(join(directory, "result.json"), `${JSON.stringify(result)}\n`);
+	if (outcome.shown.length === 0) return directory;
+	const [{ planPage }, { planHtml }] = await Promise.all([import("./chunk-page2.js"), import("./chunk-plan-html.js")]);
+	for (const { name, plan, state } of outcome.shown) {
+		const view = {
+			outcome: state,
+			limit: Number.MAX_SAFE_INTEGER
+		};
+		await writeFile$1(join(directory, `${name}.md`), planPage(plan, view));
+		await writeFile$1(join(directory, `${name}.html`), planHtml(plan, state));
 	}
-	toString() {
-		let cmdStr = CMD_STRING + this.command;
-		if (this.properties && Object.keys(this.properties).length > 0) {
-			cmdStr += " ";
-			let first = true;
-			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-				const val = this.properties[key];
-				if (val) {
-					if (first) first = false;
-					else cmdStr += ",";
-					cmdStr += `${key}=${escapeProperty(val)}`;
-				}
-			}
-		}
-		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-		return cmdStr;
-	}
-};
-function escapeData(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+	return directory;
 }
 
-// node_modules/@actions/core/lib/file-command.js
-function issueFileCommand(command, message) {
-	const filePath = process.env[`GITHUB_${command}`];
-	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!fs.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, { encoding: "utf8" });
-}
-function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
-	const convertedValue = toCommandValue(value);
-	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
+// src/action/step.ts
+function openStep(toolkit, environment, stop) {
+	const leftover = {
+		tokens: [],
+		directories: []
+	};
+	const keep = (name, value) => {
+		leftover[name].push(value);
+		if (environment.GITHUB_STATE) toolkit.saveState("leftover", leftover);
+	};
+	let made;
+	return {
+		environment,
+		stop,
+		say: (subject, message) => toolkit.info(inert(`${subject}: ${message}`)),
+		keepToken: (token) => {
+			toolkit.setSecret(token);
+			keep("tokens", token);
+		},
+		directory: () => {
+			made ??= mkdtemp(join(environment.RUNNER_TEMP ?? tmpdir(), "karst-")).then((path) => {
+				keep("directories", path);
+				return path;
+			});
+			return made;
+		}
+	};
 }
 
 // node_modules/@actions/core/lib/summary.js
-var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
 			resolve(value);
@@ -199,7 +281,7 @@ var Summary = class {
 	* @returns step summary file path
 	*/
 	filePath() {
-		return __awaiter$1(this, void 0, void 0, function* () {
+		return __awaiter(this, void 0, void 0, function* () {
 			if (this._filePath) return this._filePath;
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
@@ -234,7 +316,7 @@ var Summary = class {
 	* @returns {Promise<Summary>} summary instance
 	*/
 	write(options) {
-		return __awaiter$1(this, void 0, void 0, function* () {
+		return __awaiter(this, void 0, void 0, function* () {
 			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
 			const filePath = yield this.filePath();
 			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
@@ -247,7 +329,7 @@ var Summary = class {
 	* @returns {Summary} summary instance
 	*/
 	clear() {
-		return __awaiter$1(this, void 0, void 0, function* () {
+		return __awaiter(this, void 0, void 0, function* () {
 			return this.emptyBuffer().write({ overwrite: true });
 		});
 	}
@@ -442,174 +524,6 @@ var Summary = class {
 const _summary = new Summary();
 const summary = _summary;
 
-// node_modules/@actions/core/lib/core.js
-var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-/**
-* The code to exit an action
-*/
-var ExitCode;
-(function(ExitCode) {
-	/**
-	* A code indicating that the action was successful
-	*/
-	ExitCode[ExitCode["Success"] = 0] = "Success";
-	/**
-	* A code indicating that the action was a failure
-	*/
-	ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-/**
-* Registers a secret which will get masked from logs
-*
-* @param secret - Value of the secret to be masked
-* @remarks
-* This function instructs the Actions runner to mask the specified value in any
-* logs produced during the workflow run. Once registered, the secret value will
-* be replaced with asterisks (***) whenever it appears in console output, logs,
-* or error messages.
-*
-* This is useful for protecting sensitive information such as:
-* - API keys
-* - Access tokens
-* - Authentication credentials
-* - URL parameters containing signatures (SAS tokens)
-*
-* Note that masking only affects future logs; any previous appearances of the
-* secret in logs before calling this function will remain unmasked.
-*
-* @example
-* ```typescript
-* // Register an API token as a secret
-* const apiToken = "abc123xyz456";
-* setSecret(apiToken);
-*
-* // Now any logs containing this value will show *** instead
-* console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
-* ```
-*/
-function setSecret(secret) {
-	issueCommand("add-mask", {}, secret);
-}
-/**
-* Gets the value of an input.
-* Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
-* Returns an empty string if the value is not defined.
-*
-* @param     name     name of the input to get
-* @param     options  optional. See InputOptions.
-* @returns   string
-*/
-function getInput(name, options) {
-	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
-	if (options && options.trimWhitespace === false) return val;
-	return val.trim();
-}
-/**
-* Sets the value of an output.
-*
-* @param     name     name of the output to set
-* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
-*/
-function setOutput(name, value) {
-	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(os.EOL);
-	issueCommand("set-output", { name }, toCommandValue(value));
-}
-/**
-* Adds an error issue
-* @param message error issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
-function error(message, properties = {}) {
-	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
-* Adds a warning issue
-* @param message warning issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
-function warning(message, properties = {}) {
-	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
-* Adds a notice issue
-* @param message notice issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
-function notice(message, properties = {}) {
-	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
-* Writes info to log with console.log.
-* @param message info message
-*/
-function info(message) {
-	process.stdout.write(message + os.EOL);
-}
-/**
-* Begin an output group.
-*
-* Output until the next `groupEnd` will be foldable in this group
-*
-* @param name The name of the output group
-*/
-function startGroup(name) {
-	issue("group", name);
-}
-/**
-* End an output group.
-*/
-function endGroup() {
-	issue("endgroup");
-}
-/**
-* Wrap an asynchronous function call in a group.
-*
-* Returns the same type as the function itself.
-*
-* @param name The name of the group
-* @param fn The function to wrap in the group
-*/
-function group(name, fn) {
-	return __awaiter(this, void 0, void 0, function* () {
-		startGroup(name);
-		let result;
-		try {
-			result = yield fn();
-		} finally {
-			endGroup();
-		}
-		return result;
-	});
-}
-
 // src/action/toolkit.ts
 /** What the Action uses of its toolkit, named one by one: the rest, an HTTP client most of all, stays out of the bundle. */
 const toolkit = {
@@ -618,6 +532,7 @@ const toolkit = {
 	group,
 	info,
 	notice,
+	saveState,
 	setOutput,
 	setSecret,
 	summary,
@@ -625,81 +540,62 @@ const toolkit = {
 };
 
 // src/action/run.ts
-/** Runs the Action once and gives the exit status of its process. Every error is translated here. */
-async function run(environment) {
+/** The runner asks, and insists 7.5 s later. A branch that is being written gets this long to stand or not. */
+const graceMs = 4e3;
+/**
+* Runs the Action once and gives the exit status of its process. Every error is translated here. Once `stop` is aborted,
+* with an error as its reason when something broke, what is at work has a moment to end, and the result is told anyway.
+*/
+async function run(environment, stop) {
 	for (const name of secretInputs) {
 		const secret = toolkit.getInput(name);
 		if (secret !== "") toolkit.setSecret(secret);
 	}
-	const outcome = await attempt(toolkit, environment);
-	await publish(toolkit, environment, outcome);
+	const step = openStep(toolkit, environment, stop);
+	const facts = { event: environment.GITHUB_EVENT_NAME || void 0 };
+	const outcome = await Promise.race([attempt(step, facts), interrupted(stop)]);
+	await publish(toolkit, step, {
+		outcome,
+		facts
+	});
 	return outcome.status;
 }
-async function attempt(toolkit, environment) {
+async function attempt(step, facts) {
 	try {
 		const inputs = readInputs((name) => toolkit.getInput(name));
-		const { openActionWorld, specSelection } = await import("./chunk-world2.js");
-		return await perform(inputs, await openActionWorld(inputs, environment, {
-			step: (subject, message) => toolkit.info(inert(`${subject}: ${message}`)),
-			mask: (secret) => toolkit.setSecret(secret)
-		}), specSelection(inputs, environment));
+		const { perform } = await import("./chunk-perform.js");
+		return await perform(step, inputs, (work) => {
+			facts.work = work;
+		});
 	} catch (error) {
-		if (!(error instanceof Problem)) throw error;
+		if (step.stop.aborted) return interruption(step.stop);
+		if (!(error instanceof Problem)) return interruption(AbortSignal.abort(error));
 		toolkit.error(inert(problemText(error)));
 		return failedOutcome(error);
 	}
 }
-/** What the mode asks for. */
-async function perform(inputs, { world, prefix, openDelivery }, selection) {
-	if (inputs.mode === "validate") {
-		const { validateSpecs } = await import("./chunk-validate.js");
-		const { validationOutcome } = await import("./chunk-validation-outcome.js");
-		return validationOutcome(await validateSpecs(world, selection), inputs, prefix);
-	}
-	const options = {
-		...selection,
-		...inputs.environment === "" ? {} : { environment: inputs.environment },
-		locked: inputs.locked,
-		strict: inputs.strict,
-		force: inputs.force
-	};
-	const { deliveryOutcome, planOutcome } = await import("./chunk-plan-outcome.js");
-	if (inputs.mode === "plan") {
-		const { planTree } = await import("./chunk-plan2.js");
-		return planOutcome(await planTree(world, options), "planned", inputs, prefix);
-	}
-	if (delivers(inputs.mode)) {
-		const { deliver } = await import("./chunk-deliver.js");
-		const { deliveryMessage } = await import("./chunk-delivery-message.js");
-		const { branch, ...delivery } = await openDelivery();
-		const part = inputs.mode === "renew" ? {
-			locked: true,
-			onlyCertificates: true
-		} : {};
-		return deliveryOutcome(await deliver(delivery, {
-			...options,
-			...part,
-			branch
-		}, deliveryMessage), inputs, prefix);
-	}
-	const { renderTree } = await import("./chunk-render.js");
-	const { plan, written } = await renderTree(world, options);
-	return planOutcome(plan, written ? "written" : "held", inputs, prefix);
+async function interrupted(stop) {
+	if (!stop.aborted) await new Promise((resolve) => stop.addEventListener("abort", resolve, { once: true }));
+	if (isCancelled(stop)) await setTimeout(graceMs);
+	return interruption(stop);
 }
-/** Log, annotations, job summary, outputs: the same on every way out. */
-async function publish(toolkit, environment, outcome) {
-	await toolkit.group("Plan", async () => toolkit.info(inert(outcome.text)));
-	for (const finding of outcome.findings) annotate(toolkit, finding);
-	const result = `${JSON.stringify(outcome.outputs.result)}\n`;
-	const file = join(environment.RUNNER_TEMP ?? ".", "karst-result.json");
-	await writeFile$1(file, result);
-	for (const [name, value] of Object.entries(outcome.outputs)) toolkit.setOutput(name, value);
-	toolkit.setOutput("result-file", file);
-	if (environment.GITHUB_STEP_SUMMARY) await toolkit.summary.addRaw(outcome.markdown, true).write();
-	if (outcome.status !== 0) toolkit.error(inert(outcome.verdict));
+function interruption(stop) {
+	if (isCancelled(stop)) return cancelledOutcome();
+	const { reason } = stop;
+	toolkit.error(inert(`karst: a bug\n${reason instanceof Error ? reason.stack : String(reason)}`));
+	return crashedOutcome(reason);
+}
+/** A signal gives no reason of its own. */
+function isCancelled({ reason }) {
+	return reason instanceof DOMException && reason.name === "AbortError";
 }
 
 // src/action/main.ts
-process.exitCode = await run(process.env);
+const stop = new AbortController();
+process.once("SIGINT", () => stop.abort());
+process.once("SIGTERM", () => stop.abort());
+process.once("uncaughtException", (error) => stop.abort(error));
+process.exitCode = await run(process.env, stop.signal);
+if (stop.signal.aborted) process.exit();
 
 export {  };

@@ -1,6 +1,6 @@
 import { o as generateX25519Identity, s as identityToRecipient } from "./chunk-recipients.js";
-import { b as Problem } from "./chunk-problem.js";
-import { a as diskProblem, o as errnoOf } from "./chunk-world.js";
+import { S as Problem } from "./chunk-problem.js";
+import { d as diskProblem, f as errnoOf } from "./chunk-world2.js";
 import { join } from "node:path";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 

@@ -1,6 +1,6 @@
-import { b as Problem } from "./chunk-problem.js";
-import { S as compareCodePoints } from "./chunk-world.js";
-import { t as keyIdOf } from "./chunk-certificate2.js";
+import { S as Problem } from "./chunk-problem.js";
+import { w as compareCodePoints } from "./chunk-world2.js";
+import { t as keyIdOf } from "./chunk-certificate.js";
 
 // src/render/certificate/authority.ts
 /** Files of the repository with the public certificates of an environment's authorities. */

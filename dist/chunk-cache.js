@@ -1,5 +1,5 @@
 import { n as repositoryIdentity } from "./chunk-slug.js";
-import { C as fileTree, g as SealedFiles } from "./chunk-world.js";
+import { C as SealedFiles, T as fileTree } from "./chunk-world2.js";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";

@@ -1,46 +1,113 @@
-import { S as compareCodePoints, b as valueHash } from "./chunk-world.js";
+import { a as derOctetString, c as derSet, d as derUtf8, i as derInteger, l as derTime, n as derField, o as derOid, r as derImplicit, s as derSequence, t as derBitString, u as derTrue } from "./chunk-der.js";
+import { hash } from "node:crypto";
 
-// src/plan/certificate.ts
-/** Is the certificate that is there good for what is wanted now? No key is needed to tell, and none is made. */
-function decideCertificate(wanted, circumstances) {
-	const { recorded, nowMs } = circumstances;
-	const notAfterMs = recorded === void 0 ? void 0 : Date.parse(recorded.notAfter);
-	return {
-		...wanted,
-		due: dueReason(wanted, circumstances),
-		daysLeft: notAfterMs === void 0 ? void 0 : Math.floor((notAfterMs - nowMs) / dayMs),
-		notAfter: recorded?.notAfter
-	};
+// src/render/certificate/extension.ts
+/** Extensions of certificates (RFC 5280, 4.2), each as the DER of its whole entry. */
+/** An authority that may issue for peers alone, and no further authority. */
+const authorityConstraints = extension("2.5.29.19", derSequence(derTrue, derInteger(Uint8Array.of(0))), "critical");
+const leafConstraints = extension("2.5.29.19", derSequence(), "critical");
+/** keyCertSign and cRLSign: the bits 5 and 6. */
+const authorityUsage = extension("2.5.29.15", derBitString(Uint8Array.of(6), 1), "critical");
+/** digitalSignature: bit 0. TLS 1.3 asks for nothing else of an elliptic curve. */
+const leafUsage = extension("2.5.29.15", derBitString(Uint8Array.of(128), 7), "critical");
+/** For servers and for clients: every peer is both. */
+const peerUsage = extension("2.5.29.37", derSequence(derOid("1.3.6.1.5.5.7.3.1"), derOid("1.3.6.1.5.5.7.3.2")));
+/** Names of the bearer. Critical where the subject says nothing (RFC 5280, 4.2.1.6). */
+function alternativeNames(names, criticality) {
+	const uri = derImplicit(6, Buffer.from(names.uri, "ascii"));
+	const dns = names.dns.map((name) => derImplicit(2, Buffer.from(name, "ascii")));
+	return extension("2.5.29.17", derSequence(uri, ...dns), criticality);
 }
+function subjectKeyId(keyId) {
+	return extension("2.5.29.14", derOctetString(keyId));
+}
+function authorityKeyId(keyId) {
+	return extension("2.5.29.35", derSequence(derImplicit(0, keyId)));
+}
+function extension(id, value, criticality) {
+	const critical = criticality === void 0 ? [] : [derTrue];
+	return derSequence(derOid(id), ...critical, derOctetString(value));
+}
+
+// src/render/certificate/certificate.ts
 /**
-* What of a certificate a plan's id stands for: its names, its issuer, who can open it, and whether it is made anew. Fresh
-* keys and ciphertext are no part of it, for they are made when it is delivered.
+* A certificate before it is signed: the DER of its `TBSCertificate` (RFC 5280, 4.1), for exactly one signature by
+* `signedWith`. Randomness and time are part of the profile, so the same profile gives the same bytes.
 */
-function certificateIntent({ due, daysLeft: _, notAfter: __, ...wanted }) {
-	return {
-		...wanted,
-		due: due !== void 0
+function unsignedLeaf(profile) {
+	const { issuer } = profile;
+	const names = {
+		uri: profile.spiffeId,
+		dns: profile.dnsNames
 	};
+	return unsigned(profile, {
+		signedWith: issuer.keyKind,
+		issuer: issuer.subject,
+		subject: derSequence(),
+		extensions: [
+			leafConstraints,
+			leafUsage,
+			peerUsage,
+			alternativeNames(names, "critical"),
+			subjectKeyId(keyIdOf(profile.publicKey)),
+			authorityKeyId(issuer.keyId)
+		]
+	});
 }
-/** Hash of the names, as the record keeps it. */
-function namesHash({ spiffeId, dnsNames }) {
-	return valueHash([spiffeId, ...dnsNames]);
+/** The same for an authority that signs itself. */
+function unsignedAuthority(profile) {
+	const subject = nameOf(profile.organization, profile.commonName);
+	const keyId = keyIdOf(profile.publicKey);
+	return unsigned(profile, {
+		signedWith: profile.keyKind,
+		issuer: subject,
+		subject,
+		extensions: [
+			authorityConstraints,
+			authorityUsage,
+			alternativeNames({
+				uri: `spiffe://${profile.trustDomain}`,
+				dns: []
+			}),
+			subjectKeyId(keyId),
+			authorityKeyId(keyId)
+		]
+	});
 }
-/** Who can open a seal, as the record keeps it. */
-function sealHash(recipients) {
-	return valueHash([...recipients].sort(compareCodePoints));
+/** The certificate: what was signed, with what, and the signature as the algorithm's own DER. */
+function signedCertificate(unsignedBytes, signedWith, signature) {
+	return derSequence(unsignedBytes, signatureAlgorithms[signedWith], derBitString(signature));
 }
-const dayMs = 864e5;
-function dueReason(wanted, { recorded, isThere, nowMs, forced }) {
-	if (recorded === void 0) return "new";
-	if (!isThere) return "missing";
-	if (recorded.names !== namesHash(wanted)) return "names-changed";
-	if (recorded.issuer !== wanted.issuer) return "authority-changed";
-	if (recorded.seal !== wanted.seal) return "seal-changed";
-	if (forced) return "forced";
-	const [notBeforeMs, notAfterMs] = [Date.parse(recorded.notBefore), Date.parse(recorded.notAfter)];
-	if (nowMs >= notAfterMs) return "expired";
-	return nowMs >= notAfterMs - (notAfterMs - notBeforeMs) / 3 ? "last-third" : void 0;
+/** The first 160 bits of the SHA-256 of the public key (RFC 7093, 2, method 1). */
+function keyIdOf(publicKey) {
+	return hash("sha256", publicKeyBits(publicKey), "buffer").subarray(0, 20);
+}
+function unsigned({ serial, notBeforeMs, notAfterMs, publicKey }, { signedWith, issuer, subject, extensions }) {
+	return derSequence(derField(0, derInteger(Uint8Array.of(2))), derInteger(serial), signatureAlgorithms[signedWith], issuer, derSequence(derTime(notBeforeMs), derTime(notAfterMs)), subject, publicKey, derField(3, derSequence(...extensions)));
+}
+const signatureAlgorithms = {
+	"P-256": derSequence(derOid("1.2.840.10045.4.3.2")),
+	"P-384": derSequence(derOid("1.2.840.10045.4.3.3")),
+	RSA: derSequence(derOid("1.2.840.113549.1.1.11"), Uint8Array.of(5, 0))
+};
+function nameOf(organization, commonName) {
+	const part = (id, text) => derSet(derSequence(derOid(id), derUtf8(text)));
+	return derSequence(part("2.5.4.10", organization), part("2.5.4.3", commonName));
+}
+/** The bits of a SubjectPublicKeyInfo: what follows its algorithm. */
+function publicKeyBits(publicKey) {
+	const outer = headerLength(publicKey, 0);
+	const algorithm = outer + headerLength(publicKey, outer) + contentLength(publicKey, outer);
+	return publicKey.subarray(algorithm + headerLength(publicKey, algorithm) + 1);
+}
+function headerLength(der, at) {
+	const length = der[at + 1] ?? 0;
+	return length < 128 ? 2 : 2 + length - 128;
+}
+function contentLength(der, at) {
+	const length = der[at + 1] ?? 0;
+	if (length < 128) return length;
+	return der.subarray(at + 2, at + headerLength(der, at)).reduce((sum, byte) => sum * 256 + byte, 0);
 }
 
-export { sealHash as i, decideCertificate as n, namesHash as r, certificateIntent as t };
+export { unsignedLeaf as i, signedCertificate as n, unsignedAuthority as r, keyIdOf as t };

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./chunk-rolldown-runtime.js";
-import { b as Problem } from "./chunk-problem.js";
+import { S as Problem } from "./chunk-problem.js";
 import { n as pemText, t as pemBlocks } from "./chunk-pem.js";
 import { i as readKey, n as keyText, r as kindOf } from "./chunk-private-key.js";
 import { X509Certificate } from "node:crypto";

@@ -1,8 +1,8 @@
-import { b as Problem } from "./chunk-problem.js";
-import { E as spiffeId, w as meshSecret } from "./chunk-sealed-copy.js";
+import { S as Problem } from "./chunk-problem.js";
+import { o as spiffeId, r as meshSecret } from "./chunk-certificate-need.js";
 import { n as dayMs } from "./chunk-profile.js";
 import { r as namespaceOf } from "./chunk-config.js";
-import { s as readAuthorities } from "./chunk-owner.js";
+import { i as readAuthorities } from "./chunk-certification.js";
 import { t as planTree } from "./chunk-plan.js";
 import { r as readSpecs } from "./chunk-read-specs.js";
 

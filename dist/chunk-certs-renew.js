@@ -1,6 +1,6 @@
-import { b as Problem } from "./chunk-problem.js";
+import { S as Problem } from "./chunk-problem.js";
 import { r as readSpecs } from "./chunk-read-specs.js";
-import { t as renderTree } from "./chunk-render2.js";
+import { n as renderTree } from "./chunk-render2.js";
 
 // src/flows/certs-renew.ts
 /**

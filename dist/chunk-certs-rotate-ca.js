@@ -1,6 +1,7 @@
-import { b as Problem } from "./chunk-problem.js";
+import { S as Problem } from "./chunk-problem.js";
 import { i as trustBundle, n as authorityFiles, r as authorityText } from "./chunk-authority-of.js";
-import { a as furtherTrust, r as trustMapText, s as readAuthorities, t as ownerMetadata } from "./chunk-owner.js";
+import { r as trustMapText, t as ownerMetadata } from "./chunk-owner.js";
+import { i as readAuthorities, n as furtherTrust } from "./chunk-certification.js";
 import { t as newAuthority } from "./chunk-new-authority.js";
 import { r as readSpecs } from "./chunk-read-specs.js";
 

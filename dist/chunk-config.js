@@ -1,9 +1,9 @@
-import { b as Problem } from "./chunk-problem.js";
+import { S as Problem } from "./chunk-problem.js";
 import { n as hostsFrom, t as builtInHosts } from "./chunk-host.js";
 import { i as nearestNames, n as repositoryIdentity, t as parseSlug } from "./chunk-slug.js";
-import { _ as shown, v as visible } from "./chunk-world.js";
-import { t as schemaText } from "./chunk-schema-text.js";
-import { c as resourcesAreSensible, d as pointerTo, f as specDocument, i as noSecretInClear, l as volumesHaveASize, m as findingAt, p as stepsOf, r as secretSettings, u as lineCounter } from "./chunk-secret-settings.js";
+import { D as visible, E as shown } from "./chunk-world2.js";
+import { t as schemaText } from "./chunk-schema-text2.js";
+import { a as pointerTo, c as findingAt, i as lineCounter, o as specDocument, s as stepsOf, t as noSecretInClear } from "./chunk-secret-literal.js";
 import { n as readImageText } from "./chunk-image-reference.js";
 import { a as SCALAR_STYLE, d as parseEvents, i as EVENT_ID, l as getScalarValue, n as COLLECTION_STYLE, s as YAMLException, t as CHOMPING_MODE } from "./chunk-js-yaml.js";
 import { n as isAgeIdentity, t as ageRecipientFault } from "./chunk-age-recipient.js";
@@ -246,6 +246,10 @@ const schema19 = {
 					"uniqueItems": true,
 					"default": ["linux/amd64"],
 					"description": "What images are built for."
+				},
+				"allowPrivate": {
+					"type": "boolean",
+					"description": "It may resolve to a private address when it is asked for an image."
 				}
 			},
 			"required": ["name"],
@@ -594,8 +598,8 @@ const pattern20 = /* @__PURE__ */ new RegExp("^[a-z0-9][A-Za-z0-9._:/@-]*$", "u"
 const pattern26 = /* @__PURE__ */ new RegExp("^[0-9]+(s|m|h)$", "u");
 const pattern31 = /* @__PURE__ */ new RegExp("^spiffe://[a-z0-9]([a-z0-9._-]*[a-z0-9])?(/[A-Za-z0-9][A-Za-z0-9._-]*)+$", "u");
 const pattern33 = /* @__PURE__ */ new RegExp("^3\\.[0-9]{1,2}$", "u");
-const pattern69 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]*$", "u");
-const pattern70 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_/-]*$", "u");
+const pattern72 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]*$", "u");
+const pattern73 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_/-]*$", "u");
 const schema20 = {
 	"type": "string",
 	"enum": ["sops", "sealed-secrets"],
@@ -959,14 +963,14 @@ const schema39 = {
 	}],
 	"description": "A preset, or explicit requests and limits."
 };
-const pattern47 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$", "u");
+const pattern50 = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$", "u");
 function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	const evaluated0 = validate100.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern47.test(data)) {
+		if (!pattern50.test(data)) {
 			validate100.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
@@ -1307,8 +1311,8 @@ const schema45 = {
 	],
 	"description": "OpenTelemetry: where spans go, `operator` to leave it to the OpenTelemetry operator, or false for an image without it."
 };
-const pattern59 = /* @__PURE__ */ new RegExp("^https?://[A-Za-z0-9.\\[\\]:-]+(/[!-~]*)?$", "u");
-const pattern60 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-]+$", "u");
+const pattern62 = /* @__PURE__ */ new RegExp("^https?://[A-Za-z0-9.\\[\\]:-]+(/[!-~]*)?$", "u");
+const pattern63 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-]+$", "u");
 function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1392,7 +1396,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 									if (vErrors === null) vErrors = [err3];
 									else vErrors.push(err3);
 									errors++;
-								} else if (!pattern59.test(data0)) {
+								} else if (!pattern62.test(data0)) {
 									const err4 = {
 										instancePath: instancePath + "/endpoint",
 										schemaPath: "#/oneOf/2/properties/endpoint/pattern",
@@ -1466,7 +1470,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 											if (vErrors === null) vErrors = [err8];
 											else vErrors.push(err8);
 											errors++;
-										} else if (!pattern60.test(data2)) {
+										} else if (!pattern63.test(data2)) {
 											const err9 = {
 												instancePath: instancePath + "/service",
 												schemaPath: "#/oneOf/2/properties/service/pattern",
@@ -2443,7 +2447,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											return false;
 										} else {
 											const _errs56 = errors;
-											for (const key8 in data24) if (!(key8 === "name" || key8 === "pullSecret" || key8 === "platforms")) {
+											for (const key8 in data24) if (!(key8 === "name" || key8 === "pullSecret" || key8 === "platforms" || key8 === "allowPrivate")) {
 												validate52.errors = [{
 													instancePath: instancePath + "/registry",
 													schemaPath: "#/properties/registry/additionalProperties",
@@ -2613,6 +2617,22 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 															var valid10 = _errs61 === errors;
 														} else var valid10 = true;
+														if (valid10) {
+															if (data24.allowPrivate !== void 0) {
+																const _errs65 = errors;
+																if (typeof data24.allowPrivate !== "boolean") {
+																	validate52.errors = [{
+																		instancePath: instancePath + "/registry/allowPrivate",
+																		schemaPath: "#/properties/registry/properties/allowPrivate/type",
+																		keyword: "type",
+																		params: { type: "boolean" },
+																		message: "must be boolean"
+																	}];
+																	return false;
+																}
+																var valid10 = _errs65 === errors;
+															} else var valid10 = true;
+														}
 													}
 												}
 											}
@@ -2632,11 +2652,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							} else var valid0 = true;
 							if (valid0) {
 								if (data.baseImages !== void 0) {
-									let data29 = data.baseImages;
-									const _errs65 = errors;
-									if (errors === _errs65) {
-										if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-											if (Object.keys(data29).length > 64) {
+									let data30 = data.baseImages;
+									const _errs67 = errors;
+									if (errors === _errs67) {
+										if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+											if (Object.keys(data30).length > 64) {
 												validate52.errors = [{
 													instancePath: instancePath + "/baseImages",
 													schemaPath: "#/properties/baseImages/maxProperties",
@@ -2646,8 +2666,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												}];
 												return false;
 											} else {
-												for (const key9 in data29) {
-													const _errs67 = errors;
+												for (const key9 in data30) {
+													const _errs69 = errors;
 													if (typeof key9 === "string") {
 														if ((0, import_ucs2length.default)(key9) > 255) {
 															const err7 = {
@@ -2675,7 +2695,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 															errors++;
 														}
 													}
-													var valid13 = _errs67 === errors;
+													var valid13 = _errs69 === errors;
 													if (!valid13) {
 														const err9 = {
 															instancePath: instancePath + "/baseImages",
@@ -2691,12 +2711,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 														return false;
 													}
 												}
-												if (valid13) for (const key10 in data29) {
-													let data30 = data29[key10];
-													const _errs69 = errors;
-													if (errors === _errs69) {
-														if (typeof data30 === "string") {
-															if ((0, import_ucs2length.default)(data30) > 512) {
+												if (valid13) for (const key10 in data30) {
+													let data31 = data30[key10];
+													const _errs71 = errors;
+													if (errors === _errs71) {
+														if (typeof data31 === "string") {
+															if ((0, import_ucs2length.default)(data31) > 512) {
 																validate52.errors = [{
 																	instancePath: instancePath + "/baseImages/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/baseImages/additionalProperties/maxLength",
@@ -2705,7 +2725,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																	message: "must NOT have more than 512 characters"
 																}];
 																return false;
-															} else if (!pattern20.test(data30)) {
+															} else if (!pattern20.test(data31)) {
 																validate52.errors = [{
 																	instancePath: instancePath + "/baseImages/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/baseImages/additionalProperties/pattern",
@@ -2726,7 +2746,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 															return false;
 														}
 													}
-													if (!(_errs69 === errors)) break;
+													if (!(_errs71 === errors)) break;
 												}
 											}
 										} else {
@@ -2740,16 +2760,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											return false;
 										}
 									}
-									var valid0 = _errs65 === errors;
+									var valid0 = _errs67 === errors;
 								} else var valid0 = true;
 								if (valid0) {
 									if (data.certificates !== void 0) {
-										let data31 = data.certificates;
-										const _errs71 = errors;
-										if (errors === _errs71) {
-											if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-												const _errs73 = errors;
-												for (const key11 in data31) if (!(key11 === "mode" || key11 === "algorithm" || key11 === "trust" || key11 === "namespace")) {
+										let data32 = data.certificates;
+										const _errs73 = errors;
+										if (errors === _errs73) {
+											if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+												const _errs75 = errors;
+												for (const key11 in data32) if (!(key11 === "mode" || key11 === "algorithm" || key11 === "trust" || key11 === "namespace")) {
 													validate52.errors = [{
 														instancePath: instancePath + "/certificates",
 														schemaPath: "#/properties/certificates/additionalProperties",
@@ -2759,11 +2779,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 													}];
 													return false;
 												}
-												if (_errs73 === errors) {
-													if (data31.mode !== void 0) {
-														let data32 = data31.mode;
-														const _errs74 = errors;
-														if (typeof data32 !== "string") {
+												if (_errs75 === errors) {
+													if (data32.mode !== void 0) {
+														let data33 = data32.mode;
+														const _errs76 = errors;
+														if (typeof data33 !== "string") {
 															validate52.errors = [{
 																instancePath: instancePath + "/certificates/mode",
 																schemaPath: "#/properties/certificates/properties/mode/type",
@@ -2773,7 +2793,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 															}];
 															return false;
 														}
-														if (!(data32 === "cert-manager" || data32 === "self-signed" || data32 === "bring-your-own")) {
+														if (!(data33 === "cert-manager" || data33 === "self-signed" || data33 === "bring-your-own")) {
 															validate52.errors = [{
 																instancePath: instancePath + "/certificates/mode",
 																schemaPath: "#/properties/certificates/properties/mode/enum",
@@ -2783,13 +2803,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 															}];
 															return false;
 														}
-														var valid15 = _errs74 === errors;
+														var valid15 = _errs76 === errors;
 													} else var valid15 = true;
 													if (valid15) {
-														if (data31.algorithm !== void 0) {
-															let data33 = data31.algorithm;
-															const _errs76 = errors;
-															if (typeof data33 !== "string") {
+														if (data32.algorithm !== void 0) {
+															let data34 = data32.algorithm;
+															const _errs78 = errors;
+															if (typeof data34 !== "string") {
 																validate52.errors = [{
 																	instancePath: instancePath + "/certificates/algorithm",
 																	schemaPath: "#/properties/certificates/properties/algorithm/type",
@@ -2799,7 +2819,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																}];
 																return false;
 															}
-															if (!(data33 === "P-256" || data33 === "P-384")) {
+															if (!(data34 === "P-256" || data34 === "P-384")) {
 																validate52.errors = [{
 																	instancePath: instancePath + "/certificates/algorithm",
 																	schemaPath: "#/properties/certificates/properties/algorithm/enum",
@@ -2809,15 +2829,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																}];
 																return false;
 															}
-															var valid15 = _errs76 === errors;
+															var valid15 = _errs78 === errors;
 														} else var valid15 = true;
 														if (valid15) {
-															if (data31.trust !== void 0) {
-																let data34 = data31.trust;
-																const _errs78 = errors;
-																if (errors === _errs78) {
-																	if (Array.isArray(data34)) {
-																		if (data34.length > 16) {
+															if (data32.trust !== void 0) {
+																let data35 = data32.trust;
+																const _errs80 = errors;
+																if (errors === _errs80) {
+																	if (Array.isArray(data35)) {
+																		if (data35.length > 16) {
 																			validate52.errors = [{
 																				instancePath: instancePath + "/certificates/trust",
 																				schemaPath: "#/properties/certificates/properties/trust/maxItems",
@@ -2828,13 +2848,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																			return false;
 																		} else {
 																			var valid16 = true;
-																			const len2 = data34.length;
+																			const len2 = data35.length;
 																			for (let i3 = 0; i3 < len2; i3++) {
-																				let data35 = data34[i3];
-																				const _errs80 = errors;
-																				if (errors === _errs80) {
-																					if (typeof data35 === "string") {
-																						if ((0, import_ucs2length.default)(data35) > 512) {
+																				let data36 = data35[i3];
+																				const _errs82 = errors;
+																				if (errors === _errs82) {
+																					if (typeof data36 === "string") {
+																						if ((0, import_ucs2length.default)(data36) > 512) {
 																							validate52.errors = [{
 																								instancePath: instancePath + "/certificates/trust/" + i3,
 																								schemaPath: "#/properties/certificates/properties/trust/items/maxLength",
@@ -2843,7 +2863,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																								message: "must NOT have more than 512 characters"
 																							}];
 																							return false;
-																						} else if (!pattern4.test(data35)) {
+																						} else if (!pattern4.test(data36)) {
 																							validate52.errors = [{
 																								instancePath: instancePath + "/certificates/trust/" + i3,
 																								schemaPath: "#/properties/certificates/properties/trust/items/pattern",
@@ -2864,16 +2884,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																						return false;
 																					}
 																				}
-																				var valid16 = _errs80 === errors;
+																				var valid16 = _errs82 === errors;
 																				if (!valid16) break;
 																			}
 																			if (valid16) {
-																				let i4 = data34.length;
+																				let i4 = data35.length;
 																				let j1;
 																				if (i4 > 1) {
 																					const indices1 = {};
 																					for (; i4--;) {
-																						let item1 = data34[i4];
+																						let item1 = data35[i4];
 																						if (typeof item1 !== "string") continue;
 																						if (typeof indices1[item1] == "number") {
 																							j1 = indices1[item1];
@@ -2905,15 +2925,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																		return false;
 																	}
 																}
-																var valid15 = _errs78 === errors;
+																var valid15 = _errs80 === errors;
 															} else var valid15 = true;
 															if (valid15) {
-																if (data31.namespace !== void 0) {
-																	let data36 = data31.namespace;
-																	const _errs82 = errors;
-																	if (errors === _errs82) {
-																		if (typeof data36 === "string") {
-																			if ((0, import_ucs2length.default)(data36) > 63) {
+																if (data32.namespace !== void 0) {
+																	let data37 = data32.namespace;
+																	const _errs84 = errors;
+																	if (errors === _errs84) {
+																		if (typeof data37 === "string") {
+																			if ((0, import_ucs2length.default)(data37) > 63) {
 																				validate52.errors = [{
 																					instancePath: instancePath + "/certificates/namespace",
 																					schemaPath: "#/properties/certificates/properties/namespace/maxLength",
@@ -2922,7 +2942,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																					message: "must NOT have more than 63 characters"
 																				}];
 																				return false;
-																			} else if (!pattern3.test(data36)) {
+																			} else if (!pattern3.test(data37)) {
 																				validate52.errors = [{
 																					instancePath: instancePath + "/certificates/namespace",
 																					schemaPath: "#/properties/certificates/properties/namespace/pattern",
@@ -2943,7 +2963,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																			return false;
 																		}
 																	}
-																	var valid15 = _errs82 === errors;
+																	var valid15 = _errs84 === errors;
 																} else var valid15 = true;
 															}
 														}
@@ -2960,16 +2980,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												return false;
 											}
 										}
-										var valid0 = _errs71 === errors;
+										var valid0 = _errs73 === errors;
 									} else var valid0 = true;
 									if (valid0) {
 										if (data.secrets !== void 0) {
-											let data37 = data.secrets;
-											const _errs84 = errors;
-											if (errors === _errs84) {
-												if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-													const _errs86 = errors;
-													for (const key12 in data37) if (!(key12 === "mode" || key12 === "recipients" || key12 === "keySecret" || key12 === "certificate" || key12 === "owners")) {
+											let data38 = data.secrets;
+											const _errs86 = errors;
+											if (errors === _errs86) {
+												if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+													const _errs88 = errors;
+													for (const key12 in data38) if (!(key12 === "mode" || key12 === "recipients" || key12 === "keySecret" || key12 === "certificate" || key12 === "owners")) {
 														validate52.errors = [{
 															instancePath: instancePath + "/secrets",
 															schemaPath: "#/properties/secrets/additionalProperties",
@@ -2979,12 +2999,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 														}];
 														return false;
 													}
-													if (_errs86 === errors) {
-														if (data37.mode !== void 0) {
-															const _errs87 = errors;
-															if (!validate53(data37.mode, {
+													if (_errs88 === errors) {
+														if (data38.mode !== void 0) {
+															const _errs89 = errors;
+															if (!validate53(data38.mode, {
 																instancePath: instancePath + "/secrets/mode",
-																parentData: data37,
+																parentData: data38,
 																parentDataProperty: "mode",
 																rootData,
 																dynamicAnchors
@@ -2992,14 +3012,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 																errors = vErrors.length;
 															}
-															var valid18 = _errs87 === errors;
+															var valid18 = _errs89 === errors;
 														} else var valid18 = true;
 														if (valid18) {
-															if (data37.recipients !== void 0) {
-																const _errs88 = errors;
-																if (!validate55(data37.recipients, {
+															if (data38.recipients !== void 0) {
+																const _errs90 = errors;
+																if (!validate55(data38.recipients, {
 																	instancePath: instancePath + "/secrets/recipients",
-																	parentData: data37,
+																	parentData: data38,
 																	parentDataProperty: "recipients",
 																	rootData,
 																	dynamicAnchors
@@ -3007,14 +3027,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																	vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 																	errors = vErrors.length;
 																}
-																var valid18 = _errs88 === errors;
+																var valid18 = _errs90 === errors;
 															} else var valid18 = true;
 															if (valid18) {
-																if (data37.keySecret !== void 0) {
-																	const _errs89 = errors;
-																	if (!validate57(data37.keySecret, {
+																if (data38.keySecret !== void 0) {
+																	const _errs91 = errors;
+																	if (!validate57(data38.keySecret, {
 																		instancePath: instancePath + "/secrets/keySecret",
-																		parentData: data37,
+																		parentData: data38,
 																		parentDataProperty: "keySecret",
 																		rootData,
 																		dynamicAnchors
@@ -3022,14 +3042,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																		vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 																		errors = vErrors.length;
 																	}
-																	var valid18 = _errs89 === errors;
+																	var valid18 = _errs91 === errors;
 																} else var valid18 = true;
 																if (valid18) {
-																	if (data37.certificate !== void 0) {
-																		const _errs90 = errors;
-																		if (!validate59(data37.certificate, {
+																	if (data38.certificate !== void 0) {
+																		const _errs92 = errors;
+																		if (!validate59(data38.certificate, {
 																			instancePath: instancePath + "/secrets/certificate",
-																			parentData: data37,
+																			parentData: data38,
 																			parentDataProperty: "certificate",
 																			rootData,
 																			dynamicAnchors
@@ -3037,14 +3057,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																			vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 																			errors = vErrors.length;
 																		}
-																		var valid18 = _errs90 === errors;
+																		var valid18 = _errs92 === errors;
 																	} else var valid18 = true;
 																	if (valid18) {
-																		if (data37.owners !== void 0) {
-																			const _errs91 = errors;
-																			if (!validate61(data37.owners, {
+																		if (data38.owners !== void 0) {
+																			const _errs93 = errors;
+																			if (!validate61(data38.owners, {
 																				instancePath: instancePath + "/secrets/owners",
-																				parentData: data37,
+																				parentData: data38,
 																				parentDataProperty: "owners",
 																				rootData,
 																				dynamicAnchors
@@ -3052,7 +3072,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 																				errors = vErrors.length;
 																			}
-																			var valid18 = _errs91 === errors;
+																			var valid18 = _errs93 === errors;
 																		} else var valid18 = true;
 																	}
 																}
@@ -3070,16 +3090,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 													return false;
 												}
 											}
-											var valid0 = _errs84 === errors;
+											var valid0 = _errs86 === errors;
 										} else var valid0 = true;
 										if (valid0) {
 											if (data.flux !== void 0) {
-												let data43 = data.flux;
-												const _errs92 = errors;
-												if (errors === _errs92) {
-													if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-														const _errs94 = errors;
-														for (const key13 in data43) if (!(key13 === "sourceName" || key13 === "namespace" || key13 === "interval" || key13 === "timeout")) {
+												let data44 = data.flux;
+												const _errs94 = errors;
+												if (errors === _errs94) {
+													if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+														const _errs96 = errors;
+														for (const key13 in data44) if (!(key13 === "sourceName" || key13 === "namespace" || key13 === "interval" || key13 === "timeout")) {
 															validate52.errors = [{
 																instancePath: instancePath + "/flux",
 																schemaPath: "#/properties/flux/additionalProperties",
@@ -3089,13 +3109,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 															}];
 															return false;
 														}
-														if (_errs94 === errors) {
-															if (data43.sourceName !== void 0) {
-																let data44 = data43.sourceName;
-																const _errs95 = errors;
-																if (errors === _errs95) {
-																	if (typeof data44 === "string") {
-																		if ((0, import_ucs2length.default)(data44) > 63) {
+														if (_errs96 === errors) {
+															if (data44.sourceName !== void 0) {
+																let data45 = data44.sourceName;
+																const _errs97 = errors;
+																if (errors === _errs97) {
+																	if (typeof data45 === "string") {
+																		if ((0, import_ucs2length.default)(data45) > 63) {
 																			validate52.errors = [{
 																				instancePath: instancePath + "/flux/sourceName",
 																				schemaPath: "#/properties/flux/properties/sourceName/maxLength",
@@ -3104,7 +3124,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																				message: "must NOT have more than 63 characters"
 																			}];
 																			return false;
-																		} else if (!pattern3.test(data44)) {
+																		} else if (!pattern3.test(data45)) {
 																			validate52.errors = [{
 																				instancePath: instancePath + "/flux/sourceName",
 																				schemaPath: "#/properties/flux/properties/sourceName/pattern",
@@ -3125,15 +3145,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																		return false;
 																	}
 																}
-																var valid19 = _errs95 === errors;
+																var valid19 = _errs97 === errors;
 															} else var valid19 = true;
 															if (valid19) {
-																if (data43.namespace !== void 0) {
-																	let data45 = data43.namespace;
-																	const _errs97 = errors;
-																	if (errors === _errs97) {
-																		if (typeof data45 === "string") {
-																			if ((0, import_ucs2length.default)(data45) > 63) {
+																if (data44.namespace !== void 0) {
+																	let data46 = data44.namespace;
+																	const _errs99 = errors;
+																	if (errors === _errs99) {
+																		if (typeof data46 === "string") {
+																			if ((0, import_ucs2length.default)(data46) > 63) {
 																				validate52.errors = [{
 																					instancePath: instancePath + "/flux/namespace",
 																					schemaPath: "#/properties/flux/properties/namespace/maxLength",
@@ -3142,7 +3162,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																					message: "must NOT have more than 63 characters"
 																				}];
 																				return false;
-																			} else if (!pattern3.test(data45)) {
+																			} else if (!pattern3.test(data46)) {
 																				validate52.errors = [{
 																					instancePath: instancePath + "/flux/namespace",
 																					schemaPath: "#/properties/flux/properties/namespace/pattern",
@@ -3163,15 +3183,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																			return false;
 																		}
 																	}
-																	var valid19 = _errs97 === errors;
+																	var valid19 = _errs99 === errors;
 																} else var valid19 = true;
 																if (valid19) {
-																	if (data43.interval !== void 0) {
-																		let data46 = data43.interval;
-																		const _errs99 = errors;
-																		if (errors === _errs99) {
-																			if (typeof data46 === "string") {
-																				if ((0, import_ucs2length.default)(data46) > 16) {
+																	if (data44.interval !== void 0) {
+																		let data47 = data44.interval;
+																		const _errs101 = errors;
+																		if (errors === _errs101) {
+																			if (typeof data47 === "string") {
+																				if ((0, import_ucs2length.default)(data47) > 16) {
 																					validate52.errors = [{
 																						instancePath: instancePath + "/flux/interval",
 																						schemaPath: "#/properties/flux/properties/interval/maxLength",
@@ -3180,7 +3200,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																						message: "must NOT have more than 16 characters"
 																					}];
 																					return false;
-																				} else if (!pattern26.test(data46)) {
+																				} else if (!pattern26.test(data47)) {
 																					validate52.errors = [{
 																						instancePath: instancePath + "/flux/interval",
 																						schemaPath: "#/properties/flux/properties/interval/pattern",
@@ -3201,15 +3221,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																				return false;
 																			}
 																		}
-																		var valid19 = _errs99 === errors;
+																		var valid19 = _errs101 === errors;
 																	} else var valid19 = true;
 																	if (valid19) {
-																		if (data43.timeout !== void 0) {
-																			let data47 = data43.timeout;
-																			const _errs101 = errors;
-																			if (errors === _errs101) {
-																				if (typeof data47 === "string") {
-																					if ((0, import_ucs2length.default)(data47) > 16) {
+																		if (data44.timeout !== void 0) {
+																			let data48 = data44.timeout;
+																			const _errs103 = errors;
+																			if (errors === _errs103) {
+																				if (typeof data48 === "string") {
+																					if ((0, import_ucs2length.default)(data48) > 16) {
 																						validate52.errors = [{
 																							instancePath: instancePath + "/flux/timeout",
 																							schemaPath: "#/properties/flux/properties/timeout/maxLength",
@@ -3218,7 +3238,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																							message: "must NOT have more than 16 characters"
 																						}];
 																						return false;
-																					} else if (!pattern26.test(data47)) {
+																					} else if (!pattern26.test(data48)) {
 																						validate52.errors = [{
 																							instancePath: instancePath + "/flux/timeout",
 																							schemaPath: "#/properties/flux/properties/timeout/pattern",
@@ -3239,7 +3259,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																					return false;
 																				}
 																			}
-																			var valid19 = _errs101 === errors;
+																			var valid19 = _errs103 === errors;
 																		} else var valid19 = true;
 																	}
 																}
@@ -3256,16 +3276,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 														return false;
 													}
 												}
-												var valid0 = _errs92 === errors;
+												var valid0 = _errs94 === errors;
 											} else var valid0 = true;
 											if (valid0) {
 												if (data.ingress !== void 0) {
-													let data48 = data.ingress;
-													const _errs103 = errors;
-													if (errors === _errs103) {
-														if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-															const _errs105 = errors;
-															for (const key14 in data48) if (!(key14 === "namespace" || key14 === "gateway" || key14 === "identity")) {
+													let data49 = data.ingress;
+													const _errs105 = errors;
+													if (errors === _errs105) {
+														if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+															const _errs107 = errors;
+															for (const key14 in data49) if (!(key14 === "namespace" || key14 === "gateway" || key14 === "identity")) {
 																validate52.errors = [{
 																	instancePath: instancePath + "/ingress",
 																	schemaPath: "#/properties/ingress/additionalProperties",
@@ -3275,13 +3295,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																}];
 																return false;
 															}
-															if (_errs105 === errors) {
-																if (data48.namespace !== void 0) {
-																	let data49 = data48.namespace;
-																	const _errs106 = errors;
-																	if (errors === _errs106) {
-																		if (typeof data49 === "string") {
-																			if ((0, import_ucs2length.default)(data49) > 63) {
+															if (_errs107 === errors) {
+																if (data49.namespace !== void 0) {
+																	let data50 = data49.namespace;
+																	const _errs108 = errors;
+																	if (errors === _errs108) {
+																		if (typeof data50 === "string") {
+																			if ((0, import_ucs2length.default)(data50) > 63) {
 																				validate52.errors = [{
 																					instancePath: instancePath + "/ingress/namespace",
 																					schemaPath: "#/properties/ingress/properties/namespace/maxLength",
@@ -3290,7 +3310,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																					message: "must NOT have more than 63 characters"
 																				}];
 																				return false;
-																			} else if (!pattern3.test(data49)) {
+																			} else if (!pattern3.test(data50)) {
 																				validate52.errors = [{
 																					instancePath: instancePath + "/ingress/namespace",
 																					schemaPath: "#/properties/ingress/properties/namespace/pattern",
@@ -3311,16 +3331,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																			return false;
 																		}
 																	}
-																	var valid20 = _errs106 === errors;
+																	var valid20 = _errs108 === errors;
 																} else var valid20 = true;
 																if (valid20) {
-																	if (data48.gateway !== void 0) {
-																		let data50 = data48.gateway;
-																		const _errs108 = errors;
-																		if (errors === _errs108) {
-																			if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+																	if (data49.gateway !== void 0) {
+																		let data51 = data49.gateway;
+																		const _errs110 = errors;
+																		if (errors === _errs110) {
+																			if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
 																				let missing3;
-																				if (data50.name === void 0 && (missing3 = "name") || data50.namespace === void 0 && (missing3 = "namespace")) {
+																				if (data51.name === void 0 && (missing3 = "name") || data51.namespace === void 0 && (missing3 = "namespace")) {
 																					validate52.errors = [{
 																						instancePath: instancePath + "/ingress/gateway",
 																						schemaPath: "#/properties/ingress/properties/gateway/required",
@@ -3330,8 +3350,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																					}];
 																					return false;
 																				} else {
-																					const _errs110 = errors;
-																					for (const key15 in data50) if (!(key15 === "name" || key15 === "namespace")) {
+																					const _errs112 = errors;
+																					for (const key15 in data51) if (!(key15 === "name" || key15 === "namespace")) {
 																						validate52.errors = [{
 																							instancePath: instancePath + "/ingress/gateway",
 																							schemaPath: "#/properties/ingress/properties/gateway/additionalProperties",
@@ -3341,13 +3361,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																						}];
 																						return false;
 																					}
-																					if (_errs110 === errors) {
-																						if (data50.name !== void 0) {
-																							let data51 = data50.name;
-																							const _errs111 = errors;
-																							if (errors === _errs111) {
-																								if (typeof data51 === "string") {
-																									if ((0, import_ucs2length.default)(data51) > 63) {
+																					if (_errs112 === errors) {
+																						if (data51.name !== void 0) {
+																							let data52 = data51.name;
+																							const _errs113 = errors;
+																							if (errors === _errs113) {
+																								if (typeof data52 === "string") {
+																									if ((0, import_ucs2length.default)(data52) > 63) {
 																										validate52.errors = [{
 																											instancePath: instancePath + "/ingress/gateway/name",
 																											schemaPath: "#/properties/ingress/properties/gateway/properties/name/maxLength",
@@ -3356,7 +3376,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																											message: "must NOT have more than 63 characters"
 																										}];
 																										return false;
-																									} else if (!pattern3.test(data51)) {
+																									} else if (!pattern3.test(data52)) {
 																										validate52.errors = [{
 																											instancePath: instancePath + "/ingress/gateway/name",
 																											schemaPath: "#/properties/ingress/properties/gateway/properties/name/pattern",
@@ -3377,15 +3397,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																									return false;
 																								}
 																							}
-																							var valid21 = _errs111 === errors;
+																							var valid21 = _errs113 === errors;
 																						} else var valid21 = true;
 																						if (valid21) {
-																							if (data50.namespace !== void 0) {
-																								let data52 = data50.namespace;
-																								const _errs113 = errors;
-																								if (errors === _errs113) {
-																									if (typeof data52 === "string") {
-																										if ((0, import_ucs2length.default)(data52) > 63) {
+																							if (data51.namespace !== void 0) {
+																								let data53 = data51.namespace;
+																								const _errs115 = errors;
+																								if (errors === _errs115) {
+																									if (typeof data53 === "string") {
+																										if ((0, import_ucs2length.default)(data53) > 63) {
 																											validate52.errors = [{
 																												instancePath: instancePath + "/ingress/gateway/namespace",
 																												schemaPath: "#/properties/ingress/properties/gateway/properties/namespace/maxLength",
@@ -3394,7 +3414,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																												message: "must NOT have more than 63 characters"
 																											}];
 																											return false;
-																										} else if (!pattern3.test(data52)) {
+																										} else if (!pattern3.test(data53)) {
 																											validate52.errors = [{
 																												instancePath: instancePath + "/ingress/gateway/namespace",
 																												schemaPath: "#/properties/ingress/properties/gateway/properties/namespace/pattern",
@@ -3415,7 +3435,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																										return false;
 																									}
 																								}
-																								var valid21 = _errs113 === errors;
+																								var valid21 = _errs115 === errors;
 																							} else var valid21 = true;
 																						}
 																					}
@@ -3431,15 +3451,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																				return false;
 																			}
 																		}
-																		var valid20 = _errs108 === errors;
+																		var valid20 = _errs110 === errors;
 																	} else var valid20 = true;
 																	if (valid20) {
-																		if (data48.identity !== void 0) {
-																			let data53 = data48.identity;
-																			const _errs115 = errors;
-																			if (errors === _errs115) {
-																				if (typeof data53 === "string") {
-																					if ((0, import_ucs2length.default)(data53) > 2048) {
+																		if (data49.identity !== void 0) {
+																			let data54 = data49.identity;
+																			const _errs117 = errors;
+																			if (errors === _errs117) {
+																				if (typeof data54 === "string") {
+																					if ((0, import_ucs2length.default)(data54) > 2048) {
 																						validate52.errors = [{
 																							instancePath: instancePath + "/ingress/identity",
 																							schemaPath: "#/properties/ingress/properties/identity/maxLength",
@@ -3448,7 +3468,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																							message: "must NOT have more than 2048 characters"
 																						}];
 																						return false;
-																					} else if (!pattern31.test(data53)) {
+																					} else if (!pattern31.test(data54)) {
 																						validate52.errors = [{
 																							instancePath: instancePath + "/ingress/identity",
 																							schemaPath: "#/properties/ingress/properties/identity/pattern",
@@ -3469,7 +3489,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																					return false;
 																				}
 																			}
-																			var valid20 = _errs115 === errors;
+																			var valid20 = _errs117 === errors;
 																		} else var valid20 = true;
 																	}
 																}
@@ -3485,16 +3505,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 															return false;
 														}
 													}
-													var valid0 = _errs103 === errors;
+													var valid0 = _errs105 === errors;
 												} else var valid0 = true;
 												if (valid0) {
 													if (data.metrics !== void 0) {
-														let data54 = data.metrics;
-														const _errs117 = errors;
-														if (errors === _errs117) {
-															if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+														let data55 = data.metrics;
+														const _errs119 = errors;
+														if (errors === _errs119) {
+															if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
 																let missing4;
-																if (data54.namespace === void 0 && (missing4 = "namespace")) {
+																if (data55.namespace === void 0 && (missing4 = "namespace")) {
 																	validate52.errors = [{
 																		instancePath: instancePath + "/metrics",
 																		schemaPath: "#/properties/metrics/required",
@@ -3504,8 +3524,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																	}];
 																	return false;
 																} else {
-																	const _errs119 = errors;
-																	for (const key16 in data54) if (!(key16 === "namespace")) {
+																	const _errs121 = errors;
+																	for (const key16 in data55) if (!(key16 === "namespace")) {
 																		validate52.errors = [{
 																			instancePath: instancePath + "/metrics",
 																			schemaPath: "#/properties/metrics/additionalProperties",
@@ -3515,12 +3535,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																		}];
 																		return false;
 																	}
-																	if (_errs119 === errors) {
-																		if (data54.namespace !== void 0) {
-																			let data55 = data54.namespace;
+																	if (_errs121 === errors) {
+																		if (data55.namespace !== void 0) {
+																			let data56 = data55.namespace;
 																			if (errors === errors) {
-																				if (typeof data55 === "string") {
-																					if ((0, import_ucs2length.default)(data55) > 63) {
+																				if (typeof data56 === "string") {
+																					if ((0, import_ucs2length.default)(data56) > 63) {
 																						validate52.errors = [{
 																							instancePath: instancePath + "/metrics/namespace",
 																							schemaPath: "#/properties/metrics/properties/namespace/maxLength",
@@ -3529,7 +3549,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																							message: "must NOT have more than 63 characters"
 																						}];
 																						return false;
-																					} else if (!pattern3.test(data55)) {
+																					} else if (!pattern3.test(data56)) {
 																						validate52.errors = [{
 																							instancePath: instancePath + "/metrics/namespace",
 																							schemaPath: "#/properties/metrics/properties/namespace/pattern",
@@ -3564,16 +3584,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																return false;
 															}
 														}
-														var valid0 = _errs117 === errors;
+														var valid0 = _errs119 === errors;
 													} else var valid0 = true;
 													if (valid0) {
 														if (data.sources !== void 0) {
-															let data56 = data.sources;
-															const _errs122 = errors;
-															if (errors === _errs122) {
-																if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-																	const _errs124 = errors;
-																	for (const key17 in data56) if (!(key17 === "pullRefs" || key17 === "foreignCommits")) {
+															let data57 = data.sources;
+															const _errs124 = errors;
+															if (errors === _errs124) {
+																if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+																	const _errs126 = errors;
+																	for (const key17 in data57) if (!(key17 === "pullRefs" || key17 === "foreignCommits")) {
 																		validate52.errors = [{
 																			instancePath: instancePath + "/sources",
 																			schemaPath: "#/properties/sources/additionalProperties",
@@ -3583,10 +3603,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																		}];
 																		return false;
 																	}
-																	if (_errs124 === errors) {
-																		if (data56.pullRefs !== void 0) {
-																			const _errs125 = errors;
-																			if (typeof data56.pullRefs !== "boolean") {
+																	if (_errs126 === errors) {
+																		if (data57.pullRefs !== void 0) {
+																			const _errs127 = errors;
+																			if (typeof data57.pullRefs !== "boolean") {
 																				validate52.errors = [{
 																					instancePath: instancePath + "/sources/pullRefs",
 																					schemaPath: "#/properties/sources/properties/pullRefs/type",
@@ -3596,12 +3616,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																				}];
 																				return false;
 																			}
-																			var valid23 = _errs125 === errors;
+																			var valid23 = _errs127 === errors;
 																		} else var valid23 = true;
 																		if (valid23) {
-																			if (data56.foreignCommits !== void 0) {
-																				const _errs127 = errors;
-																				if (typeof data56.foreignCommits !== "boolean") {
+																			if (data57.foreignCommits !== void 0) {
+																				const _errs129 = errors;
+																				if (typeof data57.foreignCommits !== "boolean") {
 																					validate52.errors = [{
 																						instancePath: instancePath + "/sources/foreignCommits",
 																						schemaPath: "#/properties/sources/properties/foreignCommits/type",
@@ -3611,7 +3631,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																					}];
 																					return false;
 																				}
-																				var valid23 = _errs127 === errors;
+																				var valid23 = _errs129 === errors;
 																			} else var valid23 = true;
 																		}
 																	}
@@ -3626,16 +3646,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																	return false;
 																}
 															}
-															var valid0 = _errs122 === errors;
+															var valid0 = _errs124 === errors;
 														} else var valid0 = true;
 														if (valid0) {
 															if (data.defaults !== void 0) {
-																let data59 = data.defaults;
-																const _errs129 = errors;
-																if (errors === _errs129) {
-																	if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-																		const _errs131 = errors;
-																		for (const key18 in data59) if (!(key18 === "python" || key18 === "resources" || key18 === "replicas" || key18 === "telemetry")) {
+																let data60 = data.defaults;
+																const _errs131 = errors;
+																if (errors === _errs131) {
+																	if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+																		const _errs133 = errors;
+																		for (const key18 in data60) if (!(key18 === "python" || key18 === "resources" || key18 === "replicas" || key18 === "telemetry")) {
 																			validate52.errors = [{
 																				instancePath: instancePath + "/defaults",
 																				schemaPath: "#/properties/defaults/additionalProperties",
@@ -3645,13 +3665,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																			}];
 																			return false;
 																		}
-																		if (_errs131 === errors) {
-																			if (data59.python !== void 0) {
-																				let data60 = data59.python;
-																				const _errs132 = errors;
-																				if (errors === _errs132) {
-																					if (typeof data60 === "string") {
-																						if (!pattern33.test(data60)) {
+																		if (_errs133 === errors) {
+																			if (data60.python !== void 0) {
+																				let data61 = data60.python;
+																				const _errs134 = errors;
+																				if (errors === _errs134) {
+																					if (typeof data61 === "string") {
+																						if (!pattern33.test(data61)) {
 																							validate52.errors = [{
 																								instancePath: instancePath + "/defaults/python",
 																								schemaPath: "#/properties/defaults/properties/python/pattern",
@@ -3672,14 +3692,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																						return false;
 																					}
 																				}
-																				var valid24 = _errs132 === errors;
+																				var valid24 = _errs134 === errors;
 																			} else var valid24 = true;
 																			if (valid24) {
-																				if (data59.resources !== void 0) {
-																					const _errs134 = errors;
-																					if (!validate135(data59.resources, {
+																				if (data60.resources !== void 0) {
+																					const _errs136 = errors;
+																					if (!validate135(data60.resources, {
 																						instancePath: instancePath + "/defaults/resources",
-																						parentData: data59,
+																						parentData: data60,
 																						parentDataProperty: "resources",
 																						rootData,
 																						dynamicAnchors
@@ -3687,13 +3707,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																						vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 																						errors = vErrors.length;
 																					}
-																					var valid24 = _errs134 === errors;
+																					var valid24 = _errs136 === errors;
 																				} else var valid24 = true;
 																				if (valid24) {
-																					if (data59.replicas !== void 0) {
-																						let data62 = data59.replicas;
-																						const _errs135 = errors;
-																						if (!(typeof data62 == "number" && !(data62 % 1) && !isNaN(data62) && isFinite(data62))) {
+																					if (data60.replicas !== void 0) {
+																						let data63 = data60.replicas;
+																						const _errs137 = errors;
+																						if (!(typeof data63 == "number" && !(data63 % 1) && !isNaN(data63) && isFinite(data63))) {
 																							validate52.errors = [{
 																								instancePath: instancePath + "/defaults/replicas",
 																								schemaPath: "#/properties/defaults/properties/replicas/type",
@@ -3703,9 +3723,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																							}];
 																							return false;
 																						}
-																						if (errors === _errs135) {
-																							if (typeof data62 == "number" && isFinite(data62)) {
-																								if (data62 > 1e3 || isNaN(data62)) {
+																						if (errors === _errs137) {
+																							if (typeof data63 == "number" && isFinite(data63)) {
+																								if (data63 > 1e3 || isNaN(data63)) {
 																									validate52.errors = [{
 																										instancePath: instancePath + "/defaults/replicas",
 																										schemaPath: "#/properties/defaults/properties/replicas/maximum",
@@ -3717,7 +3737,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																										message: "must be <= 1000"
 																									}];
 																									return false;
-																								} else if (data62 < 0 || isNaN(data62)) {
+																								} else if (data63 < 0 || isNaN(data63)) {
 																									validate52.errors = [{
 																										instancePath: instancePath + "/defaults/replicas",
 																										schemaPath: "#/properties/defaults/properties/replicas/minimum",
@@ -3732,14 +3752,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																								}
 																							}
 																						}
-																						var valid24 = _errs135 === errors;
+																						var valid24 = _errs137 === errors;
 																					} else var valid24 = true;
 																					if (valid24) {
-																						if (data59.telemetry !== void 0) {
-																							const _errs137 = errors;
-																							if (!validate141(data59.telemetry, {
+																						if (data60.telemetry !== void 0) {
+																							const _errs139 = errors;
+																							if (!validate141(data60.telemetry, {
 																								instancePath: instancePath + "/defaults/telemetry",
-																								parentData: data59,
+																								parentData: data60,
 																								parentDataProperty: "telemetry",
 																								rootData,
 																								dynamicAnchors
@@ -3747,7 +3767,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																								vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 																								errors = vErrors.length;
 																							}
-																							var valid24 = _errs137 === errors;
+																							var valid24 = _errs139 === errors;
 																						} else var valid24 = true;
 																					}
 																				}
@@ -3764,16 +3784,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																		return false;
 																	}
 																}
-																var valid0 = _errs129 === errors;
+																var valid0 = _errs131 === errors;
 															} else var valid0 = true;
 															if (valid0) {
 																if (data.policy !== void 0) {
-																	let data64 = data.policy;
-																	const _errs138 = errors;
-																	if (errors === _errs138) {
-																		if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-																			const _errs140 = errors;
-																			for (const key19 in data64) if (!(key19 === "exceptions")) {
+																	let data65 = data.policy;
+																	const _errs140 = errors;
+																	if (errors === _errs140) {
+																		if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+																			const _errs142 = errors;
+																			for (const key19 in data65) if (!(key19 === "exceptions")) {
 																				validate52.errors = [{
 																					instancePath: instancePath + "/policy",
 																					schemaPath: "#/properties/policy/additionalProperties",
@@ -3783,12 +3803,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																				}];
 																				return false;
 																			}
-																			if (_errs140 === errors) {
-																				if (data64.exceptions !== void 0) {
-																					let data65 = data64.exceptions;
+																			if (_errs142 === errors) {
+																				if (data65.exceptions !== void 0) {
+																					let data66 = data65.exceptions;
 																					if (errors === errors) {
-																						if (Array.isArray(data65)) {
-																							if (data65.length > 128) {
+																						if (Array.isArray(data66)) {
+																							if (data66.length > 128) {
 																								validate52.errors = [{
 																									instancePath: instancePath + "/policy/exceptions",
 																									schemaPath: "#/properties/policy/properties/exceptions/maxItems",
@@ -3798,14 +3818,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																								}];
 																								return false;
 																							} else {
-																								const len3 = data65.length;
+																								const len3 = data66.length;
 																								for (let i5 = 0; i5 < len3; i5++) {
-																									let data66 = data65[i5];
-																									const _errs143 = errors;
-																									if (errors === _errs143) {
-																										if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+																									let data67 = data66[i5];
+																									const _errs145 = errors;
+																									if (errors === _errs145) {
+																										if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
 																											let missing5;
-																											if (data66.workload === void 0 && (missing5 = "workload") || data66.rule === void 0 && (missing5 = "rule") || data66.reason === void 0 && (missing5 = "reason")) {
+																											if (data67.workload === void 0 && (missing5 = "workload") || data67.rule === void 0 && (missing5 = "rule") || data67.reason === void 0 && (missing5 = "reason")) {
 																												validate52.errors = [{
 																													instancePath: instancePath + "/policy/exceptions/" + i5,
 																													schemaPath: "#/properties/policy/properties/exceptions/items/required",
@@ -3815,8 +3835,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																												}];
 																												return false;
 																											} else {
-																												const _errs145 = errors;
-																												for (const key20 in data66) if (!(key20 === "workload" || key20 === "rule" || key20 === "reason")) {
+																												const _errs147 = errors;
+																												for (const key20 in data67) if (!(key20 === "workload" || key20 === "rule" || key20 === "reason")) {
 																													validate52.errors = [{
 																														instancePath: instancePath + "/policy/exceptions/" + i5,
 																														schemaPath: "#/properties/policy/properties/exceptions/items/additionalProperties",
@@ -3826,13 +3846,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																													}];
 																													return false;
 																												}
-																												if (_errs145 === errors) {
-																													if (data66.workload !== void 0) {
-																														let data67 = data66.workload;
-																														const _errs146 = errors;
-																														if (errors === _errs146) {
-																															if (typeof data67 === "string") {
-																																if ((0, import_ucs2length.default)(data67) > 52) {
+																												if (_errs147 === errors) {
+																													if (data67.workload !== void 0) {
+																														let data68 = data67.workload;
+																														const _errs148 = errors;
+																														if (errors === _errs148) {
+																															if (typeof data68 === "string") {
+																																if ((0, import_ucs2length.default)(data68) > 52) {
 																																	validate52.errors = [{
 																																		instancePath: instancePath + "/policy/exceptions/" + i5 + "/workload",
 																																		schemaPath: "#/properties/policy/properties/exceptions/items/properties/workload/maxLength",
@@ -3841,7 +3861,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																		message: "must NOT have more than 52 characters"
 																																	}];
 																																	return false;
-																																} else if (!pattern3.test(data67)) {
+																																} else if (!pattern3.test(data68)) {
 																																	validate52.errors = [{
 																																		instancePath: instancePath + "/policy/exceptions/" + i5 + "/workload",
 																																		schemaPath: "#/properties/policy/properties/exceptions/items/properties/workload/pattern",
@@ -3862,13 +3882,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																return false;
 																															}
 																														}
-																														var valid27 = _errs146 === errors;
+																														var valid27 = _errs148 === errors;
 																													} else var valid27 = true;
 																													if (valid27) {
-																														if (data66.rule !== void 0) {
-																															let data68 = data66.rule;
-																															const _errs148 = errors;
-																															if (typeof data68 !== "string") {
+																														if (data67.rule !== void 0) {
+																															let data69 = data67.rule;
+																															const _errs150 = errors;
+																															if (typeof data69 !== "string") {
 																																validate52.errors = [{
 																																	instancePath: instancePath + "/policy/exceptions/" + i5 + "/rule",
 																																	schemaPath: "#/properties/policy/properties/exceptions/items/properties/rule/type",
@@ -3878,7 +3898,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																}];
 																																return false;
 																															}
-																															if (!(data68 === "app-armor" || data68 === "capabilities" || data68 === "host-namespaces" || data68 === "host-ports" || data68 === "host-probes" || data68 === "image-tag" || data68 === "privilege-escalation" || data68 === "privileged" || data68 === "proc-mount" || data68 === "read-only-root" || data68 === "resources" || data68 === "run-as-non-root" || data68 === "run-as-user" || data68 === "seccomp" || data68 === "selinux" || data68 === "service-account-token" || data68 === "service-links" || data68 === "sysctls" || data68 === "volume-types" || data68 === "windows-host-process")) {
+																															if (!(data69 === "app-armor" || data69 === "capabilities" || data69 === "host-namespaces" || data69 === "host-ports" || data69 === "host-probes" || data69 === "image-tag" || data69 === "privilege-escalation" || data69 === "privileged" || data69 === "proc-mount" || data69 === "read-only-root" || data69 === "resources" || data69 === "run-as-non-root" || data69 === "run-as-user" || data69 === "seccomp" || data69 === "selinux" || data69 === "service-account-token" || data69 === "service-links" || data69 === "sysctls" || data69 === "volume-types" || data69 === "windows-host-process")) {
 																																validate52.errors = [{
 																																	instancePath: instancePath + "/policy/exceptions/" + i5 + "/rule",
 																																	schemaPath: "#/properties/policy/properties/exceptions/items/properties/rule/enum",
@@ -3888,15 +3908,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																}];
 																																return false;
 																															}
-																															var valid27 = _errs148 === errors;
+																															var valid27 = _errs150 === errors;
 																														} else var valid27 = true;
 																														if (valid27) {
-																															if (data66.reason !== void 0) {
-																																let data69 = data66.reason;
-																																const _errs150 = errors;
-																																if (errors === _errs150) {
-																																	if (typeof data69 === "string") {
-																																		if ((0, import_ucs2length.default)(data69) > 512) {
+																															if (data67.reason !== void 0) {
+																																let data70 = data67.reason;
+																																const _errs152 = errors;
+																																if (errors === _errs152) {
+																																	if (typeof data70 === "string") {
+																																		if ((0, import_ucs2length.default)(data70) > 512) {
 																																			validate52.errors = [{
 																																				instancePath: instancePath + "/policy/exceptions/" + i5 + "/reason",
 																																				schemaPath: "#/properties/policy/properties/exceptions/items/properties/reason/maxLength",
@@ -3905,7 +3925,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																				message: "must NOT have more than 512 characters"
 																																			}];
 																																			return false;
-																																		} else if ((0, import_ucs2length.default)(data69) < 1) {
+																																		} else if ((0, import_ucs2length.default)(data70) < 1) {
 																																			validate52.errors = [{
 																																				instancePath: instancePath + "/policy/exceptions/" + i5 + "/reason",
 																																				schemaPath: "#/properties/policy/properties/exceptions/items/properties/reason/minLength",
@@ -3926,7 +3946,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																		return false;
 																																	}
 																																}
-																																var valid27 = _errs150 === errors;
+																																var valid27 = _errs152 === errors;
 																															} else var valid27 = true;
 																														}
 																													}
@@ -3943,7 +3963,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																											return false;
 																										}
 																									}
-																									if (!(_errs143 === errors)) break;
+																									if (!(_errs145 === errors)) break;
 																								}
 																							}
 																						} else {
@@ -3970,15 +3990,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																			return false;
 																		}
 																	}
-																	var valid0 = _errs138 === errors;
+																	var valid0 = _errs140 === errors;
 																} else var valid0 = true;
 																if (valid0) {
 																	if (data.permissions !== void 0) {
-																		let data70 = data.permissions;
-																		const _errs152 = errors;
-																		if (errors === _errs152) {
-																			if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-																				if (Object.keys(data70).length > 32) {
+																		let data71 = data.permissions;
+																		const _errs154 = errors;
+																		if (errors === _errs154) {
+																			if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+																				if (Object.keys(data71).length > 32) {
 																					validate52.errors = [{
 																						instancePath: instancePath + "/permissions",
 																						schemaPath: "#/properties/permissions/maxProperties",
@@ -3988,8 +4008,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																					}];
 																					return false;
 																				} else {
-																					for (const key21 in data70) {
-																						const _errs154 = errors;
+																					for (const key21 in data71) {
+																						const _errs156 = errors;
 																						if (typeof key21 === "string") {
 																							if ((0, import_ucs2length.default)(key21) > 32) {
 																								const err10 = {
@@ -4003,7 +4023,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (vErrors === null) vErrors = [err10];
 																								else vErrors.push(err10);
 																								errors++;
-																							} else if (!pattern69.test(key21)) {
+																							} else if (!pattern72.test(key21)) {
 																								const err11 = {
 																									instancePath: instancePath + "/permissions",
 																									schemaPath: "#/properties/permissions/propertyNames/pattern",
@@ -4017,7 +4037,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																								errors++;
 																							}
 																						}
-																						var valid28 = _errs154 === errors;
+																						var valid28 = _errs156 === errors;
 																						if (!valid28) {
 																							const err12 = {
 																								instancePath: instancePath + "/permissions",
@@ -4033,12 +4053,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																							return false;
 																						}
 																					}
-																					if (valid28) for (const key22 in data70) {
-																						let data71 = data70[key22];
-																						const _errs156 = errors;
-																						if (errors === _errs156) {
-																							if (Array.isArray(data71)) {
-																								if (data71.length > 256) {
+																					if (valid28) for (const key22 in data71) {
+																						let data72 = data71[key22];
+																						const _errs158 = errors;
+																						if (errors === _errs158) {
+																							if (Array.isArray(data72)) {
+																								if (data72.length > 256) {
 																									validate52.errors = [{
 																										instancePath: instancePath + "/permissions/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),
 																										schemaPath: "#/properties/permissions/additionalProperties/maxItems",
@@ -4048,13 +4068,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																									}];
 																									return false;
 																								} else {
-																									const len4 = data71.length;
+																									const len4 = data72.length;
 																									for (let i6 = 0; i6 < len4; i6++) {
-																										let data72 = data71[i6];
-																										const _errs158 = errors;
-																										if (errors === _errs158) {
-																											if (typeof data72 === "string") {
-																												if ((0, import_ucs2length.default)(data72) > 128) {
+																										let data73 = data72[i6];
+																										const _errs160 = errors;
+																										if (errors === _errs160) {
+																											if (typeof data73 === "string") {
+																												if ((0, import_ucs2length.default)(data73) > 128) {
 																													validate52.errors = [{
 																														instancePath: instancePath + "/permissions/" + key22.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6,
 																														schemaPath: "#/properties/permissions/additionalProperties/items/maxLength",
@@ -4063,7 +4083,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																														message: "must NOT have more than 128 characters"
 																													}];
 																													return false;
-																												} else if (!pattern70.test(data72)) {
+																												} else if (!pattern73.test(data73)) {
 																													validate52.errors = [{
 																														instancePath: instancePath + "/permissions/" + key22.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6,
 																														schemaPath: "#/properties/permissions/additionalProperties/items/pattern",
@@ -4084,7 +4104,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																												return false;
 																											}
 																										}
-																										if (!(_errs158 === errors)) break;
+																										if (!(_errs160 === errors)) break;
 																									}
 																								}
 																							} else {
@@ -4098,7 +4118,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																								return false;
 																							}
 																						}
-																						if (!(_errs156 === errors)) break;
+																						if (!(_errs158 === errors)) break;
 																					}
 																				}
 																			} else {
@@ -4112,7 +4132,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																				return false;
 																			}
 																		}
-																		var valid0 = _errs152 === errors;
+																		var valid0 = _errs154 === errors;
 																	} else var valid0 = true;
 																}
 															}
@@ -4227,6 +4247,11 @@ const schema52 = {
 			"type": "string",
 			"maxLength": 512,
 			"description": "The image that the build workflow makes."
+		},
+		"built": {
+			"type": "string",
+			"pattern": "^sha256:[0-9a-f]{64}$",
+			"description": "Digest of that image, once it is built."
 		},
 		"uses": {
 			"type": "array",
@@ -4891,14 +4916,14 @@ validate145.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern72 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
+const pattern75 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
 function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	const evaluated0 = validate147.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern72.test(data)) {
+		if (!pattern75.test(data)) {
 			validate147.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
@@ -4925,7 +4950,7 @@ validate147.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern71 = /* @__PURE__ */ new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+const pattern37 = /* @__PURE__ */ new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
 function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -5006,7 +5031,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 								const _errs5 = errors;
 								if (errors === _errs5) {
 									if (typeof data2 === "string") {
-										if (!pattern71.test(data2)) {
+										if (!pattern37.test(data2)) {
 											validate144.errors = [{
 												instancePath: instancePath + "/commit",
 												schemaPath: "#/properties/commit/pattern",
@@ -8755,15 +8780,15 @@ validate184.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern74 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "u");
-const pattern75 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
+const pattern78 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "u");
+const pattern79 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
 function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	const evaluated0 = validate192.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern75.test(data)) {
+		if (!pattern79.test(data)) {
 			validate192.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
@@ -8826,7 +8851,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
 						const _errs2 = errors;
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
-								if (!pattern74.test(data0)) {
+								if (!pattern78.test(data0)) {
 									validate191.errors = [{
 										instancePath: instancePath + "/serial",
 										schemaPath: "#/properties/serial/pattern",
@@ -8950,7 +8975,7 @@ validate191.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern42 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern38 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -9338,7 +9363,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 																		const _errs28 = errors;
 																		if (errors === _errs28) {
 																			if (typeof data15 === "string") {
-																				if (!pattern42.test(data15)) {
+																				if (!pattern38.test(data15)) {
 																					validate143.errors = [{
 																						instancePath: instancePath + "/digests/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																						schemaPath: "#/properties/digests/additionalProperties/pattern",
@@ -9419,58 +9444,28 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 																	var valid0 = _errs31 === errors;
 																} else var valid0 = true;
 																if (valid0) {
-																	if (data.uses !== void 0) {
-																		let data18 = data.uses;
+																	if (data.built !== void 0) {
+																		let data18 = data.built;
 																		const _errs33 = errors;
 																		if (errors === _errs33) {
-																			if (Array.isArray(data18)) {
-																				if (data18.length > 128) {
+																			if (typeof data18 === "string") {
+																				if (!pattern38.test(data18)) {
 																					validate143.errors = [{
-																						instancePath: instancePath + "/uses",
-																						schemaPath: "#/properties/uses/maxItems",
-																						keyword: "maxItems",
-																						params: { limit: 128 },
-																						message: "must NOT have more than 128 items"
+																						instancePath: instancePath + "/built",
+																						schemaPath: "#/properties/built/pattern",
+																						keyword: "pattern",
+																						params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																						message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
 																					}];
 																					return false;
-																				} else {
-																					const len1 = data18.length;
-																					for (let i1 = 0; i1 < len1; i1++) {
-																						let data19 = data18[i1];
-																						const _errs35 = errors;
-																						if (errors === _errs35) {
-																							if (typeof data19 === "string") {
-																								if ((0, import_ucs2length.default)(data19) > 128) {
-																									validate143.errors = [{
-																										instancePath: instancePath + "/uses/" + i1,
-																										schemaPath: "#/properties/uses/items/maxLength",
-																										keyword: "maxLength",
-																										params: { limit: 128 },
-																										message: "must NOT have more than 128 characters"
-																									}];
-																									return false;
-																								}
-																							} else {
-																								validate143.errors = [{
-																									instancePath: instancePath + "/uses/" + i1,
-																									schemaPath: "#/properties/uses/items/type",
-																									keyword: "type",
-																									params: { type: "string" },
-																									message: "must be string"
-																								}];
-																								return false;
-																							}
-																						}
-																						if (!(_errs35 === errors)) break;
-																					}
 																				}
 																			} else {
 																				validate143.errors = [{
-																					instancePath: instancePath + "/uses",
-																					schemaPath: "#/properties/uses/type",
+																					instancePath: instancePath + "/built",
+																					schemaPath: "#/properties/built/type",
 																					keyword: "type",
-																					params: { type: "array" },
-																					message: "must be array"
+																					params: { type: "string" },
+																					message: "must be string"
 																				}];
 																				return false;
 																			}
@@ -9478,31 +9473,31 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 																		var valid0 = _errs33 === errors;
 																	} else var valid0 = true;
 																	if (valid0) {
-																		if (data.callers !== void 0) {
-																			let data20 = data.callers;
-																			const _errs37 = errors;
-																			if (errors === _errs37) {
-																				if (Array.isArray(data20)) {
-																					if (data20.length > 4096) {
+																		if (data.uses !== void 0) {
+																			let data19 = data.uses;
+																			const _errs35 = errors;
+																			if (errors === _errs35) {
+																				if (Array.isArray(data19)) {
+																					if (data19.length > 128) {
 																						validate143.errors = [{
-																							instancePath: instancePath + "/callers",
-																							schemaPath: "#/properties/callers/maxItems",
+																							instancePath: instancePath + "/uses",
+																							schemaPath: "#/properties/uses/maxItems",
 																							keyword: "maxItems",
-																							params: { limit: 4096 },
-																							message: "must NOT have more than 4096 items"
+																							params: { limit: 128 },
+																							message: "must NOT have more than 128 items"
 																						}];
 																						return false;
 																					} else {
-																						const len2 = data20.length;
-																						for (let i2 = 0; i2 < len2; i2++) {
-																							let data21 = data20[i2];
-																							const _errs39 = errors;
-																							if (errors === _errs39) {
-																								if (typeof data21 === "string") {
-																									if ((0, import_ucs2length.default)(data21) > 128) {
+																						const len1 = data19.length;
+																						for (let i1 = 0; i1 < len1; i1++) {
+																							let data20 = data19[i1];
+																							const _errs37 = errors;
+																							if (errors === _errs37) {
+																								if (typeof data20 === "string") {
+																									if ((0, import_ucs2length.default)(data20) > 128) {
 																										validate143.errors = [{
-																											instancePath: instancePath + "/callers/" + i2,
-																											schemaPath: "#/properties/callers/items/maxLength",
+																											instancePath: instancePath + "/uses/" + i1,
+																											schemaPath: "#/properties/uses/items/maxLength",
 																											keyword: "maxLength",
 																											params: { limit: 128 },
 																											message: "must NOT have more than 128 characters"
@@ -9511,8 +9506,8 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 																									}
 																								} else {
 																									validate143.errors = [{
-																										instancePath: instancePath + "/callers/" + i2,
-																										schemaPath: "#/properties/callers/items/type",
+																										instancePath: instancePath + "/uses/" + i1,
+																										schemaPath: "#/properties/uses/items/type",
 																										keyword: "type",
 																										params: { type: "string" },
 																										message: "must be string"
@@ -9520,13 +9515,13 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 																									return false;
 																								}
 																							}
-																							if (!(_errs39 === errors)) break;
+																							if (!(_errs37 === errors)) break;
 																						}
 																					}
 																				} else {
 																					validate143.errors = [{
-																						instancePath: instancePath + "/callers",
-																						schemaPath: "#/properties/callers/type",
+																						instancePath: instancePath + "/uses",
+																						schemaPath: "#/properties/uses/type",
 																						keyword: "type",
 																						params: { type: "array" },
 																						message: "must be array"
@@ -9534,245 +9529,227 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 																					return false;
 																				}
 																			}
-																			var valid0 = _errs37 === errors;
+																			var valid0 = _errs35 === errors;
 																		} else var valid0 = true;
 																		if (valid0) {
-																			if (data.certificates !== void 0) {
-																				let data22 = data.certificates;
-																				const _errs41 = errors;
-																				if (errors === _errs41) {
-																					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-																						if (Object.keys(data22).length > 16) {
+																			if (data.callers !== void 0) {
+																				let data21 = data.callers;
+																				const _errs39 = errors;
+																				if (errors === _errs39) {
+																					if (Array.isArray(data21)) {
+																						if (data21.length > 4096) {
 																							validate143.errors = [{
-																								instancePath: instancePath + "/certificates",
-																								schemaPath: "#/properties/certificates/maxProperties",
-																								keyword: "maxProperties",
-																								params: { limit: 16 },
-																								message: "must NOT have more than 16 properties"
+																								instancePath: instancePath + "/callers",
+																								schemaPath: "#/properties/callers/maxItems",
+																								keyword: "maxItems",
+																								params: { limit: 4096 },
+																								message: "must NOT have more than 4096 items"
 																							}];
 																							return false;
 																						} else {
-																							for (const key3 in data22) {
-																								const _errs43 = errors;
-																								if (typeof key3 === "string") {
-																									if ((0, import_ucs2length.default)(key3) > 1024) {
-																										const err0 = {
-																											instancePath: instancePath + "/certificates",
-																											schemaPath: "#/properties/certificates/propertyNames/maxLength",
-																											keyword: "maxLength",
-																											params: { limit: 1024 },
-																											message: "must NOT have more than 1024 characters",
-																											propertyName: key3
-																										};
-																										if (vErrors === null) vErrors = [err0];
-																										else vErrors.push(err0);
-																										errors++;
+																							const len2 = data21.length;
+																							for (let i2 = 0; i2 < len2; i2++) {
+																								let data22 = data21[i2];
+																								const _errs41 = errors;
+																								if (errors === _errs41) {
+																									if (typeof data22 === "string") {
+																										if ((0, import_ucs2length.default)(data22) > 128) {
+																											validate143.errors = [{
+																												instancePath: instancePath + "/callers/" + i2,
+																												schemaPath: "#/properties/callers/items/maxLength",
+																												keyword: "maxLength",
+																												params: { limit: 128 },
+																												message: "must NOT have more than 128 characters"
+																											}];
+																											return false;
+																										}
+																									} else {
+																										validate143.errors = [{
+																											instancePath: instancePath + "/callers/" + i2,
+																											schemaPath: "#/properties/callers/items/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
+																										}];
+																										return false;
 																									}
 																								}
-																								var valid6 = _errs43 === errors;
-																								if (!valid6) {
-																									const err1 = {
-																										instancePath: instancePath + "/certificates",
-																										schemaPath: "#/properties/certificates/propertyNames",
-																										keyword: "propertyNames",
-																										params: { propertyName: key3 },
-																										message: "property name must be valid"
-																									};
-																									if (vErrors === null) vErrors = [err1];
-																									else vErrors.push(err1);
-																									errors++;
-																									validate143.errors = vErrors;
-																									return false;
-																								}
-																							}
-																							if (valid6) for (const key4 in data22) {
-																								const _errs45 = errors;
-																								if (!validate191(data22[key4], {
-																									instancePath: instancePath + "/certificates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-																									parentData: data22,
-																									parentDataProperty: key4,
-																									rootData,
-																									dynamicAnchors
-																								})) {
-																									vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
-																									errors = vErrors.length;
-																								}
-																								if (!(_errs45 === errors)) break;
+																								if (!(_errs41 === errors)) break;
 																							}
 																						}
 																					} else {
 																						validate143.errors = [{
-																							instancePath: instancePath + "/certificates",
-																							schemaPath: "#/properties/certificates/type",
+																							instancePath: instancePath + "/callers",
+																							schemaPath: "#/properties/callers/type",
 																							keyword: "type",
-																							params: { type: "object" },
-																							message: "must be object"
+																							params: { type: "array" },
+																							message: "must be array"
 																						}];
 																						return false;
 																					}
 																				}
-																				var valid0 = _errs41 === errors;
+																				var valid0 = _errs39 === errors;
 																			} else var valid0 = true;
 																			if (valid0) {
-																				if (data.meshed !== void 0) {
-																					const _errs46 = errors;
-																					if (typeof data.meshed !== "boolean") {
-																						validate143.errors = [{
-																							instancePath: instancePath + "/meshed",
-																							schemaPath: "#/properties/meshed/type",
-																							keyword: "type",
-																							params: { type: "boolean" },
-																							message: "must be boolean"
-																						}];
-																						return false;
-																					}
-																					var valid0 = _errs46 === errors;
-																				} else var valid0 = true;
-																				if (valid0) {
-																					if (data.files !== void 0) {
-																						let data25 = data.files;
-																						const _errs48 = errors;
-																						if (errors === _errs48) {
-																							if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-																								if (Object.keys(data25).length > 4096) {
-																									validate143.errors = [{
-																										instancePath: instancePath + "/files",
-																										schemaPath: "#/properties/files/maxProperties",
-																										keyword: "maxProperties",
-																										params: { limit: 4096 },
-																										message: "must NOT have more than 4096 properties"
-																									}];
-																									return false;
-																								} else {
-																									for (const key5 in data25) {
-																										const _errs50 = errors;
-																										if (typeof key5 === "string") {
-																											if ((0, import_ucs2length.default)(key5) > 1024) {
-																												const err2 = {
-																													instancePath: instancePath + "/files",
-																													schemaPath: "#/properties/files/propertyNames/maxLength",
-																													keyword: "maxLength",
-																													params: { limit: 1024 },
-																													message: "must NOT have more than 1024 characters",
-																													propertyName: key5
-																												};
-																												if (vErrors === null) vErrors = [err2];
-																												else vErrors.push(err2);
-																												errors++;
-																											}
-																										}
-																										var valid8 = _errs50 === errors;
-																										if (!valid8) {
-																											const err3 = {
-																												instancePath: instancePath + "/files",
-																												schemaPath: "#/properties/files/propertyNames",
-																												keyword: "propertyNames",
-																												params: { propertyName: key5 },
-																												message: "property name must be valid"
-																											};
-																											if (vErrors === null) vErrors = [err3];
-																											else vErrors.push(err3);
-																											errors++;
-																											validate143.errors = vErrors;
-																											return false;
-																										}
-																									}
-																									if (valid8) for (const key6 in data25) {
-																										const _errs52 = errors;
-																										if (!validate147(data25[key6], {
-																											instancePath: instancePath + "/files/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
-																											parentData: data25,
-																											parentDataProperty: key6,
-																											rootData,
-																											dynamicAnchors
-																										})) {
-																											vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
-																											errors = vErrors.length;
-																										}
-																										if (!(_errs52 === errors)) break;
-																									}
-																								}
-																							} else {
+																				if (data.certificates !== void 0) {
+																					let data23 = data.certificates;
+																					const _errs43 = errors;
+																					if (errors === _errs43) {
+																						if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+																							if (Object.keys(data23).length > 16) {
 																								validate143.errors = [{
-																									instancePath: instancePath + "/files",
-																									schemaPath: "#/properties/files/type",
-																									keyword: "type",
-																									params: { type: "object" },
-																									message: "must be object"
+																									instancePath: instancePath + "/certificates",
+																									schemaPath: "#/properties/certificates/maxProperties",
+																									keyword: "maxProperties",
+																									params: { limit: 16 },
+																									message: "must NOT have more than 16 properties"
 																								}];
 																								return false;
+																							} else {
+																								for (const key3 in data23) {
+																									const _errs45 = errors;
+																									if (typeof key3 === "string") {
+																										if ((0, import_ucs2length.default)(key3) > 1024) {
+																											const err0 = {
+																												instancePath: instancePath + "/certificates",
+																												schemaPath: "#/properties/certificates/propertyNames/maxLength",
+																												keyword: "maxLength",
+																												params: { limit: 1024 },
+																												message: "must NOT have more than 1024 characters",
+																												propertyName: key3
+																											};
+																											if (vErrors === null) vErrors = [err0];
+																											else vErrors.push(err0);
+																											errors++;
+																										}
+																									}
+																									var valid6 = _errs45 === errors;
+																									if (!valid6) {
+																										const err1 = {
+																											instancePath: instancePath + "/certificates",
+																											schemaPath: "#/properties/certificates/propertyNames",
+																											keyword: "propertyNames",
+																											params: { propertyName: key3 },
+																											message: "property name must be valid"
+																										};
+																										if (vErrors === null) vErrors = [err1];
+																										else vErrors.push(err1);
+																										errors++;
+																										validate143.errors = vErrors;
+																										return false;
+																									}
+																								}
+																								if (valid6) for (const key4 in data23) {
+																									const _errs47 = errors;
+																									if (!validate191(data23[key4], {
+																										instancePath: instancePath + "/certificates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+																										parentData: data23,
+																										parentDataProperty: key4,
+																										rootData,
+																										dynamicAnchors
+																									})) {
+																										vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+																										errors = vErrors.length;
+																									}
+																									if (!(_errs47 === errors)) break;
+																								}
 																							}
+																						} else {
+																							validate143.errors = [{
+																								instancePath: instancePath + "/certificates",
+																								schemaPath: "#/properties/certificates/type",
+																								keyword: "type",
+																								params: { type: "object" },
+																								message: "must be object"
+																							}];
+																							return false;
+																						}
+																					}
+																					var valid0 = _errs43 === errors;
+																				} else var valid0 = true;
+																				if (valid0) {
+																					if (data.meshed !== void 0) {
+																						const _errs48 = errors;
+																						if (typeof data.meshed !== "boolean") {
+																							validate143.errors = [{
+																								instancePath: instancePath + "/meshed",
+																								schemaPath: "#/properties/meshed/type",
+																								keyword: "type",
+																								params: { type: "boolean" },
+																								message: "must be boolean"
+																							}];
+																							return false;
 																						}
 																						var valid0 = _errs48 === errors;
 																					} else var valid0 = true;
 																					if (valid0) {
-																						if (data.pending !== void 0) {
-																							let data27 = data.pending;
-																							const _errs53 = errors;
-																							if (errors === _errs53) {
-																								if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-																									if (Object.keys(data27).length > 4096) {
+																						if (data.files !== void 0) {
+																							let data26 = data.files;
+																							const _errs50 = errors;
+																							if (errors === _errs50) {
+																								if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+																									if (Object.keys(data26).length > 4096) {
 																										validate143.errors = [{
-																											instancePath: instancePath + "/pending",
-																											schemaPath: "#/properties/pending/maxProperties",
+																											instancePath: instancePath + "/files",
+																											schemaPath: "#/properties/files/maxProperties",
 																											keyword: "maxProperties",
 																											params: { limit: 4096 },
 																											message: "must NOT have more than 4096 properties"
 																										}];
 																										return false;
 																									} else {
-																										for (const key7 in data27) {
-																											const _errs55 = errors;
-																											if (typeof key7 === "string") {
-																												if ((0, import_ucs2length.default)(key7) > 1024) {
-																													const err4 = {
-																														instancePath: instancePath + "/pending",
-																														schemaPath: "#/properties/pending/propertyNames/maxLength",
+																										for (const key5 in data26) {
+																											const _errs52 = errors;
+																											if (typeof key5 === "string") {
+																												if ((0, import_ucs2length.default)(key5) > 1024) {
+																													const err2 = {
+																														instancePath: instancePath + "/files",
+																														schemaPath: "#/properties/files/propertyNames/maxLength",
 																														keyword: "maxLength",
 																														params: { limit: 1024 },
 																														message: "must NOT have more than 1024 characters",
-																														propertyName: key7
+																														propertyName: key5
 																													};
-																													if (vErrors === null) vErrors = [err4];
-																													else vErrors.push(err4);
+																													if (vErrors === null) vErrors = [err2];
+																													else vErrors.push(err2);
 																													errors++;
 																												}
 																											}
-																											var valid10 = _errs55 === errors;
-																											if (!valid10) {
-																												const err5 = {
-																													instancePath: instancePath + "/pending",
-																													schemaPath: "#/properties/pending/propertyNames",
+																											var valid8 = _errs52 === errors;
+																											if (!valid8) {
+																												const err3 = {
+																													instancePath: instancePath + "/files",
+																													schemaPath: "#/properties/files/propertyNames",
 																													keyword: "propertyNames",
-																													params: { propertyName: key7 },
+																													params: { propertyName: key5 },
 																													message: "property name must be valid"
 																												};
-																												if (vErrors === null) vErrors = [err5];
-																												else vErrors.push(err5);
+																												if (vErrors === null) vErrors = [err3];
+																												else vErrors.push(err3);
 																												errors++;
 																												validate143.errors = vErrors;
 																												return false;
 																											}
 																										}
-																										if (valid10) for (const key8 in data27) {
-																											const _errs57 = errors;
-																											if (!validate147(data27[key8], {
-																												instancePath: instancePath + "/pending/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
-																												parentData: data27,
-																												parentDataProperty: key8,
+																										if (valid8) for (const key6 in data26) {
+																											const _errs54 = errors;
+																											if (!validate147(data26[key6], {
+																												instancePath: instancePath + "/files/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+																												parentData: data26,
+																												parentDataProperty: key6,
 																												rootData,
 																												dynamicAnchors
 																											})) {
 																												vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 																												errors = vErrors.length;
 																											}
-																											if (!(_errs57 === errors)) break;
+																											if (!(_errs54 === errors)) break;
 																										}
 																									}
 																								} else {
 																									validate143.errors = [{
-																										instancePath: instancePath + "/pending",
-																										schemaPath: "#/properties/pending/type",
+																										instancePath: instancePath + "/files",
+																										schemaPath: "#/properties/files/type",
 																										keyword: "type",
 																										params: { type: "object" },
 																										message: "must be object"
@@ -9780,8 +9757,86 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 																									return false;
 																								}
 																							}
-																							var valid0 = _errs53 === errors;
+																							var valid0 = _errs50 === errors;
 																						} else var valid0 = true;
+																						if (valid0) {
+																							if (data.pending !== void 0) {
+																								let data28 = data.pending;
+																								const _errs55 = errors;
+																								if (errors === _errs55) {
+																									if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+																										if (Object.keys(data28).length > 4096) {
+																											validate143.errors = [{
+																												instancePath: instancePath + "/pending",
+																												schemaPath: "#/properties/pending/maxProperties",
+																												keyword: "maxProperties",
+																												params: { limit: 4096 },
+																												message: "must NOT have more than 4096 properties"
+																											}];
+																											return false;
+																										} else {
+																											for (const key7 in data28) {
+																												const _errs57 = errors;
+																												if (typeof key7 === "string") {
+																													if ((0, import_ucs2length.default)(key7) > 1024) {
+																														const err4 = {
+																															instancePath: instancePath + "/pending",
+																															schemaPath: "#/properties/pending/propertyNames/maxLength",
+																															keyword: "maxLength",
+																															params: { limit: 1024 },
+																															message: "must NOT have more than 1024 characters",
+																															propertyName: key7
+																														};
+																														if (vErrors === null) vErrors = [err4];
+																														else vErrors.push(err4);
+																														errors++;
+																													}
+																												}
+																												var valid10 = _errs57 === errors;
+																												if (!valid10) {
+																													const err5 = {
+																														instancePath: instancePath + "/pending",
+																														schemaPath: "#/properties/pending/propertyNames",
+																														keyword: "propertyNames",
+																														params: { propertyName: key7 },
+																														message: "property name must be valid"
+																													};
+																													if (vErrors === null) vErrors = [err5];
+																													else vErrors.push(err5);
+																													errors++;
+																													validate143.errors = vErrors;
+																													return false;
+																												}
+																											}
+																											if (valid10) for (const key8 in data28) {
+																												const _errs59 = errors;
+																												if (!validate147(data28[key8], {
+																													instancePath: instancePath + "/pending/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
+																													parentData: data28,
+																													parentDataProperty: key8,
+																													rootData,
+																													dynamicAnchors
+																												})) {
+																													vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+																													errors = vErrors.length;
+																												}
+																												if (!(_errs59 === errors)) break;
+																											}
+																										}
+																									} else {
+																										validate143.errors = [{
+																											instancePath: instancePath + "/pending",
+																											schemaPath: "#/properties/pending/type",
+																											keyword: "type",
+																											params: { type: "object" },
+																											message: "must be object"
+																										}];
+																										return false;
+																									}
+																								}
+																								var valid0 = _errs55 === errors;
+																							} else var valid0 = true;
+																						}
 																					}
 																				}
 																			}
@@ -9849,6 +9904,33 @@ const schema25 = {
 			"maxItems": 32,
 			"uniqueItems": true,
 			"description": "Environments it is rendered for; the default environment when absent."
+		},
+		"promoted": {
+			"type": "object",
+			"propertyNames": {
+				"pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",
+				"maxLength": 20
+			},
+			"minProperties": 1,
+			"maxProperties": 32,
+			"additionalProperties": {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": {
+					"commit": {
+						"type": "string",
+						"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$",
+						"description": "Commit of the source, wherever the slug's ref points."
+					},
+					"digest": {
+						"type": "string",
+						"pattern": "^sha256:[0-9a-f]{64}$",
+						"description": "Digest of the image that was built from it."
+					}
+				},
+				"required": ["commit"]
+			},
+			"description": "What an environment runs until the next promotion, by its name; `karst promote` writes it."
 		},
 		"path": {
 			"type": "string",
@@ -10424,6 +10506,11 @@ const schema25 = {
 							],
 							"default": "ReadWriteOnce",
 							"description": "How many may mount it."
+						},
+						"keep": {
+							"type": "boolean",
+							"default": true,
+							"description": "It outlives the workload; `karst destroy --with-data` writes false, a delivery before the end."
 						}
 					},
 					"required": ["path", "size"]
@@ -11089,7 +11176,7 @@ validate78.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern39 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9+.-]+$", "u");
+const pattern42 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9+.-]+$", "u");
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	const evaluated0 = validate80.evaluated;
@@ -11132,7 +11219,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must NOT have more than 64 characters"
 								}];
 								return false;
-							} else if (!pattern39.test(data1)) {
+							} else if (!pattern42.test(data1)) {
 								validate80.errors = [{
 									instancePath: instancePath + "/build/" + i0,
 									schemaPath: "#/properties/build/items/pattern",
@@ -11193,7 +11280,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have more than 64 characters"
 									}];
 									return false;
-								} else if (!pattern39.test(data3)) {
+								} else if (!pattern42.test(data3)) {
 									validate80.errors = [{
 										instancePath: instancePath + "/run/" + i1,
 										schemaPath: "#/properties/run/items/pattern",
@@ -11246,7 +11333,7 @@ validate80.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern41 = /* @__PURE__ */ new RegExp("^[a-z0-9]([a-z0-9._-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
+const pattern44 = /* @__PURE__ */ new RegExp("^[a-z0-9]([a-z0-9._-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	const evaluated0 = validate82.evaluated;
@@ -11275,7 +11362,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have more than 255 characters"
 					}];
 					return false;
-				} else if (!pattern41.test(data0)) {
+				} else if (!pattern44.test(data0)) {
 					validate82.errors = [{
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -11301,7 +11388,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.digest !== void 0) {
 				let data1 = data.digest;
 				if (typeof data1 === "string") {
-					if (!pattern42.test(data1)) {
+					if (!pattern38.test(data1)) {
 						validate82.errors = [{
 							instancePath: instancePath + "/digest",
 							schemaPath: "#/properties/digest/pattern",
@@ -11610,7 +11697,7 @@ validate84.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const pattern44 = /* @__PURE__ */ new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?/)?[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
+const pattern47 = /* @__PURE__ */ new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?/)?[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
 function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	const evaluated0 = validate86.evaluated;
@@ -11626,7 +11713,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must NOT have more than 92 characters"
 			}];
 			return false;
-		} else if (!pattern44.test(data)) {
+		} else if (!pattern47.test(data)) {
 			validate86.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
@@ -11653,7 +11740,7 @@ validate86.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern45 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+const pattern48 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -12081,7 +12168,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 							if (vErrors === null) vErrors = [err0];
 							else vErrors.push(err0);
 							errors++;
-						} else if (!pattern45.test(key0)) {
+						} else if (!pattern48.test(key0)) {
 							const err1 = {
 								instancePath,
 								schemaPath: "#/propertyNames/pattern",
@@ -12145,7 +12232,7 @@ validate89.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern46 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._/-]*[A-Za-z0-9._-]$", "u");
+const pattern49 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._/-]*[A-Za-z0-9._-]$", "u");
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	const evaluated0 = validate94.evaluated;
@@ -12161,7 +12248,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must NOT have more than 512 characters"
 			}];
 			return false;
-		} else if (!pattern46.test(data)) {
+		} else if (!pattern49.test(data)) {
 			validate94.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
@@ -12852,10 +12939,10 @@ const schema41 = {
 	"required": ["host"],
 	"description": "A route that makes the service reachable from outside."
 };
-const pattern48 = /* @__PURE__ */ new RegExp("^(\\*\\.)?[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)+$", "u");
-const pattern49 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~/-]*$", "u");
-const pattern50 = /* @__PURE__ */ new RegExp("^[a-z0-9-]+$", "u");
-const pattern51 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]+$", "u");
+const pattern51 = /* @__PURE__ */ new RegExp("^(\\*\\.)?[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)+$", "u");
+const pattern52 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~/-]*$", "u");
+const pattern53 = /* @__PURE__ */ new RegExp("^[a-z0-9-]+$", "u");
+const pattern54 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]+$", "u");
 function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -12901,7 +12988,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 										message: "must NOT have more than 253 characters"
 									}];
 									return false;
-								} else if (!pattern48.test(data0)) {
+								} else if (!pattern51.test(data0)) {
 									validate106.errors = [{
 										instancePath: instancePath + "/host",
 										schemaPath: "#/properties/host/pattern",
@@ -12939,7 +13026,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 											message: "must NOT have more than 512 characters"
 										}];
 										return false;
-									} else if (!pattern49.test(data1)) {
+									} else if (!pattern52.test(data1)) {
 										validate106.errors = [{
 											instancePath: instancePath + "/path",
 											schemaPath: "#/properties/path/pattern",
@@ -13002,7 +13089,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 																message: "must NOT have more than 63 characters"
 															}];
 															return false;
-														} else if (!pattern50.test(data3)) {
+														} else if (!pattern53.test(data3)) {
 															validate106.errors = [{
 																instancePath: instancePath + "/entryPoints/" + i0,
 																schemaPath: "#/properties/entryPoints/items/pattern",
@@ -13207,7 +13294,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 																		if (vErrors === null) vErrors = [err9];
 																		else vErrors.push(err9);
 																		errors++;
-																	} else if (!pattern51.test(data6)) {
+																	} else if (!pattern54.test(data6)) {
 																		const err10 = {
 																			instancePath: instancePath + "/tls/resolver",
 																			schemaPath: "#/properties/tls/oneOf/2/properties/resolver/pattern",
@@ -13331,7 +13418,7 @@ validate106.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern52 = /* @__PURE__ */ new RegExp("^/[!-~]*$", "u");
+const pattern55 = /* @__PURE__ */ new RegExp("^/[!-~]*$", "u");
 function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -13388,7 +13475,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 									if (vErrors === null) vErrors = [err2];
 									else vErrors.push(err2);
 									errors++;
-								} else if (!pattern52.test(data0)) {
+								} else if (!pattern55.test(data0)) {
 									const err3 = {
 										instancePath: instancePath + "/path",
 										schemaPath: "#/oneOf/0/properties/path/pattern",
@@ -14418,6 +14505,11 @@ const schema43 = {
 					],
 					"default": "ReadWriteOnce",
 					"description": "How many may mount it."
+				},
+				"keep": {
+					"type": "boolean",
+					"default": true,
+					"description": "It outlives the workload; `karst destroy --with-data` writes false, a delivery before the end."
 				}
 			},
 			"required": ["path", "size"]
@@ -14492,7 +14584,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			} else {
 				const _errs3 = errors;
-				for (const key0 in data) if (!(key0 === "path" || key0 === "size" || key0 === "storageClass" || key0 === "accessMode")) {
+				for (const key0 in data) if (!(key0 === "path" || key0 === "size" || key0 === "storageClass" || key0 === "accessMode" || key0 === "keep")) {
 					const err1 = {
 						instancePath,
 						schemaPath: "#/oneOf/0/additionalProperties",
@@ -14609,21 +14701,39 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 									var valid1 = _errs8 === errors;
 								} else var valid1 = true;
+								if (valid1) {
+									if (data.keep !== void 0) {
+										const _errs10 = errors;
+										if (typeof data.keep !== "boolean") {
+											const err7 = {
+												instancePath: instancePath + "/keep",
+												schemaPath: "#/oneOf/0/properties/keep/type",
+												keyword: "type",
+												params: { type: "boolean" },
+												message: "must be boolean"
+											};
+											if (vErrors === null) vErrors = [err7];
+											else vErrors.push(err7);
+											errors++;
+										}
+										var valid1 = _errs10 === errors;
+									} else var valid1 = true;
+								}
 							}
 						}
 					}
 				}
 			}
 		} else {
-			const err7 = {
+			const err8 = {
 				instancePath,
 				schemaPath: "#/oneOf/0/type",
 				keyword: "type",
 				params: { type: "object" },
 				message: "must be object"
 			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
 			errors++;
 		}
 	}
@@ -14633,39 +14743,39 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 		passing0 = 0;
 		var props0 = true;
 	}
-	const _errs10 = errors;
-	if (errors === _errs10) {
+	const _errs12 = errors;
+	if (errors === _errs12) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing1;
 			if (data.path === void 0 && (missing1 = "path") || data.emptyDir === void 0 && (missing1 = "emptyDir")) {
-				const err8 = {
+				const err9 = {
 					instancePath,
 					schemaPath: "#/oneOf/1/required",
 					keyword: "required",
 					params: { missingProperty: missing1 },
 					message: "must have required property '" + missing1 + "'"
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
 				errors++;
 			} else {
-				const _errs12 = errors;
+				const _errs14 = errors;
 				for (const key1 in data) if (!(key1 === "path" || key1 === "emptyDir")) {
-					const err9 = {
+					const err10 = {
 						instancePath,
 						schemaPath: "#/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
 					errors++;
 					break;
 				}
-				if (_errs12 === errors) {
+				if (_errs14 === errors) {
 					if (data.path !== void 0) {
-						const _errs13 = errors;
+						const _errs15 = errors;
 						if (!validate94(data.path, {
 							instancePath: instancePath + "/path",
 							parentData: data,
@@ -14676,58 +14786,58 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 							vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 							errors = vErrors.length;
 						}
-						var valid2 = _errs13 === errors;
+						var valid2 = _errs15 === errors;
 					} else var valid2 = true;
 					if (valid2) {
 						if (data.emptyDir !== void 0) {
-							let data5 = data.emptyDir;
-							const _errs14 = errors;
-							if (errors === _errs14) {
-								if (typeof data5 === "string") {
-									if (!pattern47.test(data5)) {
-										const err10 = {
+							let data6 = data.emptyDir;
+							const _errs16 = errors;
+							if (errors === _errs16) {
+								if (typeof data6 === "string") {
+									if (!pattern50.test(data6)) {
+										const err11 = {
 											instancePath: instancePath + "/emptyDir",
 											schemaPath: "#/oneOf/1/properties/emptyDir/pattern",
 											keyword: "pattern",
 											params: { pattern: "^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$" },
 											message: "must match pattern \"^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$\""
 										};
-										if (vErrors === null) vErrors = [err10];
-										else vErrors.push(err10);
+										if (vErrors === null) vErrors = [err11];
+										else vErrors.push(err11);
 										errors++;
 									}
 								} else {
-									const err11 = {
+									const err12 = {
 										instancePath: instancePath + "/emptyDir",
 										schemaPath: "#/oneOf/1/properties/emptyDir/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string"
 									};
-									if (vErrors === null) vErrors = [err11];
-									else vErrors.push(err11);
+									if (vErrors === null) vErrors = [err12];
+									else vErrors.push(err12);
 									errors++;
 								}
 							}
-							var valid2 = _errs14 === errors;
+							var valid2 = _errs16 === errors;
 						} else var valid2 = true;
 					}
 				}
 			}
 		} else {
-			const err12 = {
+			const err13 = {
 				instancePath,
 				schemaPath: "#/oneOf/1/type",
 				keyword: "type",
 				params: { type: "object" },
 				message: "must be object"
 			};
-			if (vErrors === null) vErrors = [err12];
-			else vErrors.push(err12);
+			if (vErrors === null) vErrors = [err13];
+			else vErrors.push(err13);
 			errors++;
 		}
 	}
-	var _valid0 = _errs10 === errors;
+	var _valid0 = _errs12 === errors;
 	if (_valid0 && valid0) {
 		valid0 = false;
 		passing0 = [passing0, 1];
@@ -14737,39 +14847,39 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			passing0 = 1;
 			if (props0 !== true) props0 = true;
 		}
-		const _errs16 = errors;
-		if (errors === _errs16) {
+		const _errs18 = errors;
+		if (errors === _errs18) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing2;
 				if (data.path === void 0 && (missing2 = "path") || data.secret === void 0 && (missing2 = "secret")) {
-					const err13 = {
+					const err14 = {
 						instancePath,
 						schemaPath: "#/oneOf/2/required",
 						keyword: "required",
 						params: { missingProperty: missing2 },
 						message: "must have required property '" + missing2 + "'"
 					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
 					errors++;
 				} else {
-					const _errs18 = errors;
+					const _errs20 = errors;
 					for (const key2 in data) if (!(key2 === "path" || key2 === "secret")) {
-						const err14 = {
+						const err15 = {
 							instancePath,
 							schemaPath: "#/oneOf/2/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key2 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
 						errors++;
 						break;
 					}
-					if (_errs18 === errors) {
+					if (_errs20 === errors) {
 						if (data.path !== void 0) {
-							const _errs19 = errors;
+							const _errs21 = errors;
 							if (!validate94(data.path, {
 								instancePath: instancePath + "/path",
 								parentData: data,
@@ -14780,69 +14890,69 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 								vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 								errors = vErrors.length;
 							}
-							var valid3 = _errs19 === errors;
+							var valid3 = _errs21 === errors;
 						} else var valid3 = true;
 						if (valid3) {
 							if (data.secret !== void 0) {
-								let data7 = data.secret;
-								const _errs20 = errors;
-								if (errors === _errs20) {
-									if (typeof data7 === "string") {
-										if ((0, import_ucs2length.default)(data7) > 253) {
-											const err15 = {
+								let data8 = data.secret;
+								const _errs22 = errors;
+								if (errors === _errs22) {
+									if (typeof data8 === "string") {
+										if ((0, import_ucs2length.default)(data8) > 253) {
+											const err16 = {
 												instancePath: instancePath + "/secret",
 												schemaPath: "#/oneOf/2/properties/secret/maxLength",
 												keyword: "maxLength",
 												params: { limit: 253 },
 												message: "must NOT have more than 253 characters"
 											};
-											if (vErrors === null) vErrors = [err15];
-											else vErrors.push(err15);
+											if (vErrors === null) vErrors = [err16];
+											else vErrors.push(err16);
 											errors++;
-										} else if ((0, import_ucs2length.default)(data7) < 1) {
-											const err16 = {
+										} else if ((0, import_ucs2length.default)(data8) < 1) {
+											const err17 = {
 												instancePath: instancePath + "/secret",
 												schemaPath: "#/oneOf/2/properties/secret/minLength",
 												keyword: "minLength",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters"
 											};
-											if (vErrors === null) vErrors = [err16];
-											else vErrors.push(err16);
+											if (vErrors === null) vErrors = [err17];
+											else vErrors.push(err17);
 											errors++;
 										}
 									} else {
-										const err17 = {
+										const err18 = {
 											instancePath: instancePath + "/secret",
 											schemaPath: "#/oneOf/2/properties/secret/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err17];
-										else vErrors.push(err17);
+										if (vErrors === null) vErrors = [err18];
+										else vErrors.push(err18);
 										errors++;
 									}
 								}
-								var valid3 = _errs20 === errors;
+								var valid3 = _errs22 === errors;
 							} else var valid3 = true;
 						}
 					}
 				}
 			} else {
-				const err18 = {
+				const err19 = {
 					instancePath,
 					schemaPath: "#/oneOf/2/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
 		}
-		var _valid0 = _errs16 === errors;
+		var _valid0 = _errs18 === errors;
 		if (_valid0 && valid0) {
 			valid0 = false;
 			passing0 = [passing0, 2];
@@ -14852,39 +14962,39 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 				passing0 = 2;
 				if (props0 !== true) props0 = true;
 			}
-			const _errs22 = errors;
-			if (errors === _errs22) {
+			const _errs24 = errors;
+			if (errors === _errs24) {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					let missing3;
 					if (data.path === void 0 && (missing3 = "path") || data.configMap === void 0 && (missing3 = "configMap")) {
-						const err19 = {
+						const err20 = {
 							instancePath,
 							schemaPath: "#/oneOf/3/required",
 							keyword: "required",
 							params: { missingProperty: missing3 },
 							message: "must have required property '" + missing3 + "'"
 						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
 						errors++;
 					} else {
-						const _errs24 = errors;
+						const _errs26 = errors;
 						for (const key3 in data) if (!(key3 === "path" || key3 === "configMap")) {
-							const err20 = {
+							const err21 = {
 								instancePath,
 								schemaPath: "#/oneOf/3/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key3 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err20];
-							else vErrors.push(err20);
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
 							errors++;
 							break;
 						}
-						if (_errs24 === errors) {
+						if (_errs26 === errors) {
 							if (data.path !== void 0) {
-								const _errs25 = errors;
+								const _errs27 = errors;
 								if (!validate94(data.path, {
 									instancePath: instancePath + "/path",
 									parentData: data,
@@ -14895,69 +15005,69 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 									vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 									errors = vErrors.length;
 								}
-								var valid4 = _errs25 === errors;
+								var valid4 = _errs27 === errors;
 							} else var valid4 = true;
 							if (valid4) {
 								if (data.configMap !== void 0) {
-									let data9 = data.configMap;
-									const _errs26 = errors;
-									if (errors === _errs26) {
-										if (typeof data9 === "string") {
-											if ((0, import_ucs2length.default)(data9) > 253) {
-												const err21 = {
+									let data10 = data.configMap;
+									const _errs28 = errors;
+									if (errors === _errs28) {
+										if (typeof data10 === "string") {
+											if ((0, import_ucs2length.default)(data10) > 253) {
+												const err22 = {
 													instancePath: instancePath + "/configMap",
 													schemaPath: "#/oneOf/3/properties/configMap/maxLength",
 													keyword: "maxLength",
 													params: { limit: 253 },
 													message: "must NOT have more than 253 characters"
 												};
-												if (vErrors === null) vErrors = [err21];
-												else vErrors.push(err21);
+												if (vErrors === null) vErrors = [err22];
+												else vErrors.push(err22);
 												errors++;
-											} else if ((0, import_ucs2length.default)(data9) < 1) {
-												const err22 = {
+											} else if ((0, import_ucs2length.default)(data10) < 1) {
+												const err23 = {
 													instancePath: instancePath + "/configMap",
 													schemaPath: "#/oneOf/3/properties/configMap/minLength",
 													keyword: "minLength",
 													params: { limit: 1 },
 													message: "must NOT have fewer than 1 characters"
 												};
-												if (vErrors === null) vErrors = [err22];
-												else vErrors.push(err22);
+												if (vErrors === null) vErrors = [err23];
+												else vErrors.push(err23);
 												errors++;
 											}
 										} else {
-											const err23 = {
+											const err24 = {
 												instancePath: instancePath + "/configMap",
 												schemaPath: "#/oneOf/3/properties/configMap/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err23];
-											else vErrors.push(err23);
+											if (vErrors === null) vErrors = [err24];
+											else vErrors.push(err24);
 											errors++;
 										}
 									}
-									var valid4 = _errs26 === errors;
+									var valid4 = _errs28 === errors;
 								} else var valid4 = true;
 							}
 						}
 					}
 				} else {
-					const err24 = {
+					const err25 = {
 						instancePath,
 						schemaPath: "#/oneOf/3/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
 					errors++;
 				}
 			}
-			var _valid0 = _errs22 === errors;
+			var _valid0 = _errs24 === errors;
 			if (_valid0 && valid0) {
 				valid0 = false;
 				passing0 = [passing0, 3];
@@ -14969,15 +15079,15 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 		}
 	}
 	if (!valid0) {
-		const err25 = {
+		const err26 = {
 			instancePath,
 			schemaPath: "#/oneOf",
 			keyword: "oneOf",
 			params: { passingSchemas: passing0 },
 			message: "must match exactly one schema in oneOf"
 		};
-		if (vErrors === null) vErrors = [err25];
-		else vErrors.push(err25);
+		if (vErrors === null) vErrors = [err26];
+		else vErrors.push(err26);
 		errors++;
 		validate111.errors = vErrors;
 		return false;
@@ -15094,8 +15204,8 @@ const schema44 = {
 	],
 	"description": "A destination beyond DNS, mesh peers, telemetry and public addresses."
 };
-const pattern55 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]([A-Za-z0-9.:-]{0,251}[A-Za-z0-9])?$", "u");
-const pattern57 = /* @__PURE__ */ new RegExp("^[0-9A-Fa-f.:]+/[0-9]{1,3}$", "u");
+const pattern58 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]([A-Za-z0-9.:-]{0,251}[A-Za-z0-9])?$", "u");
+const pattern60 = /* @__PURE__ */ new RegExp("^[0-9A-Fa-f.:]+/[0-9]{1,3}$", "u");
 function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -15141,7 +15251,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 						const _errs4 = errors;
 						if (errors === _errs4) {
 							if (typeof data0 === "string") {
-								if (!pattern55.test(data0)) {
+								if (!pattern58.test(data0)) {
 									const err2 = {
 										instancePath: instancePath + "/host",
 										schemaPath: "#/oneOf/0/properties/host/pattern",
@@ -15382,7 +15492,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 									if (vErrors === null) vErrors = [err16];
 									else vErrors.push(err16);
 									errors++;
-								} else if (!pattern57.test(data5)) {
+								} else if (!pattern60.test(data5)) {
 									const err17 = {
 										instancePath: instancePath + "/cidr",
 										schemaPath: "#/oneOf/1/properties/cidr/pattern",
@@ -15875,7 +15985,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 									if (vErrors === null) vErrors = [err3];
 									else vErrors.push(err3);
 									errors++;
-								} else if (!pattern59.test(data0)) {
+								} else if (!pattern62.test(data0)) {
 									const err4 = {
 										instancePath: instancePath + "/endpoint",
 										schemaPath: "#/oneOf/2/properties/endpoint/pattern",
@@ -15949,7 +16059,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 											if (vErrors === null) vErrors = [err8];
 											else vErrors.push(err8);
 											errors++;
-										} else if (!pattern60.test(data2)) {
+										} else if (!pattern63.test(data2)) {
 											const err9 = {
 												instancePath: instancePath + "/service",
 												schemaPath: "#/oneOf/2/properties/service/pattern",
@@ -16030,7 +16140,7 @@ validate120.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const pattern61 = /* @__PURE__ */ new RegExp("^https?://[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?$", "u");
+const pattern64 = /* @__PURE__ */ new RegExp("^https?://[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?$", "u");
 function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -16183,7 +16293,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 																			if (vErrors === null) vErrors = [err8];
 																			else vErrors.push(err8);
 																			errors++;
-																		} else if (!pattern61.test(data3)) {
+																		} else if (!pattern64.test(data3)) {
 																			const err9 = {
 																				instancePath: instancePath + "/cors/origins/" + i0,
 																				schemaPath: "#/oneOf/1/properties/cors/properties/origins/items/pattern",
@@ -16393,8 +16503,8 @@ validate122.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const pattern63 = /* @__PURE__ */ new RegExp("^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|[0-9A-Za-z*/,?-]+( [0-9A-Za-z*/,?-]+){4})$", "u");
-const pattern64 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_+/-]+$", "u");
+const pattern66 = /* @__PURE__ */ new RegExp("^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|[0-9A-Za-z*/,?-]+( [0-9A-Za-z*/,?-]+){4})$", "u");
+const pattern67 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_+/-]+$", "u");
 function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -16482,7 +16592,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 											message: "must NOT have more than 128 characters"
 										}];
 										return false;
-									} else if (!pattern63.test(data2)) {
+									} else if (!pattern66.test(data2)) {
 										validate125.errors = [{
 											instancePath: instancePath + "/schedule",
 											schemaPath: "#/properties/schedule/pattern",
@@ -16520,7 +16630,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 												message: "must NOT have more than 64 characters"
 											}];
 											return false;
-										} else if (!pattern64.test(data3)) {
+										} else if (!pattern67.test(data3)) {
 											validate125.errors = [{
 												instancePath: instancePath + "/timeZone",
 												schemaPath: "#/properties/timeZone/pattern",
@@ -16747,7 +16857,7 @@ validate130.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern65 = /* @__PURE__ */ new RegExp("^[A-Z][A-Za-z]+$", "u");
+const pattern68 = /* @__PURE__ */ new RegExp("^[A-Z][A-Za-z]+$", "u");
 function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -16821,7 +16931,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 															message: "must NOT have more than 63 characters"
 														}];
 														return false;
-													} else if (!pattern65.test(data1)) {
+													} else if (!pattern68.test(data1)) {
 														validate133.errors = [{
 															instancePath: instancePath + "/target/kind",
 															schemaPath: "#/properties/target/properties/kind/pattern",
@@ -17013,8 +17123,8 @@ validate133.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern36 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._@+-]+(/[A-Za-z0-9._@+-]+)*$", "u");
-const pattern37 = /* @__PURE__ */ new RegExp("^[0-9]+(\\.[0-9]+){0,2}$", "u");
+const pattern39 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._@+-]+(/[A-Za-z0-9._@+-]+)*$", "u");
+const pattern40 = /* @__PURE__ */ new RegExp("^[0-9]+(\\.[0-9]+){0,2}$", "u");
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -17189,272 +17299,122 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 									var valid0 = _errs6 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (data.path !== void 0) {
-										let data5 = data.path;
+									if (data.promoted !== void 0) {
+										let data5 = data.promoted;
 										const _errs9 = errors;
 										if (errors === _errs9) {
-											if (typeof data5 === "string") {
-												if ((0, import_ucs2length.default)(data5) > 512) {
+											if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+												if (Object.keys(data5).length > 32) {
 													validate70.errors = [{
-														instancePath: instancePath + "/path",
-														schemaPath: "#/properties/path/maxLength",
-														keyword: "maxLength",
-														params: { limit: 512 },
-														message: "must NOT have more than 512 characters"
+														instancePath: instancePath + "/promoted",
+														schemaPath: "#/properties/promoted/maxProperties",
+														keyword: "maxProperties",
+														params: { limit: 32 },
+														message: "must NOT have more than 32 properties"
 													}];
 													return false;
-												} else if (!pattern36.test(data5)) {
+												} else if (Object.keys(data5).length < 1) {
 													validate70.errors = [{
-														instancePath: instancePath + "/path",
-														schemaPath: "#/properties/path/pattern",
-														keyword: "pattern",
-														params: { pattern: "^[A-Za-z0-9._@+-]+(/[A-Za-z0-9._@+-]+)*$" },
-														message: "must match pattern \"^[A-Za-z0-9._@+-]+(/[A-Za-z0-9._@+-]+)*$\""
+														instancePath: instancePath + "/promoted",
+														schemaPath: "#/properties/promoted/minProperties",
+														keyword: "minProperties",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 properties"
 													}];
 													return false;
-												}
-											} else {
-												validate70.errors = [{
-													instancePath: instancePath + "/path",
-													schemaPath: "#/properties/path/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												}];
-												return false;
-											}
-										}
-										var valid0 = _errs9 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.language !== void 0) {
-											let data6 = data.language;
-											const _errs11 = errors;
-											if (typeof data6 !== "string") {
-												validate70.errors = [{
-													instancePath: instancePath + "/language",
-													schemaPath: "#/properties/language/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												}];
-												return false;
-											}
-											if (!(data6 === "python" || data6 === "node" || data6 === "go" || data6 === "rust" || data6 === "java" || data6 === "static")) {
-												validate70.errors = [{
-													instancePath: instancePath + "/language",
-													schemaPath: "#/properties/language/enum",
-													keyword: "enum",
-													params: { allowedValues: schema25.properties.language.enum },
-													message: "must be equal to one of the allowed values"
-												}];
-												return false;
-											}
-											var valid0 = _errs11 === errors;
-										} else var valid0 = true;
-										if (valid0) {
-											if (data.version !== void 0) {
-												let data7 = data.version;
-												const _errs13 = errors;
-												if (errors === _errs13) {
-													if (typeof data7 === "string") {
-														if ((0, import_ucs2length.default)(data7) > 16) {
-															validate70.errors = [{
-																instancePath: instancePath + "/version",
-																schemaPath: "#/properties/version/maxLength",
-																keyword: "maxLength",
-																params: { limit: 16 },
-																message: "must NOT have more than 16 characters"
-															}];
-															return false;
-														} else if (!pattern37.test(data7)) {
-															validate70.errors = [{
-																instancePath: instancePath + "/version",
-																schemaPath: "#/properties/version/pattern",
-																keyword: "pattern",
-																params: { pattern: "^[0-9]+(\\.[0-9]+){0,2}$" },
-																message: "must match pattern \"^[0-9]+(\\.[0-9]+){0,2}$\""
-															}];
-															return false;
-														}
-													} else {
-														validate70.errors = [{
-															instancePath: instancePath + "/version",
-															schemaPath: "#/properties/version/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														}];
-														return false;
-													}
-												}
-												var valid0 = _errs13 === errors;
-											} else var valid0 = true;
-											if (valid0) {
-												if (data.entrypoint !== void 0) {
-													let data8 = data.entrypoint;
-													const _errs15 = errors;
-													if (errors === _errs15) {
-														if (typeof data8 === "string") {
-															if ((0, import_ucs2length.default)(data8) > 1024) {
-																validate70.errors = [{
-																	instancePath: instancePath + "/entrypoint",
-																	schemaPath: "#/properties/entrypoint/maxLength",
+												} else {
+													for (const key1 in data5) {
+														const _errs11 = errors;
+														if (typeof key1 === "string") {
+															if ((0, import_ucs2length.default)(key1) > 20) {
+																const err0 = {
+																	instancePath: instancePath + "/promoted",
+																	schemaPath: "#/properties/promoted/propertyNames/maxLength",
 																	keyword: "maxLength",
-																	params: { limit: 1024 },
-																	message: "must NOT have more than 1024 characters"
-																}];
-																return false;
-															} else if ((0, import_ucs2length.default)(data8) < 1) {
-																validate70.errors = [{
-																	instancePath: instancePath + "/entrypoint",
-																	schemaPath: "#/properties/entrypoint/minLength",
-																	keyword: "minLength",
-																	params: { limit: 1 },
-																	message: "must NOT have fewer than 1 characters"
-																}];
-																return false;
+																	params: { limit: 20 },
+																	message: "must NOT have more than 20 characters",
+																	propertyName: key1
+																};
+																if (vErrors === null) vErrors = [err0];
+																else vErrors.push(err0);
+																errors++;
+															} else if (!pattern3.test(key1)) {
+																const err1 = {
+																	instancePath: instancePath + "/promoted",
+																	schemaPath: "#/properties/promoted/propertyNames/pattern",
+																	keyword: "pattern",
+																	params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" },
+																	message: "must match pattern \"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$\"",
+																	propertyName: key1
+																};
+																if (vErrors === null) vErrors = [err1];
+																else vErrors.push(err1);
+																errors++;
 															}
-														} else {
-															validate70.errors = [{
-																instancePath: instancePath + "/entrypoint",
-																schemaPath: "#/properties/entrypoint/type",
-																keyword: "type",
-																params: { type: "string" },
-																message: "must be string"
-															}];
+														}
+														var valid3 = _errs11 === errors;
+														if (!valid3) {
+															const err2 = {
+																instancePath: instancePath + "/promoted",
+																schemaPath: "#/properties/promoted/propertyNames",
+																keyword: "propertyNames",
+																params: { propertyName: key1 },
+																message: "property name must be valid"
+															};
+															if (vErrors === null) vErrors = [err2];
+															else vErrors.push(err2);
+															errors++;
+															validate70.errors = vErrors;
 															return false;
 														}
 													}
-													var valid0 = _errs15 === errors;
-												} else var valid0 = true;
-												if (valid0) {
-													if (data.command !== void 0) {
-														const _errs17 = errors;
-														if (!validate76(data.command, {
-															instancePath: instancePath + "/command",
-															parentData: data,
-															parentDataProperty: "command",
-															rootData,
-															dynamicAnchors
-														})) {
-															vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-															errors = vErrors.length;
-														}
-														var valid0 = _errs17 === errors;
-													} else var valid0 = true;
-													if (valid0) {
-														if (data.dockerfile !== void 0) {
-															let data10 = data.dockerfile;
-															const _errs18 = errors;
-															if (errors === _errs18) {
-																if (typeof data10 === "string") {
-																	if ((0, import_ucs2length.default)(data10) > 512) {
-																		validate70.errors = [{
-																			instancePath: instancePath + "/dockerfile",
-																			schemaPath: "#/properties/dockerfile/maxLength",
-																			keyword: "maxLength",
-																			params: { limit: 512 },
-																			message: "must NOT have more than 512 characters"
-																		}];
-																		return false;
-																	} else if (!pattern36.test(data10)) {
-																		validate70.errors = [{
-																			instancePath: instancePath + "/dockerfile",
-																			schemaPath: "#/properties/dockerfile/pattern",
-																			keyword: "pattern",
-																			params: { pattern: "^[A-Za-z0-9._@+-]+(/[A-Za-z0-9._@+-]+)*$" },
-																			message: "must match pattern \"^[A-Za-z0-9._@+-]+(/[A-Za-z0-9._@+-]+)*$\""
-																		}];
-																		return false;
-																	}
-																} else {
+													if (valid3) for (const key2 in data5) {
+														let data6 = data5[key2];
+														const _errs13 = errors;
+														if (errors === _errs13) {
+															if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+																let missing1;
+																if (data6.commit === void 0 && (missing1 = "commit")) {
 																	validate70.errors = [{
-																		instancePath: instancePath + "/dockerfile",
-																		schemaPath: "#/properties/dockerfile/type",
-																		keyword: "type",
-																		params: { type: "string" },
-																		message: "must be string"
+																		instancePath: instancePath + "/promoted/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+																		schemaPath: "#/properties/promoted/additionalProperties/required",
+																		keyword: "required",
+																		params: { missingProperty: missing1 },
+																		message: "must have required property '" + missing1 + "'"
 																	}];
 																	return false;
-																}
-															}
-															var valid0 = _errs18 === errors;
-														} else var valid0 = true;
-														if (valid0) {
-															if (data.baseImages !== void 0) {
-																const _errs20 = errors;
-																if (!validate78(data.baseImages, {
-																	instancePath: instancePath + "/baseImages",
-																	parentData: data,
-																	parentDataProperty: "baseImages",
-																	rootData,
-																	dynamicAnchors
-																})) {
-																	vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-																	errors = vErrors.length;
-																}
-																var valid0 = _errs20 === errors;
-															} else var valid0 = true;
-															if (valid0) {
-																if (data.systemPackages !== void 0) {
-																	const _errs21 = errors;
-																	if (!validate80(data.systemPackages, {
-																		instancePath: instancePath + "/systemPackages",
-																		parentData: data,
-																		parentDataProperty: "systemPackages",
-																		rootData,
-																		dynamicAnchors
-																	})) {
-																		vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-																		errors = vErrors.length;
+																} else {
+																	const _errs15 = errors;
+																	for (const key3 in data6) if (!(key3 === "commit" || key3 === "digest")) {
+																		validate70.errors = [{
+																			instancePath: instancePath + "/promoted/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+																			schemaPath: "#/properties/promoted/additionalProperties/additionalProperties",
+																			keyword: "additionalProperties",
+																			params: { additionalProperty: key3 },
+																			message: "must NOT have additional properties"
+																		}];
+																		return false;
 																	}
-																	var valid0 = _errs21 === errors;
-																} else var valid0 = true;
-																if (valid0) {
-																	if (data.image !== void 0) {
-																		const _errs22 = errors;
-																		if (!validate82(data.image, {
-																			instancePath: instancePath + "/image",
-																			parentData: data,
-																			parentDataProperty: "image",
-																			rootData,
-																			dynamicAnchors
-																		})) {
-																			vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-																			errors = vErrors.length;
-																		}
-																		var valid0 = _errs22 === errors;
-																	} else var valid0 = true;
-																	if (valid0) {
-																		if (data.pullSecret !== void 0) {
-																			let data14 = data.pullSecret;
-																			const _errs23 = errors;
-																			if (errors === _errs23) {
-																				if (typeof data14 === "string") {
-																					if ((0, import_ucs2length.default)(data14) > 253) {
+																	if (_errs15 === errors) {
+																		if (data6.commit !== void 0) {
+																			let data7 = data6.commit;
+																			const _errs16 = errors;
+																			if (errors === _errs16) {
+																				if (typeof data7 === "string") {
+																					if (!pattern37.test(data7)) {
 																						validate70.errors = [{
-																							instancePath: instancePath + "/pullSecret",
-																							schemaPath: "#/properties/pullSecret/maxLength",
-																							keyword: "maxLength",
-																							params: { limit: 253 },
-																							message: "must NOT have more than 253 characters"
-																						}];
-																						return false;
-																					} else if (!pattern10.test(data14)) {
-																						validate70.errors = [{
-																							instancePath: instancePath + "/pullSecret",
-																							schemaPath: "#/properties/pullSecret/pattern",
+																							instancePath: instancePath + "/promoted/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/commit",
+																							schemaPath: "#/properties/promoted/additionalProperties/properties/commit/pattern",
 																							keyword: "pattern",
-																							params: { pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$" },
-																							message: "must match pattern \"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$\""
+																							params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
+																							message: "must match pattern \"^([0-9a-f]{40}|[0-9a-f]{64})$\""
 																						}];
 																						return false;
 																					}
 																				} else {
 																					validate70.errors = [{
-																						instancePath: instancePath + "/pullSecret",
-																						schemaPath: "#/properties/pullSecret/type",
+																						instancePath: instancePath + "/promoted/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/commit",
+																						schemaPath: "#/properties/promoted/additionalProperties/properties/commit/type",
 																						keyword: "type",
 																						params: { type: "string" },
 																						message: "must be string"
@@ -17462,136 +17422,405 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 																					return false;
 																				}
 																			}
-																			var valid0 = _errs23 === errors;
-																		} else var valid0 = true;
-																		if (valid0) {
-																			if (data.port !== void 0) {
-																				const _errs25 = errors;
-																				if (!validate84(data.port, {
-																					instancePath: instancePath + "/port",
-																					parentData: data,
-																					parentDataProperty: "port",
-																					rootData,
-																					dynamicAnchors
-																				})) {
-																					vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-																					errors = vErrors.length;
-																				}
-																				var valid0 = _errs25 === errors;
-																			} else var valid0 = true;
-																			if (valid0) {
-																				if (data.uses !== void 0) {
-																					let data16 = data.uses;
-																					const _errs26 = errors;
-																					if (errors === _errs26) {
-																						if (Array.isArray(data16)) {
-																							if (data16.length > 128) {
-																								validate70.errors = [{
-																									instancePath: instancePath + "/uses",
-																									schemaPath: "#/properties/uses/maxItems",
-																									keyword: "maxItems",
-																									params: { limit: 128 },
-																									message: "must NOT have more than 128 items"
-																								}];
-																								return false;
-																							} else {
-																								var valid3 = true;
-																								const len1 = data16.length;
-																								for (let i2 = 0; i2 < len1; i2++) {
-																									const _errs28 = errors;
-																									if (!validate86(data16[i2], {
-																										instancePath: instancePath + "/uses/" + i2,
-																										parentData: data16,
-																										parentDataProperty: i2,
-																										rootData,
-																										dynamicAnchors
-																									})) {
-																										vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-																										errors = vErrors.length;
-																									}
-																									var valid3 = _errs28 === errors;
-																									if (!valid3) break;
-																								}
-																								if (valid3) {
-																									let i3 = data16.length;
-																									let j1;
-																									if (i3 > 1) {
-																										outer1: for (; i3--;) for (j1 = i3; j1--;) if (equal(data16[i3], data16[j1])) {
-																											validate70.errors = [{
-																												instancePath: instancePath + "/uses",
-																												schemaPath: "#/properties/uses/uniqueItems",
-																												keyword: "uniqueItems",
-																												params: {
-																													i: i3,
-																													j: j1
-																												},
-																												message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)"
-																											}];
-																											return false;
-																										}
-																									}
-																								}
-																							}
-																						} else {
+																			var valid5 = _errs16 === errors;
+																		} else var valid5 = true;
+																		if (valid5) {
+																			if (data6.digest !== void 0) {
+																				let data8 = data6.digest;
+																				const _errs18 = errors;
+																				if (errors === _errs18) {
+																					if (typeof data8 === "string") {
+																						if (!pattern38.test(data8)) {
 																							validate70.errors = [{
-																								instancePath: instancePath + "/uses",
-																								schemaPath: "#/properties/uses/type",
-																								keyword: "type",
-																								params: { type: "array" },
-																								message: "must be array"
+																								instancePath: instancePath + "/promoted/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/digest",
+																								schemaPath: "#/properties/promoted/additionalProperties/properties/digest/pattern",
+																								keyword: "pattern",
+																								params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																								message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
 																							}];
 																							return false;
 																						}
+																					} else {
+																						validate70.errors = [{
+																							instancePath: instancePath + "/promoted/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/digest",
+																							schemaPath: "#/properties/promoted/additionalProperties/properties/digest/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string"
+																						}];
+																						return false;
 																					}
-																					var valid0 = _errs26 === errors;
+																				}
+																				var valid5 = _errs18 === errors;
+																			} else var valid5 = true;
+																		}
+																	}
+																}
+															} else {
+																validate70.errors = [{
+																	instancePath: instancePath + "/promoted/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+																	schemaPath: "#/properties/promoted/additionalProperties/type",
+																	keyword: "type",
+																	params: { type: "object" },
+																	message: "must be object"
+																}];
+																return false;
+															}
+														}
+														if (!(_errs13 === errors)) break;
+													}
+												}
+											} else {
+												validate70.errors = [{
+													instancePath: instancePath + "/promoted",
+													schemaPath: "#/properties/promoted/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs9 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.path !== void 0) {
+											let data9 = data.path;
+											const _errs20 = errors;
+											if (errors === _errs20) {
+												if (typeof data9 === "string") {
+													if ((0, import_ucs2length.default)(data9) > 512) {
+														validate70.errors = [{
+															instancePath: instancePath + "/path",
+															schemaPath: "#/properties/path/maxLength",
+															keyword: "maxLength",
+															params: { limit: 512 },
+															message: "must NOT have more than 512 characters"
+														}];
+														return false;
+													} else if (!pattern39.test(data9)) {
+														validate70.errors = [{
+															instancePath: instancePath + "/path",
+															schemaPath: "#/properties/path/pattern",
+															keyword: "pattern",
+															params: { pattern: "^[A-Za-z0-9._@+-]+(/[A-Za-z0-9._@+-]+)*$" },
+															message: "must match pattern \"^[A-Za-z0-9._@+-]+(/[A-Za-z0-9._@+-]+)*$\""
+														}];
+														return false;
+													}
+												} else {
+													validate70.errors = [{
+														instancePath: instancePath + "/path",
+														schemaPath: "#/properties/path/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs20 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.language !== void 0) {
+												let data10 = data.language;
+												const _errs22 = errors;
+												if (typeof data10 !== "string") {
+													validate70.errors = [{
+														instancePath: instancePath + "/language",
+														schemaPath: "#/properties/language/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
+													}];
+													return false;
+												}
+												if (!(data10 === "python" || data10 === "node" || data10 === "go" || data10 === "rust" || data10 === "java" || data10 === "static")) {
+													validate70.errors = [{
+														instancePath: instancePath + "/language",
+														schemaPath: "#/properties/language/enum",
+														keyword: "enum",
+														params: { allowedValues: schema25.properties.language.enum },
+														message: "must be equal to one of the allowed values"
+													}];
+													return false;
+												}
+												var valid0 = _errs22 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.version !== void 0) {
+													let data11 = data.version;
+													const _errs24 = errors;
+													if (errors === _errs24) {
+														if (typeof data11 === "string") {
+															if ((0, import_ucs2length.default)(data11) > 16) {
+																validate70.errors = [{
+																	instancePath: instancePath + "/version",
+																	schemaPath: "#/properties/version/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 16 },
+																	message: "must NOT have more than 16 characters"
+																}];
+																return false;
+															} else if (!pattern40.test(data11)) {
+																validate70.errors = [{
+																	instancePath: instancePath + "/version",
+																	schemaPath: "#/properties/version/pattern",
+																	keyword: "pattern",
+																	params: { pattern: "^[0-9]+(\\.[0-9]+){0,2}$" },
+																	message: "must match pattern \"^[0-9]+(\\.[0-9]+){0,2}$\""
+																}];
+																return false;
+															}
+														} else {
+															validate70.errors = [{
+																instancePath: instancePath + "/version",
+																schemaPath: "#/properties/version/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
+															}];
+															return false;
+														}
+													}
+													var valid0 = _errs24 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.entrypoint !== void 0) {
+														let data12 = data.entrypoint;
+														const _errs26 = errors;
+														if (errors === _errs26) {
+															if (typeof data12 === "string") {
+																if ((0, import_ucs2length.default)(data12) > 1024) {
+																	validate70.errors = [{
+																		instancePath: instancePath + "/entrypoint",
+																		schemaPath: "#/properties/entrypoint/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 1024 },
+																		message: "must NOT have more than 1024 characters"
+																	}];
+																	return false;
+																} else if ((0, import_ucs2length.default)(data12) < 1) {
+																	validate70.errors = [{
+																		instancePath: instancePath + "/entrypoint",
+																		schemaPath: "#/properties/entrypoint/minLength",
+																		keyword: "minLength",
+																		params: { limit: 1 },
+																		message: "must NOT have fewer than 1 characters"
+																	}];
+																	return false;
+																}
+															} else {
+																validate70.errors = [{
+																	instancePath: instancePath + "/entrypoint",
+																	schemaPath: "#/properties/entrypoint/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																}];
+																return false;
+															}
+														}
+														var valid0 = _errs26 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.command !== void 0) {
+															const _errs28 = errors;
+															if (!validate76(data.command, {
+																instancePath: instancePath + "/command",
+																parentData: data,
+																parentDataProperty: "command",
+																rootData,
+																dynamicAnchors
+															})) {
+																vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+																errors = vErrors.length;
+															}
+															var valid0 = _errs28 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.dockerfile !== void 0) {
+																let data14 = data.dockerfile;
+																const _errs29 = errors;
+																if (errors === _errs29) {
+																	if (typeof data14 === "string") {
+																		if ((0, import_ucs2length.default)(data14) > 512) {
+																			validate70.errors = [{
+																				instancePath: instancePath + "/dockerfile",
+																				schemaPath: "#/properties/dockerfile/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 512 },
+																				message: "must NOT have more than 512 characters"
+																			}];
+																			return false;
+																		} else if (!pattern39.test(data14)) {
+																			validate70.errors = [{
+																				instancePath: instancePath + "/dockerfile",
+																				schemaPath: "#/properties/dockerfile/pattern",
+																				keyword: "pattern",
+																				params: { pattern: "^[A-Za-z0-9._@+-]+(/[A-Za-z0-9._@+-]+)*$" },
+																				message: "must match pattern \"^[A-Za-z0-9._@+-]+(/[A-Za-z0-9._@+-]+)*$\""
+																			}];
+																			return false;
+																		}
+																	} else {
+																		validate70.errors = [{
+																			instancePath: instancePath + "/dockerfile",
+																			schemaPath: "#/properties/dockerfile/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		}];
+																		return false;
+																	}
+																}
+																var valid0 = _errs29 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.baseImages !== void 0) {
+																	const _errs31 = errors;
+																	if (!validate78(data.baseImages, {
+																		instancePath: instancePath + "/baseImages",
+																		parentData: data,
+																		parentDataProperty: "baseImages",
+																		rootData,
+																		dynamicAnchors
+																	})) {
+																		vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+																		errors = vErrors.length;
+																	}
+																	var valid0 = _errs31 === errors;
+																} else var valid0 = true;
+																if (valid0) {
+																	if (data.systemPackages !== void 0) {
+																		const _errs32 = errors;
+																		if (!validate80(data.systemPackages, {
+																			instancePath: instancePath + "/systemPackages",
+																			parentData: data,
+																			parentDataProperty: "systemPackages",
+																			rootData,
+																			dynamicAnchors
+																		})) {
+																			vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+																			errors = vErrors.length;
+																		}
+																		var valid0 = _errs32 === errors;
+																	} else var valid0 = true;
+																	if (valid0) {
+																		if (data.image !== void 0) {
+																			const _errs33 = errors;
+																			if (!validate82(data.image, {
+																				instancePath: instancePath + "/image",
+																				parentData: data,
+																				parentDataProperty: "image",
+																				rootData,
+																				dynamicAnchors
+																			})) {
+																				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+																				errors = vErrors.length;
+																			}
+																			var valid0 = _errs33 === errors;
+																		} else var valid0 = true;
+																		if (valid0) {
+																			if (data.pullSecret !== void 0) {
+																				let data18 = data.pullSecret;
+																				const _errs34 = errors;
+																				if (errors === _errs34) {
+																					if (typeof data18 === "string") {
+																						if ((0, import_ucs2length.default)(data18) > 253) {
+																							validate70.errors = [{
+																								instancePath: instancePath + "/pullSecret",
+																								schemaPath: "#/properties/pullSecret/maxLength",
+																								keyword: "maxLength",
+																								params: { limit: 253 },
+																								message: "must NOT have more than 253 characters"
+																							}];
+																							return false;
+																						} else if (!pattern10.test(data18)) {
+																							validate70.errors = [{
+																								instancePath: instancePath + "/pullSecret",
+																								schemaPath: "#/properties/pullSecret/pattern",
+																								keyword: "pattern",
+																								params: { pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$" },
+																								message: "must match pattern \"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$\""
+																							}];
+																							return false;
+																						}
+																					} else {
+																						validate70.errors = [{
+																							instancePath: instancePath + "/pullSecret",
+																							schemaPath: "#/properties/pullSecret/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string"
+																						}];
+																						return false;
+																					}
+																				}
+																				var valid0 = _errs34 === errors;
+																			} else var valid0 = true;
+																			if (valid0) {
+																				if (data.port !== void 0) {
+																					const _errs36 = errors;
+																					if (!validate84(data.port, {
+																						instancePath: instancePath + "/port",
+																						parentData: data,
+																						parentDataProperty: "port",
+																						rootData,
+																						dynamicAnchors
+																					})) {
+																						vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+																						errors = vErrors.length;
+																					}
+																					var valid0 = _errs36 === errors;
 																				} else var valid0 = true;
 																				if (valid0) {
-																					if (data.allow !== void 0) {
-																						let data18 = data.allow;
-																						const _errs29 = errors;
-																						if (errors === _errs29) {
-																							if (Array.isArray(data18)) {
-																								if (data18.length > 128) {
+																					if (data.uses !== void 0) {
+																						let data20 = data.uses;
+																						const _errs37 = errors;
+																						if (errors === _errs37) {
+																							if (Array.isArray(data20)) {
+																								if (data20.length > 128) {
 																									validate70.errors = [{
-																										instancePath: instancePath + "/allow",
-																										schemaPath: "#/properties/allow/maxItems",
+																										instancePath: instancePath + "/uses",
+																										schemaPath: "#/properties/uses/maxItems",
 																										keyword: "maxItems",
 																										params: { limit: 128 },
 																										message: "must NOT have more than 128 items"
 																									}];
 																									return false;
 																								} else {
-																									var valid5 = true;
-																									const len2 = data18.length;
-																									for (let i4 = 0; i4 < len2; i4++) {
-																										const _errs31 = errors;
-																										if (!validate86(data18[i4], {
-																											instancePath: instancePath + "/allow/" + i4,
-																											parentData: data18,
-																											parentDataProperty: i4,
+																									var valid6 = true;
+																									const len1 = data20.length;
+																									for (let i2 = 0; i2 < len1; i2++) {
+																										const _errs39 = errors;
+																										if (!validate86(data20[i2], {
+																											instancePath: instancePath + "/uses/" + i2,
+																											parentData: data20,
+																											parentDataProperty: i2,
 																											rootData,
 																											dynamicAnchors
 																										})) {
 																											vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 																											errors = vErrors.length;
 																										}
-																										var valid5 = _errs31 === errors;
-																										if (!valid5) break;
+																										var valid6 = _errs39 === errors;
+																										if (!valid6) break;
 																									}
-																									if (valid5) {
-																										let i5 = data18.length;
-																										let j2;
-																										if (i5 > 1) {
-																											outer2: for (; i5--;) for (j2 = i5; j2--;) if (equal(data18[i5], data18[j2])) {
+																									if (valid6) {
+																										let i3 = data20.length;
+																										let j1;
+																										if (i3 > 1) {
+																											outer1: for (; i3--;) for (j1 = i3; j1--;) if (equal(data20[i3], data20[j1])) {
 																												validate70.errors = [{
-																													instancePath: instancePath + "/allow",
-																													schemaPath: "#/properties/allow/uniqueItems",
+																													instancePath: instancePath + "/uses",
+																													schemaPath: "#/properties/uses/uniqueItems",
 																													keyword: "uniqueItems",
 																													params: {
-																														i: i5,
-																														j: j2
+																														i: i3,
+																														j: j1
 																													},
-																													message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)"
+																													message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)"
 																												}];
 																												return false;
 																											}
@@ -17600,8 +17829,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 																								}
 																							} else {
 																								validate70.errors = [{
-																									instancePath: instancePath + "/allow",
-																									schemaPath: "#/properties/allow/type",
+																									instancePath: instancePath + "/uses",
+																									schemaPath: "#/properties/uses/type",
 																									keyword: "type",
 																									params: { type: "array" },
 																									message: "must be array"
@@ -17609,229 +17838,250 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 																								return false;
 																							}
 																						}
-																						var valid0 = _errs29 === errors;
+																						var valid0 = _errs37 === errors;
 																					} else var valid0 = true;
 																					if (valid0) {
-																						if (data.env !== void 0) {
-																							const _errs32 = errors;
-																							if (!validate89(data.env, {
-																								instancePath: instancePath + "/env",
-																								parentData: data,
-																								parentDataProperty: "env",
-																								rootData,
-																								dynamicAnchors
-																							})) {
-																								vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-																								errors = vErrors.length;
+																						if (data.allow !== void 0) {
+																							let data22 = data.allow;
+																							const _errs40 = errors;
+																							if (errors === _errs40) {
+																								if (Array.isArray(data22)) {
+																									if (data22.length > 128) {
+																										validate70.errors = [{
+																											instancePath: instancePath + "/allow",
+																											schemaPath: "#/properties/allow/maxItems",
+																											keyword: "maxItems",
+																											params: { limit: 128 },
+																											message: "must NOT have more than 128 items"
+																										}];
+																										return false;
+																									} else {
+																										var valid8 = true;
+																										const len2 = data22.length;
+																										for (let i4 = 0; i4 < len2; i4++) {
+																											const _errs42 = errors;
+																											if (!validate86(data22[i4], {
+																												instancePath: instancePath + "/allow/" + i4,
+																												parentData: data22,
+																												parentDataProperty: i4,
+																												rootData,
+																												dynamicAnchors
+																											})) {
+																												vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+																												errors = vErrors.length;
+																											}
+																											var valid8 = _errs42 === errors;
+																											if (!valid8) break;
+																										}
+																										if (valid8) {
+																											let i5 = data22.length;
+																											let j2;
+																											if (i5 > 1) {
+																												outer2: for (; i5--;) for (j2 = i5; j2--;) if (equal(data22[i5], data22[j2])) {
+																													validate70.errors = [{
+																														instancePath: instancePath + "/allow",
+																														schemaPath: "#/properties/allow/uniqueItems",
+																														keyword: "uniqueItems",
+																														params: {
+																															i: i5,
+																															j: j2
+																														},
+																														message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)"
+																													}];
+																													return false;
+																												}
+																											}
+																										}
+																									}
+																								} else {
+																									validate70.errors = [{
+																										instancePath: instancePath + "/allow",
+																										schemaPath: "#/properties/allow/type",
+																										keyword: "type",
+																										params: { type: "array" },
+																										message: "must be array"
+																									}];
+																									return false;
+																								}
 																							}
-																							var valid0 = _errs32 === errors;
+																							var valid0 = _errs40 === errors;
 																						} else var valid0 = true;
 																						if (valid0) {
-																							if (data.files !== void 0) {
-																								let data21 = data.files;
-																								const _errs33 = errors;
-																								if (errors === _errs33) {
-																									if (Array.isArray(data21)) {
-																										if (data21.length > 64) {
-																											validate70.errors = [{
-																												instancePath: instancePath + "/files",
-																												schemaPath: "#/properties/files/maxItems",
-																												keyword: "maxItems",
-																												params: { limit: 64 },
-																												message: "must NOT have more than 64 items"
-																											}];
-																											return false;
-																										} else {
-																											const len3 = data21.length;
-																											for (let i6 = 0; i6 < len3; i6++) {
-																												const _errs35 = errors;
-																												if (!validate93(data21[i6], {
-																													instancePath: instancePath + "/files/" + i6,
-																													parentData: data21,
-																													parentDataProperty: i6,
-																													rootData,
-																													dynamicAnchors
-																												})) {
-																													vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-																													errors = vErrors.length;
-																												}
-																												if (!(_errs35 === errors)) break;
-																											}
-																										}
-																									} else {
-																										validate70.errors = [{
-																											instancePath: instancePath + "/files",
-																											schemaPath: "#/properties/files/type",
-																											keyword: "type",
-																											params: { type: "array" },
-																											message: "must be array"
-																										}];
-																										return false;
-																									}
+																							if (data.env !== void 0) {
+																								const _errs43 = errors;
+																								if (!validate89(data.env, {
+																									instancePath: instancePath + "/env",
+																									parentData: data,
+																									parentDataProperty: "env",
+																									rootData,
+																									dynamicAnchors
+																								})) {
+																									vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+																									errors = vErrors.length;
 																								}
-																								var valid0 = _errs33 === errors;
+																								var valid0 = _errs43 === errors;
 																							} else var valid0 = true;
 																							if (valid0) {
-																								if (data.replicas !== void 0) {
-																									let data23 = data.replicas;
-																									const _errs36 = errors;
-																									if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-																										validate70.errors = [{
-																											instancePath: instancePath + "/replicas",
-																											schemaPath: "#/properties/replicas/type",
-																											keyword: "type",
-																											params: { type: "integer" },
-																											message: "must be integer"
-																										}];
-																										return false;
-																									}
-																									if (errors === _errs36) {
-																										if (typeof data23 == "number" && isFinite(data23)) {
-																											if (data23 > 1e3 || isNaN(data23)) {
+																								if (data.files !== void 0) {
+																									let data25 = data.files;
+																									const _errs44 = errors;
+																									if (errors === _errs44) {
+																										if (Array.isArray(data25)) {
+																											if (data25.length > 64) {
 																												validate70.errors = [{
-																													instancePath: instancePath + "/replicas",
-																													schemaPath: "#/properties/replicas/maximum",
-																													keyword: "maximum",
-																													params: {
-																														comparison: "<=",
-																														limit: 1e3
-																													},
-																													message: "must be <= 1000"
+																													instancePath: instancePath + "/files",
+																													schemaPath: "#/properties/files/maxItems",
+																													keyword: "maxItems",
+																													params: { limit: 64 },
+																													message: "must NOT have more than 64 items"
 																												}];
 																												return false;
-																											} else if (data23 < 0 || isNaN(data23)) {
-																												validate70.errors = [{
-																													instancePath: instancePath + "/replicas",
-																													schemaPath: "#/properties/replicas/minimum",
-																													keyword: "minimum",
-																													params: {
-																														comparison: ">=",
-																														limit: 0
-																													},
-																													message: "must be >= 0"
-																												}];
-																												return false;
+																											} else {
+																												const len3 = data25.length;
+																												for (let i6 = 0; i6 < len3; i6++) {
+																													const _errs46 = errors;
+																													if (!validate93(data25[i6], {
+																														instancePath: instancePath + "/files/" + i6,
+																														parentData: data25,
+																														parentDataProperty: i6,
+																														rootData,
+																														dynamicAnchors
+																													})) {
+																														vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+																														errors = vErrors.length;
+																													}
+																													if (!(_errs46 === errors)) break;
+																												}
 																											}
+																										} else {
+																											validate70.errors = [{
+																												instancePath: instancePath + "/files",
+																												schemaPath: "#/properties/files/type",
+																												keyword: "type",
+																												params: { type: "array" },
+																												message: "must be array"
+																											}];
+																											return false;
 																										}
 																									}
-																									var valid0 = _errs36 === errors;
+																									var valid0 = _errs44 === errors;
 																								} else var valid0 = true;
 																								if (valid0) {
-																									if (data.autoscale !== void 0) {
-																										const _errs38 = errors;
-																										if (!validate97(data.autoscale, {
-																											instancePath: instancePath + "/autoscale",
-																											parentData: data,
-																											parentDataProperty: "autoscale",
-																											rootData,
-																											dynamicAnchors
-																										})) {
-																											vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-																											errors = vErrors.length;
+																									if (data.replicas !== void 0) {
+																										let data27 = data.replicas;
+																										const _errs47 = errors;
+																										if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
+																											validate70.errors = [{
+																												instancePath: instancePath + "/replicas",
+																												schemaPath: "#/properties/replicas/type",
+																												keyword: "type",
+																												params: { type: "integer" },
+																												message: "must be integer"
+																											}];
+																											return false;
 																										}
-																										var valid0 = _errs38 === errors;
+																										if (errors === _errs47) {
+																											if (typeof data27 == "number" && isFinite(data27)) {
+																												if (data27 > 1e3 || isNaN(data27)) {
+																													validate70.errors = [{
+																														instancePath: instancePath + "/replicas",
+																														schemaPath: "#/properties/replicas/maximum",
+																														keyword: "maximum",
+																														params: {
+																															comparison: "<=",
+																															limit: 1e3
+																														},
+																														message: "must be <= 1000"
+																													}];
+																													return false;
+																												} else if (data27 < 0 || isNaN(data27)) {
+																													validate70.errors = [{
+																														instancePath: instancePath + "/replicas",
+																														schemaPath: "#/properties/replicas/minimum",
+																														keyword: "minimum",
+																														params: {
+																															comparison: ">=",
+																															limit: 0
+																														},
+																														message: "must be >= 0"
+																													}];
+																													return false;
+																												}
+																											}
+																										}
+																										var valid0 = _errs47 === errors;
 																									} else var valid0 = true;
 																									if (valid0) {
-																										if (data.podDisruptionBudget !== void 0) {
-																											let data25 = data.podDisruptionBudget;
-																											const _errs39 = errors;
-																											if (errors === _errs39) {
-																												if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-																													if (Object.keys(data25).length > 1) {
-																														validate70.errors = [{
-																															instancePath: instancePath + "/podDisruptionBudget",
-																															schemaPath: "#/properties/podDisruptionBudget/maxProperties",
-																															keyword: "maxProperties",
-																															params: { limit: 1 },
-																															message: "must NOT have more than 1 properties"
-																														}];
-																														return false;
-																													} else if (Object.keys(data25).length < 1) {
-																														validate70.errors = [{
-																															instancePath: instancePath + "/podDisruptionBudget",
-																															schemaPath: "#/properties/podDisruptionBudget/minProperties",
-																															keyword: "minProperties",
-																															params: { limit: 1 },
-																															message: "must NOT have fewer than 1 properties"
-																														}];
-																														return false;
-																													} else {
-																														const _errs41 = errors;
-																														for (const key1 in data25) if (!(key1 === "minAvailable" || key1 === "maxUnavailable")) {
+																										if (data.autoscale !== void 0) {
+																											const _errs49 = errors;
+																											if (!validate97(data.autoscale, {
+																												instancePath: instancePath + "/autoscale",
+																												parentData: data,
+																												parentDataProperty: "autoscale",
+																												rootData,
+																												dynamicAnchors
+																											})) {
+																												vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+																												errors = vErrors.length;
+																											}
+																											var valid0 = _errs49 === errors;
+																										} else var valid0 = true;
+																										if (valid0) {
+																											if (data.podDisruptionBudget !== void 0) {
+																												let data29 = data.podDisruptionBudget;
+																												const _errs50 = errors;
+																												if (errors === _errs50) {
+																													if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+																														if (Object.keys(data29).length > 1) {
 																															validate70.errors = [{
 																																instancePath: instancePath + "/podDisruptionBudget",
-																																schemaPath: "#/properties/podDisruptionBudget/additionalProperties",
-																																keyword: "additionalProperties",
-																																params: { additionalProperty: key1 },
-																																message: "must NOT have additional properties"
+																																schemaPath: "#/properties/podDisruptionBudget/maxProperties",
+																																keyword: "maxProperties",
+																																params: { limit: 1 },
+																																message: "must NOT have more than 1 properties"
 																															}];
 																															return false;
-																														}
-																														if (_errs41 === errors) {
-																															if (data25.minAvailable !== void 0) {
-																																let data26 = data25.minAvailable;
-																																const _errs42 = errors;
-																																if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
-																																	validate70.errors = [{
-																																		instancePath: instancePath + "/podDisruptionBudget/minAvailable",
-																																		schemaPath: "#/properties/podDisruptionBudget/properties/minAvailable/type",
-																																		keyword: "type",
-																																		params: { type: "integer" },
-																																		message: "must be integer"
-																																	}];
-																																	return false;
-																																}
-																																if (errors === _errs42) {
-																																	if (typeof data26 == "number" && isFinite(data26)) {
-																																		if (data26 > 1e3 || isNaN(data26)) {
-																																			validate70.errors = [{
-																																				instancePath: instancePath + "/podDisruptionBudget/minAvailable",
-																																				schemaPath: "#/properties/podDisruptionBudget/properties/minAvailable/maximum",
-																																				keyword: "maximum",
-																																				params: {
-																																					comparison: "<=",
-																																					limit: 1e3
-																																				},
-																																				message: "must be <= 1000"
-																																			}];
-																																			return false;
-																																		} else if (data26 < 0 || isNaN(data26)) {
-																																			validate70.errors = [{
-																																				instancePath: instancePath + "/podDisruptionBudget/minAvailable",
-																																				schemaPath: "#/properties/podDisruptionBudget/properties/minAvailable/minimum",
-																																				keyword: "minimum",
-																																				params: {
-																																					comparison: ">=",
-																																					limit: 0
-																																				},
-																																				message: "must be >= 0"
-																																			}];
-																																			return false;
-																																		}
-																																	}
-																																}
-																																var valid8 = _errs42 === errors;
-																															} else var valid8 = true;
-																															if (valid8) {
-																																if (data25.maxUnavailable !== void 0) {
-																																	let data27 = data25.maxUnavailable;
-																																	const _errs44 = errors;
-																																	if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
+																														} else if (Object.keys(data29).length < 1) {
+																															validate70.errors = [{
+																																instancePath: instancePath + "/podDisruptionBudget",
+																																schemaPath: "#/properties/podDisruptionBudget/minProperties",
+																																keyword: "minProperties",
+																																params: { limit: 1 },
+																																message: "must NOT have fewer than 1 properties"
+																															}];
+																															return false;
+																														} else {
+																															const _errs52 = errors;
+																															for (const key4 in data29) if (!(key4 === "minAvailable" || key4 === "maxUnavailable")) {
+																																validate70.errors = [{
+																																	instancePath: instancePath + "/podDisruptionBudget",
+																																	schemaPath: "#/properties/podDisruptionBudget/additionalProperties",
+																																	keyword: "additionalProperties",
+																																	params: { additionalProperty: key4 },
+																																	message: "must NOT have additional properties"
+																																}];
+																																return false;
+																															}
+																															if (_errs52 === errors) {
+																																if (data29.minAvailable !== void 0) {
+																																	let data30 = data29.minAvailable;
+																																	const _errs53 = errors;
+																																	if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
 																																		validate70.errors = [{
-																																			instancePath: instancePath + "/podDisruptionBudget/maxUnavailable",
-																																			schemaPath: "#/properties/podDisruptionBudget/properties/maxUnavailable/type",
+																																			instancePath: instancePath + "/podDisruptionBudget/minAvailable",
+																																			schemaPath: "#/properties/podDisruptionBudget/properties/minAvailable/type",
 																																			keyword: "type",
 																																			params: { type: "integer" },
 																																			message: "must be integer"
 																																		}];
 																																		return false;
 																																	}
-																																	if (errors === _errs44) {
-																																		if (typeof data27 == "number" && isFinite(data27)) {
-																																			if (data27 > 1e3 || isNaN(data27)) {
+																																	if (errors === _errs53) {
+																																		if (typeof data30 == "number" && isFinite(data30)) {
+																																			if (data30 > 1e3 || isNaN(data30)) {
 																																				validate70.errors = [{
-																																					instancePath: instancePath + "/podDisruptionBudget/maxUnavailable",
-																																					schemaPath: "#/properties/podDisruptionBudget/properties/maxUnavailable/maximum",
+																																					instancePath: instancePath + "/podDisruptionBudget/minAvailable",
+																																					schemaPath: "#/properties/podDisruptionBudget/properties/minAvailable/maximum",
 																																					keyword: "maximum",
 																																					params: {
 																																						comparison: "<=",
@@ -17840,10 +18090,10 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 																																					message: "must be <= 1000"
 																																				}];
 																																				return false;
-																																			} else if (data27 < 0 || isNaN(data27)) {
+																																			} else if (data30 < 0 || isNaN(data30)) {
 																																				validate70.errors = [{
-																																					instancePath: instancePath + "/podDisruptionBudget/maxUnavailable",
-																																					schemaPath: "#/properties/podDisruptionBudget/properties/maxUnavailable/minimum",
+																																					instancePath: instancePath + "/podDisruptionBudget/minAvailable",
+																																					schemaPath: "#/properties/podDisruptionBudget/properties/minAvailable/minimum",
 																																					keyword: "minimum",
 																																					params: {
 																																						comparison: ">=",
@@ -17855,150 +18105,150 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 																																			}
 																																		}
 																																	}
-																																	var valid8 = _errs44 === errors;
-																																} else var valid8 = true;
+																																	var valid11 = _errs53 === errors;
+																																} else var valid11 = true;
+																																if (valid11) {
+																																	if (data29.maxUnavailable !== void 0) {
+																																		let data31 = data29.maxUnavailable;
+																																		const _errs55 = errors;
+																																		if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
+																																			validate70.errors = [{
+																																				instancePath: instancePath + "/podDisruptionBudget/maxUnavailable",
+																																				schemaPath: "#/properties/podDisruptionBudget/properties/maxUnavailable/type",
+																																				keyword: "type",
+																																				params: { type: "integer" },
+																																				message: "must be integer"
+																																			}];
+																																			return false;
+																																		}
+																																		if (errors === _errs55) {
+																																			if (typeof data31 == "number" && isFinite(data31)) {
+																																				if (data31 > 1e3 || isNaN(data31)) {
+																																					validate70.errors = [{
+																																						instancePath: instancePath + "/podDisruptionBudget/maxUnavailable",
+																																						schemaPath: "#/properties/podDisruptionBudget/properties/maxUnavailable/maximum",
+																																						keyword: "maximum",
+																																						params: {
+																																							comparison: "<=",
+																																							limit: 1e3
+																																						},
+																																						message: "must be <= 1000"
+																																					}];
+																																					return false;
+																																				} else if (data31 < 0 || isNaN(data31)) {
+																																					validate70.errors = [{
+																																						instancePath: instancePath + "/podDisruptionBudget/maxUnavailable",
+																																						schemaPath: "#/properties/podDisruptionBudget/properties/maxUnavailable/minimum",
+																																						keyword: "minimum",
+																																						params: {
+																																							comparison: ">=",
+																																							limit: 0
+																																						},
+																																						message: "must be >= 0"
+																																					}];
+																																					return false;
+																																				}
+																																			}
+																																		}
+																																		var valid11 = _errs55 === errors;
+																																	} else var valid11 = true;
+																																}
 																															}
 																														}
+																													} else {
+																														validate70.errors = [{
+																															instancePath: instancePath + "/podDisruptionBudget",
+																															schemaPath: "#/properties/podDisruptionBudget/type",
+																															keyword: "type",
+																															params: { type: "object" },
+																															message: "must be object"
+																														}];
+																														return false;
 																													}
-																												} else {
-																													validate70.errors = [{
-																														instancePath: instancePath + "/podDisruptionBudget",
-																														schemaPath: "#/properties/podDisruptionBudget/type",
-																														keyword: "type",
-																														params: { type: "object" },
-																														message: "must be object"
-																													}];
-																													return false;
 																												}
-																											}
-																											var valid0 = _errs39 === errors;
-																										} else var valid0 = true;
-																										if (valid0) {
-																											if (data.resources !== void 0) {
-																												const _errs46 = errors;
-																												if (!validate99(data.resources, {
-																													instancePath: instancePath + "/resources",
-																													parentData: data,
-																													parentDataProperty: "resources",
-																													rootData,
-																													dynamicAnchors
-																												})) {
-																													vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-																													errors = vErrors.length;
-																												}
-																												var valid0 = _errs46 === errors;
+																												var valid0 = _errs50 === errors;
 																											} else var valid0 = true;
 																											if (valid0) {
-																												if (data.expose !== void 0) {
-																													const _errs47 = errors;
-																													if (!validate106(data.expose, {
-																														instancePath: instancePath + "/expose",
+																												if (data.resources !== void 0) {
+																													const _errs57 = errors;
+																													if (!validate99(data.resources, {
+																														instancePath: instancePath + "/resources",
 																														parentData: data,
-																														parentDataProperty: "expose",
+																														parentDataProperty: "resources",
 																														rootData,
 																														dynamicAnchors
 																													})) {
-																														vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+																														vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 																														errors = vErrors.length;
 																													}
-																													var valid0 = _errs47 === errors;
+																													var valid0 = _errs57 === errors;
 																												} else var valid0 = true;
 																												if (valid0) {
-																													if (data.probe !== void 0) {
-																														const _errs48 = errors;
-																														if (!validate108(data.probe, {
-																															instancePath: instancePath + "/probe",
+																													if (data.expose !== void 0) {
+																														const _errs58 = errors;
+																														if (!validate106(data.expose, {
+																															instancePath: instancePath + "/expose",
 																															parentData: data,
-																															parentDataProperty: "probe",
+																															parentDataProperty: "expose",
 																															rootData,
 																															dynamicAnchors
 																														})) {
-																															vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+																															vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 																															errors = vErrors.length;
 																														}
-																														var valid0 = _errs48 === errors;
+																														var valid0 = _errs58 === errors;
 																													} else var valid0 = true;
 																													if (valid0) {
-																														if (data.volumes !== void 0) {
-																															let data31 = data.volumes;
-																															const _errs49 = errors;
-																															if (errors === _errs49) {
-																																if (Array.isArray(data31)) {
-																																	if (data31.length > 64) {
-																																		validate70.errors = [{
-																																			instancePath: instancePath + "/volumes",
-																																			schemaPath: "#/properties/volumes/maxItems",
-																																			keyword: "maxItems",
-																																			params: { limit: 64 },
-																																			message: "must NOT have more than 64 items"
-																																		}];
-																																		return false;
-																																	} else {
-																																		const len4 = data31.length;
-																																		for (let i7 = 0; i7 < len4; i7++) {
-																																			const _errs51 = errors;
-																																			if (!validate111(data31[i7], {
-																																				instancePath: instancePath + "/volumes/" + i7,
-																																				parentData: data31,
-																																				parentDataProperty: i7,
-																																				rootData,
-																																				dynamicAnchors
-																																			})) {
-																																				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
-																																				errors = vErrors.length;
-																																			}
-																																			if (!(_errs51 === errors)) break;
-																																		}
-																																	}
-																																} else {
-																																	validate70.errors = [{
-																																		instancePath: instancePath + "/volumes",
-																																		schemaPath: "#/properties/volumes/type",
-																																		keyword: "type",
-																																		params: { type: "array" },
-																																		message: "must be array"
-																																	}];
-																																	return false;
-																																}
+																														if (data.probe !== void 0) {
+																															const _errs59 = errors;
+																															if (!validate108(data.probe, {
+																																instancePath: instancePath + "/probe",
+																																parentData: data,
+																																parentDataProperty: "probe",
+																																rootData,
+																																dynamicAnchors
+																															})) {
+																																vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+																																errors = vErrors.length;
 																															}
-																															var valid0 = _errs49 === errors;
+																															var valid0 = _errs59 === errors;
 																														} else var valid0 = true;
 																														if (valid0) {
-																															if (data.egress !== void 0) {
-																																let data33 = data.egress;
-																																const _errs52 = errors;
-																																if (errors === _errs52) {
-																																	if (Array.isArray(data33)) {
-																																		if (data33.length > 128) {
+																															if (data.volumes !== void 0) {
+																																let data35 = data.volumes;
+																																const _errs60 = errors;
+																																if (errors === _errs60) {
+																																	if (Array.isArray(data35)) {
+																																		if (data35.length > 64) {
 																																			validate70.errors = [{
-																																				instancePath: instancePath + "/egress",
-																																				schemaPath: "#/properties/egress/maxItems",
+																																				instancePath: instancePath + "/volumes",
+																																				schemaPath: "#/properties/volumes/maxItems",
 																																				keyword: "maxItems",
-																																				params: { limit: 128 },
-																																				message: "must NOT have more than 128 items"
+																																				params: { limit: 64 },
+																																				message: "must NOT have more than 64 items"
 																																			}];
 																																			return false;
 																																		} else {
-																																			const len5 = data33.length;
-																																			for (let i8 = 0; i8 < len5; i8++) {
-																																				const _errs54 = errors;
-																																				if (!validate118(data33[i8], {
-																																					instancePath: instancePath + "/egress/" + i8,
-																																					parentData: data33,
-																																					parentDataProperty: i8,
+																																			const len4 = data35.length;
+																																			for (let i7 = 0; i7 < len4; i7++) {
+																																				const _errs62 = errors;
+																																				if (!validate111(data35[i7], {
+																																					instancePath: instancePath + "/volumes/" + i7,
+																																					parentData: data35,
+																																					parentDataProperty: i7,
 																																					rootData,
 																																					dynamicAnchors
 																																				})) {
-																																					vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+																																					vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 																																					errors = vErrors.length;
 																																				}
-																																				if (!(_errs54 === errors)) break;
+																																				if (!(_errs62 === errors)) break;
 																																			}
 																																		}
 																																	} else {
 																																		validate70.errors = [{
-																																			instancePath: instancePath + "/egress",
-																																			schemaPath: "#/properties/egress/type",
+																																			instancePath: instancePath + "/volumes",
+																																			schemaPath: "#/properties/volumes/type",
 																																			keyword: "type",
 																																			params: { type: "array" },
 																																			message: "must be array"
@@ -18006,247 +18256,293 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 																																		return false;
 																																	}
 																																}
-																																var valid0 = _errs52 === errors;
+																																var valid0 = _errs60 === errors;
 																															} else var valid0 = true;
 																															if (valid0) {
-																																if (data.telemetry !== void 0) {
-																																	const _errs55 = errors;
-																																	if (!validate120(data.telemetry, {
-																																		instancePath: instancePath + "/telemetry",
-																																		parentData: data,
-																																		parentDataProperty: "telemetry",
-																																		rootData,
-																																		dynamicAnchors
-																																	})) {
-																																		vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-																																		errors = vErrors.length;
-																																	}
-																																	var valid0 = _errs55 === errors;
-																																} else var valid0 = true;
-																																if (valid0) {
-																																	if (data.mesh !== void 0) {
-																																		const _errs56 = errors;
-																																		if (!validate122(data.mesh, {
-																																			instancePath: instancePath + "/mesh",
-																																			parentData: data,
-																																			parentDataProperty: "mesh",
-																																			rootData,
-																																			dynamicAnchors
-																																		})) {
-																																			vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
-																																			errors = vErrors.length;
-																																		}
-																																		var valid0 = _errs56 === errors;
-																																	} else var valid0 = true;
-																																	if (valid0) {
-																																		if (data.processes !== void 0) {
-																																			let data37 = data.processes;
-																																			const _errs57 = errors;
-																																			if (errors === _errs57) {
-																																				if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-																																					if (Object.keys(data37).length > 32) {
-																																						validate70.errors = [{
-																																							instancePath: instancePath + "/processes",
-																																							schemaPath: "#/properties/processes/maxProperties",
-																																							keyword: "maxProperties",
-																																							params: { limit: 32 },
-																																							message: "must NOT have more than 32 properties"
-																																						}];
-																																						return false;
-																																					} else {
-																																						for (const key2 in data37) {
-																																							const _errs59 = errors;
-																																							if (typeof key2 === "string") {
-																																								if ((0, import_ucs2length.default)(key2) > 32) {
-																																									const err0 = {
-																																										instancePath: instancePath + "/processes",
-																																										schemaPath: "#/properties/processes/propertyNames/maxLength",
-																																										keyword: "maxLength",
-																																										params: { limit: 32 },
-																																										message: "must NOT have more than 32 characters",
-																																										propertyName: key2
-																																									};
-																																									if (vErrors === null) vErrors = [err0];
-																																									else vErrors.push(err0);
-																																									errors++;
-																																								} else if (!pattern3.test(key2)) {
-																																									const err1 = {
-																																										instancePath: instancePath + "/processes",
-																																										schemaPath: "#/properties/processes/propertyNames/pattern",
-																																										keyword: "pattern",
-																																										params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" },
-																																										message: "must match pattern \"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$\"",
-																																										propertyName: key2
-																																									};
-																																									if (vErrors === null) vErrors = [err1];
-																																									else vErrors.push(err1);
-																																									errors++;
-																																								}
-																																							}
-																																							var valid11 = _errs59 === errors;
-																																							if (!valid11) {
-																																								const err2 = {
-																																									instancePath: instancePath + "/processes",
-																																									schemaPath: "#/properties/processes/propertyNames",
-																																									keyword: "propertyNames",
-																																									params: { propertyName: key2 },
-																																									message: "property name must be valid"
-																																								};
-																																								if (vErrors === null) vErrors = [err2];
-																																								else vErrors.push(err2);
-																																								errors++;
-																																								validate70.errors = vErrors;
-																																								return false;
-																																							}
-																																						}
-																																						if (valid11) for (const key3 in data37) {
-																																							const _errs61 = errors;
-																																							if (!validate125(data37[key3], {
-																																								instancePath: instancePath + "/processes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
-																																								parentData: data37,
-																																								parentDataProperty: key3,
-																																								rootData,
-																																								dynamicAnchors
-																																							})) {
-																																								vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
-																																								errors = vErrors.length;
-																																							}
-																																							if (!(_errs61 === errors)) break;
-																																						}
-																																					}
-																																				} else {
-																																					validate70.errors = [{
-																																						instancePath: instancePath + "/processes",
-																																						schemaPath: "#/properties/processes/type",
-																																						keyword: "type",
-																																						params: { type: "object" },
-																																						message: "must be object"
-																																					}];
-																																					return false;
-																																				}
-																																			}
-																																			var valid0 = _errs57 === errors;
-																																		} else var valid0 = true;
-																																		if (valid0) {
-																																			if (data.terminationGracePeriodSeconds !== void 0) {
-																																				let data39 = data.terminationGracePeriodSeconds;
-																																				const _errs62 = errors;
-																																				if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
-																																					validate70.errors = [{
-																																						instancePath: instancePath + "/terminationGracePeriodSeconds",
-																																						schemaPath: "#/properties/terminationGracePeriodSeconds/type",
-																																						keyword: "type",
-																																						params: { type: "integer" },
-																																						message: "must be integer"
-																																					}];
-																																					return false;
-																																				}
-																																				if (errors === _errs62) {
-																																					if (typeof data39 == "number" && isFinite(data39)) {
-																																						if (data39 > 3600 || isNaN(data39)) {
-																																							validate70.errors = [{
-																																								instancePath: instancePath + "/terminationGracePeriodSeconds",
-																																								schemaPath: "#/properties/terminationGracePeriodSeconds/maximum",
-																																								keyword: "maximum",
-																																								params: {
-																																									comparison: "<=",
-																																									limit: 3600
-																																								},
-																																								message: "must be <= 3600"
-																																							}];
-																																							return false;
-																																						} else if (data39 < 1 || isNaN(data39)) {
-																																							validate70.errors = [{
-																																								instancePath: instancePath + "/terminationGracePeriodSeconds",
-																																								schemaPath: "#/properties/terminationGracePeriodSeconds/minimum",
-																																								keyword: "minimum",
-																																								params: {
-																																									comparison: ">=",
-																																									limit: 1
-																																								},
-																																								message: "must be >= 1"
-																																							}];
-																																							return false;
-																																						}
-																																					}
-																																				}
-																																				var valid0 = _errs62 === errors;
-																																			} else var valid0 = true;
-																																			if (valid0) {
-																																				if (data.labels !== void 0) {
-																																					const _errs64 = errors;
-																																					if (!validate130(data.labels, {
-																																						instancePath: instancePath + "/labels",
-																																						parentData: data,
-																																						parentDataProperty: "labels",
+																																if (data.egress !== void 0) {
+																																	let data37 = data.egress;
+																																	const _errs63 = errors;
+																																	if (errors === _errs63) {
+																																		if (Array.isArray(data37)) {
+																																			if (data37.length > 128) {
+																																				validate70.errors = [{
+																																					instancePath: instancePath + "/egress",
+																																					schemaPath: "#/properties/egress/maxItems",
+																																					keyword: "maxItems",
+																																					params: { limit: 128 },
+																																					message: "must NOT have more than 128 items"
+																																				}];
+																																				return false;
+																																			} else {
+																																				const len5 = data37.length;
+																																				for (let i8 = 0; i8 < len5; i8++) {
+																																					const _errs65 = errors;
+																																					if (!validate118(data37[i8], {
+																																						instancePath: instancePath + "/egress/" + i8,
+																																						parentData: data37,
+																																						parentDataProperty: i8,
 																																						rootData,
 																																						dynamicAnchors
 																																					})) {
-																																						vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+																																						vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 																																						errors = vErrors.length;
 																																					}
-																																					var valid0 = _errs64 === errors;
+																																					if (!(_errs65 === errors)) break;
+																																				}
+																																			}
+																																		} else {
+																																			validate70.errors = [{
+																																				instancePath: instancePath + "/egress",
+																																				schemaPath: "#/properties/egress/type",
+																																				keyword: "type",
+																																				params: { type: "array" },
+																																				message: "must be array"
+																																			}];
+																																			return false;
+																																		}
+																																	}
+																																	var valid0 = _errs63 === errors;
+																																} else var valid0 = true;
+																																if (valid0) {
+																																	if (data.telemetry !== void 0) {
+																																		const _errs66 = errors;
+																																		if (!validate120(data.telemetry, {
+																																			instancePath: instancePath + "/telemetry",
+																																			parentData: data,
+																																			parentDataProperty: "telemetry",
+																																			rootData,
+																																			dynamicAnchors
+																																		})) {
+																																			vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+																																			errors = vErrors.length;
+																																		}
+																																		var valid0 = _errs66 === errors;
+																																	} else var valid0 = true;
+																																	if (valid0) {
+																																		if (data.mesh !== void 0) {
+																																			const _errs67 = errors;
+																																			if (!validate122(data.mesh, {
+																																				instancePath: instancePath + "/mesh",
+																																				parentData: data,
+																																				parentDataProperty: "mesh",
+																																				rootData,
+																																				dynamicAnchors
+																																			})) {
+																																				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+																																				errors = vErrors.length;
+																																			}
+																																			var valid0 = _errs67 === errors;
+																																		} else var valid0 = true;
+																																		if (valid0) {
+																																			if (data.processes !== void 0) {
+																																				let data41 = data.processes;
+																																				const _errs68 = errors;
+																																				if (errors === _errs68) {
+																																					if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+																																						if (Object.keys(data41).length > 32) {
+																																							validate70.errors = [{
+																																								instancePath: instancePath + "/processes",
+																																								schemaPath: "#/properties/processes/maxProperties",
+																																								keyword: "maxProperties",
+																																								params: { limit: 32 },
+																																								message: "must NOT have more than 32 properties"
+																																							}];
+																																							return false;
+																																						} else {
+																																							for (const key5 in data41) {
+																																								const _errs70 = errors;
+																																								if (typeof key5 === "string") {
+																																									if ((0, import_ucs2length.default)(key5) > 32) {
+																																										const err3 = {
+																																											instancePath: instancePath + "/processes",
+																																											schemaPath: "#/properties/processes/propertyNames/maxLength",
+																																											keyword: "maxLength",
+																																											params: { limit: 32 },
+																																											message: "must NOT have more than 32 characters",
+																																											propertyName: key5
+																																										};
+																																										if (vErrors === null) vErrors = [err3];
+																																										else vErrors.push(err3);
+																																										errors++;
+																																									} else if (!pattern3.test(key5)) {
+																																										const err4 = {
+																																											instancePath: instancePath + "/processes",
+																																											schemaPath: "#/properties/processes/propertyNames/pattern",
+																																											keyword: "pattern",
+																																											params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" },
+																																											message: "must match pattern \"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$\"",
+																																											propertyName: key5
+																																										};
+																																										if (vErrors === null) vErrors = [err4];
+																																										else vErrors.push(err4);
+																																										errors++;
+																																									}
+																																								}
+																																								var valid14 = _errs70 === errors;
+																																								if (!valid14) {
+																																									const err5 = {
+																																										instancePath: instancePath + "/processes",
+																																										schemaPath: "#/properties/processes/propertyNames",
+																																										keyword: "propertyNames",
+																																										params: { propertyName: key5 },
+																																										message: "property name must be valid"
+																																									};
+																																									if (vErrors === null) vErrors = [err5];
+																																									else vErrors.push(err5);
+																																									errors++;
+																																									validate70.errors = vErrors;
+																																									return false;
+																																								}
+																																							}
+																																							if (valid14) for (const key6 in data41) {
+																																								const _errs72 = errors;
+																																								if (!validate125(data41[key6], {
+																																									instancePath: instancePath + "/processes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																									parentData: data41,
+																																									parentDataProperty: key6,
+																																									rootData,
+																																									dynamicAnchors
+																																								})) {
+																																									vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+																																									errors = vErrors.length;
+																																								}
+																																								if (!(_errs72 === errors)) break;
+																																							}
+																																						}
+																																					} else {
+																																						validate70.errors = [{
+																																							instancePath: instancePath + "/processes",
+																																							schemaPath: "#/properties/processes/type",
+																																							keyword: "type",
+																																							params: { type: "object" },
+																																							message: "must be object"
+																																						}];
+																																						return false;
+																																					}
+																																				}
+																																				var valid0 = _errs68 === errors;
+																																			} else var valid0 = true;
+																																			if (valid0) {
+																																				if (data.terminationGracePeriodSeconds !== void 0) {
+																																					let data43 = data.terminationGracePeriodSeconds;
+																																					const _errs73 = errors;
+																																					if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43))) {
+																																						validate70.errors = [{
+																																							instancePath: instancePath + "/terminationGracePeriodSeconds",
+																																							schemaPath: "#/properties/terminationGracePeriodSeconds/type",
+																																							keyword: "type",
+																																							params: { type: "integer" },
+																																							message: "must be integer"
+																																						}];
+																																						return false;
+																																					}
+																																					if (errors === _errs73) {
+																																						if (typeof data43 == "number" && isFinite(data43)) {
+																																							if (data43 > 3600 || isNaN(data43)) {
+																																								validate70.errors = [{
+																																									instancePath: instancePath + "/terminationGracePeriodSeconds",
+																																									schemaPath: "#/properties/terminationGracePeriodSeconds/maximum",
+																																									keyword: "maximum",
+																																									params: {
+																																										comparison: "<=",
+																																										limit: 3600
+																																									},
+																																									message: "must be <= 3600"
+																																								}];
+																																								return false;
+																																							} else if (data43 < 1 || isNaN(data43)) {
+																																								validate70.errors = [{
+																																									instancePath: instancePath + "/terminationGracePeriodSeconds",
+																																									schemaPath: "#/properties/terminationGracePeriodSeconds/minimum",
+																																									keyword: "minimum",
+																																									params: {
+																																										comparison: ">=",
+																																										limit: 1
+																																									},
+																																									message: "must be >= 1"
+																																								}];
+																																								return false;
+																																							}
+																																						}
+																																					}
+																																					var valid0 = _errs73 === errors;
 																																				} else var valid0 = true;
 																																				if (valid0) {
-																																					if (data.annotations !== void 0) {
-																																						const _errs65 = errors;
-																																						if (!validate130(data.annotations, {
-																																							instancePath: instancePath + "/annotations",
+																																					if (data.labels !== void 0) {
+																																						const _errs75 = errors;
+																																						if (!validate130(data.labels, {
+																																							instancePath: instancePath + "/labels",
 																																							parentData: data,
-																																							parentDataProperty: "annotations",
+																																							parentDataProperty: "labels",
 																																							rootData,
 																																							dynamicAnchors
 																																						})) {
 																																							vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 																																							errors = vErrors.length;
 																																						}
-																																						var valid0 = _errs65 === errors;
+																																						var valid0 = _errs75 === errors;
 																																					} else var valid0 = true;
 																																					if (valid0) {
-																																						if (data.patches !== void 0) {
-																																							let data42 = data.patches;
-																																							const _errs66 = errors;
-																																							if (errors === _errs66) {
-																																								if (Array.isArray(data42)) {
-																																									if (data42.length > 64) {
+																																						if (data.annotations !== void 0) {
+																																							const _errs76 = errors;
+																																							if (!validate130(data.annotations, {
+																																								instancePath: instancePath + "/annotations",
+																																								parentData: data,
+																																								parentDataProperty: "annotations",
+																																								rootData,
+																																								dynamicAnchors
+																																							})) {
+																																								vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+																																								errors = vErrors.length;
+																																							}
+																																							var valid0 = _errs76 === errors;
+																																						} else var valid0 = true;
+																																						if (valid0) {
+																																							if (data.patches !== void 0) {
+																																								let data46 = data.patches;
+																																								const _errs77 = errors;
+																																								if (errors === _errs77) {
+																																									if (Array.isArray(data46)) {
+																																										if (data46.length > 64) {
+																																											validate70.errors = [{
+																																												instancePath: instancePath + "/patches",
+																																												schemaPath: "#/properties/patches/maxItems",
+																																												keyword: "maxItems",
+																																												params: { limit: 64 },
+																																												message: "must NOT have more than 64 items"
+																																											}];
+																																											return false;
+																																										} else {
+																																											const len6 = data46.length;
+																																											for (let i9 = 0; i9 < len6; i9++) {
+																																												const _errs79 = errors;
+																																												if (!validate133(data46[i9], {
+																																													instancePath: instancePath + "/patches/" + i9,
+																																													parentData: data46,
+																																													parentDataProperty: i9,
+																																													rootData,
+																																													dynamicAnchors
+																																												})) {
+																																													vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+																																													errors = vErrors.length;
+																																												}
+																																												if (!(_errs79 === errors)) break;
+																																											}
+																																										}
+																																									} else {
 																																										validate70.errors = [{
 																																											instancePath: instancePath + "/patches",
-																																											schemaPath: "#/properties/patches/maxItems",
-																																											keyword: "maxItems",
-																																											params: { limit: 64 },
-																																											message: "must NOT have more than 64 items"
+																																											schemaPath: "#/properties/patches/type",
+																																											keyword: "type",
+																																											params: { type: "array" },
+																																											message: "must be array"
 																																										}];
 																																										return false;
-																																									} else {
-																																										const len6 = data42.length;
-																																										for (let i9 = 0; i9 < len6; i9++) {
-																																											const _errs68 = errors;
-																																											if (!validate133(data42[i9], {
-																																												instancePath: instancePath + "/patches/" + i9,
-																																												parentData: data42,
-																																												parentDataProperty: i9,
-																																												rootData,
-																																												dynamicAnchors
-																																											})) {
-																																												vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-																																												errors = vErrors.length;
-																																											}
-																																											if (!(_errs68 === errors)) break;
-																																										}
 																																									}
-																																								} else {
-																																									validate70.errors = [{
-																																										instancePath: instancePath + "/patches",
-																																										schemaPath: "#/properties/patches/type",
-																																										keyword: "type",
-																																										params: { type: "array" },
-																																										message: "must be array"
-																																									}];
-																																									return false;
 																																								}
-																																							}
-																																							var valid0 = _errs66 === errors;
-																																						} else var valid0 = true;
+																																								var valid0 = _errs77 === errors;
+																																							} else var valid0 = true;
+																																						}
 																																					}
 																																				}
 																																			}
@@ -18994,6 +19290,34 @@ function filledMapping(node, mapping) {
 	return filled;
 }
 
+// src/spec/secret-settings.ts
+/** How secrets are sealed in one environment: what it says of its own, else what karst.yaml says for all. */
+function secretSettings(whole, own = {}) {
+	const owners = [.../* @__PURE__ */ new Set([...Object.keys(whole.owners ?? {}), ...Object.keys(own.owners ?? {})])];
+	return {
+		mode: own.mode ?? whole.mode,
+		recipients: own.recipients ?? whole.recipients,
+		keySecret: own.keySecret ?? whole.keySecret,
+		certificate: own.certificate ?? whole.certificate,
+		owners: Object.fromEntries(owners.map((owner) => [owner, {
+			...whole.owners?.[owner],
+			...own.owners?.[owner]
+		}]))
+	};
+}
+/** Whom the secrets of an owner are sealed for: the owner's own keys where there are some, or everybody's. */
+function sealingOf({ owners, recipients, keySecret }, owner) {
+	const own = Object.hasOwn(owners, owner) ? owners[owner] : void 0;
+	return {
+		recipients: own?.recipients ?? recipients,
+		keySecret: own?.keySecret ?? keySecret
+	};
+}
+/** Is anybody named whom SOPS could seal for? Then Flux may write Secrets. */
+function hasSealing(secrets) {
+	return [secrets, ...Object.values(secrets.owners)].some(({ recipients = [] }) => recipients.length > 0);
+}
+
 // src/spec/config-environment.ts
 const karstSchema = loadSchema("karst");
 /** The one environment of a repository without karst.yaml. */
@@ -19037,6 +19361,7 @@ function environmentFrom(name, own, config) {
 	return {
 		name,
 		path: own.path,
+		order: own.order,
 		owner: own.owner,
 		namespacePrefix: own.namespacePrefix ?? "",
 		trustDomain: own.trustDomain,
@@ -19615,6 +19940,75 @@ function pathFindings(path, subject) {
 	return [findingAt(subject, "spec.path", message, { expected: "a path without \".\", \"..\" and \".git\"" })];
 }
 
+// src/spec/rules/promoted.ts
+/** A commit can be promoted only of a repository: a directory is what it is. */
+const promotedHasACommit = ({ spec, at }) => {
+	const isDirectory = /^\.\.?(?:\/|$)/.test(spec.slug);
+	if (spec.promoted === void 0 || !isDirectory) return [];
+	return [findingAt(at("/promoted"), "spec.exclusive", "A directory has no commit that could be promoted.", {
+		hint: "Take \"promoted\" out, or name a repository.",
+		atKey: true
+	})];
+};
+
+// src/spec/rules/quantity.ts
+const ranges = {
+	cpu: {
+		minimum: "1m",
+		maximum: "1k"
+	},
+	memory: {
+		minimum: "1Mi",
+		maximum: "24Ti"
+	},
+	size: {
+		minimum: "1Mi",
+		maximum: "1000Ti"
+	}
+};
+/** Requests and limits within any machine, and no limit below its request. */
+const resourcesAreSensible = (input) => [
+	...resourceFindings(input, input.spec.resources, "/resources"),
+	...resourceFindings(input, sidecarResources(input), "/mesh/resources"),
+	...Object.entries(input.spec.processes ?? {}).flatMap(([name, own]) => resourceFindings(input, own.resources, `${pointerTo("/processes", name)}/resources`))
+];
+function sidecarResources({ spec: { mesh } }) {
+	return typeof mesh === "object" ? mesh.resources : void 0;
+}
+/** Volumes of a size that a disk can have. */
+const volumesHaveASize = ({ spec, at }) => (spec.volumes ?? []).flatMap((volume, index) => {
+	const key = "size" in volume ? "size" : "emptyDir";
+	const size = "size" in volume ? volume.size : "emptyDir" in volume && volume.emptyDir;
+	return typeof size === "string" ? rangeFindings(size, ranges.size, at(`/volumes/${index}/${key}`)) : [];
+});
+/** The amount in units: bytes, or cores. The text is known to be a quantity. */
+function quantityAmount(quantity) {
+	const [, number = "0", unit = ""] = /^([0-9.]+)([A-Za-z]*)$/.exec(quantity) ?? [];
+	const isBinary = unit.endsWith("i");
+	const power = "kMGT".indexOf(unit === "Ki" ? "k" : unit.charAt(0)) + 1;
+	if (unit === "m") return Number(number) / 1e3;
+	return Number(number) * (unit === "" ? 1 : (isBinary ? 1024 : 1e3) ** power);
+}
+function resourceFindings({ at }, resources, pointer) {
+	if (typeof resources !== "object") return [];
+	return ["cpu", "memory"].flatMap((kind) => {
+		const request = resources.requests[kind];
+		const limit = resources.limits[kind];
+		const limitAt = at(`${pointer}/limits/${kind}`);
+		const found = [...rangeFindings(request, ranges[kind], at(`${pointer}/requests/${kind}`)), ...limit === void 0 ? [] : rangeFindings(limit, ranges[kind], limitAt)];
+		if (limit === void 0 || quantityAmount(limit) >= quantityAmount(request)) return found;
+		const message = `The limit for ${kind}, ${limit}, is below the request, ${request}.`;
+		return [...found, findingAt(limitAt, "spec.quantity", message)];
+	});
+}
+function rangeFindings(quantity, { minimum, maximum }, subject) {
+	const amount = quantityAmount(quantity);
+	if (amount >= quantityAmount(minimum) && amount <= quantityAmount(maximum)) return [];
+	const message = `The quantity ${quantity} is out of range.`;
+	const expected = `${minimum} to ${maximum}`;
+	return [findingAt(subject, "spec.quantity", message, { expected })];
+}
+
 // src/spec/rules/schedule.ts
 const fields = [
 	{
@@ -19703,6 +20097,7 @@ function numberOf(text, field) {
 /** What every service must keep beyond its schema. */
 const serviceRules = [
 	pathsStayInside,
+	promotedHasACommit,
 	oneWayToStart,
 	oneNumberOfPods,
 	processesFitTheirKind,
@@ -20850,4 +21245,4 @@ function chosenEnvironment({ defaultEnvironment: name }, environments, subject) 
 	};
 }
 
-export { fillDefaults as _, emptyFile as a, validateService as b, readEntry as c, entryIdentity as d, settleNames as f, describeValue as g, describeSchema as h, readYaml as i, serviceSpecSchema as l, wishedName as m, namespaceFault as n, extraDocuments as o, sourceIdentity as p, namespaceOf as r, isEmpty as s, readConfig as t, explain as u, loadSchema as v, validateRecord as y };
+export { validateService as C, validateRecord as S, describeValue as _, emptyFile as a, fillDefaults as b, readEntry as c, quantityAmount as d, entryIdentity as f, describeSchema as g, wishedName as h, readYaml as i, serviceSpecSchema as l, sourceIdentity as m, namespaceFault as n, extraDocuments as o, settleNames as p, namespaceOf as r, isEmpty as s, readConfig as t, explain as u, hasSealing as v, loadSchema as x, sealingOf as y };

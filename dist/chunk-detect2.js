@@ -1,27 +1,18 @@
 import { t as detect } from "./chunk-detect.js";
 import { t as parseSlug } from "./chunk-slug.js";
 import { t as readConfig } from "./chunk-config.js";
-import { t as parseSpecs } from "./chunk-specs.js";
 
 // src/flows/detect.ts
 /** Explains how one source starts. Raises `slug.*`, `source.*` and `ref.*` Problems. */
 async function detectSource(world, options) {
 	const bytes = await world.specs.read("karst.yaml");
-	const karst = bytes === void 0 ? {} : { karst: {
+	const config = readConfig((bytes === void 0 ? {} : { karst: {
 		path: "karst.yaml",
 		bytes
-	} };
-	const config = readConfig(karst.karst, options);
-	const specs = parseSpecs({
-		...karst,
-		documents: []
-	}, {
-		...options,
-		takenNames: /* @__PURE__ */ new Map()
-	});
+	} }).karst, options);
 	const slug = parseSlug(options.slug, config.hosts);
 	world.progress.step(slug.text, "getting the source");
-	const source = await openSource(world.sources(specs), slug);
+	const source = await openSource(world.sources(config), slug);
 	world.progress.step(slug.text, "looking how it starts");
 	const { path, entrypoint, callerEntrypoint } = options;
 	const hints = {

@@ -1,4 +1,4 @@
-import { b as Problem } from "./chunk-problem.js";
+import { S as Problem } from "./chunk-problem.js";
 import { r as readSpecs } from "./chunk-read-specs.js";
 
 // src/flows/doctor.ts

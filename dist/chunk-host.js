@@ -1,4 +1,4 @@
-import { b as Problem } from "./chunk-problem.js";
+import { S as Problem } from "./chunk-problem.js";
 
 // src/source/host.ts
 /** The forges that every configuration knows. */

@@ -1,5 +1,5 @@
-import { b as Problem } from "./chunk-problem.js";
-import { _ as shown } from "./chunk-world.js";
+import { S as Problem } from "./chunk-problem.js";
+import { E as shown } from "./chunk-world2.js";
 import { t as checkedAddresses } from "./chunk-network-address.js";
 import { request } from "node:http";
 import { request as request$1 } from "node:https";
@@ -47,7 +47,7 @@ async function ask(wanted) {
 			signal,
 			sendToken: sameHost
 		});
-		const next = redirectOf(answer, url);
+		const next = wanted.followsRedirects === false ? void 0 : redirectOf(answer, url);
 		if (next === void 0) return toAnswer(answer, url, wanted, signal);
 		answer.destroy();
 		url = checkedRedirect(next, first, wanted, hop);
@@ -61,7 +61,7 @@ async function once(url, wanted, hop) {
 			request.once("response", resolve);
 			request.once("error", reject);
 			request.setTimeout(wanted.limits.idleMs, () => request.destroy(new IdleError()));
-			request.end();
+			request.end(wanted.body);
 		});
 	} catch (error) {
 		throw failure(error, url, wanted, hop.signal);

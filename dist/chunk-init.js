@@ -1,68 +1,105 @@
-import { b as Problem } from "./chunk-problem.js";
+import { S as Problem } from "./chunk-problem.js";
 import { n as authorityFiles } from "./chunk-authority-of.js";
 import { n as emitYaml, r as scalar } from "./chunk-yaml.js";
 import { t as builtInHosts } from "./chunk-host.js";
 import { t as parseSlug } from "./chunk-slug.js";
 import { t as readConfig } from "./chunk-config.js";
+import { a as webhookAlerts, i as repositoryAlerts, n as receiver, t as alert } from "./chunk-notification.js";
+import { E as shown } from "./chunk-world2.js";
 import { t as newAuthority } from "./chunk-new-authority.js";
+import { t as renderTemplate } from "./chunk-template.js";
 
-// src/flows/renewal-workflow.ts
-/** Where `karst init` writes it. */
-const renewalWorkflowPath = ".github/workflows/karst-certificates.yml";
+// src/render/flux/root.ts
 /**
-* A workflow for GitHub that makes certificates anew in the last third of their time. Each day it looks, and a month is
-* left to look again; it has the right to commit and no other.
+* What a person applies once: it points at the `flux` directory alone, and all else is reached through what lies there.
+* It is applied as Flux's own account, for under lockdown one that names none may do nothing.
 */
-function renewalWorkflow(version) {
-	return `name: Renew certificates
+function rootKustomization({ name, path, flux }) {
+	return {
+		apiVersion: "kustomize.toolkit.fluxcd.io/v1",
+		kind: "Kustomization",
+		metadata: {
+			name: `karstkit-${name}`,
+			namespace: flux.namespace
+		},
+		spec: {
+			interval: flux.interval,
+			timeout: flux.timeout,
+			path: `./${path}/flux`,
+			prune: true,
+			wait: false,
+			serviceAccountName: "kustomize-controller",
+			sourceRef: {
+				kind: "GitRepository",
+				name: flux.sourceName
+			}
+		}
+	};
+}
 
-on:
-  schedule:
-    - cron: "17 4 * * *"
-  workflow_dispatch:
+// src/flows/flux-root.ts
+/** What is applied once to the cluster of each environment. Raises `init.alert`. */
+function fluxRoot(environments, { receiver: kind, alert: asked }) {
+	const target = asked === void 0 ? void 0 : alertTarget(asked);
+	const notifications = environments.flatMap((environment) => [
+		{
+			objects: [rootKustomization(environment)],
+			secrets: []
+		},
+		...kind === void 0 ? [] : [receiver(environment, kind)],
+		...target === void 0 ? [] : [alert(environment, target)]
+	]);
+	return {
+		text: notifications.flatMap(({ objects }) => objects.map((one) => emitYaml(one))).join("---\n"),
+		secrets: notifications.flatMap(({ secrets }) => secrets)
+	};
+}
+/** A repository's address is public; a webhook's is as good as a password, and is not taken here. */
+function alertTarget(text) {
+	const at = text.indexOf("=");
+	const [kind, address] = at < 0 ? [text, void 0] : [text.slice(0, at), text.slice(at + 1)];
+	const webhook = webhookAlerts.find((one) => one === kind);
+	if (webhook !== void 0) {
+		if (address === void 0) return { kind: webhook };
+		throw refused(`The address of ${webhook} is a secret and stands in no file`, webhook);
+	}
+	const repository = repositoryAlerts.find((one) => one === kind);
+	if (repository === void 0) throw refused(`${shown(kind)} is nobody who can be told`, [...repositoryAlerts, ...webhookAlerts].join(", "));
+	const isAddress = /^https:\/\/[a-z0-9.-]+(?::\d{1,5})?(?:\/[A-Za-z0-9._-]+){2,8}$/.test(address ?? "");
+	if (address !== void 0 && isAddress) return {
+		kind: repository,
+		address
+	};
+	throw refused(`The repository whose commits ${repository} shows is missing`, `${repository}=https://host/owner/repository`);
+}
+function refused(message, expected) {
+	return new Problem("init.alert", message, { expected });
+}
 
-permissions: {}
-
-concurrency:
-  group: karst-certificates
-  cancel-in-progress: false
-
-jobs:
-  renew:
-    name: Renew what is due
-    runs-on: ubuntu-24.04
-    timeout-minutes: 15
-    environment: karst-certificates
-    permissions:
-      contents: write # to commit sealed certificates to the default branch
-    steps:
-      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
-        with:
-          persist-credentials: false
-      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
-        with:
-          repository: karstkit/karstkit
-          ref: v${version}
-          path: .karstkit
-          persist-credentials: false
-      - uses: ./.karstkit # zizmor: ignore[self-repository] KarstKit, checked out above
-        with:
-          mode: renew
-        env:
-          # The private key that \`karst init\` left on your machine: store it as a secret of the environment.
-          KARST_CA_KEY: \${{ secrets.KARST_CA_KEY }}
-`;
+// src/flows/workflow.ts
+/** Where `karst init` writes it. */
+function workflowPath(name) {
+	return `.github/workflows/karst-${name}.yml`;
+}
+/**
+* plan: shows in a pull request what it would change. deliver: keeps a pull request with what is to be delivered.
+* certificates: makes them anew in the last third of their time; each day it looks, and a month is left to look again.
+* `ref` is the tag of KarstKit's release, or a branch.
+*/
+function workflowText(name, ref) {
+	return renderTemplate(`workflow/${name}.yml`, { ref });
 }
 
 // src/flows/init.ts
 /**
 * Writes a commented karst.yaml and repos.yaml where there are none; where an authority is asked for, its public
-* certificate and a workflow that renews what it issues. Raises `slug.*`, `disk.*`, `spec.*` and `certificate.*`.
+* certificate and a workflow that renews what it issues. Raises `slug.*`, `init.alert`, `disk.*`, `spec.*` and `certificate.*`.
 */
 async function initRepository(world, options) {
 	const { tree } = world;
 	const slugs = options.slugs ?? [];
 	for (const slug of slugs) parseSlug(slug, builtInHosts);
+	fluxRoot([], options);
 	const age = await ageRecipient(world, options);
 	const starters = await writeStarters(world, options, age?.recipient);
 	const bytes = await tree.read("karst.yaml");
@@ -74,12 +111,14 @@ async function initRepository(world, options) {
 	if (fault !== void 0) throw toProblem(fault);
 	const { environments } = config;
 	const own = await initAuthorities(world, environments, options);
+	const root = fluxRoot(environments, options);
 	return {
 		created: [...starters.created, ...own.created],
 		kept: [...starters.kept, ...own.kept],
 		keyFiles: own.keyFiles,
 		...age === void 0 ? {} : { ageFile: age.file },
-		root: environments.map(rootKustomization).join("---\n")
+		root: root.text,
+		secrets: root.secrets
 	};
 }
 /** Keys are sealed from the first render on; a karst.yaml that is there says for whom. */
@@ -87,12 +126,13 @@ async function ageRecipient({ tree, keys }, { certificates }) {
 	if (certificates === void 0 || await tree.read("karst.yaml") !== void 0) return void 0;
 	return await keys.ageRecipient();
 }
-async function writeStarters({ tree, tool }, { slugs = [], certificates }, recipient) {
+async function writeStarters({ tree, tool }, { slugs = [], certificates, workflows = false }, recipient) {
 	const mode = certificates?.mode;
+	const wanted = [...workflows ? ["plan", "deliver"] : [], ...mode === void 0 ? [] : ["certificates"]];
 	const files = {
 		"karst.yaml": starterConfig(mode, recipient),
 		"repos.yaml": starterRepos(slugs),
-		...mode === void 0 ? {} : { [renewalWorkflowPath]: renewalWorkflow(tool.version) }
+		...Object.fromEntries(wanted.map((name) => [workflowPath(name), workflowText(name, `v${tool.version}`)]))
 	};
 	const created = [];
 	const kept = [];
@@ -152,28 +192,6 @@ function toProblem({ code, message, hint, severity: _, ...place }) {
 	return new Problem(code, message, {
 		...place,
 		...hint === void 0 ? {} : { next: hint }
-	});
-}
-/** Points at the `flux` directory alone: everything else is reached through the objects in it. */
-function rootKustomization({ name, path, flux }) {
-	return emitYaml({
-		apiVersion: "kustomize.toolkit.fluxcd.io/v1",
-		kind: "Kustomization",
-		metadata: {
-			name: `karstkit-${name}`,
-			namespace: flux.namespace
-		},
-		spec: {
-			interval: flux.interval,
-			timeout: flux.timeout,
-			path: `./${path}/flux`,
-			prune: true,
-			wait: false,
-			sourceRef: {
-				kind: "GitRepository",
-				name: flux.sourceName
-			}
-		}
 	});
 }
 function starterConfig(mode, recipient) {

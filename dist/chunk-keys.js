@@ -1,6 +1,6 @@
-import { b as Problem } from "./chunk-problem.js";
+import { S as Problem } from "./chunk-problem.js";
 import { t as pemBlocks } from "./chunk-pem.js";
-import { a as diskProblem, n as isMissing, o as errnoOf } from "./chunk-world.js";
+import { d as diskProblem, f as errnoOf, r as isMissing } from "./chunk-world2.js";
 import { i as readKey, t as generateKey } from "./chunk-private-key.js";
 import { join } from "node:path";
 import { chmodSync, closeSync, fstatSync, mkdirSync, openSync, readFileSync, readdirSync, writeFileSync } from "node:fs";

@@ -1,12 +1,49 @@
-import { A as literal, E as spiffeId, F as isMeshUpstream, I as isMeshed, L as listensInMesh, M as startCommand, N as telemetryOf, O as processesOf, P as callsThroughMesh, S as certificateNeeds, _ as meshPath, a as configurationChecksum, b as sidecarArguments, c as meshMaps, f as renderTemplate, g as resourcesOf, h as sidecarResources, j as isInstrumented, k as releaseName, l as sidecarsOf, m as isPlainPath, n as sealedChecksum, p as isOneLine, r as sealedCopies, s as meshMapFiles, u as meshHostAliases, v as meshPort, x as statusPath, z as portOf } from "./chunk-sealed-copy.js";
+import { n as isOneLine, r as isPlainPath, t as renderTemplate } from "./chunk-template.js";
+import { n as sealedChecksum, r as sealedCopies } from "./chunk-sealed-copy.js";
+import { a as isInstrumented, i as literal, l as portOf, n as processesOf, o as startCommand, r as releaseName, s as telemetryOf } from "./chunk-process-kind.js";
+import { c as isMeshUpstream, l as isMeshed, o as spiffeId, s as callsThroughMesh, t as certificateNeeds, u as listensInMesh } from "./chunk-certificate-need.js";
 import { t as resolveArgument } from "./chunk-command.js";
-import { S as compareCodePoints, _ as shown } from "./chunk-world.js";
-import { _ as pathLabel, a as commonLabels, d as serviceLabels, f as sharedLabels, g as partName, h as labelName, m as substituteOff, o as own, p as sorted, s as podIdentity, u as serviceAnnotations, v as hashOf } from "./chunk-secret.js";
+import { E as shown, w as compareCodePoints } from "./chunk-world2.js";
+import { a as sidecarsOf, c as sidecarResources, d as meshPort, i as meshMaps, l as resourcesOf, m as statusPath, o as meshHostAliases, p as sidecarArguments, r as meshMapFiles, t as configurationChecksum, u as meshPath } from "./chunk-mesh-file.js";
+import { i as hashOf, n as partName, r as pathLabel } from "./chunk-name.js";
+import { a as commonLabels, d as serviceLabels, f as sharedLabels, m as substituteOff, o as own, p as sorted, s as podIdentity, u as serviceAnnotations } from "./chunk-secret.js";
 import { t as managerVersions } from "./chunk-manager-version.js";
-import { b as Problem } from "./chunk-problem.js";
+import { S as Problem } from "./chunk-problem.js";
 import { n as readImageText } from "./chunk-image-reference.js";
-import { n as sealingOf } from "./chunk-secret-settings.js";
+import { c as ownerAccount, o as fluxName, t as imagesText } from "./chunk-images.js";
+import { y as sealingOf } from "./chunk-config.js";
 import { basename, dirname } from "node:path/posix";
+
+// src/render/kubernetes/trust.ts
+/** ConfigMap in every owner's namespace with the authorities that KarstKit knows. */
+const trustMap = "karst-trust";
+const trustKey = "ca.crt";
+/** Does KarstKit know who is trusted? Else cert-manager alone does, and writes it beside each certificate. */
+function knowsAuthorities({ certificates }) {
+	return certificates.mode !== "cert-manager" || certificates.trust.length > 0;
+}
+/** The volume with the authorities that a pod's sidecar trusts, from the Secret of its certificate or the owner's map. */
+function trustVolume(environment, secret) {
+	const items = [{
+		key: trustKey,
+		path: trustKey
+	}];
+	if (knowsAuthorities(environment)) return {
+		name: "trust",
+		configMap: {
+			name: trustMap,
+			items
+		}
+	};
+	return {
+		name: "trust",
+		secret: {
+			secretName: secret,
+			defaultMode: 288,
+			items
+		}
+	};
+}
 
 // src/render/certificate/sealed-secret-file.ts
 /** Names of files that hold sealed keys, by who holds the certificate: `mesh-secret.sops.yaml`. */
@@ -47,7 +84,7 @@ function issuerName({ name }) {
 /**
 * One authority for the environment, whose key only cert-manager's namespace has: with an authority of its own an owner
 * could sign any id, since constraints on names do not reach into them. Its key stays when its certificate is renewed, so
-* that what it signed before is still believed.
+* that what it signed before is still believed; hence one curve for it for ever, whichever services' keys have.
 */
 function issuerView(environment) {
 	const name = issuerName(environment);
@@ -57,7 +94,7 @@ function issuerView(environment) {
 		namespace: environment.certificates.namespace,
 		labels: sharedLabels("karstkit", environment.name),
 		annotations: substituteOff,
-		keyBits: environment.certificates.algorithm === "P-384" ? 384 : 256
+		keyBits: 384
 	};
 }
 
@@ -422,7 +459,8 @@ function claimOf(input, volume) {
 		path: volume.path,
 		size: volume.size,
 		storageClass: volume.storageClass,
-		accessMode: volume.accessMode ?? "ReadWriteOnce"
+		accessMode: volume.accessMode ?? "ReadWriteOnce",
+		keep: volume.keep ?? true
 	};
 }
 /** Each file is mounted by itself: a mounted directory would hide what the image has there. */
@@ -856,37 +894,6 @@ function same(image) {
 	};
 }
 
-// src/render/kubernetes/trust.ts
-/** ConfigMap in every owner's namespace with the authorities that KarstKit knows. */
-const trustMap = "karst-trust";
-const trustKey = "ca.crt";
-/** Does KarstKit know who is trusted? Else cert-manager alone does, and writes it beside each certificate. */
-function knowsAuthorities({ certificates }) {
-	return certificates.mode !== "cert-manager" || certificates.trust.length > 0;
-}
-/** The volume with the authorities that a pod's sidecar trusts, from the Secret of its certificate or the owner's map. */
-function trustVolume(environment, secret) {
-	const items = [{
-		key: trustKey,
-		path: trustKey
-	}];
-	if (knowsAuthorities(environment)) return {
-		name: "trust",
-		configMap: {
-			name: trustMap,
-			items
-		}
-	};
-	return {
-		name: "trust",
-		secret: {
-			secretName: secret,
-			defaultMode: 288,
-			items
-		}
-	};
-}
-
 // src/render/kubernetes/sidecar-part.ts
 const image = "envoyproxy/envoy:distroless-v1.40.0";
 /**
@@ -1084,82 +1091,19 @@ function podView(workload, role, parts) {
 	};
 }
 
-// src/render/flux/name.ts
-/** Name of a Flux object; Flux writes it into a label of everything it applies, so 63 characters at most. */
-function fluxName(environment, kind, name) {
-	return labelName(`${environment.name}-${kind}-${name}`);
-}
-/** The Flux Kustomization of what a mesh shares. */
-function meshKustomizationName({ name }) {
-	return labelName(`${name}-mesh`);
-}
-/** Service account in Flux's namespace that everything of one owner is applied as. */
-function ownerAccount(environment, owner) {
-	return labelName(`${environment.name}-owner-${owner}`);
-}
-
-// src/render/flux/image-policy.ts
-/**
-* ImageRepository and ImagePolicy for image automation. They stand beside the other Flux objects: automation reads the
-* policies of its own namespace only, and under lockdown nothing refers across namespaces.
-*/
-function imagePolicyFiles(input, image) {
-	if (input.service.spec.image?.automation !== true) return [];
-	const { environment, service } = input;
-	return [{
-		path: `flux/${environment.name}-image-${service.name}.yaml`,
-		content: renderTemplate("flux/image.yaml", imagePolicyView(input, image))
-	}];
-}
-/** `namespace:name`, as a setter's marker names the policy. */
-function imagePolicyReference({ environment, service }) {
-	return `${environment.flux.namespace}:${fluxName(environment, "image", service.name)}`;
-}
-function imagePolicyView(input, image) {
-	const { environment, service } = input;
-	const pullSecret = service.spec.pullSecret ?? environment.registry?.pullSecret;
-	return {
-		name: fluxName(environment, "image", service.name),
-		namespace: environment.flux.namespace,
-		labels: serviceLabels(input),
-		annotations: serviceAnnotations(input),
-		apiVersion: `image.toolkit.fluxcd.io/${apiVersion(environment.flux.version)}`,
-		image,
-		interval: environment.flux.interval,
-		private: pullSecret !== void 0,
-		pullSecret: pullSecret ?? "",
-		pattern: "^ts-(?P<time>[0-9]+)-[0-9a-f]+-[0-9a-f]+$"
-	};
-}
-/** Flux 2.7 made the API v1; older controllers know v1beta2 only. */
-function apiVersion(flux) {
-	const [major = "2", minor = "0"] = flux.split(".");
-	return Number(major) > 2 || Number(minor) >= 7 ? "v1" : "v1beta2";
-}
-
 // src/render/kubernetes/kustomization.ts
 /** The folder's own kustomization: what to apply, sorted, and the ConfigMaps of real files under stable names. */
 function kustomizationFile$1(workload, resources, maps) {
 	const content = renderTemplate("kubernetes/kustomization.yaml", kustomizationView(workload, resources, maps));
-	return fileOf(workload, "kustomization.yaml", content);
+	return fileOf(workload, "kustomization.yaml", content + imagesText(workload));
 }
 function kustomizationView(workload, resources, maps) {
 	const generators = [...filesGenerator(workload), ...maps.map(({ name, files }) => generator(workload, name, files.map(({ key, place }) => key === place ? key : `${key}=${place}`)))];
-	const [image = "", tag = ""] = splitTag(workload.image);
 	return {
 		resources: [...[...resources, ...sealedCopies(workload)].map(({ path }) => path.slice(workload.directory.length + 1)), ...sealedSecretNames(workload)].sort(compareCodePoints),
 		generates: generators.length > 0,
-		generators,
-		automated: workload.input.service.spec.image?.automation === true && tag !== "",
-		image,
-		tag,
-		policy: imagePolicyReference(workload.input)
+		generators
 	};
-}
-/** Name and tag of a reference; a digest counts as no tag, for nothing could replace it. */
-function splitTag(reference) {
-	const [, name = reference, tag = ""] = /^([^@]+):([^:/@]+)$/.exec(reference) ?? [];
-	return [name, tag];
 }
 function filesGenerator(workload) {
 	const files = generatedFiles(workload.input);
@@ -1657,14 +1601,13 @@ function jobView(workload, program) {
 		pod
 	};
 	const patches = (input.service.spec.patches ?? []).filter(({ target }) => target.kind === "Job");
-	const force = input.service.spec.image?.automation === true ? forced : {};
 	const name = `${partName(workload.name, program.name)}-${hashOf([spec, patches], 10)}`;
 	return {
-		...metadataOf(workload, name, force),
+		...metadataOf(workload, name, forced),
 		...spec
 	};
 }
-/** Image automation changes the Job's image under its name, so Flux must replace the Job. */
+/** The kustomization may change the Job's image under its name, by a digest or a tag: then Flux must replace the Job. */
 const forced = { "kustomize.toolkit.fluxcd.io/force": "enabled" };
 
 // src/render/flux/kustomization.ts
@@ -1739,4 +1682,4 @@ function longest(configured, seconds) {
 	}[configured.slice(-1)] ?? 1) >= seconds ? configured : `${seconds}s`;
 }
 
-export { fewestReplicas as A, fileOf as B, checkedPath as C, toolVersions as D, checkedVariable as E, claimsOf as F, certificateSecret as G, workloadOf as H, isExclusive as I, sealedSecretFile as K, generatedFiles as L, podSelector as M, isInjectable as N, autoscalerFiles as O, lacksStopHook as P, noDecryption as R, checkedPackageName as S, checkedRequirement as T, issuerName as U, metadataOf as V, issuerView as W, trustMap as _, processFiles as a, checkedLine as b, kustomizationFile$1 as c, meshKustomizationName as d, ownerAccount as f, trustKey as g, knowsAuthorities as h, releaseFolder as i, mostReplicas as j, disruptionBudgetFiles as k, imagePolicyFiles as l, sidecarImages as m, serviceKustomizationFiles as n, networkPolicyFile as o, deploymentFile as p, releaseFiles as r, egressFindings as s, kustomizationFile as t, fluxName as u, pinnedImages as v, checkedPaths as w, checkedName as x, checkedCommand as y, certificateFiles as z };
+export { generatedFiles as A, knowsAuthorities as B, fewestReplicas as C, lacksStopHook as D, isInjectable as E, workloadOf as F, trustMap as H, issuerName as I, issuerView as L, certificateFiles as M, fileOf as N, claimsOf as O, metadataOf as P, certificateSecret as R, disruptionBudgetFiles as S, podSelector as T, trustKey as V, checkedPaths as _, processFiles as a, toolVersions as b, kustomizationFile$1 as c, pinnedImages as d, checkedCommand as f, checkedPath as g, checkedPackageName as h, releaseFolder as i, noDecryption as j, isExclusive as k, deploymentFile as l, checkedName as m, serviceKustomizationFiles as n, networkPolicyFile as o, checkedLine as p, releaseFiles as r, egressFindings as s, kustomizationFile as t, sidecarImages as u, checkedRequirement as v, mostReplicas as w, autoscalerFiles as x, checkedVariable as y, sealedSecretFile as z };

@@ -1,8 +1,9 @@
-import { S as compareCodePoints, c as recordPath } from "./chunk-world.js";
-import { a as renderRecord, i as workloadKey, o as mapBounded, r as readSpecs } from "./chunk-read-specs.js";
-import { b as Problem } from "./chunk-problem.js";
-import { m as sidecarImages } from "./chunk-kustomization.js";
-import { a as renderService, c as peersOf, i as serviceInput, r as serviceFacts, s as participant, t as resolveService } from "./chunk-resolve-service.js";
+import { m as recordPath, w as compareCodePoints } from "./chunk-world2.js";
+import { o as workloadKey, r as readSpecs, s as renderRecord } from "./chunk-read-specs.js";
+import { S as Problem } from "./chunk-problem.js";
+import { u as sidecarImages } from "./chunk-kustomization.js";
+import { a as serviceInput, d as participant, f as peersOf, i as serviceFacts, m as renderService, n as resolveService } from "./chunk-resolve-service.js";
+import { t as mapBounded } from "./chunk-bounded.js";
 
 // src/plan/base-image.ts
 /** Base images that rendered Dockerfiles begin from, without stages of their own and without what is pinned already. */

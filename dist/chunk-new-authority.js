@@ -1,7 +1,7 @@
-import { b as Problem } from "./chunk-problem.js";
+import { S as Problem } from "./chunk-problem.js";
 import { r as authorityText, t as authorityOf } from "./chunk-authority-of.js";
-import { _ as shown } from "./chunk-world.js";
-import { n as signedCertificate, r as unsignedAuthority } from "./chunk-certificate2.js";
+import { E as shown } from "./chunk-world2.js";
+import { n as signedCertificate, r as unsignedAuthority } from "./chunk-certificate.js";
 import { n as pemText } from "./chunk-pem.js";
 import { i as serialFrom, t as authorityValidity } from "./chunk-profile.js";
 

@@ -1,10 +1,13 @@
-import { b as Problem } from "./chunk-problem.js";
+import { S as Problem } from "./chunk-problem.js";
 import { r as parseRef, t as parseSlug } from "./chunk-slug.js";
-import { S as compareCodePoints, _ as shown, h as systemClock } from "./chunk-world.js";
-import { c as gitEnvironment, d as authoritiesFile, f as prepareWorkDirectory, i as redacted, l as hardenedConfig, m as forgeOf, o as Turnstile, p as findGit, s as gitConfig } from "./chunk-git-problem.js";
+import { E as shown, _ as systemClock, w as compareCodePoints } from "./chunk-world2.js";
+import { a as authoritiesFile, c as forgeOf, n as gitEnvironment, o as prepareWorkDirectory, r as hardenedConfig, s as findGit, t as gitConfig } from "./chunk-git-environment.js";
 import { n as systemResolve, t as checkedAddresses } from "./chunk-network-address.js";
+import { a as redacted, t as Turnstile } from "./chunk-turnstile.js";
+import { n as usualTurns } from "./chunk-patience2.js";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { randomUUID } from "node:crypto";
 import { spawn } from "node:child_process";
 
 // src/io/gitops/blob-reader.ts
@@ -75,26 +78,18 @@ var BlobReader = class {
 	}
 };
 
-// src/io/gitops/branch.ts
+// src/io/gitops/gathered-tree.ts
 /** Modes of git's trees that are plain files to us. */
 const plainModes = /* @__PURE__ */ new Set(["100644", "100755"]);
-/**
-* A branch of a fetched repository at one commit. What is applied stands over what the commit holds, so that a plan made
-* again sees it, and becomes one commit on delivery: a crash before that leaves nothing behind but a directory of ours.
-*/
-var GitBranch = class {
-	name;
-	commit;
+/** The tree of a commit, and what is applied over it, so that a plan made again sees it. Nothing reaches the commit. */
+var GatheredTree = class {
 	files;
-	#repository;
 	#entries;
+	#blob;
 	#gathered = /* @__PURE__ */ new Map();
-	#reader;
-	constructor(repository, at, entries) {
-		this.name = at.name;
-		this.commit = at.commit;
-		this.#repository = repository;
+	constructor(entries, blob) {
 		this.#entries = entries;
+		this.#blob = blob;
 		this.files = {
 			read: (path) => this.#read(path),
 			list: async (directory) => this.#list(directory),
@@ -104,19 +99,20 @@ var GitBranch = class {
 	changes() {
 		return [...this.#gathered.keys()].sort(compareCodePoints);
 	}
-	async deliver(message) {
-		const changes = this.changes().map((path) => {
+	/** What was gathered, sorted by path. What can be executed stays so. */
+	fileChanges() {
+		return this.changes().map((path) => {
 			const content = this.#gathered.get(path);
-			return content === void 0 ? { path } : {
+			if (content === void 0) return { path };
+			return this.#entries.get(path)?.mode === "100755" ? {
+				path,
+				content,
+				mode: "100755"
+			} : {
 				path,
 				content
 			};
 		});
-		const commit = await this.#repository.commit(this.commit, message, changes);
-		return await this.#repository.push(this.name, this.commit, commit) ? commit : void 0;
-	}
-	async close() {
-		await this.#reader?.close();
 	}
 	async #read(path) {
 		if (this.#gathered.has(path)) {
@@ -129,8 +125,7 @@ var GitBranch = class {
 			return;
 		}
 		if (!plainModes.has(entry.mode)) throw notPlain(path);
-		this.#reader ??= new BlobReader(this.#repository.child);
-		return await this.#reader.read(entry.id);
+		return await this.#blob(entry.id);
 	}
 	#list(directory) {
 		const prefix = directory === "" ? "" : `${directory}/`;
@@ -164,6 +159,149 @@ function notPlain(path) {
 	});
 }
 
+// src/io/gitops/read-proposal.ts
+const mostCommits = 100;
+/** Merges whose parents are looked for: what is more tangled is nobody's but a person's. */
+const mostMerges = 10;
+/** Who GitHub's API commits as, on behalf of the author. */
+const apiCommitter = "noreply@github.com";
+/** What a branch of the remote holds beyond its base, by git alone; undefined when there is no such branch. */
+async function readProposal(repository, name, circumstances) {
+	const tip = await repository.tip(name);
+	if (tip === void 0) return void 0;
+	const { base, ownAddresses } = circumstances;
+	const found = tip === base.commit ? [] : await commitsBeyond(repository, tip, base.name);
+	const commits = [];
+	for (const commit of found) commits.push(await proposedCommit(repository, commit, ownAddresses));
+	const [only, ...more] = found;
+	return {
+		commit: tip,
+		commits,
+		paths: [],
+		...only?.parents.length === 1 && more.length === 0 && commits[0]?.isOurs === true ? await mergedEntries(repository, only, circumstances) : void 0
+	};
+}
+/**
+* Commits that a branch of the remote does not have, the newest first. A history that is cut off at the branch loses the
+* parents of a merge with it; those are asked for by themselves.
+*/
+async function commitsBeyond(repository, tip, base) {
+	const found = /* @__PURE__ */ new Map();
+	const open = [tip];
+	for (let asked = 0; asked <= mostMerges && found.size < mostCommits; asked += 1) {
+		const next = open.shift();
+		if (next === void 0) break;
+		const fresh = (!found.has(next) && await repository.fetchBeyond(next, base) ? await repository.commits(next, mostCommits) : []).filter(({ id }) => !found.has(id));
+		for (const commit of fresh) found.set(commit.id, commit);
+		open.push(...fresh.flatMap(({ parents }) => parents.length > 1 ? parents : []));
+	}
+	return [...found.values()].slice(0, mostCommits);
+}
+async function proposedCommit(repository, commit, own) {
+	const { id, authorName, authorAddress, committerAddress, message } = commit;
+	return {
+		id,
+		author: `${authorName} <${authorAddress}>`,
+		message,
+		isOurs: own.has(authorAddress) && (own.has(committerAddress) || committerAddress === apiCommitter),
+		isPlainMerge: commit.parents.length === 2 && await takesWholeFiles(repository, commit)
+	};
+}
+/** Is every file of a merge that of one of its parents? */
+async function takesWholeFiles(repository, { id, parents }) {
+	for (const parent of parents) await repository.fetch(parent);
+	const trees = await Promise.all(parents.map((parent) => repository.entries(parent)));
+	const own = await repository.entries(id);
+	return [.../* @__PURE__ */ new Set([...own.keys(), ...trees.flatMap((tree) => [...tree.keys()])])].every((path) => trees.some((tree) => isSame(tree.get(path), own.get(path))));
+}
+/** The base with every file that a commit changes put into place; undefined where the base has another one by now. */
+async function mergedEntries(repository, { id, parents: [parent = ""] }, { base, baseEntries }) {
+	if (parent !== base.commit) await repository.fetch(parent);
+	const begun = parent === base.commit ? baseEntries : await repository.entries(parent);
+	const proposed = await repository.entries(id);
+	const merged = new Map(baseEntries);
+	const paths = [.../* @__PURE__ */ new Set([...begun.keys(), ...proposed.keys()])].sort(compareCodePoints).filter((path) => !isSame(begun.get(path), proposed.get(path)));
+	for (const path of paths) {
+		const [wanted, found] = [proposed.get(path), baseEntries.get(path)];
+		if (!isSame(found, begun.get(path)) && !isSame(found, wanted)) return void 0;
+		if (wanted === void 0) merged.delete(path);
+		else merged.set(path, wanted);
+	}
+	return {
+		merged,
+		paths
+	};
+}
+function isSame(a, b) {
+	return a?.id === b?.id && a?.mode === b?.mode;
+}
+
+// src/io/gitops/branch.ts
+/**
+* A branch of a fetched repository at one commit. What is applied stands over what the commit holds, and becomes one
+* commit on delivery: a crash before that leaves nothing behind but a directory of ours.
+*/
+var GitBranch = class {
+	name;
+	commit;
+	files;
+	#tools;
+	#entries;
+	#tree;
+	#reader;
+	constructor(tools, at, entries) {
+		this.name = at.name;
+		this.commit = at.commit;
+		this.#tools = tools;
+		this.#entries = entries;
+		this.#tree = this.#treeOf(entries);
+		this.files = this.#tree.files;
+	}
+	changes() {
+		return this.#tree.changes();
+	}
+	async deliver(message) {
+		return await this.propose(message, this);
+	}
+	draft() {
+		return this.#treeOf(this.#entries);
+	}
+	async proposal(name) {
+		const { repository, ownAddresses } = this.#tools;
+		const found = await readProposal(repository, name, {
+			base: this,
+			baseEntries: this.#entries,
+			ownAddresses
+		});
+		if (found === void 0) return void 0;
+		const { merged, ...proposal } = found;
+		return {
+			...proposal,
+			...merged === void 0 ? {} : { merged: this.#treeOf(merged) }
+		};
+	}
+	async propose(message, { name, commit: from }) {
+		const { writer } = this.#tools;
+		const commit = await writer.commit(this.commit, message, this.#tree.fileChanges());
+		return await writer.move(name, {
+			...from === void 0 ? {} : { from },
+			to: commit
+		}) ? commit : void 0;
+	}
+	withdraw({ name, commit }) {
+		return this.#tools.writer.move(name, { from: commit });
+	}
+	async close() {
+		await this.#reader?.close();
+	}
+	#treeOf(entries) {
+		return new GatheredTree(entries, (id) => {
+			this.#reader ??= new BlobReader(this.#tools.repository.child);
+			return this.#reader.read(id);
+		});
+	}
+};
+
 // src/io/gitops/delivery-problem.ts
 /** Why git could not write, from its words alone: they are asked for in English and read here only. */
 function deliveryProblem(text, remote) {
@@ -178,6 +316,16 @@ function deliveryProblem(text, remote) {
 /** Lines that say why; what git adds is advice and noise. */
 const reason = /^(?:!|remote: \S|(?:fatal|error): \S)/;
 const rules = [
+	{
+		pattern: /exists; cannot create/i,
+		code: "delivery.name-taken",
+		what: "cannot keep this branch beside another of its branches"
+	},
+	{
+		pattern: /\bwas archived\b/i,
+		code: "forge.archived",
+		what: "is archived"
+	},
 	{
 		pattern: /protected branch|hook declined|pre-receive|GH\d{3}|GL-HOOK/i,
 		code: "delivery.forbidden",
@@ -233,9 +381,21 @@ async function runGit(child, argv, input = []) {
 		stderr: Buffer.concat(errors).toString("utf8")
 	};
 }
+/** Many small pieces are one write: each is a call of the system, and a turn of the child. */
 async function feed(stdin, input) {
-	for (const chunk of input) if (!stdin.write(chunk)) await new Promise((resolve) => stdin.once("drain", resolve));
+	for (const text of batches(input)) if (!stdin.write(text)) await new Promise((resolve) => stdin.once("drain", resolve));
 	stdin.end();
+}
+const batchCharacters = 262144;
+function* batches(input) {
+	let held = "";
+	for (const piece of input) {
+		held += piece;
+		if (held.length < batchCharacters) continue;
+		yield held;
+		held = "";
+	}
+	if (held !== "") yield held;
 }
 
 // src/io/gitops/import-stream.ts
@@ -250,15 +410,9 @@ function* importStream(ref, parent, text, changes) {
 	yield data(Buffer.from(message, "utf8").length);
 	yield message;
 	if (parent !== void 0) yield `from ${parent}\n`;
-	for (const { path, content } of changes) {
-		if (content === void 0) {
-			yield `D ${quotedPath(path)}\n`;
-			continue;
-		}
-		const bytes = Buffer.from(content, "utf8");
-		yield `M 100644 inline ${quotedPath(path)}\n${data(bytes.length)}`;
-		yield bytes;
-		yield "\n";
+	for (const { path, content, mode = "100644" } of changes) {
+		const name = quotedPath(path);
+		yield content === void 0 ? `D ${name}\n` : `M ${mode} inline ${name}\n${data(Buffer.byteLength(content, "utf8"))}${content}\n`;
 	}
 	yield "\nget-mark :1\ndone\n";
 }
@@ -273,12 +427,16 @@ function bare(value) {
 	return value.replace(/[<>\p{Cc}]/gu, "").trim() || "karstkit";
 }
 function quotedPath(path) {
+	if (/^[ !#-[\]-~]*$/.test(path)) return `"${path}"`;
 	return `"${[...Buffer.from(path, "utf8")].map((byte) => byte < 32 || byte >= 127 || byte === 34 || byte === 92 ? `\\${byte.toString(8).padStart(3, "0")}` : String.fromCharCode(byte)).join("")}"`;
 }
 
 // src/io/gitops/git-repository.ts
+/** How a server says that a branch does not stand where it should. */
+const movedMeanwhile = /\((?:stale info|fetch first|non-fast-forward|cannot lock ref[^)]*|failed to update ref|reference already exists)\)/;
 /** Where commits are made before they are pushed: no branch of anybody's has this name. */
 const staging = "refs/karst/staging";
+const notes = "refs/karst/notes";
 /**
 * A bare repository of our own that holds one commit of the remote, and what is made on it. Fixed verbs, no work tree,
 * no hook, no configuration but ours; the remote is named by its address in every call.
@@ -327,6 +485,81 @@ var GitRepository = class GitRepository {
 			commit
 		]);
 	}
+	/** Where a branch of the remote stands now; undefined when there is none. */
+	tip(branch) {
+		return this.ref(`refs/heads/${branch}`);
+	}
+	/** The same for a ref of any kind, by its full name. */
+	async ref(ref) {
+		const { stdout } = await this.#ask([
+			"ls-remote",
+			this.#options.remote.url,
+			ref
+		]);
+		return stdout.toString("utf8").split("\n").find((line) => line.endsWith(`\t${ref}`))?.split("	")[0];
+	}
+	/** Brings a commit here with its history up to where a branch of the remote has it; false when that has all of it. */
+	async fetchBeyond(commit, branch) {
+		const first = await this.#fetchCut(commit, branch);
+		if (first !== void 0) return first;
+		await this.fetch(commit);
+		return await this.#fetchCut(commit, branch) ?? false;
+	}
+	/** Undefined when the answer ended before it said anything. */
+	async #fetchCut(commit, branch) {
+		const verb = [
+			"fetch",
+			"--quiet",
+			"--no-tags",
+			"--no-recurse-submodules"
+		];
+		const cut = ["--no-write-fetch-head", `--shallow-exclude=refs/heads/${branch}`];
+		const result = await this.#run([
+			...verb,
+			...cut,
+			this.#options.remote.url,
+			commit
+		]);
+		if (result.status === 0) return true;
+		if (/no commits selected for shallow requests/.test(result.stderr)) return false;
+		if (/error processing shallow info: 4/.test(result.stderr)) return void 0;
+		throw deliveryProblem(result.stderr, this.#options.remote);
+	}
+	/** A commit and what of its history is here, the newest first. */
+	async commits(tip, most) {
+		const fields = [
+			"%H",
+			"%an",
+			"%ae",
+			"%ce",
+			"%B"
+		].join("%x00");
+		const verb = [
+			"log",
+			"-z",
+			"--no-show-signature",
+			"--encoding=UTF-8",
+			`--max-count=${most}`
+		];
+		const { stdout } = await this.#ask([
+			...verb,
+			`--format=tformat:${fields}`,
+			tip
+		]);
+		const texts = stdout.toString("utf8").split("\0").slice(0, -1);
+		const commits = Array.from({ length: Math.floor(texts.length / 5) }, async (_, at) => {
+			const [id = "", authorName = "", authorAddress = "", committerAddress = "", message = ""] = texts.slice(at * 5, at * 5 + 5);
+			return {
+				id,
+				parents: await this.#parents(id),
+				authorName,
+				authorAddress,
+				committerAddress,
+				message
+			};
+		});
+		return await Promise.all(commits);
+	}
 	/** Every file of a commit by its path. */
 	async entries(commit) {
 		const { stdout } = await this.#ask([
@@ -348,6 +581,38 @@ var GitRepository = class GitRepository {
 	}
 	/** One commit on a parent; gives its id. The same changes at the same second give the same id. */
 	async commit(parent, message, changes) {
+		return await this.#import(staging, message, {
+			parent,
+			changes
+		});
+	}
+	/** A commit that stands for itself and holds nothing but its message. */
+	async note(message) {
+		return await this.#import(notes, message, { changes: [] });
+	}
+	/** What a commit of the remote says; nothing when it is not there any more. */
+	async message(commit) {
+		const fetch = [
+			...[
+				"fetch",
+				"--quiet",
+				"--no-tags",
+				"--no-recurse-submodules",
+				"--depth=1"
+			],
+			"--no-write-fetch-head",
+			this.#options.remote.url,
+			commit
+		];
+		if ((await this.#run(fetch)).status !== 0) return "";
+		const { stdout } = await this.#ask([
+			"cat-file",
+			"commit",
+			commit
+		]);
+		return stdout.toString("utf8").split("\n\n").slice(1).join("\n\n");
+	}
+	async #import(ref, message, { parent, changes }) {
 		const { author, nowMs } = this.#options;
 		const text = {
 			...message,
@@ -361,12 +626,14 @@ var GitRepository = class GitRepository {
 			"--done",
 			"--date-format=raw",
 			"--cat-blob-fd=1"
-		], importStream(staging, parent, text, changes));
+		], importStream(ref, parent, text, changes));
 		return stdout.toString("latin1").trim();
 	}
-	/** Moves a branch of the remote, if it stands at `from`. False when it does not. */
-	async push(branch, from, to) {
-		const ref = `refs/heads/${branch}`;
+	move(branch, move) {
+		return this.moveRef(`refs/heads/${branch}`, move);
+	}
+	/** The same for a ref of any kind, by its full name. */
+	async moveRef(ref, { from = "", to = "" }) {
 		const verb = [
 			"push",
 			"--porcelain",
@@ -376,8 +643,20 @@ var GitRepository = class GitRepository {
 		];
 		const result = await this.#run([...verb, `${to}:${ref}`]);
 		if (result.status === 0) return true;
-		if (/\((?:stale info|fetch first|non-fast-forward|cannot lock ref[^)]*|failed to update ref)\)/.test(result.stdout.toString("utf8"))) return false;
-		throw deliveryProblem(`${result.stdout.toString("utf8")}\n${result.stderr}`, this.#options.remote);
+		const said = result.stdout.toString("utf8");
+		const problem = deliveryProblem(`${said}\n${result.stderr}`, this.#options.remote);
+		if (problem.code !== "delivery.name-taken" && movedMeanwhile.test(said)) return false;
+		throw problem;
+	}
+	/** A history that was cut off shows none; the object has them. */
+	async #parents(commit) {
+		const { stdout } = await this.#ask([
+			"cat-file",
+			"commit",
+			commit
+		]);
+		const [head = ""] = stdout.toString("latin1").split("\n\n", 1);
+		return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = ""]) => id);
 	}
 	async #ask(argv, input) {
 		const result = await this.#run(argv, input);
@@ -398,51 +677,225 @@ const config = {
 	sha256: "[core]\n	repositoryformatversion = 1\n	bare = true\n[extensions]\n	objectformat = sha256\n"
 };
 
+// src/io/gitops/lease.ts
+/** No branch and no tag: forges start nothing for it, and nobody fetches it. */
+const leasePrefix = "refs/karst/lease/";
+/**
+* Works while no other writer that asks has the branch, whatever its process or machine: who makes the ref has the turn, and
+* renews it while it works. It only spares the others' work: what moves a branch compares its commit in any case, so a
+* lease that was taken over harms nobody. Raises `delivery.busy` when the wait is over, with the name of who has it.
+* Where the ref cannot be written it works without.
+*/
+async function withLease(repository, branch, options, work) {
+	const lease = await Lease.take(repository, branch, options);
+	try {
+		return await work();
+	} finally {
+		await lease?.release();
+	}
+}
+/** The clocks of two machines may differ so much. */
+const skewMs = 6e4;
+var Lease = class Lease {
+	#repository;
+	#ref;
+	#options;
+	#timer;
+	#commit;
+	#renewal = Promise.resolve();
+	constructor(repository, ref, commit, options) {
+		this.#repository = repository;
+		this.#ref = ref;
+		this.#commit = commit;
+		this.#options = options;
+		this.#timer = setInterval(() => this.#renew(), options.turns.leaseMs / 3);
+		this.#timer.unref();
+	}
+	/** Waits until nobody has it; undefined where no lease can be written. */
+	static async take(repository, branch, options) {
+		const { turns } = options;
+		const ref = leasePrefix + branch;
+		const started = turns.elapsedMs();
+		let seen;
+		for (let polls = 0; turns.elapsedMs() - started <= turns.waitMs; polls += 1) {
+			seen = sighting(await repository.ref(ref), seen, turns);
+			const taken = await claim(repository, ref, seen, options);
+			if (taken === "refused") return void 0;
+			if (taken !== void 0) return new Lease(repository, ref, taken.commit, options);
+			await turns.pause(pollMs(turns, polls));
+		}
+		throw await busy(repository, branch, seen);
+	}
+	/** Hands the turn on; somebody else's stays. What cannot be handed on now ends by itself. */
+	async release() {
+		clearInterval(this.#timer);
+		await this.#renewal;
+		await place(this.#repository, this.#ref, { from: this.#commit }).catch(() => void 0);
+	}
+	/** A renewal that fails leaves the branch to others: what moves it compares its commit all the same. */
+	#renew() {
+		this.#renewal = this.#renewal.then(() => this.#prolong()).catch(() => void 0);
+	}
+	async #prolong() {
+		const commit = await this.#repository.note(noteOf(this.#options));
+		if (await place(this.#repository, this.#ref, {
+			from: this.#commit,
+			to: commit
+		}) === "taken") this.#commit = commit;
+	}
+};
+/** Makes the ref, or takes it from whoever is gone; undefined while somebody has it. */
+async function claim(repository, ref, seen, options) {
+	if (seen !== void 0 && !await isOver(repository, seen, options)) return void 0;
+	const commit = await repository.note(noteOf(options));
+	const placed = await place(repository, ref, {
+		...seen === void 0 ? {} : { from: seen.commit },
+		to: commit
+	});
+	if (placed === "refused") return "refused";
+	return placed === "taken" ? { commit } : void 0;
+}
+/** Since when it stands as it does. */
+function sighting(commit, before, { elapsedMs }) {
+	if (commit === void 0) return void 0;
+	return commit === before?.commit ? before : {
+		commit,
+		at: elapsedMs()
+	};
+}
+/** It stood still for as long as a lease lasts, or says itself that it ended long ago. */
+async function isOver(repository, { commit, at }, { turns, nowMs }) {
+	if (turns.elapsedMs() - at > turns.leaseMs) return true;
+	const { untilMs } = await readNote(repository, commit);
+	return untilMs !== void 0 && nowMs() > untilMs + skewMs;
+}
+/** Whoever loses a race, or may not write, has no turn; neither is a fault. */
+async function place(repository, ref, move) {
+	try {
+		return await repository.moveRef(ref, move) ? "taken" : "lost";
+	} catch (error) {
+		if (error instanceof Problem && error.code === "delivery.forbidden") return "refused";
+		throw error;
+	}
+}
+function noteOf({ holder, nowMs, turns }) {
+	return {
+		subject: holder,
+		body: `Until: ${new Date(nowMs() + turns.leaseMs).toISOString()}\nLease: ${randomUUID()}`
+	};
+}
+/** What a lease says, as anybody may have written it; nothing when it is gone again. */
+async function readNote(repository, commit) {
+	const message = await repository.message(commit);
+	const until = Date.parse(/^Until: (\S+)$/m.exec(message)?.[1] ?? "");
+	const [holder = ""] = message.split("\n");
+	return {
+		holder,
+		...Number.isNaN(until) ? {} : { untilMs: until }
+	};
+}
+async function busy(repository, branch, seen) {
+	const { holder } = seen === void 0 ? { holder: "" } : await readNote(repository, seen.commit);
+	const who = holder === "" ? "other writers" : shown(holder);
+	return new Problem("delivery.busy", `${who} kept ${branch} while this run waited for its turn`);
+}
+/** Longer each time, and a random part of that. */
+function pollMs({ firstPollMs, longestPollMs, random }, polls) {
+	const whole = Math.min(longestPollMs, firstPollMs * 1.5 ** polls);
+	return Math.round(whole * (.5 + random() / 2));
+}
+
 // src/io/gitops/gitops.ts
+/** Who the other doors commit as: what one proposed the next one carries on. */
+const usualAddresses = ["karstkit@users.noreply.github.com", "41898282+github-actions[bot]@users.noreply.github.com"];
 /** A GitOps repository that git reads and pushes to. */
 function gitOpsRepository(options) {
-	const turns = /* @__PURE__ */ new Map();
-	return { onBranch: (name, use) => {
-		const turn = turns.get(name) ?? new Turnstile(1);
-		turns.set(name, turn);
-		return turn.pass(() => useBranch(options, name, use));
+	const turnstiles = /* @__PURE__ */ new Map();
+	const lost = /* @__PURE__ */ new Set();
+	return { onBranch: (name, use, writes) => {
+		const turnstile = turnstiles.get(name) ?? new Turnstile(1);
+		turnstiles.set(name, turnstile);
+		return turnstile.pass(() => useBranch(options, {
+			name,
+			writes,
+			lost
+		}, use));
 	} };
 }
-async function useBranch(options, name, use) {
+async function useBranch(options, { name, writes, lost }, use) {
 	const child = await childOf(options);
 	const { remote, author, clock, temporaryDirectory } = options;
-	const at = await tipOf(child, remote, name);
+	const first = await tipOf(child, remote, name);
+	const nowMs = () => clock.nowMs();
 	const repository = await GitRepository.open({
 		remote,
 		child,
 		temporaryDirectory,
 		author,
-		nowMs: () => clock.nowMs()
-	}, at.commit.length === 64 ? "sha256" : "sha1");
-	try {
+		nowMs
+	}, first.commit.length === 64 ? "sha256" : "sha1");
+	const { writer = repository, ownAddresses = [], turns = usualTurns, holder } = options;
+	const tools = {
+		repository,
+		writer: noticing(writer, lost),
+		ownAddresses: /* @__PURE__ */ new Set([
+			author.email,
+			...usualAddresses,
+			...ownAddresses
+		])
+	};
+	const work = async (at) => {
 		await repository.fetch(at.commit);
-		const branch = new GitBranch(repository, at, await repository.entries(at.commit));
+		const branch = new GitBranch(tools, at, await repository.entries(at.commit));
 		return await use(branch).finally(() => branch.close());
+	};
+	const moved = writes === "" ? first.name : writes;
+	try {
+		if (moved === void 0 || !(lost.has(moved) || first.leased.has(moved))) return await work(first);
+		const lease = {
+			turns,
+			holder: holder ?? author.name,
+			nowMs
+		};
+		return await withLease(repository, moved, lease, async () => work(await tipOf(child, remote, name)));
 	} finally {
 		await repository.close();
 	}
 }
+/** A writer that remembers where somebody else was quicker. */
+function noticing(writer, lost) {
+	return {
+		commit: (parent, message, changes) => writer.commit(parent, message, changes),
+		move: async (branch, move) => {
+			const isMoved = await writer.move(branch, move);
+			if (isMoved) lost.delete(branch);
+			else lost.add(branch);
+			return isMoved;
+		}
+	};
+}
 /** The branch's commit now; the default branch when none is named. */
 async function tipOf(child, remote, wanted) {
 	const ref = wanted === "" ? "HEAD" : `refs/heads/${wanted}`;
-	const result = await runGit(child, [
+	const verb = [
 		"ls-remote",
 		"--symref",
 		remote.url,
-		ref
-	]);
+		ref,
+		`${leasePrefix}*`
+	];
+	const result = await runGit(child, verb);
 	if (result.status !== 0) throw deliveryProblem(result.stderr, remote);
 	const text = result.stdout.toString("utf8");
 	const name = wanted === "" ? /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(text)?.[1] : wanted;
-	const commit = text.split("\n").map((line) => /^([0-9a-f]{40}|[0-9a-f]{64})\t(.+)$/.exec(line)).find((found) => found?.[2] === ref)?.[1];
+	const refs = new Map([...text.matchAll(/^([0-9a-f]{40}|[0-9a-f]{64})\t(.+)$/gm)].map(([, id = "", found = ""]) => [found, id]));
+	const commit = refs.get(ref);
+	const leases = [...refs.keys()].filter((found) => found.startsWith(leasePrefix));
+	const leased = new Set(leases.map((found) => found.slice(leasePrefix.length)));
 	if (name !== void 0 && commit !== void 0) return {
 		name,
-		commit
+		commit,
+		leased
 	};
 	throw new Problem("delivery.no-branch", wanted === "" ? `${remote.name} has no commit on its default branch` : `${remote.name} has no branch ${shown(wanted)}`);
 }
@@ -491,7 +944,7 @@ async function childOf(options) {
 const timeoutMs = 3e5;
 /** Opens the repository that a delivery is for. Raises `slug.*`, `git.missing`, `source.forbidden` Problems. */
 async function openTarget(target) {
-	const { environment, cacheDirectory, author, signal } = target;
+	const { environment, cacheDirectory, author, signal, ownAddresses, writer, holder } = target;
 	const { remote, branch } = remoteOf(target);
 	const temporaryDirectory = join(cacheDirectory, "git");
 	await prepareWorkDirectory(temporaryDirectory);
@@ -503,6 +956,9 @@ async function openTarget(target) {
 			temporaryDirectory,
 			...authorities === void 0 ? {} : { authorities },
 			author,
+			...ownAddresses === void 0 ? {} : { ownAddresses },
+			...writer === void 0 ? {} : { writer },
+			...holder === void 0 ? {} : { holder },
 			clock: systemClock,
 			resolve: systemResolve,
 			timeoutMs,

@@ -1,3 +1,3 @@
-import { t as patience } from "./chunk-patience2.js";
+import { n as usualTurns, t as patience } from "./chunk-patience2.js";
 
-export { patience };
+export { patience, usualTurns };

@@ -9,5 +9,15 @@ const patience = {
 	pause: (ms) => setTimeout(ms),
 	random: () => Math.random()
 };
+/** Half an hour's writers may stand before this one; a crash holds them up for half a minute. */
+const usualTurns = {
+	leaseMs: 3e4,
+	waitMs: 6e5,
+	firstPollMs: 250,
+	longestPollMs: 3e3,
+	pause: (ms) => setTimeout(ms),
+	random: () => Math.random(),
+	elapsedMs: () => performance.now()
+};
 
-export { patience as t };
+export { usualTurns as n, patience as t };

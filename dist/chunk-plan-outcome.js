@@ -1,6 +1,8 @@
 import { n as planFindings } from "./chunk-assemble-plan.js";
-import { a as verdictOf, g as sortedFindings, i as reasonCode, r as placed, t as emptyOutputs } from "./chunk-problem.js";
-import { i as planPage, n as planOutput, r as renderOutput } from "./chunk-plan-output.js";
+import { t as driftStatusOf } from "./chunk-exit-status.js";
+import { a as reasonCode, i as placed, o as verdictOf, v as sortedFindings } from "./chunk-problem.js";
+import { t as planPage } from "./chunk-page.js";
+import { n as planOutput, r as renderOutput, t as driftOutput } from "./chunk-plan-output.js";
 import { s as hasChanges, t as actionCounts } from "./chunk-plan-words.js";
 import { t as planText } from "./chunk-terminal.js";
 
@@ -19,30 +21,38 @@ function planOutcome(plan, state, inputs, prefix) {
 		}),
 		markdown: planPage(plan, { outcome: state }),
 		findings: findings.filter(({ severity }) => severity !== "info" || changed).map((finding) => placed(finding, prefix)),
-		outputs: {
-			...emptyOutputs,
-			decision,
-			"reason-code": reasonCode(findings),
-			"plan-id": plan.id,
-			changed,
-			"build-matrix": { include: plan.images },
-			result: state === "planned" ? planOutput(plan) : renderOutput(plan, state === "written")
-		}
+		decision,
+		reasonCode: reasonCode(findings),
+		changed,
+		shown: [{
+			name: "plan",
+			plan,
+			state
+		}],
+		images: plan.images,
+		output: state === "planned" ? planOutput(plan) : renderOutput(plan, state === "written")
 	};
 }
 /** The same of a plan that was carried out as a commit, or that there was nothing to commit for. */
-function deliveryOutcome({ plan, written, commit = "" }, inputs, prefix) {
-	const outcome = planOutcome(plan, written ? "written" : "held", inputs, prefix);
+function deliveryOutcome({ plan, written, commit }, inputs, prefix) {
+	return {
+		...planOutcome(plan, written ? "written" : "held", inputs, prefix),
+		...commit === void 0 ? {} : { commit }
+	};
+}
+/** The same of a plan that should be empty: any change fails the step, and so does an edit by hand. */
+function driftOutcome(plan, prefix) {
+	const outcome = planOutcome(plan, "planned", { "fail-on": "changes" }, prefix);
+	const status = driftStatusOf(plan);
 	return {
 		...outcome,
-		outputs: {
-			...outcome.outputs,
-			commit
-		}
+		status,
+		reasonCode: status === 1 ? "action.drift" : outcome.reasonCode,
+		output: driftOutput(plan)
 	};
 }
 function changedDecision(changed) {
 	return changed ? "changes" : "none";
 }
 
-export { deliveryOutcome, planOutcome };
+export { deliveryOutcome, driftOutcome, planOutcome };

@@ -1,5 +1,5 @@
 import { n as resolveCommand } from "./chunk-command.js";
-import { v as plainText } from "./chunk-problem.js";
+import { b as plainText } from "./chunk-problem.js";
 
 // src/report/certificate-words.ts
 /** Why a certificate is issued anew. */
@@ -90,7 +90,9 @@ function causeText(cause) {
 		case "environment-changed": return "settings of the environment changed";
 		case "peers-changed": return "what it calls, or who may call it, changed";
 		case "base-image-changed": return "base images were pinned anew";
+		case "image-built": return `its image was built: ${cause.digest.slice(0, 19)}`;
 		case "certificate-due": return `${cause.secret}: ${dueText(cause.reason)}`;
+		case "tool-changed": return `KarstKit ${plainText(cause.from)} → ${plainText(cause.to)}`;
 		case "file-missing": return `${plainText(cause.path)} was missing`;
 		case "unfinished": return "finishes a run that was interrupted";
 	}

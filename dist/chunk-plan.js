@@ -1,241 +1,77 @@
-import { t as assemblePlan } from "./chunk-assemble-plan.js";
-import { f as sharedLabels, m as substituteOff } from "./chunk-secret.js";
-import { R as noDecryption, U as issuerName, W as issuerView, d as meshKustomizationName, t as kustomizationFile } from "./chunk-kustomization.js";
-import { f as renderTemplate } from "./chunk-sealed-copy.js";
-import { c as peersOf, d as removeWorkload, f as heldWorkload, h as buildMatrix, l as standingParticipant, m as ownerInputs, n as planService, o as heldParticipant, p as environmentInput, s as participant, t as resolveService, u as compareWorkload } from "./chunk-resolve-service.js";
-import { y as contentHash } from "./chunk-world.js";
-import { i as expiryFindings, n as renderOwner, o as openCertification } from "./chunk-owner.js";
-import { i as workloadKey, o as mapBounded, r as readSpecs } from "./chunk-read-specs.js";
+import { S as Problem } from "./chunk-problem.js";
+import { t as mapBounded } from "./chunk-bounded.js";
+import { n as questionOf, t as fewOf } from "./chunk-remembered.js";
 
-// src/render/mesh/admission-policy.ts
+// src/flows/recalled-plan.ts
+const askedAtOnce = 8;
 /**
-* What the environment's authority may be asked for, by whomever and from whichever namespace: a Certificate names an id
-* and hosts of its own namespace and nothing else, and requests are cert-manager's alone to make, which makes them of
-* Certificates that were let in.
+* The plan of an earlier run, where the world is what it was then; where a few services are not, those alone are planned
+* again. undefined where all must be. Raises nothing that the whole plan would not.
 */
-function admissionPolicyViews(environment) {
-	const name = issuerName(environment);
-	const shared = {
-		labels: sharedLabels("karstkit", environment.name),
-		annotations: substituteOff,
-		condition: `object.spec.issuerRef.name == '${name}' && has(object.spec.issuerRef.kind) && object.spec.issuerRef.kind == 'ClusterIssuer'`
-	};
-	return [{
-		...shared,
-		name: `${name}-certificates`,
-		resource: "certificates",
-		validations: certificateRules(environment)
-	}, {
-		...shared,
-		name: `${name}-requests`,
-		resource: "certificaterequests",
-		validations: requestRules(environment)
-	}];
-}
-function certificateRules({ trustDomain }) {
-	return [
-		rule("its only URI is a SPIFFE id of its namespace", ["has(object.spec.uris) && object.spec.uris.size() == 1", `object.spec.uris.all(uri, uri.startsWith(${`'spiffe://${trustDomain}/ns/' + object.metadata.namespace + '/sa/'`}) && uri.matches('^spiffe://[a-z0-9._-]+/ns/[a-z0-9-]+/sa/[a-z0-9.-]+$'))`]),
-		rule("its DNS names are those of Services of its namespace", ["!has(object.spec.dnsNames) || object.spec.dnsNames.all(name, name.matches('^[a-z0-9-]+[.][a-z0-9-]+[.]svc([.]cluster[.]local)?$') && name.split('.')[1] == object.metadata.namespace)"]),
-		rule("it is no authority", ["!has(object.spec.isCA) || !object.spec.isCA", "has(object.spec.usages) && object.spec.usages.all(usage, usage in ['digital signature', 'server auth', 'client auth'])"]),
-		rule("it has no further names", [
-			"commonName",
-			"emailAddresses",
-			"ipAddresses",
-			"literalSubject",
-			"otherNames",
-			"subject"
-		].map((field) => `!has(object.spec.${field})`)),
-		rule("it is valid for 90 days at most", ["has(object.spec.duration) && duration(object.spec.duration) <= duration('2160h')"])
-	];
-}
-function requestRules({ certificates }) {
-	return [rule("cert-manager alone asks, and what it asked for stays", [`request.operation == 'CREATE' ? request.userInfo.username == '${`system:serviceaccount:${certificates.namespace}:cert-manager`}' : object.spec == oldObject.spec`])];
-}
-function rule(message, conditions) {
-	return {
-		expression: conditions.length === 1 ? conditions[0] : conditions.map((each) => `(${each})`).join(" && "),
-		message,
-		reason: "Forbidden"
-	};
-}
-
-// src/render/mesh/mesh.ts
-/**
-* What an environment has for its mesh as a whole: the authority that cert-manager signs with, and the policies that keep
-* an owner from asking it for another's id. Nothing in the modes in which KarstKit signs.
-*/
-function renderMesh(environment) {
-	if (environment.certificates.mode !== "cert-manager") return [];
-	const policies = admissionPolicyViews(environment).map((view) => renderTemplate("mesh/policy.yaml", view));
-	const contents = {
-		"issuer.yaml": renderTemplate("mesh/issuer.yaml", issuerView(environment)),
-		...hasPolicies(environment) ? { "policy.yaml": policies.join("---\n") } : {}
-	};
-	const folder = { resources: Object.keys(contents) };
-	const files = {
-		...contents,
-		"kustomization.yaml": renderTemplate("owner/kustomization.yaml", folder)
-	};
-	return [...Object.entries(files).map(([name, content]) => ({
-		path: `mesh/${name}`,
-		content
-	})), kustomizationFile(environment, "mesh", meshKustomizationView(environment))];
-}
-/** Validating admission policies are there without a feature gate from Kubernetes 1.30 on. */
-function hasPolicies({ kubernetes }) {
-	const [major = 1, minor = 0] = kubernetes.split(".").map(Number);
-	return major > 1 || minor >= 30;
-}
-/** Applied as Flux's own account, since issuers and policies are the cluster's. */
-function meshKustomizationView(environment) {
-	const { flux } = environment;
-	return {
-		name: meshKustomizationName(environment),
-		namespace: flux.namespace,
-		labels: sharedLabels("karstkit", environment.name),
-		annotations: substituteOff,
-		interval: flux.interval,
-		timeout: flux.timeout,
-		path: `./${environment.path}/mesh`,
-		source: flux.sourceName,
-		serviceAccount: "kustomize-controller",
-		dependent: false,
-		dependsOn: [],
-		deletionPolicy: "Delete",
-		...noDecryption
-	};
-}
-
-// src/render/flux/environment.ts
-/**
-* What an environment has besides its owners and workloads: one object that keeps the `flux` folder from being empty, and
-* what its mesh shares when there is one.
-*/
-function renderEnvironment(environment, isMeshed) {
-	const permanent = {
-		path: "flux/environment.yaml",
-		content: renderTemplate("flux/permanent.yaml", permanentView(environment))
-	};
-	return isMeshed ? [permanent, ...renderMesh(environment)] : [permanent];
-}
-function permanentView(environment) {
-	return {
-		environment: environment.name,
-		namespace: environment.flux.namespace,
-		labels: sharedLabels("karstkit", environment.name),
-		annotations: substituteOff
-	};
-}
-/** What a plan says once for an environment, not once a workload. Code: render.mesh-policy. */
-function environmentFindings(environment, services) {
-	const isManaged = environment.certificates.mode === "cert-manager";
-	const isMeshed = services.some(({ spec }) => spec.mesh !== false);
-	if (!isManaged || !isMeshed || hasPolicies(environment)) return [];
-	return [{
-		code: "render.mesh-policy",
-		severity: "info",
-		message: `Kubernetes ${environment.kubernetes} has no admission policies: in ${environment.name}, whoever may make Certificates in a namespace can name any id.`,
-		hint: "Set kubernetes: \"1.30\" in karst.yaml when the cluster has it."
-	}];
-}
-
-// src/flows/plan-environment.ts
-const comparedAtOnce = 8;
-const fetchedAtOnce = 8;
-/**
-* Plans everything in one environment: all sources first, since a service's files name the ports of those it calls,
-* then each workload by itself.
-*/
-async function planEnvironment(opened, tree, wanted) {
-	const { options, world } = opened;
-	const nowMs = options.atMs ?? world.clock.nowMs();
-	const certification = await openCertification(world, tree.environment, nowMs);
-	const environmentHash = environmentInput(tree.environment);
-	const resolver = {
-		...opened,
-		certification,
-		environmentHash
-	};
-	const { services } = wanted;
-	const { environment, records, damaged } = tree;
-	const resolved = await mapBounded(services, options.concurrency ?? fetchedAtOnce, (service) => resolveService(resolver, service, environment, records.get(workloadKey(service))));
-	const peers = peersOf([...resolved.map(({ service, launch }) => launch === void 0 ? heldParticipant(service, records.get(workloadKey(service)), environment) : participant(service, launch)), ...standing(tree, wanted)]);
-	const sound = resolved.filter(({ service }) => !damaged.has(workloadKey(service)));
-	const planned = await mapBounded(sound, comparedAtOnce, (one) => planService(resolver, tree, one, peers.get(one.service.name)));
-	const onlyCertificates = options.onlyCertificates === true;
-	const wishes = wanted.isConfigured && !onlyCertificates ? sharedWishes(resolver, tree, services) : [];
-	const shared = await mapBounded(wishes, comparedAtOnce, (wish) => compareWorkload(tree, wish, options.force === true));
-	const rest = onlyCertificates ? [] : await planRest(resolver, tree, wanted);
-	return {
-		parts: [
-			...planned.map(({ part }) => part),
-			...shared,
-			...rest
-		],
-		builds: planned.flatMap(({ build }) => build === void 0 ? [] : [build])
-	};
-}
-/** Services that are in the tree and stay there, although no sound entry asks for them. */
-function standing({ environment, records }, { services, mayRemove }) {
-	const wanted = new Set(services.map(workloadKey));
-	return [...records.values()].filter((record) => record.workload.kind === "Service" && !mayRemove(record)).filter(({ workload }) => !wanted.has(workloadKey(workload))).map((record) => standingParticipant(record, environment));
-}
-/** What an environment and its owners have of their own. */
-function sharedWishes({ world, certification }, { environment, records, damaged }, services) {
-	const isMeshed = services.some(({ spec }) => spec.mesh !== false) || [...records.values()].some(({ meshed }) => meshed === true);
-	const { trust } = certification ?? {};
-	const trusted = (kind) => kind === "Owner" && trust !== void 0 ? { trust: contentHash(trust) } : {};
-	const wish = (kind, name, files) => ({
-		workload: {
-			kind,
-			name,
-			owner: name,
-			environment: environment.name
-		},
-		facts: {
-			tool: world.tool.version,
-			digests: {},
-			inputs: ownerInputs({
-				kind,
-				name,
-				isMeshed,
-				...trusted(kind)
-			}, environment)
-		},
-		gate: {
-			kubernetes: environment.kubernetes,
-			secrets: world.secrets
-		},
-		render: () => ({
-			files: files(),
-			findings: []
-		}),
-		findings: kind === "Owner" && certification !== void 0 ? expiryFindings(certification) : []
+async function recalledPlan(world, options) {
+	const question = questionOf(options);
+	if (question === void 0) return void 0;
+	const recalled = await world.memo?.recall(question, world);
+	if (recalled === void 0) return void 0;
+	const { plan, pins, unsettled } = recalled.answer;
+	const relisted = recalled.moved.filter(isShared(plan));
+	for (const { path } of relisted) await world.tree.list(path);
+	const moved = movedServices(plan, recalled.moved.filter((one) => !relisted.includes(one)));
+	if (moved === void 0 || moved.size + unsettled.length > fewOf(plan.workloads)) return void 0;
+	const sources = pins.length === 0 ? void 0 : await openSources(world, options);
+	const repointed = sources === void 0 ? [] : await mapBounded(pins, askedAtOnce, (pin) => isElsewhere(world, sources, pin));
+	const again = /* @__PURE__ */ new Set([...moved, ...unsettled]);
+	for (const [at, { index }] of pins.entries()) if (repointed[at] === true) again.add(index);
+	if (again.size === 0) return plan;
+	if (again.size > fewOf(plan.workloads)) return void 0;
+	const { replanned } = await import("./chunk-replanned.js");
+	return await replanned(world, options, recalled, {
+		again,
+		sources
 	});
-	const owners = new Set(services.map(({ owner }) => owner));
-	return [wish("Environment", environment.name, () => renderEnvironment(environment, isMeshed)), ...[...owners].map((owner) => wish("Owner", owner, () => renderOwner(owner, environment, isMeshed, trustOf(certification))))].filter(({ workload }) => !damaged.has(workloadKey(workload)));
 }
-/** Nobody's trust is taken away because a file with it is damaged. */
-function trustOf(certification) {
-	if (certification?.fault !== void 0) throw certification.fault;
-	return certification?.trust;
+async function openSources(world, options) {
+	const { readSettings } = await import("./chunk-read-specs2.js");
+	return world.sources(await readSettings(world.specs, options));
 }
-/** Workloads that are in the tree and that no spec asks for, and those whose record cannot be trusted. */
-async function planRest({ options }, tree, { services, mayRemove }) {
-	const { records, damaged } = tree;
-	const wanted = new Set(services.map(workloadKey));
-	const owners = new Set(services.map(({ owner }) => owner));
-	const present = [...records.values()];
-	const inUse = new Set(present.map(({ workload }) => workload.kind === "Service" ? workload.owner : ""));
-	const removed = present.filter((record) => {
-		const { kind, name } = record.workload;
-		if (kind === "Service") return !wanted.has(workloadKey(record.workload));
-		return kind === "Owner" && !owners.has(name) && !inUse.has(name);
-	});
-	const isSure = damaged.size === 0;
-	const gone = await mapBounded(removed, comparedAtOnce, async (record) => mayRemove(record) && (isSure || record.workload.kind === "Service") ? await removeWorkload(tree, record, options.force === true) : heldWorkload(record.workload, record, []));
-	const held = [...damaged.values()].map(({ workload, finding }) => heldWorkload(workload, void 0, [finding]));
-	return [...gone, ...held];
+/** A host that does not answer says so once more when its service is planned. */
+async function isElsewhere({ progress }, sources, { name, slug, pin }) {
+	progress.step(name, `asking where ${slug.text} points`);
+	try {
+		const { commit, ref } = await sources.pin(slug, pin);
+		return commit !== pin.commit || ref !== pin.ref;
+	} catch (error) {
+		if (error instanceof Problem) return true;
+		throw error;
+	}
+}
+/** The services that alone follow from what moved; undefined where anything else may. */
+function movedServices({ workloads }, moved) {
+	if (moved.length === 0) return /* @__PURE__ */ new Set();
+	const owners = /* @__PURE__ */ new Map();
+	for (const [index, workload] of workloads.entries()) for (const place of placesOf(workload)) owners.set(place, [...owners.get(place) ?? [], index]);
+	const found = moved.map((one) => owners.get(placeOf(one)));
+	return found.includes(void 0) ? void 0 : new Set(found.flatMap((indexes = []) => indexes));
+}
+const recordName = "/.karst.json";
+/**
+* Did but entries come and go in the directory where the Flux objects of all services lie? Those that matter are asked for
+* by name: no record can come to lie there but the environment's own.
+*/
+function isShared({ workloads }) {
+	const shared = new Set(workloads.filter(({ workload }) => workload.kind === "Environment").flatMap(({ files }) => files.map(({ path }) => path)).filter((path) => path.endsWith(recordName)).map((path) => path.slice(0, -12)));
+	return ({ realm, path, isRelisted }) => realm === "tree" && isRelisted && shared.has(path);
+}
+/** What is of one service, and nobody else plans by. */
+function placesOf({ workload, files, source }) {
+	if (workload.kind !== "Service") return [];
+	const paths = files.map(({ path }) => path);
+	const directories = paths.filter((path) => path.endsWith(recordName)).map((path) => path.slice(0, -12));
+	const places = [...paths, ...directories].map((path) => `tree ${path}`);
+	return source === void 0 ? places : [...places, `source ${source.slug}`];
+}
+function placeOf({ realm, subject, path }) {
+	return realm === "source" ? `source ./${subject}` : `${realm} ${path}`;
 }
 
 // src/flows/plan.ts
@@ -244,53 +80,26 @@ async function planRest({ options }, tree, { services, mayRemove }) {
 * Problem only when there is nothing to plan at all: `spec.missing`, `environment.unknown`, `disk.*`.
 */
 async function planTree(world, asked) {
-	const atMs = asked.atMs ?? world.clock.nowMs();
+	if (asked.handed !== void 0) {
+		const { planPins } = await import("./chunk-pin-images2.js");
+		return await planPins(world, asked, asked.handed);
+	}
 	const options = {
 		...asked,
-		atMs
+		atMs: asked.atMs ?? world.clock.nowMs()
 	};
-	const { specs, trees } = await readSpecs(world, options);
-	const resolver = {
-		world,
-		sources: world.sources(specs),
-		options
-	};
-	const parts = [];
-	const builds = [];
-	const findings = [...specs.findings];
-	const { isConfigured } = specs;
-	for (const tree of trees) {
-		const { environment } = tree;
-		const services = specs.services.filter((service) => service.environment === environment.name);
-		const mayRemove = removalRule(specs, environment.name);
-		const planned = await planEnvironment(resolver, tree, {
-			services,
-			mayRemove,
-			isConfigured
-		});
-		parts.push(...planned.parts);
-		builds.push(...planned.builds);
-		findings.push(...environmentFindings(environment, services));
+	if (options.change !== void 0) {
+		const { planChange } = await import("./chunk-plan-change.js");
+		return await planChange(world, options, options.change);
 	}
-	await world.remember?.();
-	const plan = assemblePlan(parts, findings, buildMatrix(builds, specs.hosts));
-	return {
-		...plan,
-		...judgedAt(plan, atMs)
-	};
-}
-/** The time counts where there are certificates, as `--at` takes it. */
-function judgedAt({ workloads }, atMs) {
-	if (workloads.every(({ certificates = [] }) => certificates.length === 0)) return {};
-	return { at: new Date(atMs).toISOString() };
-}
-/** What a faulty entry wrote, or may have written, is never taken for something that nobody wants any more. */
-function removalRule({ isComplete, invalid }, environment) {
-	const faulty = invalid.filter((entry) => entry.environment === environment);
-	return ({ workload: { kind, name } }) => {
-		if (!isComplete) return false;
-		return !faulty.map((entry) => kind === "Owner" ? entry.owner : entry.name).includes(name);
-	};
+	if (options.upgrade !== void 0) {
+		const { planUpgrade } = await import("./chunk-plan-upgrade.js");
+		return await planUpgrade(world, options, options.upgrade);
+	}
+	const recalled = await recalledPlan(world, options);
+	if (recalled !== void 0) return recalled;
+	const { planAnew } = await import("./chunk-plan-anew.js");
+	return await planAnew(world, options);
 }
 
 export { planTree as t };

@@ -1,5 +1,6 @@
-import { b as Problem } from "./chunk-problem.js";
-import { l as derSequence, n as pemText, o as derInteger } from "./chunk-pem.js";
+import { S as Problem } from "./chunk-problem.js";
+import { i as derInteger, s as derSequence } from "./chunk-der.js";
+import { n as pemText } from "./chunk-pem.js";
 import { createPrivateKey, createPublicKey } from "node:crypto";
 
 // src/io/private-key.ts

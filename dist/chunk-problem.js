@@ -1,9 +1,80 @@
 // src/problem-code/action.ts
-/** What the Action refuses before anything else runs. */
-const actionCodes = { "action.input": {
-	meaning: "An input of the Action has a value that it does not take.",
-	next: "Correct it under \"with\" in the workflow."
-} };
+/** What ends the Action beside what its specs and its plan say. */
+const actionCodes = {
+	"action.bug": {
+		meaning: "The Action stopped at something that no one foresaw.",
+		next: "Report it with what the log says; running again is safe."
+	},
+	"action.cancelled": {
+		meaning: "The run was cancelled.",
+		next: "Run again: each workload is as it was or wholly written, each branch too."
+	},
+	"action.drift": {
+		meaning: "The tree is not what the specs ask for, or a person edited it.",
+		next: "Deliver what the specs ask for, or bring the edit into the specs."
+	},
+	"action.event": {
+		meaning: "The event that started the workflow must not do this, or cannot be read.",
+		next: "Plan on pull_request; deliver on push, schedule or repository_dispatch."
+	},
+	"action.input": {
+		meaning: "An input of the Action has a value that it does not take.",
+		next: "Correct it under \"with\" in the workflow."
+	},
+	"action.token": {
+		meaning: "The job's own token may not do this: it is good for the repository of the workflow alone.",
+		next: "Pass app-id and app-private-key of an App that is installed there, or a gitops-token."
+	}
+};
+
+// src/problem-code/built.ts
+/** Images that a build handed back, and what their registry says of them. */
+const builtCodes = {
+	"built.ambiguous": {
+		meaning: "Two digests were handed over for the same image.",
+		next: "Hand over the one that the build pushed last, or build again."
+	},
+	"built.automated": {
+		meaning: "Flux's image automation writes what the workload runs, so no digest is written.",
+		next: "Nothing, or take image.automation out of the spec."
+	},
+	"built.forbidden": {
+		meaning: "The registry does not say whether it has the image: it asks for another credential.",
+		next: "Log in with a credential that may pull (`docker login`), or set KARST_REGISTRY, KARST_REGISTRY_USERNAME and KARST_REGISTRY_PASSWORD."
+	},
+	"built.in-the-way": {
+		meaning: "The file that names the digest was edited or taken away.",
+		next: "Restore the file from Git history, then hand the digest over again."
+	},
+	"built.mismatch": {
+		meaning: "The registry has another image under this name than the one that was handed over.",
+		next: "Build again: a tag names one content only."
+	},
+	"built.missing": {
+		meaning: "The registry has no such image.",
+		next: "Build and push it, then run again."
+	},
+	"built.platforms": {
+		meaning: "The image is there, and not for every platform that karst.yaml names.",
+		next: "Build it for each of registry.platforms."
+	},
+	"built.stale": {
+		meaning: "A digest was handed over for a tag that the tree no longer names.",
+		next: "Nothing: the build of the tag that it names now hands its own over."
+	},
+	"built.syntax": {
+		meaning: "What was handed over is no digest of an image.",
+		next: "Write name=sha256:…, or registry/name:tag@sha256:… as the build workflow does."
+	},
+	"built.unknown": {
+		meaning: "A digest was handed over for an image that no record of the tree names.",
+		next: "Check the name and the environment."
+	},
+	"built.unreachable": {
+		meaning: "The registry did not answer, or not as a registry does.",
+		next: "Run again where it can be reached; for one with a private address set registry.allowPrivate in karst.yaml."
+	}
+};
 
 // src/problem-code/certificate.ts
 /** What stands in the way of certificates and their keys. */
@@ -158,13 +229,25 @@ const dangerCodes = {
 // src/problem-code/delivery.ts
 /** What stands in the way of a delivery: the GitOps repository, its branches and what happens to them meanwhile. */
 const deliveryCodes = {
+	"delivery.busy": {
+		meaning: "Another writer had the branch for as long as this one waited for its turn.",
+		next: "Run again; nothing was written. A writer that crashed loses its turn within a minute."
+	},
 	"delivery.contended": {
 		meaning: "Other writers moved the branch again and again while the delivery was made.",
 		next: "Run again; nothing was written."
 	},
+	"delivery.edited-by-person": {
+		meaning: "Somebody else committed to the branch that a proposal is kept on.",
+		next: "Merge it as it is, or move that commit to another branch; force: true replaces it."
+	},
 	"delivery.forbidden": {
 		meaning: "The repository refuses the write: the token may not, or the branch is protected.",
 		next: "Give the token write access to contents, or deliver by a pull request."
+	},
+	"delivery.name-taken": {
+		meaning: "Git keeps no branch `a/b` beside a branch `a`: another branch has the name that ours would begin with, or begins with ours.",
+		next: "Rename or delete that branch, then run again."
 	},
 	"delivery.no-branch": {
 		meaning: "The GitOps repository has no such branch.",
@@ -361,6 +444,47 @@ const detectCodes = {
 	}
 };
 
+// src/problem-code/forge.ts
+/** What a forge's API answers when it does not do what it was asked. */
+const forgeCodes = {
+	"forge.archived": {
+		meaning: "The repository is archived: nobody can write to it.",
+		next: "Unarchive it, or name another GitOps repository."
+	},
+	"forge.forbidden": {
+		meaning: "The token may not do this in this repository.",
+		next: "Give the token the permission that the message names."
+	},
+	"forge.limited": {
+		meaning: "The forge lets nobody of this account ask more for now.",
+		next: "Run again after the time that the message names."
+	},
+	"forge.missing": {
+		meaning: "The repository, the pull request or the commit is not there, or this token may not know of it.",
+		next: "Check the name, and that the token may read it."
+	},
+	"forge.moved": {
+		meaning: "The pull request holds another commit than the one that was to be merged.",
+		next: "Look at the plan of the new commit, and run again."
+	},
+	"forge.pull-requests-disabled": {
+		meaning: "The repository does not let workflows open pull requests.",
+		next: "Turn on \"Allow GitHub Actions to create and approve pull requests\" in the settings of Actions, or pass app-id and app-private-key."
+	},
+	"forge.refused": {
+		meaning: "The forge took the request for a wrong one.",
+		next: "Read what it says of it; when that is of no help, report it with the code."
+	},
+	"forge.unmergeable": {
+		meaning: "The pull request cannot be merged now, and nothing would merge it later.",
+		next: "Allow auto-merge in the settings of the repository and require a check in the rules of the branch, or merge by hand."
+	},
+	"forge.unreachable": {
+		meaning: "The forge did not answer, or answered that it is out of order.",
+		next: "Run again later; what was already done is found and kept."
+	}
+};
+
 // src/problem-code/io.ts
 /** What the world refuses: the disk, git and forges. */
 const ioCodes = {
@@ -414,6 +538,63 @@ const ioCodes = {
 	}
 };
 
+// src/problem-code/life.ts
+/** What stands in the way of a workload's life: its beginning, its promotion, its upgrade and its end. */
+const lifeCodes = {
+	"deploy.exists": {
+		meaning: "The repository runs already, under another name than the one that is given.",
+		next: "Leave the name out, or change it in the spec by hand: a renamed workload is another one."
+	},
+	"destroy.data-goes": {
+		meaning: "Volumes of the workload are no longer kept: what they hold is lost with it.",
+		next: "Say --with-data, or write `keep: true` at the volumes and deliver that first."
+	},
+	"destroy.data-let-go": {
+		meaning: "Flux is first told that the volumes may go; the workload itself goes in a second run.",
+		next: "Wait until Flux has applied this, then run the same command again."
+	},
+	"destroy.data-stays": {
+		meaning: "A volume claim outlives its workload in the cluster.",
+		next: "Delete it by hand when nobody needs its data."
+	},
+	"destroy.owner-stays": {
+		meaning: "What an owner has of its own goes a delivery after its last workload.",
+		next: "Render once more when Flux has removed the workload."
+	},
+	"destroy.used": {
+		meaning: "Other workloads call the one that shall go.",
+		next: "Take it out of their `uses` first, or destroy them with it."
+	},
+	"init.alert": {
+		meaning: "What Flux tells, and to whom, cannot be set up as it was asked for.",
+		next: "Name a kind with the public address of a repository, or the kind of a webhook alone."
+	},
+	"promote.no-pin": {
+		meaning: "What runs in the environment cannot be named by a commit.",
+		next: "Promote workloads whose source is a repository, after a render of the first environment."
+	},
+	"promote.order": {
+		meaning: "The environments do not follow each other in the promotion order.",
+		next: "Promote step by step, or say --skip."
+	},
+	"promote.pinned": {
+		meaning: "The environment runs what was promoted to it, not what a ref points at.",
+		next: "Promote to it, or take its line out of `promoted`."
+	},
+	"promote.same": {
+		meaning: "Two environments run the same commit, and the same image where one is built.",
+		next: "Nothing: this is what a promotion does."
+	},
+	"upgrade.changed": {
+		meaning: "A workload that an older version wrote has changed since, in its spec or its source.",
+		next: "Render: that moves it to the newer version too."
+	},
+	"workload.unknown": {
+		meaning: "No spec and no record has a workload of this name.",
+		next: "Correct the name; `karst plan` lists them."
+	}
+};
+
 // src/problem-code/plan.ts
 /** What stands in the way of a plan: environments, locks and records. */
 const planCodes = {
@@ -436,6 +617,10 @@ const planCodes = {
 	"plan.edited-by-person": {
 		meaning: "A file that KarstKit wrote was changed by hand; it is left as it is.",
 		next: "Move the change into the spec (`patches`), restore the file, or use --force to give the change up."
+	},
+	"plan.namespace-changed": {
+		meaning: "A workload would change its namespace in one step, and Flux could not delete what stands in the old one.",
+		next: "Write another environment beside this one, move the workloads there, and remove them here a delivery later."
 	},
 	"plan.not-ours": {
 		meaning: "A file stands where KarstKit would write, and no record says that it is ours.",
@@ -922,6 +1107,10 @@ const specCodes = {
 		meaning: "A value is too small, too large, too short or too long.",
 		next: "Write a value within the range."
 	},
+	"spec.read-only": {
+		meaning: "A command would edit a spec that cannot be written from where it runs.",
+		next: "Run it where the specs lie, or name the repository that holds them."
+	},
 	"spec.schedule": {
 		meaning: "A schedule is no cron schedule.",
 		next: "Write five fields: minute, hour, day, month, weekday."
@@ -949,6 +1138,10 @@ const specCodes = {
 	"spec.type": {
 		meaning: "A value has the wrong type.",
 		next: "Write a value of the type named."
+	},
+	"spec.uneditable": {
+		meaning: "A part of a spec is written in a way that a command cannot change without risk.",
+		next: "Edit the file by hand, then run `karst apply`."
 	},
 	"spec.unknown-environment": {
 		meaning: "An environment is named that karst.yaml does not have.",
@@ -983,11 +1176,14 @@ const specCodes = {
 */
 const problemCodes = {
 	...actionCodes,
+	...builtCodes,
 	...certificateCodes,
 	...deliveryCodes,
 	...dangerCodes,
 	...detectCodes,
+	...forgeCodes,
 	...ioCodes,
+	...lifeCodes,
 	...planCodes,
 	...policyCodes,
 	...renderCodes,
@@ -1222,22 +1418,29 @@ function failedOutcome(problem) {
 		text: `stopped: ${problem.code}`,
 		markdown: problemPage(problem),
 		findings: [],
-		outputs: {
-			...emptyOutputs,
-			decision: "failed",
-			"reason-code": problem.code,
-			result: problemOutput(problem)
-		}
+		decision: "failed",
+		reasonCode: problem.code,
+		changed: false,
+		shown: [],
+		images: [],
+		output: problemOutput(problem)
 	};
 }
-const emptyOutputs = {
-	"plan-id": "",
-	changed: false,
-	commit: "",
-	"pull-request-number": "",
-	"pull-request-url": "",
-	"build-matrix": { include: [] }
-};
+/** A run that somebody ended. */
+function cancelledOutcome() {
+	return {
+		...failedOutcome(new Problem("action.cancelled", "the run was cancelled")),
+		status: 130
+	};
+}
+/** A run that ended by a fault of ours. The log alone says what was thrown: outputs are read by who may not read that. */
+function crashedOutcome(error) {
+	const name = error instanceof Error ? error.name : typeof error;
+	return {
+		...failedOutcome(new Problem("action.bug", `the run broke with ${name}; the log has the rest`)),
+		status: 3
+	};
+}
 function verdictOf(failOn, findings, changed) {
 	const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
 	const [errors, warnings] = [count("error"), count("warning")];
@@ -1263,4 +1466,4 @@ function placed(finding, prefix) {
 	};
 }
 
-export { dangerCodes as C, problemCodes as S, plainLines as _, verdictOf as a, Problem as b, defined as c, inertMarkdown as d, inlineCode as f, sortedFindings as g, problemText as h, reasonCode as i, findingSection as l, placeText as m, failedOutcome as n, problemOutput as o, findingText as p, placed as r, findingOutput as s, emptyOutputs as t, fencedBlock as u, plainText as v, hintOf as x, colors as y };
+export { hintOf as C, Problem as S, dangerCodes as T, problemText as _, reasonCode as a, plainText as b, findingOutput as c, problemPage as d, fencedBlock as f, placeText as g, findingText as h, placed as i, defined as l, inlineCode as m, crashedOutcome as n, verdictOf as o, inertMarkdown as p, failedOutcome as r, problemOutput as s, cancelledOutcome as t, findingSection as u, sortedFindings as v, problemCodes as w, colors as x, plainLines as y };

@@ -1,4 +1,4 @@
-import { b as Problem } from "./chunk-problem.js";
+import { S as Problem } from "./chunk-problem.js";
 
 // src/render/certificate/profile.ts
 const minuteMs = 6e4;

@@ -1,84 +1,157 @@
-import { b as Problem } from "./chunk-problem.js";
-import { r as isLoopbackName } from "./chunk-host.js";
+import { S as Problem } from "./chunk-problem.js";
 import { t as parseImageReference } from "./chunk-image-reference.js";
-import { t as ask } from "./chunk-http.js";
 import { n as systemResolve } from "./chunk-network-address.js";
+import { w as compareCodePoints } from "./chunk-world2.js";
+import { t as ask } from "./chunk-http.js";
+import { r as isLoopbackName } from "./chunk-host.js";
+import { join } from "node:path";
+import { createHash } from "node:crypto";
+import { readFileSync, statSync } from "node:fs";
 import { json } from "node:stream/consumers";
 
-// src/io/registry.ts
+// src/io/registry-credential.ts
+const maxBytes = 1 << 20;
 /**
-* Asks registries for the digest a tag means now (OCI distribution specification, "Checking if content exists in the
-* registry"; token flow of its "Token Authentication Specification", anonymous). Each reference is asked once.
+* The credential for one registry, host and port exactly: of KARST_REGISTRY when that names it, else of the file that
+* `docker login` writes. No credential helper is run: a program that a file names is none of ours to start.
 */
-function openImages(options = {}) {
-	const asked = /* @__PURE__ */ new Map();
-	return { digest: (reference) => {
-		const found = asked.get(reference) ?? digestOf(reference, options);
-		asked.set(reference, found);
-		return found;
-	} };
+function registryCredential(registry, environment) {
+	const { KARST_REGISTRY: own, KARST_REGISTRY_USERNAME: username = "" } = environment;
+	const password = environment.KARST_REGISTRY_PASSWORD ?? "";
+	if (own !== void 0 && own !== "" && own === registry) return checked(username, password);
+	const file = configFile(environment);
+	return file === void 0 ? {} : inConfig(file, registry);
 }
-const manifestTypes = [
-	"application/vnd.oci.image.index.v1+json",
-	"application/vnd.docker.distribution.manifest.list.v2+json",
-	"application/vnd.oci.image.manifest.v1+json",
-	"application/vnd.docker.distribution.manifest.v2+json"
-].join(", ");
-async function digestOf(reference, options) {
-	const image = parseImageReference(reference);
-	if (image === void 0 || image.digest !== void 0) return image?.digest;
-	if (options.offline === true) return void 0;
+function configFile({ DOCKER_CONFIG: directory, HOME: home }) {
+	if (directory !== void 0 && directory !== "") return join(directory, "config.json");
+	return home === void 0 || home === "" ? void 0 : join(home, ".docker", "config.json");
+}
+function inConfig(file, registry) {
+	const config = readConfig(file);
+	const auths = mapOf$1(config.auths);
+	const names = namesOf(registry);
+	const listed = names.filter((name) => Object.hasOwn(auths, name));
+	const [written] = listed.flatMap((name) => inClear(mapOf$1(auths[name])));
+	if (written !== void 0) return written;
+	const helpers = mapOf$1(config.credHelpers);
+	const isHelped = names.some((name) => Object.hasOwn(helpers, name));
+	const isStored = typeof config.credsStore === "string" && listed.length > 0;
+	if (!isHelped && !isStored) return {};
+	return { fault: "its credential is kept by a credential helper, which KarstKit does not run" };
+}
+function inClear({ auth, username, password }) {
+	if (typeof auth === "string" && auth !== "") return [decoded(auth)];
+	return typeof username === "string" && typeof password === "string" ? [checked(username, password)] : [];
+}
+/** As `docker login` writes them; Docker Hub has a name of its own. */
+function namesOf(registry) {
+	return [
+		...registry === "registry-1.docker.io" ? ["https://index.docker.io/v1/", "docker.io"] : [],
+		registry,
+		`https://${registry}`,
+		`https://${registry}/`,
+		`https://${registry}/v2/`
+	];
+}
+function readConfig(file) {
 	try {
-		return await askDigest(image, options);
-	} catch (error) {
-		options.signal?.throwIfAborted();
-		if (error instanceof Problem || error instanceof SyntaxError) return void 0;
-		throw error;
+		const status = statSync(file, { throwIfNoEntry: false });
+		if (status?.isFile() !== true || status.size > maxBytes) return {};
+		return mapOf$1(JSON.parse(readFileSync(file, "utf8")));
+	} catch {
+		return {};
 	}
 }
-async function askDigest(image, options) {
-	const first = await askManifest(image, options, void 0);
-	if (first.status !== 401) return digestIn(first);
-	const token = await anonymousToken(image, first, options);
-	return token === void 0 ? void 0 : digestIn(await askManifest(image, options, token));
-}
-async function askManifest(image, options, token) {
-	const url = `${originOf(image, options)}/v2/${image.repository}/manifests/${image.tag}`;
-	const authorization = token === void 0 ? {} : { authorization: `Bearer ${token}` };
-	const answer = await ask({
-		...requestTo(url, image, options),
-		...authorization,
-		method: "HEAD",
-		headers: { accept: manifestTypes }
-	});
-	answer.close();
-	return answer;
-}
-function digestIn({ status, headers }) {
-	const digest = String(headers["docker-content-digest"] ?? "");
-	return status === 200 && /^sha256:[0-9a-f]{64}$/.test(digest) ? digest : void 0;
-}
-/** The registry names who gives out tokens; whoever that is gets no secret from us, and must speak https. */
-async function anonymousToken(image, { headers }, options) {
-	const challenge = String(headers["www-authenticate"] ?? "");
-	const parts = Object.fromEntries([...challenge.matchAll(/([a-z]+)="([^"]*)"/g)].map(([, key = "", value = ""]) => [key, value]));
-	const realm = parts.realm ?? "";
-	if (!/^bearer /i.test(challenge) || !URL.canParse(realm)) return void 0;
-	const url = new URL(realm);
-	const isPlain = url.protocol === "http:" && originOf(image, options).startsWith("http:");
-	if (url.protocol !== "https:" && !isPlain) return void 0;
-	if (parts.service !== void 0) url.searchParams.set("service", parts.service);
-	url.searchParams.set("scope", `repository:${image.repository}:pull`);
-	const answer = await ask(requestTo(url.href, image, options));
-	const body = answer.status === 200 ? await limitedJson(answer) : {};
-	answer.close();
-	const token = body.token ?? body.access_token;
-	return typeof token === "string" && /^[\x21-\x7e]{1,8192}$/.test(token) ? token : void 0;
-}
-async function limitedJson(answer) {
-	const value = await json(limited(answer.body, 65536));
+function mapOf$1(value) {
 	return typeof value === "object" && value !== null ? value : {};
 }
+function decoded(auth) {
+	const text = Buffer.from(auth, "base64").toString("utf8").replace(/\0+$/, "");
+	const colon = text.indexOf(":");
+	return colon < 0 ? checked("", "") : checked(text.slice(0, colon), text.slice(colon + 1));
+}
+function checked(username, password) {
+	if (/^[^:\p{Cc}]{1,255}$/u.test(username) && /^[^\p{Cc}]{1,16384}$/u.test(password)) return { credential: {
+		username,
+		password
+	} };
+	return { fault: "its credential is incomplete or holds characters that none has" };
+}
+
+// src/io/registry-request.ts
+/**
+* Asks a registry, and once more with what it demands: a token (Token Authentication Specification of the distribution
+* project) or a password (RFC 7617). Raises `source.*` Problems as every request does.
+*/
+async function askRegistry(access, question) {
+	const first = await askOnce(access, question, void 0);
+	if (first.status !== 401) return first;
+	first.close();
+	const authorization = await authorizationFor(access, String(first.headers["www-authenticate"]));
+	return authorization === void 0 ? first : await askOnce(access, question, authorization);
+}
+async function askOnce(access, { path, method, accept, followsRedirects }, authorization) {
+	const url = `${originOf(access)}/v2/${access.image.repository}/${path}`;
+	return await ask({
+		...requestTo(url, access),
+		...authorization === void 0 ? {} : { authorization },
+		method,
+		headers: { accept },
+		...followsRedirects === void 0 ? {} : { followsRedirects }
+	});
+}
+/** What answers the challenge; undefined where nothing of ours does. */
+async function authorizationFor(access, challenge) {
+	if (/^bearer /i.test(challenge)) return await bearer(access, challenge);
+	if (!/^basic\b/i.test(challenge) || access.credential === void 0) return void 0;
+	return basic(access.credential);
+}
+function basic({ username, password }) {
+	return `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
+}
+/** A token from whom the registry names, who sees the credential only if it is the registry's own. */
+async function bearer(access, challenge) {
+	const url = realmOf(access, challenge);
+	if (url === void 0) return void 0;
+	const { credential } = access;
+	const known = credential !== void 0 && isOwnRealm(access, url) ? credential : void 0;
+	const answer = await ask({
+		...requestTo(url.href, access),
+		...known === void 0 ? {} : { authorization: basic(known) }
+	});
+	const body = answer.status === 200 ? await limitedJson(answer.body, 65536) : {};
+	answer.close();
+	const token = body.token ?? body.access_token;
+	return typeof token === "string" && /^[\x21-\x7e]{1,8192}$/.test(token) ? `Bearer ${token}` : void 0;
+}
+/** Where a challenge says that tokens are given out; it must be https, but for a registry on this machine. */
+function realmOf(access, challenge) {
+	const parts = Object.fromEntries([...challenge.matchAll(/([a-z]+)="([^"]*)"/g)].map(([, key = "", value = ""]) => [key, value]));
+	const realm = parts.realm ?? "";
+	if (!URL.canParse(realm)) return void 0;
+	const url = new URL(realm);
+	const isPlain = url.protocol === "http:" && originOf(access).startsWith("http:");
+	if (url.protocol !== "https:" && !isPlain) return void 0;
+	if (url.username !== "" || url.password !== "") return void 0;
+	if (parts.service !== void 0) url.searchParams.set("service", parts.service);
+	url.searchParams.set("scope", `repository:${access.image.repository}:pull`);
+	return url;
+}
+/** Token services of registries that have them under another name. */
+const realms = {
+	"registry-1.docker.io": "auth.docker.io",
+	"registry.gitlab.com": "gitlab.com"
+};
+function isOwnRealm({ image }, { hostname }) {
+	const name = image.registry.replace(/:\d+$/, "");
+	return hostname === name || Object.hasOwn(realms, name) && realms[name] === hostname;
+}
+/** A small answer as JSON. Raises a SyntaxError when it is none, or is too long. */
+async function limitedJson(body, maxBytes) {
+	const value = await json(limited(body, maxBytes));
+	return typeof value === "object" && value !== null ? value : {};
+}
+/** The chunks, until there are too many bytes: then a SyntaxError. */
 async function* limited(chunks, maxBytes) {
 	let size = 0;
 	for await (const chunk of chunks) {
@@ -87,26 +160,232 @@ async function* limited(chunks, maxBytes) {
 		yield chunk;
 	}
 }
-function requestTo(url, image, options) {
-	const { signal, timeoutMs = 1e4 } = options;
+function requestTo(url, access) {
+	const { signal, timeoutMs, resolve, allowPrivate } = access;
 	return {
 		url,
 		redirectHosts: [],
-		allowPrivate: isPrivate(image, options),
+		allowPrivate,
 		limits: {
 			totalMs: timeoutMs,
 			idleMs: timeoutMs
 		},
-		resolve: options.resolve ?? systemResolve,
+		resolve,
 		...signal === void 0 ? {} : { signal }
 	};
 }
-function originOf(image, options) {
+function originOf({ image, allowPrivate }) {
 	const name = image.registry.replace(/:\d+$/, "");
-	return `${isPrivate(image, options) && isLoopbackName(name) ? "http" : "https"}://${image.registry}`;
+	return `${allowPrivate && isLoopbackName(name) ? "http" : "https"}://${image.registry}`;
 }
-function isPrivate(image, { privateRegistries = [] }) {
-	return privateRegistries.includes(image.registry);
+
+// src/io/registry-platform.ts
+const maxConfigBytes = 4 << 20;
+/**
+* What machines an image is for, sorted: of an index what it lists, of a single image what its configuration says.
+* Undefined when the manifest is neither. Raises a SyntaxError for what is no JSON.
+*/
+async function platformsOf(access, manifest) {
+	const { manifests, config } = parsed(manifest);
+	if (Array.isArray(manifests)) {
+		const named = manifests.map((one) => platformOf(mapOf(mapOf(one).platform)));
+		return [...new Set(named.filter((platform) => platform !== void 0))].sort(compareCodePoints);
+	}
+	const digest = mapOf(config).digest;
+	if (typeof digest !== "string" || !/^sha256:[0-9a-f]{64}$/.test(digest)) return void 0;
+	const bytes = await blob(access, digest);
+	if (bytes === void 0) return void 0;
+	const platform = platformOf(parsed(bytes));
+	return platform === void 0 ? [] : [platform];
+}
+/** Undefined for what runs nowhere: attestations stand in an index as `unknown/unknown`. */
+function platformOf({ os, architecture, variant }) {
+	const part = /^[a-z0-9_.-]{1,32}$/;
+	if (typeof os !== "string" || typeof architecture !== "string") return void 0;
+	if (!part.test(os) || !part.test(architecture) || os === "unknown") return void 0;
+	return `${os}/${architecture}${typeof variant === "string" && part.test(variant) ? `/${variant}` : ""}`;
+}
+/** A blob by its digest: whoever hands it over, it is what it hashes to. */
+async function blob(access, digest) {
+	const question = {
+		path: `blobs/${digest}`,
+		method: "GET",
+		accept: "*/*"
+	};
+	const answer = await elsewhere(access, await askRegistry(access, {
+		...question,
+		followsRedirects: false
+	}));
+	if (answer?.status !== 200) {
+		answer?.close();
+		return;
+	}
+	const chunks = [];
+	for await (const chunk of limited(answer.body, maxConfigBytes)) chunks.push(chunk);
+	const bytes = Buffer.concat(chunks);
+	return digest === `sha256:${createHash("sha256").update(bytes).digest("hex")}` ? bytes : void 0;
+}
+/** Registries keep blobs in stores of other hosts: there it is asked for without a credential, once. */
+async function elsewhere({ timeoutMs, resolve, signal }, first) {
+	if (![
+		302,
+		303,
+		307,
+		308
+	].includes(first.status)) return first;
+	first.close();
+	const url = String(first.headers.location ?? "");
+	if (!URL.canParse(url) || new URL(url).protocol !== "https:") return void 0;
+	return await ask({
+		url,
+		redirectHosts: [],
+		allowPrivate: false,
+		limits: {
+			totalMs: timeoutMs,
+			idleMs: timeoutMs
+		},
+		resolve,
+		...signal === void 0 ? {} : { signal }
+	});
+}
+function parsed(bytes) {
+	return mapOf(JSON.parse(new TextDecoder().decode(bytes)));
+}
+function mapOf(value) {
+	return typeof value === "object" && value !== null ? value : {};
+}
+
+// src/io/registry.ts
+/**
+* Asks registries what they have (OCI distribution specification, "Pulling manifests" and "Checking if content exists in
+* the registry"). A credential goes to the registry that it is for, or to that registry's own token service, and nowhere
+* else. Each reference is asked once.
+*/
+function openImages(options = {}) {
+	const digests = /* @__PURE__ */ new Map();
+	const answers = /* @__PURE__ */ new Map();
+	return {
+		digest: (reference) => {
+			const found = digests.get(reference) ?? digestOf(reference, options);
+			digests.set(reference, found);
+			return found;
+		},
+		look: (question) => {
+			const key = `${question.allowPrivate} ${question.reference}`;
+			const found = answers.get(key) ?? look(question, options);
+			answers.set(key, found);
+			return found;
+		}
+	};
+}
+const accept = [
+	"application/vnd.oci.image.index.v1+json",
+	"application/vnd.docker.distribution.manifest.list.v2+json",
+	"application/vnd.oci.image.manifest.v1+json",
+	"application/vnd.docker.distribution.manifest.v2+json"
+].join(", ");
+/** The specification wants registries to take manifests of 4 MiB at least; hardly any is larger. */
+const maxManifestBytes = 4 << 20;
+const digestForm = /^sha256:[0-9a-f]{64}$/;
+async function digestOf(reference, options) {
+	const image = parseImageReference(reference);
+	if (image === void 0 || image.digest !== void 0) return image?.digest;
+	if (options.offline === true) return void 0;
+	const isPrivate = options.privateRegistries?.includes(image.registry) === true;
+	try {
+		const { access } = accessTo(image, isPrivate, options);
+		const answer = await askRegistry(access, manifest(image, "HEAD"));
+		answer.close();
+		return answer.status === 200 ? digestIn(answer) : void 0;
+	} catch (error) {
+		options.signal?.throwIfAborted();
+		if (error instanceof Problem || error instanceof SyntaxError) return void 0;
+		throw error;
+	}
+}
+async function look({ reference, allowPrivate }, options) {
+	const image = parseImageReference(reference);
+	if (image === void 0) return {
+		state: "missing",
+		why: "No registry has images of such a name."
+	};
+	const { access, fault } = accessTo(image, allowPrivate, options);
+	try {
+		const answer = await askRegistry(access, manifest(image, "GET"));
+		if (answer.status === 200) return await present(access, answer);
+		answer.close();
+		return absent(image, answer.status, {
+			...access,
+			fault
+		});
+	} catch (error) {
+		options.signal?.throwIfAborted();
+		if (error instanceof Problem) return {
+			state: "unreachable",
+			why: error.message
+		};
+		if (error instanceof SyntaxError) return strange(image);
+		throw error;
+	}
+}
+function accessTo(image, allowPrivate, { environment = {}, timeoutMs = 1e4, resolve = systemResolve, signal }) {
+	const { credential, fault } = registryCredential(image.registry, environment);
+	return {
+		access: {
+			image,
+			allowPrivate,
+			timeoutMs,
+			resolve,
+			...credential === void 0 ? {} : { credential },
+			...signal === void 0 ? {} : { signal }
+		},
+		fault
+	};
+}
+function manifest({ tag, digest = tag }, method) {
+	return {
+		path: `manifests/${digest}`,
+		method,
+		accept
+	};
+}
+function digestIn({ headers }) {
+	const digest = String(headers["docker-content-digest"] ?? "");
+	return digestForm.test(digest) ? digest : void 0;
+}
+/** What is there counts only if it hashes to what was asked for, or to what the registry calls it. */
+async function present(access, answer) {
+	const chunks = [];
+	for await (const chunk of limited(answer.body, maxManifestBytes)) chunks.push(chunk);
+	const bytes = Buffer.concat(chunks);
+	const digest = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+	if ((access.image.digest ?? digestIn(answer) ?? digest) !== digest) return strange(access.image);
+	const platforms = await platformsOf(access, bytes);
+	return platforms === void 0 ? strange(access.image) : {
+		state: "present",
+		digest,
+		platforms
+	};
+}
+function absent({ registry, repository }, status, { credential, fault }) {
+	if (status === 404) return {
+		state: "missing",
+		why: `${registry} has no such image.`
+	};
+	if (status === 401 || status === 403) return {
+		state: "forbidden",
+		why: `${registry} shows ${repository} to nobody ${credential === void 0 ? "without a credential" : "with the credential at hand"}${fault === void 0 ? "" : `: ${fault}`}.`
+	};
+	return {
+		state: "unreachable",
+		why: `${registry} answers with status ${status}.`
+	};
+}
+function strange({ registry }) {
+	return {
+		state: "unreachable",
+		why: `${registry} does not answer as a registry does.`
+	};
 }
 
 export { openImages };

@@ -1,3 +1,3 @@
-import { t as renderTree } from "./chunk-render2.js";
+import { n as renderTree, r as writePlan, t as refuseOtherPlan } from "./chunk-render2.js";
 
-export { renderTree };
+export { refuseOtherPlan, renderTree, writePlan };

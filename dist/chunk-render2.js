@@ -1,7 +1,8 @@
 import { n as planFindings } from "./chunk-assemble-plan.js";
-import { b as Problem } from "./chunk-problem.js";
-import { _ as shown } from "./chunk-world.js";
+import { S as Problem } from "./chunk-problem.js";
+import { E as shown } from "./chunk-world2.js";
 import { t as planTree } from "./chunk-plan.js";
+import { t as carryEdits } from "./chunk-spec-change.js";
 
 // src/flows/render.ts
 /**
@@ -14,13 +15,21 @@ async function renderTree(world, options) {
 		issue: true
 	});
 	refuseOtherPlan(plan, options.planId);
-	const isFaulty = planFindings(plan).some(({ severity }) => severity === "error");
-	if (options.strict === true && isFaulty) return {
+	if (!await carryEdits(world, plan)) return {
 		plan,
 		written: false
 	};
-	const workloads = await applyAll(world.tree, plan.workloads);
-	await world.tree.apply([]);
+	return await writePlan(world.tree, plan, options);
+}
+/** Applies a plan that holds all that it needs, workload by workload. Raises what a render raises. */
+async function writePlan(tree, plan, { strict = false }) {
+	const isFaulty = planFindings(plan).some(({ severity }) => severity === "error");
+	if (strict && isFaulty) return {
+		plan,
+		written: false
+	};
+	const workloads = await applyAll(tree, plan.workloads);
+	await tree.apply([]);
 	return {
 		plan: {
 			...plan,
@@ -29,7 +38,7 @@ async function renderTree(world, options) {
 		written: true
 	};
 }
-/** What is written is what somebody read. */
+/** What is written is what somebody read. Raises `delivery.plan-moved`. */
 function refuseOtherPlan({ id }, shownId) {
 	if (shownId === void 0 || shownId === id) return;
 	throw new Problem("delivery.plan-moved", `The plan is ${id} now, and ${shown(shownId)} was shown`, {
@@ -71,4 +80,4 @@ function held(plan, refusal) {
 	};
 }
 
-export { renderTree as t };
+export { renderTree as n, writePlan as r, refuseOtherPlan as t };

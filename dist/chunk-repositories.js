@@ -1,8 +1,9 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunk-rolldown-runtime.js";
-import { b as Problem } from "./chunk-problem.js";
-import { C as fileTree, _ as shown, d as entryPathFault, f as leavesTree, p as archiveLimits } from "./chunk-world.js";
+import { S as Problem } from "./chunk-problem.js";
+import { E as shown, T as fileTree, b as leavesTree, x as archiveLimits, y as entryPathFault } from "./chunk-world2.js";
 import { t as SourceCache } from "./chunk-cache.js";
-import { a as unseen, c as gitEnvironment, d as authoritiesFile, f as prepareWorkDirectory, h as archiveAddress, i as redacted, m as forgeOf, n as gitProblem, o as Turnstile, p as findGit, r as rateLimited, s as gitConfig, t as forbidden$1, u as unlockedVariables } from "./chunk-git-problem.js";
+import { a as authoritiesFile, c as forgeOf, i as unlockedVariables, l as archiveAddress, n as gitEnvironment, o as prepareWorkDirectory, s as findGit, t as gitConfig } from "./chunk-git-environment.js";
+import { a as redacted, i as rateLimited, n as forbidden$1, o as unseen, r as gitProblem, t as Turnstile } from "./chunk-turnstile.js";
 import { t as ask } from "./chunk-http.js";
 import { n as systemResolve, t as checkedAddresses } from "./chunk-network-address.js";
 import { i as nearestNames, r as parseRef } from "./chunk-slug.js";

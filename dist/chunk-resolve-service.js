@@ -1,837 +1,34 @@
-import { b as Problem } from "./chunk-problem.js";
-import { S as compareCodePoints, _ as shown, b as valueHash, c as recordPath, i as withFoundSetters, m as contextExclusions, r as fileHash } from "./chunk-world.js";
-import { i as sealHash, n as decideCertificate, r as namesHash } from "./chunk-certificate.js";
-import { t as resolveArgument } from "./chunk-command.js";
-import { u as load } from "./chunk-js-yaml.js";
-import { C as ingressSecret, D as idleProcesses, E as spiffeId, F as isMeshUpstream, I as isMeshed, L as listensInMesh, M as startCommand, N as telemetryOf, O as processesOf, R as appProtocol, S as certificateNeeds, T as serviceDnsNames, c as meshMaps, d as ingressIdentity, f as renderTemplate, i as sealedFindings, j as isInstrumented, o as isSidecarFile, r as sealedCopies, s as meshMapFiles, v as meshPort, w as meshSecret, y as meshServiceNames, z as portOf } from "./chunk-sealed-copy.js";
-import { _ as pathLabel, c as pruneOff, l as reservedKey } from "./chunk-secret.js";
-import { n as sealingOf, t as hasSealing } from "./chunk-secret-settings.js";
-import { n as emitYaml } from "./chunk-yaml.js";
-import { c as isMap, m as readManifests, n as podSecurity, u as mergePatch } from "./chunk-cause.js";
-import { o as holdsSecrets, r as nothingHappens, s as lineDiff, t as forecast } from "./chunk-forecast.js";
+import { S as Problem } from "./chunk-problem.js";
 import { t as builtInHosts } from "./chunk-host.js";
+import { E as shown, S as contextExclusions, a as fileHash, l as valueHash, m as recordPath, w as compareCodePoints } from "./chunk-world2.js";
+import { c as sealHash, o as decideCertificate, s as namesHash } from "./chunk-assemble-plan.js";
+import { t as resolveArgument } from "./chunk-command.js";
+import { i as objectKey } from "./chunk-kube-object.js";
+import { t as rankObjects } from "./chunk-rank-objects.js";
+import { n as emitYaml } from "./chunk-yaml.js";
+import { i as imageOf, n as builtDigest, r as imageFindings } from "./chunk-image.js";
 import { i as serialFrom, r as leafValidity } from "./chunk-profile.js";
-import { d as entryIdentity, r as namespaceOf } from "./chunk-config.js";
-import { a as renderRecord, i as workloadKey } from "./chunk-read-specs.js";
+import { f as entryIdentity, r as namespaceOf, v as hasSealing, y as sealingOf } from "./chunk-config.js";
+import { u as load } from "./chunk-js-yaml.js";
+import { o as workloadKey, s as renderRecord } from "./chunk-read-specs.js";
+import { a as isInstrumented, c as appProtocol, l as portOf, n as processesOf, o as startCommand, s as telemetryOf, t as idleProcesses } from "./chunk-process-kind.js";
+import { c as isMeshUpstream, i as serviceDnsNames, l as isMeshed, n as ingressSecret, o as spiffeId, r as meshSecret, t as certificateNeeds, u as listensInMesh } from "./chunk-certificate-need.js";
+import { r as pathLabel } from "./chunk-name.js";
+import { i as unsignedLeaf, n as signedCertificate } from "./chunk-certificate.js";
+import { A as generatedFiles, B as knowsAuthorities, C as fewestReplicas, D as lacksStopHook, E as isInjectable, F as workloadOf, H as trustMap, M as certificateFiles, N as fileOf, O as claimsOf, P as metadataOf, R as certificateSecret, S as disruptionBudgetFiles, T as podSelector, _ as checkedPaths, a as processFiles, b as toolVersions, c as kustomizationFile, d as pinnedImages, f as checkedCommand, g as checkedPath, h as checkedPackageName, i as releaseFolder, k as isExclusive, l as deploymentFile, m as checkedName, n as serviceKustomizationFiles, o as networkPolicyFile, p as checkedLine, r as releaseFiles, s as egressFindings, v as checkedRequirement, w as mostReplicas, x as autoscalerFiles, y as checkedVariable, z as sealedSecretFile } from "./chunk-kustomization.js";
+import { c as pruneOff, l as reservedKey } from "./chunk-secret.js";
+import { t as renderTemplate } from "./chunk-template.js";
+import { d as meshPort, f as meshServiceNames, i as meshMaps, n as isSidecarFile, r as meshMapFiles, s as ingressIdentity } from "./chunk-mesh-file.js";
+import { i as sealedFindings, r as sealedCopies } from "./chunk-sealed-copy.js";
+import { i as imagePolicyFiles } from "./chunk-images.js";
 import { n as pemText } from "./chunk-pem.js";
-import { i as unsignedLeaf, n as signedCertificate } from "./chunk-certificate2.js";
-import { A as fewestReplicas, B as fileOf, C as checkedPath, D as toolVersions, E as checkedVariable, F as claimsOf, G as certificateSecret, H as workloadOf, I as isExclusive, K as sealedSecretFile, L as generatedFiles, M as podSelector, N as isInjectable, O as autoscalerFiles, P as lacksStopHook, S as checkedPackageName, T as checkedRequirement, V as metadataOf, _ as trustMap, a as processFiles, b as checkedLine, c as kustomizationFile, h as knowsAuthorities, i as releaseFolder, j as mostReplicas, k as disruptionBudgetFiles, l as imagePolicyFiles, n as serviceKustomizationFiles, o as networkPolicyFile, p as deploymentFile, r as releaseFiles, s as egressFindings, v as pinnedImages, w as checkedPaths, x as checkedName, y as checkedCommand, z as certificateFiles } from "./chunk-kustomization.js";
-import { t as checkFiles } from "./chunk-gate.js";
-import { n as require_main, r as telemetryRelease, t as detect } from "./chunk-detect.js";
+import { r as mergePatch, t as isMap } from "./chunk-merge-patch.js";
+import { n as telemetryRelease, r as require_main, t as detect } from "./chunk-detect.js";
+import { a as isUnchanged, i as heldWorkload, o as keptWorkload, r as hasSameInputs, s as planWorkload, t as pinRecorded } from "./chunk-pin-images.js";
+import { n as podSecurity } from "./chunk-cause.js";
+import { r as readManifests, t as checkFiles } from "./chunk-gate.js";
 import { posix } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { createHash } from "node:crypto";
-
-// src/render/image.ts
-/**
-* The image of one workload. Its files are those of renderDockerfile; of an author's image the commit says everything.
-* Without a registry the name is `localhost/NAME`: no registry answers for it, so nobody else's image can be pulled.
-*/
-function imageOf(input, files) {
-	const { service, environment } = input;
-	const written = service.spec.image;
-	const name = written?.name ?? `${environment.registry?.name ?? "localhost"}/${service.name}`;
-	const tag = tagOf(input, files);
-	const plain = {
-		name,
-		tag,
-		reference: `${name}:${tag}`
-	};
-	if (written?.digest === void 0) return plain;
-	return {
-		...plain,
-		reference: `${plain.reference}@${written.digest}`,
-		digest: written.digest
-	};
-}
-/** What a reader should know of the image's name: `image.registry-missing`. */
-function imageFindings({ service, environment }) {
-	if (service.spec.image?.name !== void 0 || environment.registry !== void 0) return [];
-	return [{
-		code: "image.registry-missing",
-		severity: "warning",
-		message: `No registry is configured: the image of ${service.name} is named localhost/${service.name}, which no cluster can pull.`,
-		...service.place,
-		expected: "registry in karst.yaml, or image in the spec",
-		hint: "Write registry: {name: registry.example.com/team} in karst.yaml, or load the image into the nodes yourself."
-	}];
-}
-/** The images to build, sorted by name; an image that two environments share stands once. */
-function buildMatrix(builds, hosts = builtInHosts) {
-	const entries = /* @__PURE__ */ new Map();
-	for (const { input, files } of builds) {
-		const entry = entryOf(input, imageOf(input, files), hosts);
-		entries.set(entry.tags.join(), entry);
-	}
-	return [...entries.values()].sort((a, b) => compareCodePoints(a.name, b.name) || compareCodePoints(a.tags.join(), b.tags.join()));
-}
-/** Long enough that two inputs never meet, short enough to read. */
-const hashLength = 12;
-function tagOf(input, files) {
-	const { pin } = input;
-	if (pin.kind === "tree") return `tree-${hashOf([pin.hash, ...buildInputs(input, files)])}`;
-	const hash = hashOf(buildInputs(input, files));
-	return `ts-${pin.committedAtS}-${pin.commit.slice(0, 7)}-${hash}`;
-}
-/** Everything but the source that decides what the image holds. */
-function buildInputs(input, files) {
-	const { build, directory } = input.launch;
-	const author = build.language === "image" ? [build.dockerfile, build.context] : [];
-	const contents = files.filter(({ path }) => /\/Dockerfile(\.dockerignore)?$/.test(path)).toSorted((a, b) => compareCodePoints(a.path, b.path)).map(({ content }) => content);
-	return [
-		directory,
-		platformsOf(input).join(),
-		...author,
-		...contents
-	];
-}
-/** A JSON list keeps two texts apart whatever they hold. */
-function hashOf(parts) {
-	return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, hashLength);
-}
-function platformsOf({ environment }) {
-	return environment.registry?.platforms ?? ["linux/amd64"];
-}
-function entryOf(input, image, hosts) {
-	const { service, environment, launch, pin } = input;
-	const { build } = launch;
-	const commit = pin.kind === "commit" ? pin.commit : "";
-	return {
-		name: service.name,
-		context: contextOf(input, hosts),
-		commit,
-		dockerfile: build.language === "image" ? {
-			in: "source",
-			path: build.dockerfile
-		} : {
-			in: "gitops",
-			path: `${environment.path}/services/${service.name}/Dockerfile`
-		},
-		image: image.name,
-		tags: [`${image.name}:${image.tag}`],
-		platforms: platformsOf(input).join(),
-		digestFile: `${service.name}.digest`
-	};
-}
-function contextOf({ service, launch, pin }, hosts) {
-	const { slug } = service;
-	const { build } = launch;
-	const within = build.language === "image" ? build.context : launch.directory;
-	if (slug.kind === "directory") return {
-		slug: slug.text,
-		path: joined(slug.path, within)
-	};
-	const host = hosts.get(slug.scheme);
-	return {
-		slug: slug.text,
-		...host === void 0 ? {} : { url: `${host.url}/${slug.owner}/${slug.repository}.git` },
-		...pin.kind === "commit" ? { commit: pin.commit } : {},
-		path: joined("", within)
-	};
-}
-/** A directory within the repository: `.` and the root are both empty. */
-function joined(outer, inner) {
-	const path = posix.join(outer, inner);
-	return path === "." ? "" : path;
-}
-
-// src/plan/inputs.ts
-/**
-* What a service's files are made from, hashed by part. The launch is not among them: it follows from source and hints,
-* and a newer search may read the same source differently without moving a workload that nobody touched.
-*/
-function serviceInputs(input, hints, environmentHash = environmentInput(input.environment)) {
-	const { service, pin } = input;
-	return {
-		spec: valueHash({
-			written: service.written,
-			name: service.name,
-			owner: service.owner,
-			namespace: service.namespace,
-			slug: service.slug.text,
-			hints,
-			...exceptionsInput(input),
-			...sealedInput(input)
-		}),
-		source: valueHash(pin),
-		environment: environmentHash,
-		peers: valueHash({
-			upstreams: sortedPeers(input.upstreams),
-			callers: sortedPeers(input.callers.map(({ port: _, ...caller }) => caller))
-		}),
-		baseImages: valueHash(input.digests)
-	};
-}
-/** What the files of an owner, or of the environment itself, are made from. */
-function ownerInputs(owner, environment) {
-	return {
-		spec: valueHash({
-			...owner,
-			isSealing: hasSealing(environment.secrets)
-		}),
-		source: valueHash(void 0),
-		environment: environmentInput(environment),
-		peers: valueHash([]),
-		baseImages: valueHash({})
-	};
-}
-/** What is sealed for a service, for whom, and the key that Flux opens it with; certificates are judged by themselves. */
-function sealedInput({ service, environment }) {
-	const { recipients, keySecret } = sealingOf(environment.secrets, service.owner);
-	const key = environment.certificates.mode !== "cert-manager" ? { keySecret } : {};
-	if (service.sealed.length === 0) return key;
-	return { sealed: {
-		files: service.sealed,
-		recipients,
-		keySecret
-	} };
-}
-/** Without its exception a workload must pass the gate again, and no other is touched. */
-function exceptionsInput({ service, environment }) {
-	const rules = environment.exceptions.filter(({ workload }) => workload === service.name).map(({ rule }) => rule).sort(compareCodePoints);
-	return rules.length === 0 ? {} : { exceptions: rules };
-}
-/**
-* The default owner counts only where a service has it, and there it is the service's own; an exception only for the
-* workload that it names; how secrets are sealed only for a workload that has some. A hash, as `serviceInputs` takes it.
-*/
-function environmentInput(environment) {
-	const { owner: _, exceptions: __, secrets, ...settings } = environment;
-	return valueHash({
-		...settings,
-		secrets: secrets.mode
-	});
-}
-function sortedPeers(peers) {
-	return [...peers].sort((a, b) => compareCodePoints(a.namespace + a.name, b.namespace + b.name));
-}
-
-// src/plan/cause.ts
-/** Why a workload changes: which part of its inputs is no longer what its record says. */
-function causesOf({ wanted, record, found }) {
-	if (wanted === void 0) return [{ kind: "removed" }];
-	if (record?.inputs === void 0 || wanted.facts.inputs === void 0) return record?.pending === void 0 ? [{ kind: "new" }] : [{ kind: "unfinished" }];
-	const before = record.inputs;
-	const after = wanted.facts.inputs;
-	const differs = (part) => before[part] !== after[part];
-	const missing = Object.keys(record.files).filter((path) => !found.has(path));
-	return [
-		...differs("source") ? [moved(record, wanted.facts)] : [],
-		...differs("spec") ? [{ kind: "spec-changed" }] : [],
-		...differs("environment") ? [{ kind: "environment-changed" }] : [],
-		...differs("peers") ? [{ kind: "peers-changed" }] : [],
-		...differs("baseImages") ? [{ kind: "base-image-changed" }] : [],
-		...missing.map((path) => ({
-			kind: "file-missing",
-			path
-		})),
-		...record.pending === void 0 ? [] : [{ kind: "unfinished" }]
-	];
-}
-/** `karst lock` moves the record ahead of the files; then what they were made from is no longer known. */
-function moved(record, facts) {
-	const to = pinOf(facts) ?? "";
-	const from = pinOf(record);
-	return {
-		kind: "source-moved",
-		to,
-		...from === void 0 || from === to ? {} : { from }
-	};
-}
-function pinOf({ source }) {
-	return source?.commit ?? source?.tree;
-}
-
-// src/plan/file-state.ts
-/** What becomes of one file; undefined when it neither is nor shall be. */
-function decideFile(facts) {
-	const { path, wanted, found } = facts;
-	if (found === void 0) {
-		if (wanted === void 0) return void 0;
-		return {
-			plan: {
-				path,
-				state: "create"
-			},
-			change: {
-				path,
-				content: wanted
-			}
-		};
-	}
-	const foundHash = fileHash(found);
-	const wantedHash = wanted === void 0 ? void 0 : fileHash(wanted);
-	if (foundHash === wantedHash) return { plan: {
-		path,
-		state: "keep"
-	} };
-	if (foundHash === facts.recorded || foundHash === facts.pending) return replace$1(facts);
-	if (facts.recorded !== void 0) {
-		if (facts.force) return replace$1(facts);
-		return edited(facts, wantedHash !== facts.recorded);
-	}
-	if (wanted === void 0) return void 0;
-	return foreign(facts);
-}
-/** What becomes of a file whose workload is not rendered again. */
-function decideKept(path, recorded, found) {
-	if (found === void 0 || fileHash(found) === recorded) return { plan: {
-		path,
-		state: "keep"
-	} };
-	return edited({
-		path,
-		wanted: void 0,
-		found,
-		recorded,
-		pending: void 0,
-		force: false
-	}, false);
-}
-function replace$1(facts) {
-	const { path, wanted } = facts;
-	if (wanted === void 0) return {
-		plan: {
-			path,
-			state: "delete"
-		},
-		change: { path }
-	};
-	return {
-		plan: planned(facts, "update"),
-		change: {
-			path,
-			content: wanted
-		}
-	};
-}
-/** A person's edit stays. It is in the way only where we would write something other than what we wrote last. */
-function edited(facts, isInTheWay) {
-	const { path } = facts;
-	const todo = isInTheWay ? "Move the change into the spec (`patches`), restore the file, or run again with --force to give it up." : "It stays; move the change into the spec (`patches`) before something else must change this file.";
-	return {
-		plan: planned(facts, "edited"),
-		finding: {
-			code: "plan.edited-by-person",
-			severity: isInTheWay ? "error" : "warning",
-			message: "a person changed this file since KarstKit wrote it",
-			file: path,
-			expected: "the content that the record names",
-			hint: todo
-		}
-	};
-}
-function foreign(facts) {
-	const { path } = facts;
-	return {
-		plan: planned(facts, "foreign"),
-		finding: {
-			code: "plan.not-ours",
-			severity: "error",
-			message: "this file is there already, and no record says that KarstKit wrote it",
-			file: path,
-			expected: "no file, or one that the record of its workload names",
-			hint: "Move or delete the file, or give the workload another name."
-		}
-	};
-}
-function planned({ path, wanted, found }, state) {
-	if (wanted === void 0 || found === void 0) return {
-		path,
-		state
-	};
-	const before = new TextDecoder().decode(found);
-	if (holdsSecrets(before) || holdsSecrets(wanted)) return {
-		path,
-		state
-	};
-	return {
-		path,
-		state,
-		diff: lineDiff(before, wanted)
-	};
-}
-
-// src/plan/workload-forecast.ts
-/** The files of a workload as they shall be, with what image automation has set. */
-function wantedTexts({ wanted, found }) {
-	return new Map(wanted?.files.map(({ path, content }) => [path, withFoundSetters(content, found.get(path))]));
-}
-/** What a workload's change does in the cluster: what Git has of it against what it shall have. */
-function workloadForecast(state, causes) {
-	const { root, wanted, record } = state;
-	const [from, to] = [record?.tool, wanted?.facts.tool];
-	const slug = sameRepository(state);
-	return forecast({
-		root,
-		before: foundTexts(state),
-		after: wantedTexts(state),
-		known: knownTexts(wanted),
-		tracing: {
-			causes,
-			...wanted?.service === void 0 ? {} : { service: wanted.service },
-			...from === void 0 || to === void 0 ? {} : { tool: {
-				from,
-				to
-			} },
-			...slug === void 0 ? {} : { slug }
-		}
-	});
-}
-/** What the gate has read of the files already. */
-function knownTexts(wanted) {
-	const byPath = /* @__PURE__ */ new Map();
-	for (const { path, object } of wanted?.manifests ?? []) {
-		const maps = byPath.get(path);
-		if (maps === void 0) byPath.set(path, [object]);
-		else maps.push(object);
-	}
-	return new Map(wanted?.files.flatMap(({ path, content }) => {
-		const maps = byPath.get(path);
-		return maps === void 0 ? [] : [[content, maps]];
-	}));
-}
-/** What the record says is ours; the rest of what lies there Flux may apply, but not because of us. */
-function foundTexts({ found, record }) {
-	const ours = {
-		...record?.files,
-		...record?.pending
-	};
-	const decoder = new TextDecoder();
-	const texts = /* @__PURE__ */ new Map();
-	for (const [path, bytes] of found) if (Object.hasOwn(ours, path)) texts.set(path, decoder.decode(bytes));
-	return texts;
-}
-/** The slug, unless it names another repository than before: then no page shows what lies between. */
-function sameRepository({ wanted, record }) {
-	const slugs = [wanted?.facts.source?.slug, record?.source?.slug];
-	const [now, before] = slugs.map((slug) => slug?.split("#")[0]?.toLowerCase());
-	return now === before ? slugs[0] : void 0;
-}
-
-// src/plan/plan-workload.ts
-/** What to do with one workload's files. Nothing is decided that the record does not license. */
-function planWorkload(state) {
-	const decisions = decideFiles(state);
-	const findings = decisions.flatMap(({ finding }) => finding === void 0 ? [] : [finding]);
-	const isHeld = findings.some(({ severity }) => severity === "error");
-	const record = isHeld ? state.record : nextRecord(state);
-	const steps = isHeld ? [] : toSteps(state, decisions, record);
-	const causes = steps.length === 0 && !isHeld ? [] : causesOf(state);
-	return {
-		plan: {
-			workload: state.workload,
-			action: isHeld ? "held" : action(state, steps),
-			causes,
-			files: [...decisions.map(({ plan }) => plan), ...recordPlan(state, record)].sort(byPath),
-			findings,
-			forecast: steps.length === 0 ? nothingHappens : workloadForecast(state, causes),
-			steps,
-			...describe(state.wanted?.facts ?? state.record)
-		},
-		record
-	};
-}
-/** Everything a plan says about a workload beside its files. */
-function describe(facts) {
-	const { source, launch, evidence = [], uses = [] } = facts ?? {};
-	return {
-		...source === void 0 ? {} : { source: plannedSource(source) },
-		...launch === void 0 ? {} : { launch },
-		evidence,
-		uses
-	};
-}
-function plannedSource(source) {
-	const { slug, path, commit, tree, ref } = source;
-	return {
-		slug,
-		path,
-		pin: commit ?? tree ?? "",
-		...ref === void 0 ? {} : { ref }
-	};
-}
-function decideFiles(state) {
-	const wanted = wantedTexts(state);
-	const { files = {}, pending = {} } = state.record ?? {};
-	return [.../* @__PURE__ */ new Set([
-		...wanted.keys(),
-		...Object.keys(files),
-		...Object.keys(pending)
-	])].sort(compareCodePoints).flatMap((path) => {
-		const decision = decideFile({
-			path: `${state.root}/${path}`,
-			wanted: wanted.get(path),
-			found: state.found.get(path),
-			recorded: files[path],
-			pending: pending[path],
-			force: state.force
-		});
-		return decision === void 0 ? [] : [decision];
-	});
-}
-/** The record after the change; undefined when the workload goes. The old one while nothing but the tool's version differs. */
-function nextRecord({ wanted, record }) {
-	if (wanted === void 0) return void 0;
-	const files = wanted.files.map(({ path, content }) => [path, fileHash(content)]);
-	const next = {
-		apiVersion: "karstkit.dev/v1",
-		kind: "Record",
-		...wanted.facts,
-		files: Object.fromEntries(files)
-	};
-	if (record === void 0) return next;
-	return renderRecord({
-		...next,
-		tool: record.tool
-	}) === renderRecord(record) ? record : next;
-}
-/**
-* A run that stops in the middle must find its own half-written files again and not take them for a person's. So the
-* record first names what is about to be written, then the files follow, and the final record comes last.
-*/
-function toSteps(state, decisions, record) {
-	const changes = decisions.flatMap(({ change }) => change === void 0 ? [] : [change]);
-	const path = `${state.root}/${recordPath(state.workload)}`;
-	if (record === void 0) return [[...changes, { path }]];
-	if (changes.length === 0) return record === state.record ? [] : [[{
-		path,
-		content: renderRecord(record)
-	}]];
-	return [[{
-		path,
-		content: renderRecord(announce(state, changes, record))
-	}], [...changes, {
-		path,
-		content: renderRecord(record)
-	}]];
-}
-function announce(state, changes, next) {
-	const { inputs: _, ...unrendered } = next;
-	const written = changes.flatMap(({ path, content }) => content === void 0 ? [] : [[path.slice(state.root.length + 1), fileHash(content)]]);
-	const before = state.record ?? {
-		...unrendered,
-		files: {}
-	};
-	const files = {
-		...before.files,
-		...finished(state)
-	};
-	return {
-		...before,
-		files,
-		pending: {
-			...before.pending,
-			...Object.fromEntries(written)
-		}
-	};
-}
-/** What an earlier unfinished run did write counts as ours now, for its announcement is about to be replaced. */
-function finished({ record, found }) {
-	const written = Object.entries(record?.pending ?? {}).filter(([path, hash]) => {
-		const bytes = found.get(path);
-		return bytes !== void 0 && fileHash(bytes) === hash;
-	});
-	return Object.fromEntries(written);
-}
-function action({ wanted, record }, steps) {
-	if (wanted === void 0) return "delete";
-	if (steps.length === 0) return "keep";
-	return record?.inputs === void 0 ? "create" : "update";
-}
-function recordPlan(state, next) {
-	const path = `${state.root}/${recordPath(state.workload)}`;
-	if (next === void 0) return state.record === void 0 ? [] : [{
-		path,
-		state: "delete"
-	}];
-	if (state.record === void 0) return [{
-		path,
-		state: "create"
-	}];
-	return [{
-		path,
-		state: next === state.record ? "keep" : "update"
-	}];
-}
-function byPath(a, b) {
-	return compareCodePoints(a.path, b.path);
-}
-/** Would rendering give what is there already? Then it is not rendered at all, also by a newer version of the tool. */
-function isUnchanged(record, inputs, found) {
-	if (!hasSameInputs(record, inputs)) return false;
-	return Object.keys(record.files).every((path) => found.has(path));
-}
-/** Is the record finished, and made from these inputs? */
-function hasSameInputs(record, inputs) {
-	if (record?.inputs === void 0 || record.pending !== void 0) return false;
-	return inputs !== void 0 && sameHashes(record.inputs, inputs);
-}
-function sameHashes(a, b) {
-	const keys = Object.keys(a);
-	if (keys.length !== Object.keys(b).length) return false;
-	return keys.every((key) => Reflect.get(a, key) === Reflect.get(b, key));
-}
-/** The plan of a workload whose inputs are what its record says: nothing is written, edits are told. */
-function keptWorkload(state) {
-	const { workload, root, record, found } = state;
-	const decisions = Object.entries(record.files).map(([path, hash]) => decideKept(`${root}/${path}`, hash, found.get(path)));
-	const recordFile = {
-		path: `${root}/${recordPath(workload)}`,
-		state: "keep"
-	};
-	return {
-		plan: {
-			workload,
-			action: "keep",
-			causes: [],
-			files: [...decisions.map(({ plan }) => plan), recordFile].sort(byPath),
-			findings: decisions.flatMap(({ finding }) => finding === void 0 ? [] : [finding]),
-			forecast: nothingHappens,
-			steps: [],
-			...describe(record)
-		},
-		record
-	};
-}
-/** The plan of a workload that stays as it is because of a stop elsewhere: a source that cannot be had, a damaged record. */
-function heldWorkload(workload, record, findings) {
-	return {
-		plan: {
-			workload,
-			action: "held",
-			findings,
-			causes: [],
-			files: [],
-			forecast: nothingHappens,
-			steps: [],
-			...describe(record)
-		},
-		record
-	};
-}
-
-// src/flows/compare-workload.ts
-/** Compares one wanted workload with the tree. What cannot be rendered, or may not leave, is held with its findings. */
-async function compareWorkload(tree, wish, force) {
-	const { workload } = wish;
-	const record = tree.records.get(workloadKey(workload));
-	try {
-		return await compare(tree, wish, record, force);
-	} catch (error) {
-		if (!(error instanceof Problem)) throw error;
-		return heldWorkload(workload, record, [...wish.findings, error.toFinding()]);
-	}
-}
-/** A workload that no spec asks for any more. */
-async function removeWorkload(tree, record, force) {
-	const { workload } = record;
-	try {
-		const found = await tree.read(recordedPaths(record));
-		const root = tree.environment.path;
-		return planWorkload({
-			workload,
-			root,
-			wanted: void 0,
-			found,
-			record,
-			force
-		});
-	} catch (error) {
-		if (!(error instanceof Problem)) throw error;
-		return heldWorkload(workload, record, [error.toFinding()]);
-	}
-}
-async function compare(tree, wish, record, force) {
-	const { workload, facts } = wish;
-	const root = tree.environment.path;
-	if (hasSameInputs(record, facts.inputs) && await tree.holds(record.files)) return withFindings(keptWorkload({
-		workload,
-		root,
-		record,
-		found: /* @__PURE__ */ new Map()
-	}), wish.findings);
-	const before = await tree.read(recordedPaths(record));
-	if (isUnchanged(record, facts.inputs, before)) {
-		const kept = keptWorkload({
-			workload,
-			root,
-			record,
-			found: before
-		});
-		if (!(force && kept.plan.findings.length > 0)) return withFindings(kept, wish.findings);
-	}
-	const rendered = wish.render();
-	const reading = readManifests(rendered.files);
-	const refused = checkFiles(rendered.files, {
-		...wish.gate,
-		root,
-		reading
-	});
-	const findings = [
-		...wish.findings,
-		...rendered.findings,
-		...refused
-	];
-	if (findings.some(({ severity }) => severity === "error")) return heldWorkload(workload, record, findings);
-	const files = [...rendered.files, ...rendered.intents ?? []];
-	const found = await tree.read([...files.map(({ path }) => path), ...recordedPaths(record)]);
-	const image = rendered.image === void 0 ? {} : { image: rendered.image };
-	const { service } = wish.gate;
-	const spec = service === void 0 ? {} : { service };
-	const { manifests } = reading;
-	const wanted = {
-		facts: {
-			...facts,
-			...image,
-			workload
-		},
-		files,
-		manifests,
-		...spec
-	};
-	return withFindings(planWorkload({
-		workload,
-		root,
-		wanted,
-		found,
-		record,
-		force
-	}), findings);
-}
-function recordedPaths(record) {
-	return [...Object.keys(record?.files ?? {}), ...Object.keys(record?.pending ?? {})];
-}
-function withFindings(planned, findings) {
-	const { plan, record } = planned;
-	return {
-		plan: {
-			...plan,
-			findings: [...findings, ...plan.findings]
-		},
-		record
-	};
-}
-
-// src/flows/peer.ts
-/**
-* Who calls whom within one environment, by name. `uses` opens the way within an owner; across owners the callee's
-* `allow` must name the caller as well.
-*/
-function peersOf(participants) {
-	const byName = new Map(participants.map((one) => [one.name, one]));
-	const peers = new Map(participants.map(({ name }) => [name, {
-		upstreams: [],
-		callers: []
-	}]));
-	for (const caller of participants) for (const reference of caller.uses) {
-		const callee = byName.get(reference.split("/").at(-1) ?? "");
-		if (callee === void 0 || !isNamed(callee, reference)) continue;
-		peers.get(caller.name)?.upstreams.push(toPeer(callee));
-		if (admits(callee, caller)) peers.get(callee.name)?.callers.push(toPeer(caller));
-	}
-	return peers;
-}
-function participant(service, launch) {
-	const { name, owner, namespace, spec } = service;
-	return {
-		name,
-		owner,
-		namespace,
-		port: launch === void 0 ? void 0 : portOf({
-			service,
-			launch
-		}),
-		meshed: spec.mesh !== false,
-		uses: spec.uses ?? [],
-		allow: spec.allow ?? []
-	};
-}
-/**
-* A service that cannot be rendered now, and whose files stay: it still listens where it did, in the namespace of the
-* owner it had, with or without a sidecar as before.
-*/
-function heldParticipant(service, record, environment) {
-	const held = participant(service, record?.launch);
-	if (record === void 0) return held;
-	const namespace = namespaceOf(record.workload.owner, environment);
-	return {
-		...held,
-		namespace,
-		meshed: record.meshed ?? false
-	};
-}
-/**
-* A service whose entry cannot be read now, but whose files stay: to the others it is what it was, or a slip of the pen
-* in one entry would cut off everything that calls it.
-*/
-function standingParticipant({ workload, launch, uses = [], meshed = false }, environment) {
-	const { name, owner } = workload;
-	return {
-		name,
-		owner,
-		namespace: namespaceOf(owner, environment),
-		port: launch?.port,
-		meshed,
-		uses,
-		allow: []
-	};
-}
-function isNamed({ owner, name }, reference) {
-	return reference === name || reference === `${owner}/${name}`;
-}
-function admits(callee, caller) {
-	return callee.owner === caller.owner || callee.allow.includes(`${caller.owner}/${caller.name}`);
-}
-function toPeer({ name, owner, namespace, port, meshed }) {
-	return {
-		name,
-		owner,
-		namespace,
-		port,
-		meshed
-	};
-}
-
-// src/plan/caller-change.ts
-/** Callers as the record keeps them: `owner/name`, sorted. */
-function callerNames(callers) {
-	return callers.map(({ owner, name }) => `${owner}/${name}`).sort(compareCodePoints);
-}
-/** Who may call from now on and could not before, and the other way round; undefined where nothing changes. */
-function callerChange(before, after) {
-	const admitted = after.filter((name) => !before.includes(name));
-	const dismissed = before.filter((name) => !after.includes(name));
-	return admitted.length + dismissed.length === 0 ? void 0 : {
-		admitted,
-		dismissed
-	};
-}
-
-// src/policy/exception.ts
-/**
-* The rules that an administrator lets one workload break, and a finding for each, so that every plan shows them. Only
-* rules on pods know exceptions: no name lets a secret, an unknown kind or a malformed object out. Code:
-* policy.exception.
-*/
-function exceptionsFor(workload, environment) {
-	const own = environment.exceptions.filter((exception) => exception.workload === workload);
-	return {
-		exceptions: own.map(({ rule }) => rule),
-		findings: own.map(findingOf)
-	};
-}
-/** An exception here changes nothing in the cluster. */
-const enforced = "The namespace of its owner enforces Pod Security \"restricted\": the cluster refuses the pods until that is lowered there.";
-function findingOf({ workload, rule, reason, place }) {
-	return {
-		code: "policy.exception",
-		severity: "info",
-		message: `${workload} may break the rule ${rule}: ${shown(reason)}.`,
-		...podSecurity.some((check) => check.rule === rule) ? { hint: enforced } : {},
-		...place
-	};
-}
 
 // src/render/dockerfile/section.ts
 function section(name, view = {}) {
@@ -1387,7 +584,7 @@ function languageSections(input, images) {
 function headView({ service, launch }) {
 	const { language, version, packageManager } = launch;
 	return {
-		slug: service.slug.text,
+		slug: service.slug.text.split("#")[0],
 		entrypoint: launch.entrypoint,
 		step: launch.step,
 		made: version.value === "" ? language : `${language} ${version.value} (${version.from}), ${packageManager}`
@@ -1870,13 +1067,13 @@ function serviceAccountFile(workload) {
 }
 
 // src/render/kubernetes/volume-claim.ts
-/** The PersistentVolumeClaims. Flux never deletes them: data outlives the workload until a person removes it. */
+/** The PersistentVolumeClaims. Flux deletes none that is kept: its data outlives the workload until a person removes it. */
 function volumeClaimFiles(workload) {
 	return claimsOf(workload.input).map((claim) => fileOf(workload, `pvc-${pathLabel(claim.path)}.yaml`, renderTemplate("kubernetes/pvc.yaml", volumeClaimView(workload, claim))));
 }
 function volumeClaimView(workload, claim) {
 	return {
-		...metadataOf(workload, claim.name, pruneOff),
+		...metadataOf(workload, claim.name, claim.keep ? pruneOff : {}),
 		accessMode: claim.accessMode,
 		size: claim.size,
 		classed: claim.storageClass !== void 0,
@@ -2110,7 +1307,8 @@ function renderService(input) {
 			...sealedFindings(input),
 			...patched.findings
 		],
-		image
+		image,
+		built: builtDigest(input, image.reference)
 	};
 }
 /** Everything that the folder's kustomization lists. */
@@ -2128,6 +1326,246 @@ function objectFiles(workload) {
 		...processFiles(workload),
 		...certificateFiles(workload)
 	];
+}
+
+// src/flows/peer.ts
+/**
+* Who calls whom within one environment, by name. `uses` opens the way within an owner; across owners the callee's
+* `allow` must name the caller as well.
+*/
+function peersOf(participants) {
+	const byName = new Map(participants.map((one) => [one.name, one]));
+	const peers = new Map(participants.map(({ name }) => [name, {
+		upstreams: [],
+		callers: []
+	}]));
+	for (const caller of participants) for (const reference of caller.uses) {
+		const callee = byName.get(reference.split("/").at(-1) ?? "");
+		if (callee === void 0 || !isNamed(callee, reference)) continue;
+		peers.get(caller.name)?.upstreams.push(toPeer(callee));
+		if (admits(callee, caller)) peers.get(callee.name)?.callers.push(toPeer(caller));
+	}
+	return peers;
+}
+function participant(service, launch) {
+	const { name, owner, namespace, spec } = service;
+	return {
+		name,
+		owner,
+		namespace,
+		port: launch === void 0 ? void 0 : portOf({
+			service,
+			launch
+		}),
+		meshed: spec.mesh !== false,
+		uses: spec.uses ?? [],
+		allow: spec.allow ?? []
+	};
+}
+/**
+* A service that cannot be rendered now, and whose files stay: it still listens where it did, in the namespace of the
+* owner it had, with or without a sidecar as before.
+*/
+function heldParticipant(service, record, environment) {
+	const held = participant(service, record?.launch);
+	if (record === void 0) return held;
+	const namespace = namespaceOf(record.workload.owner, environment);
+	return {
+		...held,
+		namespace,
+		meshed: record.meshed ?? false
+	};
+}
+/**
+* A service whose entry cannot be read now, but whose files stay: to the others it is what it was, or a slip of the pen
+* in one entry would cut off everything that calls it.
+*/
+function standingParticipant({ workload, launch, uses = [], meshed = false }, environment) {
+	const { name, owner } = workload;
+	return {
+		name,
+		owner,
+		namespace: namespaceOf(owner, environment),
+		port: launch?.port,
+		meshed,
+		uses,
+		allow: []
+	};
+}
+function isNamed({ owner, name }, reference) {
+	return reference === name || reference === `${owner}/${name}`;
+}
+function admits(callee, caller) {
+	return callee.owner === caller.owner || callee.allow.includes(`${caller.owner}/${caller.name}`);
+}
+function toPeer({ name, owner, namespace, port, meshed }) {
+	return {
+		name,
+		owner,
+		namespace,
+		port,
+		meshed
+	};
+}
+
+// src/plan/caller-change.ts
+/** Callers as the record keeps them: `owner/name`, sorted. */
+function callerNames(callers) {
+	return callers.map(({ owner, name }) => `${owner}/${name}`).sort(compareCodePoints);
+}
+/** Who may call from now on and could not before, and the other way round; undefined where nothing changes. */
+function callerChange(before, after) {
+	const admitted = after.filter((name) => !before.includes(name));
+	const dismissed = before.filter((name) => !after.includes(name));
+	return admitted.length + dismissed.length === 0 ? void 0 : {
+		admitted,
+		dismissed
+	};
+}
+
+// src/plan/inputs.ts
+/**
+* What a service's files are made from, hashed by part. The launch is not among them: it follows from source and hints,
+* and a newer search may read the same source differently without moving a workload that nobody touched.
+*/
+function serviceInputs(input, hints, environmentHash = environmentInput(input.environment)) {
+	const { service, pin } = input;
+	return {
+		spec: valueHash({
+			written: service.written,
+			name: service.name,
+			owner: service.owner,
+			namespace: service.namespace,
+			slug: service.slug.text,
+			hints,
+			...exceptionsInput(input),
+			...sealedInput(input)
+		}),
+		source: valueHash(pin),
+		environment: environmentHash,
+		peers: valueHash({
+			upstreams: sortedPeers(input.upstreams),
+			callers: sortedPeers(input.callers.map(({ port: _, ...caller }) => caller))
+		}),
+		baseImages: valueHash(input.digests)
+	};
+}
+/** What the files of an owner, or of the environment itself, are made from. */
+function ownerInputs(owner, environment) {
+	return {
+		spec: valueHash({
+			...owner,
+			isSealing: hasSealing(environment.secrets)
+		}),
+		source: valueHash(void 0),
+		environment: environmentInput(environment),
+		peers: valueHash([]),
+		baseImages: valueHash({})
+	};
+}
+/** What is sealed for a service, for whom, and the key that Flux opens it with; certificates are judged by themselves. */
+function sealedInput({ service, environment }) {
+	const { recipients, keySecret } = sealingOf(environment.secrets, service.owner);
+	const key = environment.certificates.mode !== "cert-manager" ? { keySecret } : {};
+	if (service.sealed.length === 0) return key;
+	return { sealed: {
+		files: service.sealed,
+		recipients,
+		keySecret
+	} };
+}
+/** Without its exception a workload must pass the gate again, and no other is touched. */
+function exceptionsInput({ service, environment }) {
+	const rules = environment.exceptions.filter(({ workload }) => workload === service.name).map(({ rule }) => rule).sort(compareCodePoints);
+	return rules.length === 0 ? {} : { exceptions: rules };
+}
+/**
+* How a registry is asked changes no file. The default owner counts only where a service has it, and there it is the service's own; an exception only for the
+* workload that it names; how secrets are sealed only for a workload that has some. A hash, as `serviceInputs` takes it.
+*/
+function environmentInput(environment) {
+	const { owner: _, exceptions: __, order: ___, secrets, registry, ...settings } = environment;
+	const { allowPrivate: ____, ...named } = registry ?? {};
+	const own = registry === void 0 ? {} : { registry: named };
+	return valueHash({
+		...settings,
+		...own,
+		secrets: secrets.mode
+	});
+}
+function sortedPeers(peers) {
+	return [...peers].sort((a, b) => compareCodePoints(a.namespace + a.name, b.namespace + b.name));
+}
+
+// src/policy/exception.ts
+/**
+* The rules that an administrator lets one workload break, and a finding for each, so that every plan shows them. Only
+* rules on pods know exceptions: no name lets a secret, an unknown kind or a malformed object out. Code:
+* policy.exception.
+*/
+function exceptionsFor(workload, environment) {
+	const own = environment.exceptions.filter((exception) => exception.workload === workload);
+	return {
+		exceptions: own.map(({ rule }) => rule),
+		findings: own.map(findingOf)
+	};
+}
+/** An exception here changes nothing in the cluster. */
+const enforced = "The namespace of its owner enforces Pod Security \"restricted\": the cluster refuses the pods until that is lowered there.";
+function findingOf({ workload, rule, reason, place }) {
+	return {
+		code: "policy.exception",
+		severity: "info",
+		message: `${workload} may break the rule ${rule}: ${shown(reason)}.`,
+		...podSecurity.some((check) => check.rule === rule) ? { hint: enforced } : {},
+		...place
+	};
+}
+
+// src/plan/certificate-change.ts
+/**
+* A forecast with the Secrets whose certificates are made anew. What is sealed in them is all that changes, and sidecars
+* read it without a restart. One that is new stands in the forecast already.
+*/
+function withRenewedSecrets(forecast, root, certificates) {
+	const renewed = certificates.filter(({ due }) => due !== void 0 && due !== "new" && due !== "missing").map((certificate) => renewal(certificate, root));
+	if (renewed.length === 0) return forecast;
+	const keys = new Set(renewed.map(({ object }) => objectKey(object)));
+	const rest = forecast.objects.filter(({ object }) => !keys.has(objectKey(object)));
+	return {
+		...forecast,
+		objects: rankObjects([...rest, ...renewed], forecast.dangers)
+	};
+}
+/** The Secret of a certificate, as it stands in its sealed file. */
+function sealedRef({ path, secret, spiffeId }) {
+	const [, namespace = ""] = /\/ns\/([^/]+)\//.exec(spiffeId) ?? [];
+	return {
+		...path.endsWith(".sops.yaml") ? {
+			apiVersion: "v1",
+			kind: "Secret"
+		} : {
+			apiVersion: "bitnami.com/v1alpha1",
+			kind: "SealedSecret"
+		},
+		namespace,
+		name: secret
+	};
+}
+function renewal(certificate, root) {
+	const object = sealedRef(certificate);
+	const keys = object.kind === "Secret" ? ["stringData"] : ["spec", "encryptedData"];
+	return {
+		action: "update",
+		object,
+		path: `${root}/${certificate.path}`,
+		fields: [{
+			path: keys.join("."),
+			keys,
+			secret: true
+		}],
+		causes: [{ kind: "certificate" }]
+	};
 }
 
 // src/plan/renew-workload.ts
@@ -2237,6 +1675,116 @@ function inTheWay(kept, file) {
 	};
 }
 
+// src/flows/compare-workload.ts
+/** Compares one wanted workload with the tree. What cannot be rendered, or may not leave, is held with its findings. */
+async function compareWorkload(tree, wish, force) {
+	const { workload } = wish;
+	const record = tree.records.get(workloadKey(workload));
+	try {
+		return await compare(tree, wish, record, force);
+	} catch (error) {
+		if (!(error instanceof Problem)) throw error;
+		return heldWorkload(workload, record, [...wish.findings, error.toFinding()]);
+	}
+}
+/** A workload that no spec asks for any more. */
+async function removeWorkload(tree, record, force) {
+	const { workload } = record;
+	try {
+		const found = await tree.read(recordedPaths(record));
+		const root = tree.environment.path;
+		return planWorkload({
+			workload,
+			root,
+			wanted: void 0,
+			found,
+			record,
+			force
+		});
+	} catch (error) {
+		if (!(error instanceof Problem)) throw error;
+		return heldWorkload(workload, record, [error.toFinding()]);
+	}
+}
+async function compare(tree, wish, record, force) {
+	const { workload, facts, anew = false } = wish;
+	const root = tree.environment.path;
+	const kept = anew ? void 0 : await asItIs(tree, wish, record, force);
+	if (kept !== void 0) return withFindings(kept, wish.findings);
+	const rendered = wish.render();
+	const reading = readManifests(rendered.files);
+	const refused = checkFiles(rendered.files, {
+		...wish.gate,
+		root,
+		reading
+	});
+	const findings = [
+		...wish.findings,
+		...rendered.findings,
+		...refused
+	];
+	if (findings.some(({ severity }) => severity === "error")) return heldWorkload(workload, record, findings);
+	const files = [...rendered.files, ...rendered.intents ?? []];
+	const found = await tree.read([...files.map(({ path }) => path), ...recordedPaths(record)]);
+	const image = rendered.image === void 0 ? {} : { image: rendered.image };
+	const built = rendered.built === void 0 ? {} : { built: rendered.built };
+	const { service } = wish.gate;
+	const spec = service === void 0 ? {} : { service };
+	const { manifests } = reading;
+	const wanted = {
+		facts: {
+			...facts,
+			...image,
+			...built,
+			workload
+		},
+		files,
+		manifests,
+		...spec
+	};
+	return withFindings(planWorkload({
+		workload,
+		root,
+		wanted,
+		found,
+		record,
+		force,
+		anew
+	}), findings);
+}
+/** What is made from the same as before is not made again. */
+async function asItIs(tree, { workload, facts }, record, force) {
+	const root = tree.environment.path;
+	if (hasSameInputs(record, facts.inputs) && await tree.holds(record.files)) return keptWorkload({
+		workload,
+		root,
+		record,
+		found: /* @__PURE__ */ new Map()
+	});
+	const found = await tree.read(recordedPaths(record));
+	if (!isUnchanged(record, facts.inputs, found)) return void 0;
+	const kept = keptWorkload({
+		workload,
+		root,
+		record,
+		found
+	});
+	return force && kept.plan.findings.length > 0 ? void 0 : kept;
+}
+function recordedPaths(record) {
+	return [...Object.keys(record?.files ?? {}), ...Object.keys(record?.pending ?? {})];
+}
+function withFindings(planned, findings) {
+	const { plan, record } = planned;
+	return {
+		plan: {
+			...plan,
+			findings: [...findings, ...plan.findings]
+		},
+		record
+	};
+}
+
 // src/flows/compare-certified.ts
 /**
 * Compares a workload that has certificates with the tree. Sealed files are kept byte for byte while they are good; those
@@ -2248,7 +1796,8 @@ async function compareCertified(tree, wish, judge, options) {
 	try {
 		const certificates = judge();
 		const sealed = await sealedFiles(tree, certificates, record);
-		return told(await renewed(tree, options.onlyCertificates === true ? await untouched(tree, wish, record) : await compareWorkload(tree, withSealed(wish, sealed, record), options.force === true), sealed, options.force === true), certificates.plans, sealed);
+		const settled = await renewed(tree, options.onlyCertificates === true ? await untouched(tree, wish, record) : await compareWorkload(tree, withSealed(wish, sealed, record), options.force === true), sealed, options.force === true);
+		return told(tree.environment.path, settled, certificates.plans, sealed);
 	} catch (error) {
 		if (!(error instanceof Problem)) throw error;
 		return heldWorkload(workload, record, [...findings, error.toFinding()]);
@@ -2292,16 +1841,15 @@ async function sealedFiles(tree, { plans, issue }, record) {
 /**
 * To a reader of objects the Secret is what it was: what changes is sealed. A new one is named, and holds nothing.
 */
-function intentText({ path, secret, spiffeId }, found) {
-	const note = `# The certificate of ${spiffeId}: made and sealed when it is delivered.\n`;
+function intentText(certificate, found) {
+	const note = `# The certificate of ${certificate.spiffeId}: made and sealed when it is delivered.\n`;
 	if (found !== void 0) return `${new TextDecoder().decode(found)}${note}`;
-	const [, namespace = ""] = /\/ns\/([^/]+)\//.exec(spiffeId) ?? [];
-	const [apiVersion, kind] = path.endsWith(".sops.yaml") ? ["v1", "Secret"] : ["bitnami.com/v1alpha1", "SealedSecret"];
+	const { apiVersion, kind, namespace = "", name } = sealedRef(certificate);
 	return note + emitYaml({
 		apiVersion,
 		kind,
 		metadata: {
-			name: secret,
+			name,
 			namespace
 		}
 	});
@@ -2377,7 +1925,7 @@ function withFindingsOf({ plan, record }, known) {
 	};
 }
 /** A plan with something to make has no steps: what would be written is not there yet. Ciphertext has no diff to read. */
-function told({ plan, record }, certificates, { intents }) {
+function told(root, { plan, record }, certificates, { intents }) {
 	if (certificates.length === 0) return {
 		plan,
 		record
@@ -2391,12 +1939,14 @@ function told({ plan, record }, certificates, { intents }) {
 		};
 	});
 	const steps = intents.length === 0 ? plan.steps : [];
+	const forecast = plan.action === "update" ? withRenewedSecrets(plan.forecast, root, certificates) : plan.forecast;
 	return {
 		plan: {
 			...plan,
 			files,
 			steps,
-			certificates
+			certificates,
+			forecast
 		},
 		record
 	};
@@ -2540,7 +2090,7 @@ async function planService(resolver, tree, resolved, peers = {
 		environment
 	};
 	if (resolved.launch === void 0) return { part: heldWorkload(workload, record, findings) };
-	const input = serviceInput(tree, resolved, peers);
+	const input = serviceInput(tree, resolved, peers, resolver.options.built);
 	const facts = {
 		...serviceFacts(input, resolved, resolver.environmentHash),
 		tool: resolver.world.tool.version
@@ -2549,10 +2099,12 @@ async function planService(resolver, tree, resolved, peers = {
 	const render = () => {
 		const rendered = renderService(input);
 		files = rendered.files;
+		const { findings, image, built } = rendered;
 		return {
 			files,
-			findings: rendered.findings,
-			image: rendered.image.reference
+			findings,
+			image: image.reference,
+			built
 		};
 	};
 	const gate = {
@@ -2563,20 +2115,46 @@ async function planService(resolver, tree, resolved, peers = {
 	};
 	const { certification } = resolver;
 	const judge = () => certification === void 0 ? noCertificates : serviceCertificates(resolver, tree, input, certification);
-	const part = withCallers(await compareCertified(tree, {
+	const wish = {
 		workload,
 		facts,
 		render,
 		findings,
-		gate
-	}, judge, resolver.options), record, facts.callers);
-	return (part.plan.action === "create" || part.plan.action === "update") && part.record?.image !== record?.image ? {
+		gate,
+		anew: resolver.anew === true
+	};
+	const built = await withBuilt(tree, await compareCertified(tree, wish, judge, resolver.options), resolver.options);
+	const part = withCallers(service.spec.image?.automation === true ? automated(built) : built, record, facts.callers);
+	return (part.plan.action === "create" || part.plan.action === "update") && part.record?.image !== record?.image && part.record?.built === void 0 ? {
 		part,
 		build: {
 			input,
 			files
 		}
 	} : { part };
+}
+/** Whoever asks for the image has to know that it is not the one that the objects name. */
+function automated(part) {
+	const { image } = part.plan;
+	if (image === void 0) return part;
+	return {
+		...part,
+		plan: {
+			...part.plan,
+			image: {
+				...image,
+				automated: true
+			}
+		}
+	};
+}
+/** A workload that stays as it is gets the digest that is known of its image, and its record does not have. */
+async function withBuilt(tree, part, { built = {}, force = false, onlyCertificates = false }) {
+	const { image = "", built: recorded } = part.record ?? {};
+	const digest = built[image];
+	if (part.plan.action !== "keep" || part.record === void 0 || onlyCertificates) return part;
+	if (digest === void 0 || recorded !== void 0) return part;
+	return await pinRecorded(tree, part.record, digest, force);
 }
 function withCallers(part, record, callers = []) {
 	const change = part.plan.action === "held" ? void 0 : callerChange(record?.callers ?? [], callers);
@@ -2589,7 +2167,9 @@ function withCallers(part, record, callers = []) {
 	};
 }
 /** Base images stay at the digests that `karst lock` found: a render asks no registry. */
-function serviceInput({ environment, records }, { service, pin, launch }, { upstreams, callers }) {
+function serviceInput({ environment, records }, { service, pin, launch }, { upstreams, callers }, known = {}) {
+	const { digests = {}, image, built } = records.get(workloadKey(service)) ?? {};
+	const own = image === void 0 || built === void 0 ? {} : { [image]: built };
 	return {
 		service,
 		environment,
@@ -2597,7 +2177,11 @@ function serviceInput({ environment, records }, { service, pin, launch }, { upst
 		launch,
 		upstreams,
 		callers,
-		digests: records.get(workloadKey(service))?.digests ?? {}
+		digests,
+		built: {
+			...known,
+			...own
+		}
 	};
 }
 /** What the record of a service says beside its files. */
@@ -2871,6 +2455,7 @@ function samePin(a, b) {
 	if (a?.kind === "commit" && b.kind === "commit") return a.commit === b.commit && a.ref === b.ref;
 	return a?.kind === "tree" && b.kind === "tree" && a.hash === b.hash;
 }
+/** Where the source of a record stood. */
 function recordedPin({ source }) {
 	if (source?.tree !== void 0) return {
 		kind: "tree",
@@ -2918,4 +2503,4 @@ function noLaunch({ name, place }) {
 	};
 }
 
-export { renderService as a, peersOf as c, removeWorkload as d, heldWorkload as f, buildMatrix as h, serviceInput as i, standingParticipant as l, ownerInputs as m, planService as n, heldParticipant as o, environmentInput as p, serviceFacts as r, participant as s, resolveService as t, compareWorkload as u };
+export { serviceInput as a, environmentInput as c, participant as d, peersOf as f, serviceFacts as i, ownerInputs as l, renderService as m, resolveService as n, compareWorkload as o, standingParticipant as p, planService as r, removeWorkload as s, recordedPin as t, heldParticipant as u };

@@ -1,9 +1,28 @@
 import { c as withPlanFlags, d as Option, f as Argument, i as specSelection, l as withSpecFlags, m as InvalidArgumentError, n as planOptions, o as withDiffFlag, p as CommanderError, s as withOutputFlag, t as planFormats, u as Command } from "./chunk-options.js";
-import { b as Problem } from "./chunk-problem.js";
+import { S as Problem } from "./chunk-problem.js";
 import { t as version } from "./chunk-version2.js";
 import "./chunk-profile.js";
-import { t as schemaText } from "./chunk-schema-text.js";
+import { r as receiverKinds } from "./chunk-notification.js";
 import { resolve } from "node:path";
+
+// src/cli/approval.ts
+/** The id of the plan that somebody said yes to; none at all with --yes. Raises `delivery.unapproved`. */
+async function approvedId(session, { planId, yes }, plan, ask = askToApply) {
+	if (planId !== void 0) return { planId };
+	if (yes === true) return {};
+	const shown = await plan();
+	const { planText } = await import("./chunk-terminal2.js");
+	session.warn(planText(shown, {
+		color: session.color,
+		outcome: "planned",
+		diffs: false
+	}));
+	if (await ask(session, shown) === true) return { planId: shown.id };
+	throw new Problem("delivery.unapproved", `Nobody approved the plan ${shown.id}`);
+}
+async function askToApply(session, { id }) {
+	return await session.confirm(`Apply plan ${id}?`);
+}
 
 // src/cli/commands/apply.ts
 function applyCommand(session) {
@@ -26,7 +45,10 @@ async function applyHere(session, flags, planId) {
 	]);
 	const world = planWorld(session, flags);
 	const options = planOptions(session, flags);
-	const approved = await approvedId(session, flags, planId, () => planTree(world, options));
+	const approved = await approvedId(session, {
+		...flags,
+		planId
+	}, () => planTree(world, options));
 	const rendered = await renderTree(world, {
 		...options,
 		...approved
@@ -46,25 +68,14 @@ async function applyTo(session, flags, repository, planId) {
 		...planOptions(session, flags),
 		branch
 	};
-	const approved = await approvedId(session, flags, planId, () => delivery.gitops.onBranch(branch, ({ files }) => planTree(delivery.worldOf(files), options)));
+	const approved = await approvedId(session, {
+		...flags,
+		planId
+	}, () => delivery.gitops.onBranch(branch, ({ files }) => planTree(delivery.worldOf(files), options)));
 	showDelivered(session, flags, await deliver(delivery, {
 		...options,
 		...approved
 	}, deliveryMessage));
-}
-/** The id of the plan that somebody said yes to; none at all with --yes. Raises `delivery.unapproved`. */
-async function approvedId(session, flags, planId, plan) {
-	if (planId !== void 0) return { planId };
-	if (flags.yes === true) return {};
-	const shown = await plan();
-	const { planText } = await import("./chunk-terminal2.js");
-	session.warn(planText(shown, {
-		color: session.color,
-		outcome: "planned",
-		diffs: false
-	}));
-	if (await session.confirm(`Apply plan ${shown.id}?`) === true) return { planId: shown.id };
-	throw new Problem("delivery.unapproved", `Nobody approved the plan ${shown.id}`);
 }
 
 // src/cli/commands/certs-inspect.ts
@@ -251,6 +262,120 @@ function completionCommand(session) {
 	});
 }
 
+// src/cli/carry-out.ts
+/** `toFlag` names the repository: `promote` has another use for `--to`. */
+function withChangeFlags(command, toFlag = "--to") {
+	command.addOption(new Option(`${toFlag} <repository>`, "commit it to a branch that holds the specs too: gh:owner/repo#branch or ./path#branch")).addOption(new Option("--dry-run", "show the plan with its id, and write nothing")).addOption(new Option("--plan-id <id>", "carry out this plan, which was read before")).addOption(new Option("--yes", "carry it out whatever the plan is now"));
+	return withOutputFlag(withPlanFlags(command), [
+		"text",
+		"json",
+		"yaml"
+	]);
+}
+/** Plans a change, has it approved, and writes it with what follows from it: here, or as one commit. */
+async function carryOut(session, flags, asked, ask) {
+	if (flags.repository === void 0) await carryOutHere(session, flags, asked, ask);
+	else await carryOutAt(session, {
+		...flags,
+		repository: flags.repository
+	}, asked, ask);
+}
+async function carryOutHere(session, flags, asked, ask) {
+	const [{ planTree }, { renderTree }, { planWorld, specWorld }, { showCarriedOut, showPlan }] = await Promise.all([
+		import("./chunk-plan2.js"),
+		import("./chunk-render.js"),
+		import("./chunk-world3.js"),
+		import("./chunk-show.js")
+	]);
+	const { tree: specs } = specWorld(session, flags);
+	const editSpecs = (changes) => specs.apply(changes);
+	const world = {
+		...planWorld(session, flags),
+		editSpecs
+	};
+	const options = {
+		...planOptions(session, flags),
+		...asked
+	};
+	const plan = () => planTree(world, options);
+	if (flags.dryRun === true) return showPlan(session, flags, await plan(), "planned");
+	const approved = await approvedId(session, flags, plan, ask);
+	showCarriedOut(session, flags, await renderTree(world, {
+		...options,
+		...approved
+	}));
+}
+async function carryOutAt(session, flags, asked, ask) {
+	const [{ planTree }, { deliver }, { deliveryMessage }, { openOwnDelivery }, show] = await Promise.all([
+		import("./chunk-plan2.js"),
+		import("./chunk-deliver.js"),
+		import("./chunk-delivery-message.js"),
+		import("./chunk-world3.js"),
+		import("./chunk-show.js")
+	]);
+	const { branch, ...delivery } = await openOwnDelivery(session, flags, flags.repository);
+	const options = {
+		...planOptions(session, flags),
+		...asked,
+		branch
+	};
+	const plan = () => delivery.gitops.onBranch(branch, ({ files }) => planTree(delivery.worldOf(files), options));
+	if (flags.dryRun === true) return show.showPlan(session, flags, await plan(), "planned");
+	const approved = await approvedId(session, flags, plan, ask);
+	const delivered = await deliver(delivery, {
+		...options,
+		...approved
+	}, deliveryMessage);
+	show.showDelivered(session, flags, delivered);
+}
+
+// src/cli/commands/deploy.ts
+function deployCommand(session) {
+	const command = new Command("deploy").description("Put a repository into repos.yaml, or move its ref, and render what follows.").argument("<slug>", "gh:owner/repo[#ref], or ./path").option("--name <name>", "name of a new workload (default: from the slug)").option("--path <directory>", "directory of the project within the source");
+	return withChangeFlags(command).action(async (slug, flags) => {
+		const { deployChange } = await import("./chunk-deploy.js");
+		const { to, name, path, environment, ...rest } = flags;
+		const change = deployChange({
+			slug,
+			...name === void 0 ? {} : { name },
+			...path === void 0 ? {} : { path },
+			...environment === void 0 ? {} : { environment }
+		});
+		await carryOut(session, {
+			...rest,
+			...to === void 0 ? {} : { repository: to }
+		}, { change });
+	});
+}
+
+// src/cli/commands/destroy.ts
+function destroyCommand(session) {
+	const command = new Command("destroy").description("Take workloads out of the specs and the tree, after every object that goes was shown.").argument("<name...>", "workloads that shall go").option("--with-data", "let their volumes go too, in two runs: Flux must know of it before");
+	return withChangeFlags(command).action(async (names, flags) => {
+		const { destroyChange } = await import("./chunk-destroy.js");
+		const change = destroyChange({
+			names,
+			withData: flags.withData === true
+		});
+		const { to, ...rest } = flags;
+		const where = to === void 0 ? {} : { repository: to };
+		await carryOut(session, {
+			...rest,
+			...where
+		}, { change }, retyped(names));
+	});
+}
+/** A name that is typed again is not typed by habit. Every object that goes is told before, however many there are. */
+function retyped(names) {
+	const wanted = names.join(" ");
+	return async (session, plan) => {
+		const { objectDiffText } = await import("./chunk-object-diff.js");
+		session.warn(`\nObjects that Flux deletes or changes:\n\n${objectDiffText(plan, session.color)}\n`);
+		const answer = await session.ask(`Type "${wanted}" to carry out plan ${plan.id}:`);
+		return answer === void 0 ? void 0 : answer.trim().split(/\s+/).join(" ") === wanted;
+	};
+}
+
 // src/cli/commands/detect.ts
 function detectCommand(session) {
 	const command = new Command("detect").description("Explain how a repository or a directory starts.").argument("<slug|directory>", "gh:owner/repo[#ref], or a directory").option("--path <directory>", "directory of the project within the source").option("--entrypoint <entrypoint>", "try this start: module:object, script, file.py, …").option("--strict", "a guessed launch is an error");
@@ -325,22 +450,93 @@ function driftCommand(session) {
 	});
 }
 
+// src/cli/commands/images-check.ts
+function imagesCheckCommand(session) {
+	const command = new Command("check").description("Ask the registries whether they have what the tree names. Writes nothing.");
+	const flagged = withSpecFlags(command).addOption(new Option("--out <directory>", "root of the GitOps tree (default: the directory of repos.yaml)")).addOption(new Option("-e, --environment <name>", "only this environment of karst.yaml"));
+	return withOutputFlag(flagged, [
+		"text",
+		"json",
+		"yaml"
+	]).action(async (flags) => {
+		const [{ checkImages }, { planWorld }, { showImages }] = await Promise.all([
+			import("./chunk-image-hold.js"),
+			import("./chunk-world3.js"),
+			import("./chunk-show.js")
+		]);
+		const hold = await checkImages(planWorld(session, flags), planOptions(session, flags));
+		showImages(session, flags.output, hold);
+	});
+}
+
+// src/cli/commands/images-pin.ts
+function imagesPinCommand(session) {
+	const command = new Command("pin").description("Write the digests of built images into the tree, once their registries have them, and nothing else.").argument("<digests...>", "service=sha256:…, registry/name:tag@sha256:…, a file of such lines, or a directory of *.digest files");
+	const flagged = withSpecFlags(command).addOption(new Option("--out <directory>", "root of the GitOps tree (default: the directory of repos.yaml)")).addOption(new Option("-e, --environment <name>", "only this environment of karst.yaml")).addOption(new Option("--to <repository>", "commit to a branch instead: gh:owner/repo#branch or ./path#branch (default: its default branch)"));
+	return withOutputFlag(flagged, [
+		"text",
+		"json",
+		"yaml"
+	]).action(async (digests, flags) => {
+		const { readDigestFiles } = await import("./chunk-digest-files.js");
+		const handed = readDigestFiles(digests, session.workingDirectory);
+		const options = {
+			...planOptions(session, flags),
+			handed
+		};
+		if (flags.to === void 0) await pinHere(session, flags, options);
+		else await pinTo(session, flags, flags.to, options);
+	});
+}
+async function pinHere(session, flags, options) {
+	const [{ renderTree }, { planWorld }, { showPlan }] = await Promise.all([
+		import("./chunk-render.js"),
+		import("./chunk-world3.js"),
+		import("./chunk-show.js")
+	]);
+	const pinned = await renderTree(planWorld(session, flags), options);
+	showPlan(session, flags, pinned.plan, pinned.written ? "written" : "held");
+}
+async function pinTo(session, flags, repository, options) {
+	const [{ deliver }, { deliveryMessage }, { openDelivery }, { showDelivered }] = await Promise.all([
+		import("./chunk-deliver.js"),
+		import("./chunk-delivery-message.js"),
+		import("./chunk-world3.js"),
+		import("./chunk-show.js")
+	]);
+	const { branch, ...delivery } = await openDelivery(session, flags, repository);
+	showDelivered(session, flags, await deliver(delivery, {
+		...options,
+		branch
+	}, deliveryMessage));
+}
+
+// src/cli/commands/images.ts
+function imagesCommand(session) {
+	const command = new Command("images").description("Ask registries for the images that the tree names, and write the digests of those that were built.");
+	for (const each of [imagesCheckCommand, imagesPinCommand]) command.addCommand(each(session));
+	return command;
+}
+
 // src/cli/commands/init.ts
 function initCommand(session) {
-	const command = new Command("init").description("Write a first karst.yaml and repos.yaml, and print the root for Flux. Overwrites nothing.").argument("[slug...]", "repositories to list").option("--out <directory>", "where (default: the working directory)").addOption(new Option("--certificates <mode>", "have certificates issued here: make an authority, or take over that of --ca").choices(["self-signed", "bring-your-own"]));
+	const command = new Command("init").description("Write a first karst.yaml and repos.yaml, and print the root for Flux. Overwrites nothing.").argument("[slug...]", "repositories to list").option("--out <directory>", "where (default: the working directory)").addOption(new Option("--certificates <mode>", "have certificates issued here: make an authority, or take over that of --ca").choices(["self-signed", "bring-your-own"])).addOption(new Option("--receiver <forge>", "print a Receiver, by whose webhook Flux looks as soon as somebody pushed").choices(receiverKinds)).option("--alert <kind[=address]>", "print an Alert: github=https://github.com/owner/repo for a status on commits, or slack").option("--workflows", "write workflows for GitHub that plan and deliver");
 	return withAuthorityFlags(command).action(async (slugs, flags) => {
 		const [{ initRepository }, { planWorld }, { showInitialised }] = await Promise.all([
 			import("./chunk-init.js"),
 			import("./chunk-world3.js"),
 			import("./chunk-show.js")
 		]);
-		const { certificates: mode } = flags;
+		const { certificates: mode, receiver, alert, workflows = false } = flags;
 		const own = mode === void 0 ? {} : { certificates: {
 			mode,
 			...authorityOptions(session, flags)
 		} };
 		showInitialised(session, await initRepository(planWorld(session, flags), {
 			slugs,
+			workflows,
+			...receiver === void 0 ? {} : { receiver },
+			...alert === void 0 ? {} : { alert },
 			...own
 		}));
 	});
@@ -373,6 +569,27 @@ function planCommand(session) {
 	});
 }
 
+// src/cli/commands/promote.ts
+function promoteCommand(session) {
+	const command = new Command("promote").description("Pin in one environment the commit and the image that run in the one before it.").argument("[name...]", "workloads").addOption(new Option("--from <environment>", "where they run").makeOptionMandatory()).addOption(new Option("--to <environment>", "where they shall run too").makeOptionMandatory()).option("--all", "every workload whose source is a repository").option("--skip", "leave environments between the two out");
+	return withChangeFlags(command, "--commit-to").action(async (names, flags) => {
+		if (names.length === 0 === (flags.all !== true)) throw new Problem("workload.unknown", "Nothing says what is to be promoted", { expected: "names of workloads, or --all, and not both" });
+		const { promoteChange } = await import("./chunk-promote.js");
+		const { from, to, skip, commitTo, environment: _, ...rest } = flags;
+		const change = promoteChange({
+			...names.length === 0 ? {} : { names },
+			from,
+			to,
+			skip: skip === true
+		});
+		const where = commitTo === void 0 ? {} : { repository: commitTo };
+		await carryOut(session, {
+			...rest,
+			...where
+		}, { change });
+	});
+}
+
 // src/cli/commands/render.ts
 function renderCommand(session) {
 	const command = new Command("render").description("Write the tree that the specs ask for.");
@@ -387,12 +604,39 @@ function renderCommand(session) {
 	});
 }
 
+// src/generated/schema-name.ts
+const schemaNames = [
+	"karst",
+	"record",
+	"repos",
+	"service-spec",
+	"service",
+	"output/build-matrix",
+	"output/certs-inspect",
+	"output/certs-list",
+	"output/certs-rotate-ca",
+	"output/delivery",
+	"output/detect",
+	"output/doctor",
+	"output/images",
+	"output/lock",
+	"output/plan",
+	"output/render",
+	"output/result",
+	"output/seal",
+	"output/validate"
+];
+
 // src/cli/commands/schema.ts
 /** The schemas that editors read: `karst schema repos > repos.schema.json`. */
 function schemaCommand(session) {
-	const names = Object.keys(schemaText);
-	return new Command("schema").description("Print the JSON Schema of a file you write or of an output.").addArgument(new Argument("[name]", "which one; without it their names").choices(names)).action((name) => {
-		session.print(name === void 0 ? `${names.join("\n")}\n` : schemaText[name]);
+	return new Command("schema").description("Print the JSON Schema of a file you write or of an output.").addArgument(new Argument("[name]", "which one; without it their names").choices(schemaNames)).action(async (name) => {
+		if (name === void 0) {
+			session.print(`${schemaNames.join("\n")}\n`);
+			return;
+		}
+		const { schemaText } = await import("./chunk-schema-text.js");
+		session.print(schemaText[name]);
 	});
 }
 
@@ -465,6 +709,26 @@ function collect(text, before) {
 	return [...before, text];
 }
 
+// src/cli/commands/upgrade.ts
+function upgradeCommand(session) {
+	const command = new Command("upgrade").description("Render what an older KarstKit wrote with this one: what changes and restarts is shown first.").argument("[name...]", "workloads (default: all, with what owners and environments have)").addOption(new Option("--batch <number>", "at most so many; a later run goes on").argParser(batch));
+	return withChangeFlags(command).action(async (names, flags) => {
+		const { to, batch: most, ...rest } = flags;
+		const upgrade = {
+			names,
+			...most === void 0 ? {} : { batch: most }
+		};
+		await carryOut(session, {
+			...rest,
+			...to === void 0 ? {} : { repository: to }
+		}, { upgrade });
+	});
+}
+function batch(text) {
+	if (!/^[1-9][0-9]{0,5}$/.test(text)) throw new InvalidArgumentError("a whole number from 1 to 999999 is expected.");
+	return Number(text);
+}
+
 // src/cli/commands/validate.ts
 function validateCommand(session) {
 	const command = new Command("validate").description("Say all that is wrong with the specs. Asks no host.");
@@ -510,10 +774,15 @@ function program(session) {
 		diffCommand,
 		driftCommand,
 		applyCommand,
+		deployCommand,
+		promoteCommand,
+		upgradeCommand,
+		destroyCommand,
 		detectCommand,
 		validateCommand,
 		lockCommand,
 		certsCommand,
+		imagesCommand,
 		initCommand,
 		sealCommand,
 		doctorCommand,
@@ -591,7 +860,11 @@ function openSession(args, process, state, signal) {
 			clear();
 			process.stderr.write(interactive ? line.slice(0, widestLine) : `${line}\n`);
 		},
-		confirm: (question) => confirm(question, process, interactive),
+		confirm: async (question) => {
+			const answer = await ask(`${question} [y/N]`, process, interactive);
+			return answer === void 0 ? void 0 : /^y(?:es)?$/i.test(answer);
+		},
+		ask: (question) => ask(question, process, interactive),
 		color: !plain && process.stdout.isTTY === true && !env.CI,
 		interactive,
 		signal,
@@ -603,7 +876,7 @@ function openSession(args, process, state, signal) {
 		}
 	};
 }
-async function confirm(question, { stdin, stderr }, interactive) {
+async function ask(question, { stdin, stderr }, interactive) {
 	if (!interactive || stdin.isTTY !== true) return void 0;
 	const { createInterface } = await import("node:readline/promises");
 	const lines = createInterface({
@@ -611,7 +884,7 @@ async function confirm(question, { stdin, stderr }, interactive) {
 		output: stderr
 	});
 	try {
-		return /^y(?:es)?$/i.test((await lines.question(`${question} [y/N] `)).trim());
+		return (await lines.question(`${question} `)).trim();
 	} finally {
 		lines.close();
 	}

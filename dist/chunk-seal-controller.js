@@ -1,4 +1,4 @@
-import { b as Problem } from "./chunk-problem.js";
+import { S as Problem } from "./chunk-problem.js";
 import { n as filled, p as sorted } from "./chunk-secret.js";
 import { n as emitYaml } from "./chunk-yaml.js";
 import { X509Certificate, constants, createCipheriv, publicEncrypt, randomBytes } from "node:crypto";

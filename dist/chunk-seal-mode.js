@@ -1,5 +1,5 @@
-import { b as Problem } from "./chunk-problem.js";
-import { n as sealingOf } from "./chunk-secret-settings.js";
+import { S as Problem } from "./chunk-problem.js";
+import { y as sealingOf } from "./chunk-config.js";
 
 // src/flows/seal-mode.ts
 /**

@@ -1,13 +1,12 @@
 import { n as knownSecretIn, t as checkFiles } from "./chunk-gate.js";
-import { b as Problem } from "./chunk-problem.js";
+import { S as Problem } from "./chunk-problem.js";
 import { t as copyName } from "./chunk-sealed-copy.js";
 import { t as readSealedFile } from "./chunk-sealed-file.js";
 import { f as sharedLabels, m as substituteOff, p as sorted } from "./chunk-secret.js";
-import { n as sealedPath, t as parseSpecs } from "./chunk-specs.js";
-import { n as readSpecFiles } from "./chunk-read-specs.js";
+import { c as parseSpecs, l as sealedPath, n as readSpecFiles } from "./chunk-read-specs.js";
 import { t as sealModes } from "./chunk-seal-mode.js";
 import { i as nearestNames } from "./chunk-slug.js";
-import { _ as shown } from "./chunk-world.js";
+import { E as shown } from "./chunk-world2.js";
 
 // src/render/secret/user-secret.ts
 /**

@@ -1,4 +1,4 @@
-import { b as Problem } from "./chunk-problem.js";
+import { S as Problem } from "./chunk-problem.js";
 import { t as readSealedFile } from "./chunk-sealed-file.js";
 import { i as secretObject, t as digestAnnotation } from "./chunk-secret.js";
 import { n as digestOf, r as isSameKey } from "./chunk-seal-digest2.js";

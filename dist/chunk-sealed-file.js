@@ -1,6 +1,7 @@
 import { r as CORE_SCHEMA, u as load } from "./chunk-js-yaml.js";
-import { r as secretFields, t as digestAnnotation, v as hashOf } from "./chunk-secret.js";
+import { i as hashOf } from "./chunk-name.js";
 import { t as ageRecipientFault } from "./chunk-age-recipient.js";
+import { r as secretFields, t as digestAnnotation } from "./chunk-secret.js";
 import { t as encryptedRegex } from "./chunk-sops.js";
 
 // src/render/secret/sealed-fault.ts

@@ -1,5 +1,5 @@
-import { b as Problem } from "./chunk-problem.js";
-import { _ as shown } from "./chunk-world.js";
+import { S as Problem } from "./chunk-problem.js";
+import { E as shown } from "./chunk-world2.js";
 import { open } from "node:fs/promises";
 import { resolve } from "node:path";
 

@@ -1,4 +1,4 @@
-import { g as sortedFindings, p as findingText, s as findingOutput, v as plainText, y as colors } from "./chunk-problem.js";
+import { b as plainText, c as findingOutput, h as findingText, v as sortedFindings, x as colors } from "./chunk-problem.js";
 import { n as exitStatus, r as exitStatusOf } from "./chunk-exit-status.js";
 import { h as stepTexts, m as dueText } from "./chunk-plan-words.js";
 import { t as valueText } from "./chunk-value.js";

@@ -1,9 +1,11 @@
 import { t as version } from "./chunk-version2.js";
 import { n as planFindings } from "./chunk-assemble-plan.js";
 import { n as exitStatus, r as exitStatusOf, t as driftStatusOf } from "./chunk-exit-status.js";
-import { g as sortedFindings, h as problemText, o as problemOutput, p as findingText, s as findingOutput, v as plainText, y as colors } from "./chunk-problem.js";
+import { _ as problemText, b as plainText, c as findingOutput, h as findingText, s as problemOutput, v as sortedFindings, x as colors } from "./chunk-problem.js";
 import { d as shortPin, l as launchText, n as argvText, o as commandText, r as boundCommand, t as actionCounts } from "./chunk-plan-words.js";
-import { a as objectDiffText, i as planPage, n as planOutput, r as renderOutput, t as driftOutput } from "./chunk-plan-output.js";
+import { n as objectDiffText } from "./chunk-object-diff2.js";
+import { t as planPage } from "./chunk-page.js";
+import { n as planOutput, r as renderOutput, t as driftOutput } from "./chunk-plan-output.js";
 import { t as planText } from "./chunk-terminal.js";
 import { n as validationText, t as validationOutput } from "./chunk-validation.js";
 import { t as valueText } from "./chunk-value.js";
@@ -115,6 +117,24 @@ function mark({ status }, paint) {
 	}
 }
 
+// src/report/images.ts
+/** What registries have of a tree's images, as programs read it; its shape is schemas/output/images.schema.json. */
+function imagesOutput({ images, conclusion, findings }) {
+	return {
+		apiVersion: "karstkit.dev/v1",
+		kind: "Images",
+		exitStatus: exitStatusOf(findings),
+		conclusion,
+		images: images.map((image) => ({ ...image })),
+		findings: findings.map(findingOutput)
+	};
+}
+/** The same for a person: one line an image. */
+function imagesText({ images }) {
+	if (images.length === 0) return "The tree names no image of a registry.\n";
+	return images.map(({ environment, workload, reference, state, why }) => `${state.padEnd(11)} ${environment}/${workload}  ${plainText(reference)}  ${plainText(why)}\n`).join("");
+}
+
 // src/report/lock.ts
 /** What `karst lock` pinned, as programs read it. */
 function lockOutput({ workloads, findings }) {
@@ -215,6 +235,14 @@ function showDelivered(session, { output }, delivered) {
 	}));
 	session.print(deliveryText(delivered));
 }
+/** A change of the specs that was carried out here, or that a workload holds up. */
+function showCarriedOut(session, { output }, { plan, written }) {
+	if (output === "json" || output === "yaml") {
+		session.exitWith(exitStatusOf(planFindings(plan)));
+		session.print(valueText(renderOutput(plan, written), output));
+	} else showPlan(session, { output }, plan, written ? "written" : "planned");
+	if (!written) session.warn("karst: nothing was written, neither specs nor tree.\n");
+}
 function showDetected(session, format, detected, strict) {
 	const { findings, launch } = detected.detection;
 	const guessed = strict && findings.some(({ severity }) => severity !== "info");
@@ -238,6 +266,13 @@ function showLocked(session, format, locked) {
 		text: lockText
 	});
 }
+function showImages(session, format, hold) {
+	session.exitWith(exitStatusOf(hold.findings));
+	show(session, format, hold, {
+		output: imagesOutput,
+		text: imagesText
+	});
+}
 function showSealed(session, format, sealed) {
 	session.exitWith(exitStatusOf(sealed.findings));
 	show(session, format, sealed, {
@@ -254,13 +289,17 @@ function showDiagnosis(session, format, diagnosis) {
 }
 /** The root Kustomization alone goes to standard output, so that it can be piped to kubectl. */
 function showInitialised(session, initialised) {
-	const { created, kept, keyFiles, ageFile, root } = initialised;
+	const { created, kept, keyFiles, ageFile, root, secrets } = initialised;
 	for (const path of created) session.warn(`created ${path}\n`);
 	for (const path of kept) session.warn(`kept    ${path}, it was there already\n`);
 	for (const path of keyFiles) session.warn(`key     ${path}: keep a copy where nobody else reads, and give it to the CI as KARST_CA_KEY\n`);
 	if (ageFile !== void 0) {
 		session.warn(`key     ${ageFile}: opens what is sealed; give it to Flux\n`);
 		session.warn(`\n  kubectl -n flux-system create secret generic sops-age --from-file=age.agekey=${ageFile}\n`);
+	}
+	for (const { namespace, name, key, holds } of secrets) {
+		session.warn(`secret  ${namespace}/${name}: ${holds}; make it yourself, it is written nowhere\n`);
+		session.warn(`\n  kubectl -n ${namespace} create secret generic ${name} --from-file=${key}=/dev/stdin\n\n`);
 	}
 	session.warn("\nApply this once to the cluster, then let Flux follow:\n\n");
 	session.print(root);
@@ -283,4 +322,4 @@ function planValue(plan, outcome) {
 	return outcome === "planned" ? planOutput(plan) : renderOutput(plan, outcome === "written");
 }
 
-export { showBug, showDelivered, showDetected, showDiagnosis, showDiff, showDrift, showInitialised, showLocked, showPlan, showProblem, showSealed, showValidation };
+export { showBug, showCarriedOut, showDelivered, showDetected, showDiagnosis, showDiff, showDrift, showImages, showInitialised, showLocked, showPlan, showProblem, showSealed, showValidation };

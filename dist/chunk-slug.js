@@ -1,5 +1,5 @@
-import { b as Problem } from "./chunk-problem.js";
-import { S as compareCodePoints, _ as shown } from "./chunk-world.js";
+import { S as Problem } from "./chunk-problem.js";
+import { E as shown, w as compareCodePoints } from "./chunk-world2.js";
 import { posix } from "node:path";
 
 // src/source/directory-slug.ts

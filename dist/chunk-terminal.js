@@ -1,207 +1,40 @@
-import { a as sortedDangers, c as objectName, i as rankObjects, n as holdsObjects } from "./chunk-forecast.js";
-import { a as changedLines, c as isQuiet$1, d as shortPin, f as sourceText, i as causeText, l as launchText, m as dueText, o as commandText, p as summaryText, s as hasChanges, u as shortId } from "./chunk-plan-words.js";
-import { _ as plainLines, g as sortedFindings, m as placeText, p as findingText, v as plainText, y as colors } from "./chunk-problem.js";
-import { r as scalar } from "./chunk-yaml.js";
+import { t as holdsObjects } from "./chunk-object-file.js";
+import { n as certificateLines, t as callerLines } from "./chunk-certificate-plan.js";
+import { b as plainText, h as findingText, x as colors, y as plainLines } from "./chunk-problem.js";
+import { a as changedLines, f as sourceText, i as causeText, l as launchText, o as commandText, p as summaryText, s as hasChanges, u as shortId } from "./chunk-plan-words.js";
+import { t as tellFindings } from "./chunk-shared-finding.js";
+import { a as objectName } from "./chunk-kube-object.js";
+import { a as restartText, i as objectText, l as planRestarts, n as fieldText, r as objectCauseText, s as planDangers, t as actionSigns } from "./chunk-forecast-words.js";
+import { n as upgradeText } from "./chunk-upgrade.js";
 
-// src/report/shared-finding.ts
-/**
-* What a reader is told, and where: an advice that concerns many workloads is said once for all of them, and what is good
-* to know about the whole is not said again while nothing changes. Errors each stand where they belong.
-*/
-function tellFindings(plan) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const { workload, findings } of plan.workloads) for (const finding of findings) {
-		const members = groups.get(likeness(finding)) ?? [];
-		groups.set(likeness(finding), [...members, {
-			finding,
-			names: [workload.name]
-		}]);
-	}
-	const isShared = (finding) => finding.severity !== "error" && (groups.get(likeness(finding))?.length ?? 0) > 1;
-	const shared = [...groups.values()].flatMap(([first, ...rest]) => first === void 0 || !isShared(first.finding) ? [] : [{
-		finding: first.finding,
-		names: [...new Set([first, ...rest].flatMap(({ names }) => names))]
-	}]);
-	const whole = plan.findings.filter(({ severity }) => severity !== "info" || hasChanges(plan));
-	return {
-		workloads: plan.workloads.map((one) => ({
-			...one,
-			findings: sortedFindings(one.findings.filter((finding) => !isShared(finding)))
-		})).filter((one) => !isQuiet$1(one)),
-		shared: [...shared, ...sortedFindings(whole).map((finding) => ({
-			finding,
-			names: []
-		}))]
-	};
-}
-/** Two findings with the same advice are alike; their messages differ in the name alone. */
-function likeness({ code, severity, expected = "", hint = "" }) {
-	return [
-		severity,
-		code,
-		expected,
-		hint
-	].join("\n");
-}
-
-// src/plan/plan-forecast.ts
-/** Every object that a plan changes: what goes first, then what is dangerous, then the rest. */
-function planObjects({ workloads }) {
-	const objects = workloads.flatMap(({ workload, forecast }) => forecast.objects.map((object) => ({
-		...object,
-		workload
-	})));
-	return rankObjects(objects, workloads.flatMap(({ forecast }) => forecast.dangers));
-}
-/** Every danger of a plan: of the whole first, then of its workloads, the gravest first. */
-function planDangers({ dangers, workloads }) {
-	const own = workloads.flatMap(({ workload, forecast }) => forecast.dangers.map((danger) => ({
-		...danger,
-		workload
-	})));
-	return [...dangers, ...sortedDangers(own)];
-}
-/** Everything that starts anew, what is down for a time first. */
-function planRestarts({ workloads }) {
-	const restarts = workloads.flatMap(({ workload, forecast }) => forecast.restarts.map((restart) => ({
-		...restart,
-		workload
-	})));
-	return [...restarts.filter(({ downtime }) => downtime), ...restarts.filter(({ downtime }) => !downtime)];
-}
-
-// src/report/clip.ts
-/** A text of at most so many UTF-16 units and an ellipsis, never cut within what the eye takes for one character. */
-function clip(text, longest) {
-	if (text.length <= longest) return text;
-	let end = longest;
-	while (end > 0 && isWithinCharacter(text, end)) end -= 1;
-	return `${text.slice(0, end)}…`;
-}
-/** Surrogates, marks above and below, and what a joiner joins. */
-function isWithinCharacter(text, at) {
-	if (/[\udc00-\udfff]/.test(text.charAt(at)) && /[\ud800-\udbff]/.test(text.charAt(at - 1))) return true;
-	if (text.charAt(at - 1) === "‍") return true;
-	const next = String.fromCodePoint(text.codePointAt(at) ?? 0);
-	return /[\p{M}\p{Emoji_Modifier}\u200d]/u.test(next);
-}
-
-// src/report/forecast-words.ts
-/** Longest value that a reader is shown, in characters. */
-const longestValue = 100;
-/** `Deployment/api`, with what it replaces where its name or namespace changes. */
-function objectText({ object, was, stays, movedFrom }) {
-	const place = (one) => was?.namespace === object.namespace ? objectName(one) : `${objectName(one)} in ${one.namespace ?? "the cluster"}`;
-	const notes = [
-		...was === void 0 ? [] : [`in the place of ${place(was)}`],
-		...stays === true ? ["stays in the cluster"] : [],
-		...movedFrom === void 0 ? [] : [`moved from ${movedFrom}`]
-	];
-	const name = was === void 0 ? objectName(object) : place(object);
-	return plainText([name, ...notes].join(", "));
-}
-/** `spec.replicas: 2 → 3`; a value that is nobody's to read only says that it changes. */
-function fieldText({ path, before, after, diff, secret }) {
-	if (secret === true) return plainText(`${path}: ${secretText(before, after)}`);
-	if (diff !== void 0) {
-		const lines = diff.split("\n");
-		const count = (sign) => lines.filter((line) => line.startsWith(sign)).length;
-		return plainText(`${path}: +${count("+")} -${count("-")} lines`);
-	}
-	if (before === void 0) return plainText(`${path}: + ${valueText(after)}`);
-	if (after === void 0) return plainText(`${path}: - ${valueText(before)}`);
-	return plainText(`${path}: ${valueText(before)} → ${valueText(after)}`);
-}
-/** A value on one line, cut between characters where it is too long. */
-function valueText(value, longest = longestValue) {
-	const text = isCollection(value) ? JSON.stringify(value) : scalar(value ?? null);
-	return clip(text, longest);
-}
-/** `2 pods, one after another`, as a rollout goes. */
-function restartText({ event, pods, strategy, downtime, reasons }) {
-	const why = reasons.map((reason) => reasonTexts[reason]).join(", ");
-	if (event === "run") return `runs again: ${why}`;
-	const how = downtime ? "with a time without any" : rolloutTexts[strategy];
-	return `${podsText(pods)} ${how}: ${why}`;
-}
-/** Why an object changes, in words; a line of the spec by its place. */
-function objectCauseText(cause) {
-	switch (cause.kind) {
-		case "added": return withPlace("asked for", placeText(cause));
-		case "removed": return "no longer asked for";
-		case "spec": return plainText(`${placeText(cause)} ${cause.pointer ?? ""}`.trim());
-		case "default": return withPlace("a default, where the spec says nothing", placeText(cause));
-		case "source": return cause.from === void 0 ? `source at ${shortPin(cause.to)}` : `source ${shortPin(cause.from)} → ${shortPin(cause.to)}`;
-		case "image": return plainText(`image ${valueText(cause.to)}`);
-		case "certificate": return "certificate";
-		case "peers": return "what it calls, or who calls it";
-		case "environment": return "settings of the environment";
-		case "base-image": return "base images";
-		case "tool": return plainText(`KarstKit ${cause.from} → ${cause.to}`);
-		case "file-missing": return plainText(`${cause.path} was missing`);
-		case "unfinished": return "finishes a run that was interrupted";
-	}
-}
-const actionSigns = {
+// src/report/spec-edit.ts
+const signs$1 = {
 	create: "+",
 	update: "~",
-	replace: "±",
 	delete: "-"
 };
-const reasonTexts = {
-	command: "another command",
-	config: "other configuration",
-	image: "another image",
-	probes: "other probes",
-	resources: "other resources",
-	security: "another security context",
-	sidecar: "other containers",
-	template: "another template",
-	variables: "other variables",
-	volumes: "other volumes"
-};
-const rolloutTexts = {
-	Job: "once",
-	OnDelete: "when somebody deletes them",
-	Recreate: "all at once",
-	RollingUpdate: "one after another"
-};
-function podsText(pods) {
-	if (pods === void 0) return "a pod on each node";
-	const { min, max } = pods;
-	if (min !== max) return `${min} to ${max} pods`;
-	return min === 1 ? "1 pod" : `${min} pods`;
+/** The spec files that go with a plan, each with every line that changes, as one section; none where the specs stay. */
+function specEditText({ edits = [] }, color) {
+	if (edits.length === 0) return [];
+	const paint = colors(color);
+	return [[paint.strong("specs"), ...edits.flatMap((edit) => editLines(edit, paint))].join("\n")];
 }
-function secretText(before, after) {
-	if (before === void 0) return "a secret value comes";
-	return after === void 0 ? "a secret value goes" : "a secret value changes";
+/** The same for programs. */
+function specEditOutput({ edits = [] }) {
+	if (edits.length === 0) return {};
+	return { edits: edits.map(({ path, state, diff }) => ({
+		path,
+		state,
+		diff
+	})) };
 }
-function withPlace(text, place) {
-	return place === "" ? text : `${text} (${place})`;
+function editLines({ path, state, diff }, paint) {
+	const lines = plainLines(diff).filter((line) => !line.startsWith("@@"));
+	return [`  ${signs$1[state]} ${paint.strong(plainText(path))}`, ...lines.map((line) => `    ${painted(line, paint)}`)];
 }
-function isCollection(value) {
-	return typeof value === "object" && value !== null;
-}
-
-// src/report/certificate-plan.ts
-/** Certificates of a workload that changes: what becomes of each, and how long the one that is there would last. */
-function certificateLines({ action, certificates = [] }) {
-	if (action === "keep" || action === "delete") return [];
-	return certificates.map(({ secret, due, daysLeft }) => {
-		const left = daysLeft === void 0 ? "" : `${leftText(daysLeft)}, `;
-		const what = due === void 0 ? "kept" : `made anew: ${dueText(due)}`;
-		return plainText(due === "new" ? `${secret}, ${dueText(due)}` : `${secret}, ${left}${what}`);
-	});
-}
-/** Who may call a workload from now on and could not before, and who no longer may. */
-function callerLines({ callers }) {
-	if (callers === void 0) return [];
-	const { admitted, dismissed } = callers;
-	return [...admitted.map((name) => plainText(`${name} may call it from now on`)), ...dismissed.map((name) => plainText(`${name} may no longer call it`))];
-}
-function leftText(days) {
-	if (days < 0) return `expired ${-days === 1 ? "a day" : `${-days} days`} ago`;
-	return days === 1 ? "1 day left" : `${days} days left`;
+function painted(line, paint) {
+	if (line.startsWith("+")) return paint.added(line);
+	return line.startsWith("-") ? paint.removed(line) : paint.quiet(line);
 }
 
 // src/report/terminal-forecast.ts
@@ -297,9 +130,10 @@ function planText(plan, style) {
 	const below = told.shared.map((finding) => sharedText(finding, style.color));
 	return `${[
 		...above,
+		...specEditText(plan, style.color),
 		...sections,
 		...below,
-		lastLine(plan, style, paint)
+		[...upgradeText(plan), lastLine(plan, style, paint)].join("\n")
 	].join("\n\n")}\n`;
 }
 /** A blank line sets off whatever has more than a line. */
@@ -435,4 +269,4 @@ function actionPaint(paint, action) {
 	}
 }
 
-export { objectText as a, clip as c, planRestarts as d, tellFindings as f, objectCauseText as i, planDangers as l, actionSigns as n, restartText as o, fieldText as r, valueText as s, planText as t, planObjects as u };
+export { specEditOutput as n, planText as t };

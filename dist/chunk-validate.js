@@ -1,5 +1,4 @@
-import { t as parseSpecs } from "./chunk-specs.js";
-import { n as readSpecFiles } from "./chunk-read-specs.js";
+import { c as parseSpecs, n as readSpecFiles } from "./chunk-read-specs.js";
 
 // src/flows/validate.ts
 /** Reads every spec and says all that is wrong with them; asks no host. Raises `spec.missing` and `disk.*`. */

@@ -1,5 +1,5 @@
 import { n as validationText, t as validationOutput } from "./chunk-validation.js";
-import { a as verdictOf, i as reasonCode, r as placed, t as emptyOutputs } from "./chunk-problem.js";
+import { a as reasonCode, i as placed, o as verdictOf } from "./chunk-problem.js";
 
 // src/action/validation-outcome.ts
 /** What a run says of specs that were only read. */
@@ -10,12 +10,12 @@ function validationOutcome(validation, inputs, prefix) {
 		text,
 		markdown: `\`\`\`text\n${text.replaceAll("```", "'''")}\`\`\`\n`,
 		findings: validation.findings.map((finding) => placed(finding, prefix)),
-		outputs: {
-			...emptyOutputs,
-			decision: validation.findings.some(({ severity }) => severity === "error") ? "held" : "none",
-			"reason-code": reasonCode(validation.findings),
-			result: validationOutput(validation)
-		}
+		decision: validation.findings.some(({ severity }) => severity === "error") ? "held" : "none",
+		reasonCode: reasonCode(validation.findings),
+		changed: false,
+		shown: [],
+		images: [],
+		output: validationOutput(validation)
 	};
 }
 

@@ -1,5 +1,5 @@
 import { r as exitStatusOf } from "./chunk-exit-status.js";
-import { g as sortedFindings, p as findingText, s as findingOutput } from "./chunk-problem.js";
+import { c as findingOutput, h as findingText, v as sortedFindings } from "./chunk-problem.js";
 
 // src/report/validation.ts
 /** What `karst validate` found, as programs read it. */

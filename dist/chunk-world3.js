@@ -1,14 +1,29 @@
-import { t as readSettings } from "./chunk-read-specs.js";
 import { t as version } from "./chunk-version2.js";
 import { n as defaultCacheDirectory } from "./chunk-cache.js";
 import { t as patience } from "./chunk-patience2.js";
 import { t as defaultStateDirectory } from "./chunk-state-directory.js";
-import { t as openWorld } from "./chunk-world.js";
-import { b as Problem, v as plainText } from "./chunk-problem.js";
+import { t as openWorld } from "./chunk-world2.js";
+import { S as Problem, b as plainText } from "./chunk-problem.js";
 import { a as treeRoot, i as specSelection, r as specRoot } from "./chunk-options.js";
-import { resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { homedir } from "node:os";
-import { statSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { lstatSync, readdirSync, statSync } from "node:fs";
+import { dirname as dirname$1 } from "node:path/posix";
+
+// src/io/program-stamp.ts
+/**
+* Tells builds of one version apart: size and time of every file beside this one, which in a bundle are all there are.
+* undefined where the program runs from its sources, whose every edit makes another one.
+*/
+function programStamp(base = import.meta.url) {
+	if (base.endsWith(".ts")) return void 0;
+	const directory = dirname(fileURLToPath(base));
+	return [directory, ...readdirSync(directory).map((name) => {
+		const { size, mtimeMs } = lstatSync(join(directory, name));
+		return `${name} ${size} ${mtimeMs}`;
+	})].join("\n");
+}
 
 // src/cli/progress.ts
 /** Progress on standard error. */
@@ -28,6 +43,7 @@ function planWorld(session, flags) {
 async function openDelivery(session, flags, repository) {
 	const world = planWorld(session, flags);
 	const { environment, workingDirectory, signal } = session;
+	const { readSettings } = await import("./chunk-read-specs2.js");
 	const { hosts } = await readSettings(world.specs, specSelection(session, flags));
 	const target = {
 		repository,
@@ -49,6 +65,23 @@ async function openDelivery(session, flags, repository) {
 			tree
 		}),
 		patience
+	};
+}
+/** A delivery to a repository that holds the specs too: they are read from the branch, and edited in it. */
+async function openOwnDelivery(session, flags, repository) {
+	const delivery = await openDelivery(session, flags, repository);
+	const { filesBelow } = await import("./chunk-below.js");
+	const directory = dirname$1(flags.filename ?? "repos.yaml").replace(/^\.?\/?/, "");
+	return {
+		...delivery,
+		worldOf: (files) => {
+			const specs = filesBelow(files, directory);
+			return {
+				...delivery.worldOf(filesBelow(files, flags.out ?? directory)),
+				specs,
+				editSpecs: (changes) => specs.apply(changes)
+			};
+		}
 	};
 }
 /** Git's own variables name the author, as in every other tool that commits. */
@@ -74,6 +107,7 @@ function directoryWorld(session, directory) {
 	return worldAt(session, root, root);
 }
 function worldAt(session, specs, tree) {
+	const build = programStamp();
 	return openWorld({
 		specsRoot: specs,
 		treeRoot: tree,
@@ -82,8 +116,9 @@ function worldAt(session, specs, tree) {
 		environment: session.environment,
 		progress: lineProgress(session),
 		version,
+		...build === void 0 ? {} : { remembers: build },
 		signal: session.signal
 	});
 }
 
-export { directoryWorld, openDelivery, planWorld, specWorld };
+export { directoryWorld, openDelivery, openOwnDelivery, planWorld, specWorld };

@@ -1,0 +1,114 @@
+// src/render/flux/notification.ts
+/** Forges whose webhooks a Receiver understands, with the events that it is told of. */
+const receiverEvents = {
+	github: ["ping", "push"],
+	gitlab: ["Push Hook", "Tag Push Hook"],
+	bitbucket: ["repo:refs_changed"],
+	"generic-hmac": []
+};
+const receiverKinds = Object.keys(receiverEvents);
+/** Where a result is told by an address that everybody may know: the repository whose commits get a status. */
+const repositoryAlerts = [
+	"github",
+	"gitlab",
+	"gitea",
+	"githubdispatch"
+];
+/** Where the address is the secret itself. */
+const webhookAlerts = [
+	"slack",
+	"discord",
+	"msteams",
+	"generic"
+];
+/**
+* A Receiver, which lets Flux look at once when the forge says that somebody pushed. It stands beside the GitRepository,
+* as Flux's lockdown asks.
+*/
+function receiver(environment, kind) {
+	const { namespace, sourceName } = environment.flux;
+	const name = `karstkit-${environment.name}`;
+	const secret = `${name}-receiver`;
+	const events = receiverEvents[kind];
+	return {
+		objects: [{
+			apiVersion: "notification.toolkit.fluxcd.io/v1",
+			kind: "Receiver",
+			metadata: {
+				name,
+				namespace
+			},
+			spec: {
+				type: kind,
+				...events.length === 0 ? {} : { events: [...events] },
+				secretRef: { name: secret },
+				resources: [{
+					apiVersion: "source.toolkit.fluxcd.io/v1",
+					kind: "GitRepository",
+					name: sourceName
+				}]
+			}
+		}],
+		secrets: [{
+			namespace,
+			name: secret,
+			key: "token",
+			holds: "what the webhook is signed with"
+		}]
+	};
+}
+/**
+* An Alert for everything that Flux applies for the environment. A forge is told how each commit fares; a chat is told
+* what fails.
+*/
+function alert(environment, target) {
+	const { namespace } = environment.flux;
+	const name = `karstkit-${environment.name}`;
+	const secret = `${name}-alert`;
+	const isRepository = "address" in target;
+	const matchLabels = { "karstkit.dev/environment": environment.name };
+	return {
+		objects: [{
+			apiVersion: "notification.toolkit.fluxcd.io/v1beta3",
+			kind: "Provider",
+			metadata: {
+				name,
+				namespace
+			},
+			spec: {
+				type: target.kind,
+				...isRepository ? { address: target.address } : {},
+				secretRef: { name: secret }
+			}
+		}, {
+			apiVersion: "notification.toolkit.fluxcd.io/v1beta3",
+			kind: "Alert",
+			metadata: {
+				name,
+				namespace
+			},
+			spec: {
+				providerRef: { name },
+				eventSeverity: isRepository ? "info" : "error",
+				eventSources: [{
+					kind: "Kustomization",
+					name: "*",
+					matchLabels
+				}]
+			}
+		}],
+		secrets: [isRepository ? {
+			namespace,
+			name: secret,
+			key: "token",
+			holds: "a token that may set the status of commits"
+		} : {
+			namespace,
+			name: secret,
+			key: "address",
+			holds: "the address of the webhook"
+		}]
+	};
+}
+
+export { webhookAlerts as a, repositoryAlerts as i, receiver as n, receiverKinds as r, alert as t };

@@ -1,0 +1,3 @@
+import { t as planPage } from "./chunk-page.js";
+
+export { planPage };

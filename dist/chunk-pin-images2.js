@@ -1,0 +1,3 @@
+import { n as planPins, t as pinRecorded } from "./chunk-pin-images.js";
+
+export { planPins };

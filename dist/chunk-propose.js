@@ -1,0 +1,48 @@
+import { t as openDelivery } from "./chunk-delivery-world2.js";
+import { a as openStepForge, i as leniently, o as confirmedDigests, r as sourcePlace } from "./chunk-report.js";
+
+// src/action/propose.ts
+/** Keeps one pull request an environment in the GitOps repository, and tells of it where the specs come from. */
+async function proposeAll(job) {
+	const { inputs, options, prefix } = job;
+	const { branch, ...world } = await openProposals(job);
+	const [{ proposeEach }, { proposalOutcome }] = await Promise.all([import("./chunk-propose-each.js"), import("./chunk-proposal-outcome.js")]);
+	const { built, gates: refused } = await confirmedDigests(job);
+	const gates = async (plan, there) => {
+		const [{ holdImages }, { imageGates }] = await Promise.all([import("./chunk-image-hold.js"), import("./chunk-image-gate.js")]);
+		return [...refused, ...imageGates(await holdImages(there, options, plan))];
+	};
+	return proposalOutcome(await proposeEach(world, {
+		...options,
+		built,
+		gates,
+		base: branch,
+		autoMerge: inputs["auto-merge"]
+	}), inputs, prefix);
+}
+async function openProposals(job) {
+	const { step, inputs, opened, tokens, work, prefix } = job;
+	const foreign = inputs["gitops-repository"];
+	const repository = foreign || (step.environment.GITHUB_REPOSITORY ?? "");
+	const token = await tokens.forWork(work);
+	const forge = await openStepForge(step, repository, token);
+	const writing = inputs["app-id"] !== "" ? {
+		writer: forge.commits,
+		ownAddresses: [await forge.address()]
+	} : {};
+	const delivery = await openDelivery(step, opened, {
+		inputs,
+		prefix,
+		token,
+		...writing
+	});
+	const source = await sourcePlace(job);
+	return {
+		...delivery,
+		forge: leniently(forge, step),
+		...source === void 0 ? {} : { source },
+		...foreign === "" ? { specs: prefix } : {}
+	};
+}
+
+export { proposeAll };

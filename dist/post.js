@@ -1,0 +1,77 @@
+import { a as info, r as getState } from "./chunk-core.js";
+import { rm } from "node:fs/promises";
+import { basename, dirname } from "node:path";
+import { tmpdir } from "node:os";
+
+// src/io/github/revoke-token.ts
+/**
+* Ends the life of an installation's token before its hour is over. Says why it could not, and never raises: a token that
+* nobody can take back any more, or that is gone already, is no reason to fail.
+*/
+async function revokeToken({ apiUrl, token, timeoutMs }) {
+	try {
+		const response = await fetch(`${apiUrl}/installation/token`, {
+			method: "DELETE",
+			redirect: "error",
+			headers: {
+				authorization: `Bearer ${token}`,
+				accept: "application/vnd.github+json",
+				"x-github-api-version": "2022-11-28",
+				"user-agent": "karstkit"
+			},
+			signal: AbortSignal.timeout(timeoutMs)
+		});
+		await response.body?.cancel();
+		return response.ok || response.status === 401 ? void 0 : `GitHub said ${response.status}`;
+	} catch {
+		return `${apiUrl} did not answer`;
+	}
+}
+
+// src/action/leftover.ts
+/** Reads it from the state of the step. A directory that is not one we make in `temporary` is not ours to remove. */
+function readLeftover(text, temporary) {
+	const { tokens, directories } = parsed(text);
+	return {
+		tokens: strings(tokens).filter((token) => /^[\x21-\x7e]{1,4096}$/.test(token)),
+		directories: strings(directories).filter((path) => dirname(path) === temporary && /^karst-[A-Za-z0-9]{6}$/.test(basename(path)))
+	};
+}
+function parsed(text) {
+	try {
+		const value = JSON.parse(text);
+		return typeof value === "object" && value !== null ? value : {};
+	} catch {
+		return {};
+	}
+}
+function strings(value) {
+	return Array.isArray(value) ? value.filter((element) => typeof element === "string") : [];
+}
+
+// src/action/clean-up.ts
+/** The runner waits for the end of a job, and a token that is not taken back ends within the hour. */
+const timeoutMs = 1e4;
+/** Takes back what a step left, however it ended. Says what could not be done, and never fails a job that is over. */
+async function cleanUp(environment) {
+	const temporary = environment.RUNNER_TEMP ?? tmpdir();
+	const { tokens, directories } = readLeftover(getState("leftover"), temporary);
+	const apiUrl = environment.GITHUB_API_URL ?? "https://api.github.com";
+	const told = await Promise.all([...tokens.map(async (token) => {
+		const why = await revokeToken({
+			apiUrl,
+			token,
+			timeoutMs
+		});
+		return why === void 0 ? "token: taken back" : `token: not taken back, ${why}`;
+	}), ...directories.map((path) => rm(path, {
+		recursive: true,
+		force: true
+	}).then(() => "directory: removed", () => "directory: not removed"))]);
+	for (const line of told) info(line);
+}
+
+// src/action/post.ts
+await cleanUp(process.env).catch(() => void 0);
+
+export {  };
