@@ -11,7 +11,7 @@ import { planPage } from '../report/page/page.ts';
 import { planOutput } from '../report/plan-output.ts';
 import { actionCounts, hasChanges } from '../report/plan-words.ts';
 import { problemOutput } from '../report/problem-output.ts';
-import { planText } from '../report/terminal.ts';
+import { decisionText, proposalOutput, proposalText } from '../report/proposals.ts';
 import type { Inputs } from './inputs.ts';
 import { type Outcome, placed, reasonCode, verdictOf } from './outcome.ts';
 
@@ -43,7 +43,7 @@ export function proposalOutcome(
   }));
   return {
     ...verdictOf(stops.length > 0 ? 'error' : inputs['fail-on'], findings, changed),
-    text: proposals.map(proposalText).join('\n'),
+    text: proposals.map((one) => proposalText(one, false)).join('\n'),
     markdown: [
       ...stops.map(({ environment, problem }) => stopPage(environment, problem)),
       ...proposals.map((one) => proposalPage(one, limit)),
@@ -73,43 +73,12 @@ function heldDecision(isHeld: boolean, changed: boolean): Outcome['decision'] {
   return changed ? 'changes' : 'none';
 }
 
-function proposalOutput({
-  environment,
-  decision,
-  plan,
-  base,
-  head,
-  pullRequest,
-  merge,
-  superseded,
-  refused,
-}: Proposed): NonNullable<Outcome['proposals']>[number] {
-  const { number, url } = pullRequest ?? {};
-  return {
-    environment,
-    decision,
-    planId: plan.id,
-    base: base.name,
-    head: head.name,
-    ...defined({ commit: head.commit, number, url, merge }),
-    superseded: [...superseded],
-    refusedReviewers: [...refused],
-  };
-}
-
 /** One environment's as the command line prints it; of several all, each with its kind. */
 function outputOf(plans: readonly Plan[], problems: readonly Problem[]): object {
   const items = [...problems.map(problemOutput), ...plans.map(planOutput)];
   const [only] = items;
   if (items.length === 1 && only !== undefined) return only;
   return { apiVersion: 'karstkit.dev/v1', kind: 'List', items };
-}
-
-function proposalText(proposed: Proposed): string {
-  const { plan, environment, decision, pullRequest } = proposed;
-  const where = pullRequest === undefined ? '' : `, ${pullRequest.url}`;
-  const outcome = decision === 'held' ? 'held' : 'planned';
-  return `${planText(plan, { color: false, outcome })}${environment}: ${decisionTexts[decision]}${where}\n`;
 }
 
 function stopPage(environment: string, problem: Problem): string {
@@ -124,17 +93,7 @@ function proposalPage(
     pullRequest === undefined || !/^https?:\/\/[\w.:/-]+$/.test(pullRequest.url)
       ? ''
       : ` [#${pullRequest.number}](${pullRequest.url})`;
-  const line = `${inlineCode(environment)}: ${inertMarkdown(decisionTexts[decision])}${link}`;
+  const line = `${inlineCode(environment)}: ${inertMarkdown(decisionText(decision))}${link}`;
   const outcome = decision === 'held' ? 'held' : 'planned';
   return `${line}\n\n${planPage(plan, { outcome, limit, next: [] })}`;
 }
-
-const decisionTexts: Readonly<Record<Proposed['decision'], string>> = {
-  opened: 'a pull request was opened',
-  updated: 'its pull request was brought up to date',
-  kept: 'its pull request says this already',
-  closed: 'its pull request was closed, for nothing is left to do',
-  none: 'nothing is to do',
-  declined: 'a person closed the pull request with exactly this plan; it is not opened again',
-  held: 'held back, for an entry has an error and strict is set',
-};

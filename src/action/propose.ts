@@ -1,9 +1,10 @@
+import { leniently } from '../flows/lenient-forge.ts';
 import type { ProposalWorld } from '../flows/proposal.ts';
 import type { World } from '../flows/world.ts';
 import type { Plan } from '../plan/plan.ts';
 import { openDelivery } from './delivery-world.ts';
 import { confirmedDigests } from './digests.ts';
-import { leniently, openStepForge } from './forge.ts';
+import { openStepForge } from './forge.ts';
 import type { Job } from './job.ts';
 import type { Outcome } from './outcome.ts';
 import { sourcePlace } from './report.ts';
@@ -18,11 +19,8 @@ export async function proposeAll(job: Job): Promise<Outcome> {
   ]);
   const { built, gates: refused } = await confirmedDigests(job);
   const gates = async (plan: Plan, there: World) => {
-    const [{ holdImages }, { imageGates }] = await Promise.all([
-      import('../flows/image-hold.ts'),
-      import('../report/page/image-gate.ts'),
-    ]);
-    return [...refused, ...imageGates(await holdImages(there, options, plan))];
+    const { gatesOfImages } = await import('../flows/image-gates.ts');
+    return [...refused, ...(await gatesOfImages(there, options, plan))];
   };
   const asked = { ...options, built, gates, base: branch, autoMerge: inputs['auto-merge'] };
   return proposalOutcome(await proposeEach(world, asked), inputs, prefix);
@@ -41,7 +39,7 @@ async function openProposals(job: Job): Promise<ProposalWorld & { readonly branc
   const source = await sourcePlace(job);
   return {
     ...delivery,
-    forge: leniently(forge, step),
+    forge: leniently(forge, step.say),
     ...(source === undefined ? {} : { source }),
     ...(foreign === '' ? { specs: prefix } : {}),
   };

@@ -1,7 +1,8 @@
+import { leniently } from '../flows/lenient-forge.ts';
 import type { ReportPlace } from '../flows/proposal.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Problem } from '../problem.ts';
-import { leniently, openStepForge } from './forge.ts';
+import { openStepForge } from './forge.ts';
 import type { Job } from './job.ts';
 
 /** Events whose commit is the one that was checked out; of any other nobody knows what the workspace holds. */
@@ -27,7 +28,7 @@ export async function sourcePlace(job: Asking): Promise<ReportPlace | undefined>
   if (!told.includes(name)) return undefined;
   if (commit === undefined || repository === '' || tokens.own === '') return undefined;
   if (pullRequest?.isFork === true) return undefined;
-  const forge = leniently(await openStepForge(step, repository, tokens.own), step);
+  const forge = leniently(await openStepForge(step, repository, tokens.own), step.say);
   return {
     forge,
     commit,

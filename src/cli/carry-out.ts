@@ -5,6 +5,7 @@ import {
   type OutputFlag,
   type PlanFlags,
   planOptions,
+  pullRequestOption,
   withOutputFlag,
   withPlanFlags,
 } from './options.ts';
@@ -14,11 +15,15 @@ import type { Session } from './session.ts';
 export interface ChangeFlags extends PlanFlags, OutputFlag, ApprovalFlags {
   /** Repository and branch that hold specs and tree. */
   readonly repository?: string;
+  readonly pullRequest?: true;
   readonly dryRun?: true;
 }
 
 /** What a command asks of a plan: an edit of the specs, or a newer version's files. */
-type Asked = Pick<PlanOptions, 'change' | 'upgrade'>;
+type Asked = Pick<PlanOptions, 'change' | 'upgrade'> & {
+  /** Of its pull request's branch; the names of the workloads when absent. */
+  readonly scope?: string;
+};
 
 /** `toFlag` names the repository: `promote` has another use for `--to`. */
 export function withChangeFlags(command: Command, toFlag = '--to'): Command {
@@ -29,6 +34,7 @@ export function withChangeFlags(command: Command, toFlag = '--to'): Command {
         'commit it to a branch that holds the specs too: gh:owner/repo#branch or ./path#branch',
       ),
     )
+    .addOption(pullRequestOption())
     .addOption(new Option('--dry-run', 'show the plan with its id, and write nothing'))
     .addOption(new Option('--plan-id <id>', 'carry out this plan, which was read before'))
     .addOption(new Option('--yes', 'carry it out whatever the plan is now'));
@@ -42,8 +48,10 @@ export async function carryOut(
   asked: Asked,
   ask?: Ask,
 ): Promise<void> {
-  if (flags.repository === undefined) await carryOutHere(session, flags, asked, ask);
-  else await carryOutAt(session, { ...flags, repository: flags.repository }, asked, ask);
+  const { repository } = flags;
+  if (flags.pullRequest === true) await carryOutByPullRequest(session, flags, asked, ask);
+  else if (repository === undefined) await carryOutHere(session, flags, asked, ask);
+  else await carryOutAt(session, { ...flags, repository }, asked, ask);
 }
 
 async function carryOutHere(
@@ -91,4 +99,17 @@ async function carryOutAt(
   const approved = await approvedId(session, flags, plan, ask);
   const delivered = await deliver(delivery, { ...options, ...approved }, deliveryMessage);
   show.showDelivered(session, flags, delivered);
+}
+
+async function carryOutByPullRequest(
+  session: Session,
+  flags: ChangeFlags,
+  asked: Asked,
+  ask?: Ask,
+): Promise<void> {
+  const [{ proposeApproved }, { openOwnDelivery }] = await Promise.all([
+    import('./propose.ts'),
+    import('./world.ts'),
+  ]);
+  await proposeApproved(session, flags, { asked, ask, openBase: openOwnDelivery });
 }

@@ -85,6 +85,13 @@ export function withOutputFlag(command: Command, formats: readonly Format[]): Co
   );
 }
 
+export function pullRequestOption(): Option {
+  return new Option(
+    '--pull-request',
+    'open a pull request into that branch, or bring its own up to date: one for each environment (GitHub)',
+  );
+}
+
 export function withDiffFlag(command: Command): Command {
   return command.addOption(
     new Option('--diff', 'show the lines that change in each file (text; markdown always does)'),

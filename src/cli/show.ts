@@ -4,6 +4,7 @@ import type { Diagnosis } from '../flows/doctor.ts';
 import type { ImageHold } from '../flows/image-hold.ts';
 import type { Initialised } from '../flows/init.ts';
 import type { Locked } from '../flows/lock.ts';
+import type { ProposedEach } from '../flows/proposal.ts';
 import type { Rendered } from '../flows/render.ts';
 import type { Sealed } from '../flows/seal.ts';
 import type { Validation } from '../flows/validate.ts';
@@ -22,6 +23,7 @@ import { objectDiffText } from '../report/object-diff.ts';
 import { planPage } from '../report/page/page.ts';
 import { driftOutput, planOutput, renderOutput } from '../report/plan-output.ts';
 import { problemOutput } from '../report/problem-output.ts';
+import { proposalsOutput, proposalsStatus, proposalsText } from '../report/proposals.ts';
 import { sealOutput, sealText } from '../report/seal.ts';
 import { planText } from '../report/terminal.ts';
 import { validationOutput, validationText } from '../report/validation.ts';
@@ -83,6 +85,23 @@ export function showDelivered(
   const outcome = delivered.written ? 'written' : 'held';
   session.print(planText(plan, { color: session.color, outcome, diffs: false }));
   session.print(deliveryText(delivered));
+}
+
+/** The plans of several environments; for a program, which reads one document, as a list. */
+export function showPlans(session: Session, flags: OutputFlag, plans: readonly Plan[]): void {
+  const { output } = flags;
+  if (plans.length === 1 || (output !== 'json' && output !== 'yaml')) {
+    for (const plan of plans) showPlan(session, flags, plan, 'planned');
+    return;
+  }
+  session.exitWith(exitStatusOf(plans.flatMap(planFindings)));
+  const items = plans.map(planOutput);
+  session.print(valueText({ apiVersion: 'karstkit.dev/v1', kind: 'List', items }, output));
+}
+
+export function showProposed(session: Session, { output }: OutputFlag, each: ProposedEach): void {
+  session.exitWith(proposalsStatus(each));
+  show(session, output, each, { output: proposalsOutput, text: proposalsText });
 }
 
 /** A change of the specs that was carried out here, or that a workload holds up. */

@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { dirname } from 'node:path/posix';
 import type { DeliveryWorld } from '../flows/deliver.ts';
+import type { ProposalWorld } from '../flows/proposal.ts';
 import type { World } from '../flows/world.ts';
 import { version } from '../generated/version.ts';
 import { defaultCacheDirectory } from '../io/cache.ts';
@@ -48,7 +49,7 @@ export async function openOwnDelivery(
 ): Promise<DeliveryWorld & { readonly branch: string }> {
   const delivery = await openDelivery(session, flags, repository);
   const { filesBelow } = await import('../io/gitops/below.ts');
-  const directory = dirname(flags.filename ?? 'repos.yaml').replace(/^\.?\/?/, '');
+  const directory = specsDirectory(flags);
   return {
     ...delivery,
     worldOf: (files) => {
@@ -60,6 +61,37 @@ export async function openOwnDelivery(
       };
     },
   };
+}
+
+/**
+ * The same for pull requests: the forge is opened first, so that nothing is read where none can be. `openBase` opens the
+ * branch to merge into. Raises `forge.unsupported`, `forge.token-missing`.
+ */
+export async function openProposals(
+  session: Session,
+  flags: PlanFlags,
+  repository: string,
+  openBase: typeof openDelivery,
+): Promise<ProposalWorld & { readonly branch: string }> {
+  const [{ openSessionForge }, { leniently }, { readSettings }] = await Promise.all([
+    import('./forge.ts'),
+    import('../flows/lenient-forge.ts'),
+    import('../flows/read-specs.ts'),
+  ]);
+  const { specs } = planWorld(session, flags);
+  const { hosts } = await readSettings(specs, specSelection(session, flags));
+  const forge = openSessionForge(session, repository, hosts);
+  const say = (subject: string, text: string) => session.warn(`karst: ${subject}: ${text}\n`);
+  return {
+    ...(await openBase(session, flags, repository)),
+    forge: leniently(forge, say),
+    ...(openBase === openOwnDelivery ? { specs: specsDirectory(flags) } : {}),
+  };
+}
+
+/** From the root of a repository that holds the specs. */
+function specsDirectory({ filename = 'repos.yaml' }: SpecFlags): string {
+  return dirname(filename).replace(/^\.?\/?/, '');
 }
 
 /** Git's own variables name the author, as in every other tool that commits. */

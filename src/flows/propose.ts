@@ -40,6 +40,14 @@ export async function propose(world: ProposalWorld, options: ProposeOptions): Pr
   return await merged(world, options, proposed);
 }
 
+/** The plan that would be proposed now, for somebody to read first. Writes nothing. */
+export async function planProposal(world: ProposalWorld, options: ProposeOptions): Promise<Plan> {
+  return await world.gitops.onBranch(options.base, async (base) => {
+    const found = await base.proposal(proposalBranch(proposalKey(options)));
+    return (await planned(world, options, { base, found })).plan;
+  });
+}
+
 /** Brings the branch to what is wanted; undefined when somebody else moved it meanwhile. */
 async function stand(
   world: ProposalWorld,
@@ -52,11 +60,7 @@ async function stand(
   const pulls = await world.forge.pullRequests.of(name);
   if (found !== undefined && asked.force !== true) await refuseEdited(world, name, found, pulls);
 
-  // Every plan of one look is made at one time, or a certificate could fall due between two of them.
-  const { clock } = world.worldOf(base.files);
-  const built = { ...(await proposedImages(world, found, asked)), ...asked.built };
-  const options = { ...asked, built, atMs: asked.atMs ?? clock.nowMs() };
-  const plan = await planTree(world.worldOf(base.files), options);
+  const { options, plan } = await planned(world, asked, { base, found });
   refuseOtherPlan(plan, options.planId);
   const look = { world, options, base, found, pulls, plan };
   const state = proposalState(look);
@@ -70,6 +74,19 @@ async function stand(
     owners: [],
   };
   return state === 'wanted' ? await written(look, standing) : { ...standing, state };
+}
+
+interface Found {
+  readonly base: Branch;
+  readonly found: Proposal | undefined;
+}
+
+async function planned(world: ProposalWorld, asked: ProposeOptions, { base, found }: Found) {
+  // Every plan of one look is made at one time, or a certificate could fall due between two of them.
+  const { clock } = world.worldOf(base.files);
+  const built = { ...(await proposedImages(world, found, asked)), ...asked.built };
+  const options = { ...asked, built, atMs: asked.atMs ?? clock.nowMs() };
+  return { options, plan: await planTree(world.worldOf(base.files), options) };
 }
 
 async function refuseEdited(

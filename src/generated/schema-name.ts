@@ -15,6 +15,7 @@ export const schemaNames = [
   "output/images",
   "output/lock",
   "output/plan",
+  "output/proposals",
   "output/render",
   "output/result",
   "output/seal",

@@ -27,6 +27,10 @@ export const deliveryCodes = {
     meaning: 'The GitOps repository has no such branch.',
     next: 'Correct the branch, or push a first commit to it.',
   },
+  'delivery.nowhere': {
+    meaning: 'A pull request was asked for, and no repository to open it in.',
+    next: 'Name it: --to gh:owner/repo (--commit-to for promote), with #branch for another base than the default branch.',
+  },
   'delivery.path': {
     meaning: 'Something stands in the branch where a file shall be written: a link or a submodule.',
     next: 'Take it out of the branch, then run again.',

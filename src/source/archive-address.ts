@@ -78,8 +78,17 @@ function githubUrl(host: Host, { name, commit, open }: Wanted): string {
       ? `https://codeload.github.com/${name}/tar.gz/${commit}`
       : `${host.url}/${name}/archive/${commit}.tar.gz`;
   }
-  const api = isPublic ? 'https://api.github.com' : `${host.url}/api/v3`;
-  return `${api}/repos/${name}/tarball/${commit}`;
+  return `${gitHubApi(host).apiUrl}/repos/${name}/tarball/${commit}`;
+}
+
+/** Where a GitHub answers programs: github.com by a host of its own, an Enterprise Server below its own address. */
+export function gitHubApi({ url }: Pick<Host, 'url'>): {
+  readonly apiUrl: string;
+  readonly graphqlUrl: string;
+} {
+  return url === 'https://github.com'
+    ? { apiUrl: 'https://api.github.com', graphqlUrl: 'https://api.github.com/graphql' }
+    : { apiUrl: `${url}/api/v3`, graphqlUrl: `${url}/api/graphql` };
 }
 
 /** A Bitbucket of one's own is Data Center, whose addresses differ from those of bitbucket.org. */

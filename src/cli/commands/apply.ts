@@ -4,16 +4,20 @@ import {
   type OutputFlag,
   type PlanFlags,
   planOptions,
+  pullRequestOption,
   withOutputFlag,
   withPlanFlags,
 } from '../options.ts';
 import type { Session } from '../session.ts';
 
-type ApplyFlags = PlanFlags & OutputFlag & { readonly to?: string; readonly yes?: true };
+type ApplyFlags = PlanFlags &
+  OutputFlag & { readonly to?: string; readonly pullRequest?: true; readonly yes?: true };
 
 export function applyCommand(session: Session): Command {
   const command = new Command('apply')
-    .description('Carry out the plan that was read: in a directory, or as a commit on a branch.')
+    .description(
+      'Carry out the plan that was read: in a directory, as a commit on a branch, or by a pull request.',
+    )
     .argument('[plan-id]', 'id of the plan that was read; asked for on a terminal when absent')
     .addOption(
       new Option(
@@ -21,11 +25,13 @@ export function applyCommand(session: Session): Command {
         'commit to a branch instead: gh:owner/repo#branch or ./path#branch (default: its default branch)',
       ),
     )
+    .addOption(pullRequestOption())
     .addOption(new Option('--yes', 'apply whatever the plan is now'));
 
   return withOutputFlag(withPlanFlags(command), ['text', 'json', 'yaml']).action(
     async (planId: string | undefined, flags: ApplyFlags) => {
-      if (flags.to === undefined) await applyHere(session, flags, planId);
+      if (flags.pullRequest === true) await applyByPullRequest(session, flags, planId);
+      else if (flags.to === undefined) await applyHere(session, flags, planId);
       else await applyTo(session, flags, flags.to, planId);
     },
   );
@@ -66,4 +72,21 @@ async function applyTo(
   );
   const delivered = await deliver(delivery, { ...options, ...approved }, deliveryMessage);
   showDelivered(session, flags, delivered);
+}
+
+async function applyByPullRequest(
+  session: Session,
+  { to, ...flags }: ApplyFlags,
+  planId?: string,
+): Promise<void> {
+  const [{ proposeApproved }, { openDelivery }] = await Promise.all([
+    import('../propose.ts'),
+    import('../world.ts'),
+  ]);
+  const where = to === undefined ? {} : { repository: to };
+  await proposeApproved(
+    session,
+    { ...flags, ...where, planId },
+    { asked: {}, openBase: openDelivery },
+  );
 }

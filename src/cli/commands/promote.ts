@@ -32,7 +32,7 @@ export function promoteCommand(session: Session): Command {
       const which = names.length === 0 ? {} : { names };
       const change = promoteChange({ ...which, from, to, skip: skip === true });
       const where = commitTo === undefined ? {} : { repository: commitTo };
-      await carryOut(session, { ...rest, ...where }, { change });
+      await carryOut(session, { ...rest, ...where }, { change, scope: 'promote' });
     },
   );
 }

@@ -1,0 +1,211 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect, test } from 'vitest';
+import { type ActionGitHub, beginAction, writes } from '#tests/support/action-github.ts';
+import type { RepositoryOptions } from '#tests/support/github/town.ts';
+import type { Transcript } from '#tests/support/karst.ts';
+
+const pages = ['api', 'shop', 'docs'];
+const repos = '- ./api # called by shop\n- slug: ./shop\n  uses: [api]\n- ./docs\n';
+const shopEntry = '- slug: ./shop\n  uses: [api]\n';
+
+interface Desk extends ActionGitHub {
+  /** Runs the built karst with a token, ada's unless another is named. */
+  karst(args: readonly string[], token?: string): Promise<Transcript>;
+  /** Takes a branch into main, as a merge of its pull request does. */
+  merge(branch: string): Promise<void>;
+}
+
+/** A checkout of acme/shop on ada's desk, whose karst.yaml knows the GitHub by `ghe`. */
+async function beginDesk(options: RepositoryOptions = {}, settings = ''): Promise<Desk> {
+  const begun = await beginAction({ collaborators: { ada: 'write', eve: 'read' }, ...options });
+  const { github, registry, shop, work } = begun;
+  const files = {
+    ...Object.fromEntries(pages.map((name) => [`${name}/index.html`, `<b>${name}</b>\n`])),
+    'repos.yaml': repos,
+    'karst.yaml': `${registry.settings}hosts:
+  ghe: {kind: github, url: "${github.url}", allowPrivate: true, tokenEnv: GITHUB_TOKEN}
+  tea: {kind: gitea, url: "${github.url}", allowPrivate: true, tokenEnv: GITHUB_TOKEN}
+${settings}`,
+  };
+  await work.write(files);
+  await shop.commit(files);
+  const own = github.personalToken('ada').value;
+  return {
+    ...begun,
+    karst: (args, token = own) =>
+      work.karst(args, {
+        ...(token === '' ? {} : { GITHUB_TOKEN: token }),
+        NODE_OPTIONS: `--import ${resolve('tests/support/hurry.ts')}`,
+      }),
+    merge: async (branch) => {
+      await shop.force('main', await shop.tip(branch));
+      await shop.force(branch, undefined);
+    },
+  };
+}
+
+const to = ['--to', 'ghe:acme/shop', '--pull-request'];
+
+/** The program's answer, once its schema took it. */
+async function answerOf({ stdout }: Transcript) {
+  const answer = JSON.parse(stdout);
+  const schema = JSON.parse(await readFile('schemas/output/proposals.schema.json', 'utf8'));
+  const validate = new Ajv2020({ strict: false }).compile(schema);
+  validate(answer);
+  expect(validate.errors).toBe(null);
+  return answer;
+}
+
+async function pullOf({ shop }: Desk, number: number) {
+  await shop.settle();
+  return shop.state.issues.get(number);
+}
+
+test('apply opens one pull request, and the second run changes nothing', async () => {
+  const desk = await beginDesk();
+  const { github, shop, karst } = desk;
+  const base = await shop.tip('main');
+
+  const first = await karst(['apply', ...to, '--yes', '-o', 'json']);
+  const tip = await shop.tip('karst/default');
+  const asked = writes(github).length;
+  const second = await karst(['apply', ...to, '--yes']);
+
+  expect([first.status, second.status]).toEqual([0, 0]);
+  const [proposal, ...others] = (await answerOf(first)).proposals;
+  expect(others).toEqual([]);
+  expect(proposal).toMatchObject({
+    environment: 'default',
+    decision: 'opened',
+    base: 'main',
+    head: 'karst/default',
+    commit: tip,
+    number: 1,
+    url: `${github.url}/acme/shop/pull/1`,
+  });
+  expect(second.stdout).toContain(`#1 ${github.url}/acme/shop/pull/1`);
+  expect(writes(github).slice(asked)).toEqual([]);
+  expect([await shop.tip('main'), await shop.tip('karst/default')]).toEqual([base, tip]);
+  expect(Object.keys(await shop.contents('karst/default'))).toContain(
+    'deploy/services/api/deployment.yaml',
+  );
+  expect(github.violations).toEqual([]);
+});
+
+test('a plan is proposed by its id, and no other one', async () => {
+  const { shop, karst, work } = await beginDesk();
+  const { id } = JSON.parse((await karst(['plan', '-o', 'json'])).stdout);
+  await work.write({ 'docs/index.html': '<i>other</i>\n', 'repos.yaml': '- ./docs\n' });
+
+  const unapproved = await karst(['apply', ...to]);
+  const moved = await karst(['apply', id, ...to]);
+  await work.write({ 'docs/index.html': '<b>docs</b>\n', 'repos.yaml': repos });
+  const same = await karst(['apply', id, ...to]);
+
+  expect([unapproved.status, moved.status, same.status]).toEqual([2, 2, 0]);
+  expect(unapproved.stderr).toContain('delivery.unapproved');
+  expect(moved.stderr).toContain('delivery.plan-moved');
+  expect(shop.state.issues.size).toBe(1);
+});
+
+test('upgrade opens its own, which says how many pods restart', async () => {
+  const desk = await beginDesk();
+  const { shop, karst, merge } = desk;
+  await karst(['apply', ...to, '--yes']);
+  await merge('karst/default');
+  const older = Object.entries(await shop.contents('main'))
+    .filter(([path]) => path.endsWith('.karst.json'))
+    .map(([path, text]) => [path, text.replace(/"tool": ".*"/, '"tool": "0.0.1"')]);
+  await shop.commit(Object.fromEntries(older));
+
+  const run = await karst(['upgrade', '--batch', '2', ...to, '--yes', '-o', 'json']);
+  const again = await karst(['upgrade', '--batch', '2', ...to, '--yes', '-o', 'json']);
+
+  const [proposal] = (await answerOf(run)).proposals;
+  expect(proposal).toMatchObject({ decision: 'opened', head: 'karst/default.upgrade' });
+  expect((await answerOf(again)).proposals).toMatchObject([
+    { decision: 'kept', number: proposal.number },
+  ]);
+  const pull = await pullOf(desk, proposal.number);
+  expect(pull?.body).toMatch(/Upgrade to .*2 workloads move, no pod restarts, 3 left for later/);
+  expect(await shop.tip('karst/default')).toBeUndefined();
+});
+
+test('destroy takes the entry out of the specs in the same pull request', async () => {
+  const desk = await beginDesk();
+  const { shop, karst, merge, work } = desk;
+  await karst(['apply', ...to, '--yes']);
+  await merge('karst/default');
+  const before = await work.files();
+  const shown = await karst(['destroy', 'shop', ...to, '--dry-run', '-o', 'json']);
+  const { id } = JSON.parse(shown.stdout);
+
+  const unasked = await karst(['destroy', 'shop', ...to]);
+  const run = await karst(['destroy', 'shop', ...to, '--plan-id', id, '-o', 'json']);
+
+  expect([unasked.status, run.status]).toEqual([2, 0]);
+  expect(unasked.stderr).toContain('Deployment/shop');
+  expect((await answerOf(run)).proposals).toMatchObject([
+    { decision: 'opened', head: 'karst/default.shop', planId: id },
+  ]);
+  const contents = await shop.contents('karst/default.shop');
+  expect(contents['repos.yaml']).toBe(repos.replace(shopEntry, ''));
+  expect(Object.keys(contents).filter((path) => path.includes('services/shop'))).toEqual([]);
+  expect((await shop.contents('main'))['repos.yaml']).toBe(repos);
+  expect(await work.files()).toEqual(before);
+});
+
+test('deploy opens one for each environment that the entry is for, and no other', async () => {
+  const { karst, work, shop } = await beginDesk(
+    {},
+    'environments:\n  staging: {path: staging, order: 1}\n  live: {path: live, order: 2}\n  lab: {path: lab}\n',
+  );
+  const specs = { 'repos.yaml': '- slug: ./api\n  environments: [staging, live]\n' };
+  await work.write(specs);
+  await shop.commit(specs);
+
+  const args = ['deploy', './api', ...to, '--yes', '-o', 'json'];
+  const run = await karst(args);
+  const byId = await karst([...args.slice(0, -3), '--plan-id', '0'.repeat(64)]);
+
+  expect(run.status).toBe(0);
+  expect((await answerOf(run)).proposals).toMatchObject([
+    { environment: 'staging', head: 'karst/staging.api', number: 1 },
+    { environment: 'live', head: 'karst/live.api', number: 2 },
+  ]);
+  expect([byId.status, byId.stderr.includes('delivery.unapproved')]).toEqual([2, true]);
+});
+
+test('a token that may not write opens nothing', async () => {
+  const { github, shop, karst } = await beginDesk();
+  const base = await shop.tip('main');
+
+  const run = await karst(
+    ['apply', ...to, '--yes', '-o', 'json'],
+    github.personalToken('eve').value,
+  );
+
+  expect([run.status, JSON.parse(run.stdout).code]).toEqual([2, 'delivery.forbidden']);
+  expect([await shop.tip('main'), await shop.tip('karst/default')]).toEqual([base, undefined]);
+  expect(shop.state.issues.size).toBe(0);
+});
+
+test.each<[string[], string | undefined, string]>([
+  [['apply', '--to', 'tea:acme/shop'], undefined, 'forge.unsupported'],
+  [['apply', '--to', './elsewhere'], undefined, 'forge.unsupported'],
+  [['destroy', 'api', '--to', 'gl:acme/shop'], undefined, 'forge.unsupported'],
+  [['promote', '--all', '--from', 'a', '--to', 'b'], undefined, 'delivery.nowhere'],
+  [['upgrade'], undefined, 'delivery.nowhere'],
+  [['apply', '--to', 'ghe:acme/shop'], '', 'forge.token-missing'],
+  [['apply', '--to', 'moon:acme/shop'], undefined, 'slug.unknown-scheme'],
+  [['destroy', 'ghost', '--to', 'ghe:acme/shop'], undefined, 'workload.unknown'],
+])('karst %j --pull-request ends with 2 and opens nothing', async (args, token, code) => {
+  const { github, karst } = await beginDesk();
+
+  const run = await karst([...args, '--pull-request', '--yes', '-o', 'json'], token);
+
+  expect([run.status, JSON.parse(run.stdout).code]).toEqual([2, code]);
+  expect(writes(github)).toEqual([]);
+});
