@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { archiveAddress, repositoryAddress } from '#src/source/archive-address.ts';
+import { archiveAddress, gitHubApi, repositoryAddress } from '#src/source/archive-address.ts';
 import { hostsFrom } from '#src/source/host.ts';
 import { parseSlug } from '#src/source/slug.ts';
 
@@ -64,4 +64,11 @@ test('clones from the address of each forge', () => {
     'https://dc.example.com/scm/p/r.git',
     'https://lab.example.com/git/g/s/r.git',
   ]);
+});
+
+test.each([
+  ['https://github.com', 'https://api.github.com', 'https://api.github.com/graphql'],
+  ['https://git.acme.com', 'https://git.acme.com/api/v3', 'https://git.acme.com/api/graphql'],
+])('the API of %s is at %s and %s', (url, apiUrl, graphqlUrl) => {
+  expect(gitHubApi({ url })).toEqual({ apiUrl, graphqlUrl });
 });

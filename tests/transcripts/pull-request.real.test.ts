@@ -157,6 +157,39 @@ test('destroy takes the entry out of the specs in the same pull request', async 
   expect(await work.files()).toEqual(before);
 });
 
+test('promote pins in the environment that it is for, and only there', async () => {
+  const desk = await beginDesk(
+    {},
+    'environments:\n  staging: {path: staging, order: 1}\n  live: {path: live, order: 2}\n',
+  );
+  const { github, karst, merge, shop, work } = desk;
+  const page = await github.repository('acme/page', { files: { 'index.html': 'one\n' } });
+  const first = await page.tip('main');
+  const specs = {
+    'repos.yaml': '- slug: ghe:acme/page#main\n  environments: [staging, live]\n',
+  };
+  await work.write(specs);
+  await shop.commit(specs);
+  await karst(['apply', '-e', 'staging', ...to, '--yes']);
+  await merge('karst/staging');
+  await page.commit({ 'index.html': 'two\n' });
+
+  const run = await karst([
+    ...['promote', 'acme-page', '--from', 'staging', '--to', 'live'],
+    ...['--commit-to', 'ghe:acme/shop#main', '--pull-request', '--yes', '-o', 'json'],
+  ]);
+
+  expect(run.status).toBe(0);
+  expect((await answerOf(run)).proposals).toMatchObject([
+    { environment: 'live', decision: 'opened', head: 'karst/live.promote', base: 'main' },
+  ]);
+  const contents = await shop.contents('karst/live.promote');
+  expect(contents['repos.yaml']).toContain('promoted:');
+  expect(JSON.parse(contents['live/services/acme-page/.karst.json'] ?? '').source.commit).toBe(
+    first,
+  );
+});
+
 test('deploy opens one for each environment that the entry is for, and no other', async () => {
   const { karst, work, shop } = await beginDesk(
     {},
@@ -168,6 +201,7 @@ test('deploy opens one for each environment that the entry is for, and no other'
 
   const args = ['deploy', './api', ...to, '--yes', '-o', 'json'];
   const run = await karst(args);
+  const shown = await karst(['destroy', 'api', ...to, '--dry-run', '-o', 'json']);
   const byId = await karst([...args.slice(0, -3), '--plan-id', '0'.repeat(64)]);
 
   expect(run.status).toBe(0);
@@ -175,6 +209,10 @@ test('deploy opens one for each environment that the entry is for, and no other'
     { environment: 'staging', head: 'karst/staging.api', number: 1 },
     { environment: 'live', head: 'karst/live.api', number: 2 },
   ]);
+  expect(JSON.parse(shown.stdout)).toMatchObject({
+    kind: 'List',
+    items: [{ kind: 'Plan' }, { kind: 'Plan' }],
+  });
   expect([byId.status, byId.stderr.includes('delivery.unapproved')]).toEqual([2, true]);
 });
 
