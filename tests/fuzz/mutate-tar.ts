@@ -115,7 +115,7 @@ function headersOf(tar: Uint8Array): number[] {
 
 function sizeAt(tar: Uint8Array, at: number): number {
   const digits = Buffer.from(tar.subarray(at + 124, at + 136)).toString('latin1');
-  return Number.parseInt(digits, 8) || 0;
+  return Math.max(0, Number.parseInt(digits, 8) || 0);
 }
 
 function entryAt(tar: Uint8Array, at: number): Uint8Array {
