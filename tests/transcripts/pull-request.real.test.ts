@@ -146,7 +146,7 @@ test('destroy takes the entry out of the specs in the same pull request', async 
   const run = await karst(['destroy', 'shop', ...to, '--plan-id', id, '-o', 'json']);
 
   expect([unasked.status, run.status]).toEqual([2, 0]);
-  expect(unasked.stderr).toContain('Deployment/shop');
+  expect(unasked.stderr).toContain('Objects that Flux deletes or changes:');
   expect((await answerOf(run)).proposals).toMatchObject([
     { decision: 'opened', head: 'karst/default.shop', planId: id },
   ]);
