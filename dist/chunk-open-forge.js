@@ -4290,4 +4290,4 @@ async function addressOf(repository, apiUrl) {
 	return account === void 0 ? `${login}@${host}` : `${account}+${login}@${host}`;
 }
 
-export { openForge };
+export { openForge as t };

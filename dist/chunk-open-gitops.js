@@ -1,7 +1,8 @@
 import { S as Problem } from "./chunk-problem.js";
 import { r as parseRef, t as parseSlug } from "./chunk-slug.js";
 import { E as shown, _ as systemClock, w as compareCodePoints } from "./chunk-world2.js";
-import { a as authoritiesFile, c as forgeOf, n as gitEnvironment, o as prepareWorkDirectory, r as hardenedConfig, s as findGit, t as gitConfig } from "./chunk-git-environment.js";
+import { n as forgeOf, t as findGit } from "./chunk-forge.js";
+import { a as authoritiesFile, n as gitEnvironment, o as prepareWorkDirectory, r as hardenedConfig, t as gitConfig } from "./chunk-git-environment.js";
 import { n as systemResolve, t as checkedAddresses } from "./chunk-network-address.js";
 import { a as redacted, t as Turnstile } from "./chunk-turnstile.js";
 import { n as usualTurns } from "./chunk-patience2.js";

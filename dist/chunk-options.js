@@ -2982,6 +2982,9 @@ function withPlanFlags(command) {
 function withOutputFlag(command, formats) {
 	return command.addOption(new Option("-o, --output <format>", "how the result is printed").choices(formats).default("text"));
 }
+function pullRequestOption() {
+	return new Option("--pull-request", "open a pull request into that branch, or bring its own up to date: one for each environment (GitHub)");
+}
 function withDiffFlag(command) {
 	return command.addOption(new Option("--diff", "show the lines that change in each file (text; markdown always does)"));
 }
@@ -3023,4 +3026,4 @@ function positiveInteger(text) {
 	return value;
 }
 
-export { treeRoot as a, withPlanFlags as c, Option as d, Argument as f, specSelection as i, withSpecFlags as l, InvalidArgumentError as m, planOptions as n, withDiffFlag as o, CommanderError as p, specRoot as r, withOutputFlag as s, planFormats as t, Command as u };
+export { specSelection as a, withOutputFlag as c, Command as d, Option as f, InvalidArgumentError as h, specRoot as i, withPlanFlags as l, CommanderError as m, planOptions as n, treeRoot as o, Argument as p, pullRequestOption as r, withDiffFlag as s, planFormats as t, withSpecFlags as u };

@@ -1,5 +1,5 @@
 import { S as Problem } from "./chunk-problem.js";
-import { n as reportStopped, s as handedDigests, t as reportPlanned } from "./chunk-report.js";
+import { n as reportStopped, o as handedDigests, t as reportPlanned } from "./chunk-report.js";
 import { t as chooseWork } from "./chunk-mode.js";
 import { _ as systemClock } from "./chunk-world2.js";
 import { n as specSelection, r as specsDirectory, t as openActionWorld } from "./chunk-world.js";

@@ -253,6 +253,10 @@ const deliveryCodes = {
 		meaning: "The GitOps repository has no such branch.",
 		next: "Correct the branch, or push a first commit to it."
 	},
+	"delivery.nowhere": {
+		meaning: "A pull request was asked for, and no repository to open it in.",
+		next: "Name it: --to gh:owner/repo (--commit-to for promote), with #branch for another base than the default branch."
+	},
 	"delivery.path": {
 		meaning: "Something stands in the branch where a file shall be written: a link or a submodule.",
 		next: "Take it out of the branch, then run again."
@@ -475,6 +479,10 @@ const forgeCodes = {
 		meaning: "The forge took the request for a wrong one.",
 		next: "Read what it says of it; when that is of no help, report it with the code."
 	},
+	"forge.token-missing": {
+		meaning: "There is no token to open a pull request with.",
+		next: "Set GITHUB_TOKEN, or the variable that karst.yaml names for the host, to one that may write contents and pull requests."
+	},
 	"forge.unmergeable": {
 		meaning: "The pull request cannot be merged now, and nothing would merge it later.",
 		next: "Allow auto-merge in the settings of the repository and require a check in the rules of the branch, or merge by hand."
@@ -482,6 +490,10 @@ const forgeCodes = {
 	"forge.unreachable": {
 		meaning: "The forge did not answer, or answered that it is out of order.",
 		next: "Run again later; what was already done is found and kept."
+	},
+	"forge.unsupported": {
+		meaning: "Pull requests are opened on GitHub alone.",
+		next: "Leave --pull-request out: the repository alone gets a commit on the branch that it names."
 	}
 };
 

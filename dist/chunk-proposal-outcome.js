@@ -4,7 +4,7 @@ import { a as reasonCode, d as problemPage, i as placed, l as defined, m as inli
 import { t as planPage } from "./chunk-page.js";
 import { n as planOutput } from "./chunk-plan-output.js";
 import { s as hasChanges, t as actionCounts } from "./chunk-plan-words.js";
-import { t as planText } from "./chunk-terminal.js";
+import { n as proposalOutput, r as proposalText, t as decisionText } from "./chunk-proposals.js";
 
 // src/action/proposal-outcome.ts
 /** GitHub takes a job summary of 1 MiB a step. */
@@ -25,7 +25,7 @@ function proposalOutcome({ proposed: proposals, stops }, inputs, prefix) {
 	}));
 	return {
 		...verdictOf(stops.length > 0 ? "error" : inputs["fail-on"], findings, changed),
-		text: proposals.map(proposalText).join("\n"),
+		text: proposals.map((one) => proposalText(one, false)).join("\n"),
 		markdown: [...stops.map(({ environment, problem }) => stopPage(environment, problem)), ...proposals.map((one) => proposalPage(one, limit))].join("\n"),
 		findings: findings.filter(({ severity }) => severity !== "info" || changed).map((finding) => placed(finding, prefix)),
 		decision: stops.length > 0 ? "failed" : heldDecision(isHeld, changed),
@@ -53,24 +53,6 @@ function heldDecision(isHeld, changed) {
 	if (isHeld) return "held";
 	return changed ? "changes" : "none";
 }
-function proposalOutput({ environment, decision, plan, base, head, pullRequest, merge, superseded, refused }) {
-	const { number, url } = pullRequest ?? {};
-	return {
-		environment,
-		decision,
-		planId: plan.id,
-		base: base.name,
-		head: head.name,
-		...defined({
-			commit: head.commit,
-			number,
-			url,
-			merge
-		}),
-		superseded: [...superseded],
-		refusedReviewers: [...refused]
-	};
-}
 /** One environment's as the command line prints it; of several all, each with its kind. */
 function outputOf(plans, problems) {
 	const items = [...problems.map(problemOutput), ...plans.map(planOutput)];
@@ -82,33 +64,16 @@ function outputOf(plans, problems) {
 		items
 	};
 }
-function proposalText(proposed) {
-	const { plan, environment, decision, pullRequest } = proposed;
-	const where = pullRequest === void 0 ? "" : `, ${pullRequest.url}`;
-	return `${planText(plan, {
-		color: false,
-		outcome: decision === "held" ? "held" : "planned"
-	})}${environment}: ${decisionTexts[decision]}${where}\n`;
-}
 function stopPage(environment, problem) {
 	return `${inlineCode(environment)}\n\n${problemPage(problem)}`;
 }
 function proposalPage({ plan, environment, decision, pullRequest }, limit) {
 	const link = pullRequest === void 0 || !/^https?:\/\/[\w.:/-]+$/.test(pullRequest.url) ? "" : ` [#${pullRequest.number}](${pullRequest.url})`;
-	return `${`${inlineCode(environment)}: ${inertMarkdown(decisionTexts[decision])}${link}`}\n\n${planPage(plan, {
+	return `${`${inlineCode(environment)}: ${inertMarkdown(decisionText(decision))}${link}`}\n\n${planPage(plan, {
 		outcome: decision === "held" ? "held" : "planned",
 		limit,
 		next: []
 	})}`;
 }
-const decisionTexts = {
-	opened: "a pull request was opened",
-	updated: "its pull request was brought up to date",
-	kept: "its pull request says this already",
-	closed: "its pull request was closed, for nothing is left to do",
-	none: "nothing is to do",
-	declined: "a person closed the pull request with exactly this plan; it is not opened again",
-	held: "held back, for an entry has an error and strict is set"
-};
 
 export { proposalOutcome };

@@ -1,5 +1,6 @@
+import { t as leniently } from "./chunk-lenient-forge2.js";
 import { t as openDelivery } from "./chunk-delivery-world2.js";
-import { a as openStepForge, i as leniently, o as confirmedDigests, r as sourcePlace } from "./chunk-report.js";
+import { a as confirmedDigests, i as openStepForge, r as sourcePlace } from "./chunk-report.js";
 
 // src/action/propose.ts
 /** Keeps one pull request an environment in the GitOps repository, and tells of it where the specs come from. */
@@ -9,8 +10,8 @@ async function proposeAll(job) {
 	const [{ proposeEach }, { proposalOutcome }] = await Promise.all([import("./chunk-propose-each.js"), import("./chunk-proposal-outcome.js")]);
 	const { built, gates: refused } = await confirmedDigests(job);
 	const gates = async (plan, there) => {
-		const [{ holdImages }, { imageGates }] = await Promise.all([import("./chunk-image-hold.js"), import("./chunk-image-gate.js")]);
-		return [...refused, ...imageGates(await holdImages(there, options, plan))];
+		const { gatesOfImages } = await import("./chunk-image-gates.js");
+		return [...refused, ...await gatesOfImages(there, options, plan)];
 	};
 	return proposalOutcome(await proposeEach(world, {
 		...options,
@@ -39,7 +40,7 @@ async function openProposals(job) {
 	const source = await sourcePlace(job);
 	return {
 		...delivery,
-		forge: leniently(forge, step),
+		forge: leniently(forge, step.say),
 		...source === void 0 ? {} : { source },
 		...foreign === "" ? { specs: prefix } : {}
 	};

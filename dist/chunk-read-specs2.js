@@ -1,3 +1,3 @@
 import { i as readTrees, n as readSpecFiles, r as readSpecs, t as readSettings } from "./chunk-read-specs.js";
 
-export { readSettings };
+export { readSettings, readSpecFiles, readSpecs, readTrees };

@@ -1,5 +1,6 @@
 import { S as Problem } from "./chunk-problem.js";
 import { a as serverApi } from "./chunk-world.js";
+import { t as leniently } from "./chunk-lenient-forge2.js";
 
 // src/action/digests.ts
 /** Digests for a mode that does nothing without. Raises `action.input`. */
@@ -40,7 +41,7 @@ async function readDigests({ inputs, opened }) {
 /** A repository of this GitHub, with the token that opens it. Nothing is asked yet. */
 async function openStepForge({ environment, stop: signal }, repository, token) {
 	const [{ openForge }, { fixedToken }, { usualWaiting }] = await Promise.all([
-		import("./chunk-open-forge.js"),
+		import("./chunk-open-forge2.js"),
 		import("./chunk-token-source.js"),
 		import("./chunk-waiting.js")
 	]);
@@ -51,26 +52,6 @@ async function openStepForge({ environment, stop: signal }, repository, token) {
 		waiting: usualWaiting,
 		signal
 	});
-}
-/**
-* The same forge, where telling is not the work: a check or a comment that the token may not make, or that the forge does
-* not take now, is said in the log and stops nothing.
-*/
-function leniently(forge, step) {
-	return {
-		...forge,
-		checks: { report: (commit, check) => told$1(step, check.name, () => forge.checks.report(commit, check), "status") },
-		comments: { keep: (number, marker, body) => told$1(step, "comment", () => forge.comments.keep(number, marker, body), { url: "" }) }
-	};
-}
-async function told$1({ say }, subject, tell, otherwise) {
-	try {
-		return await tell();
-	} catch (error) {
-		if (!(error instanceof Problem) || !error.code.startsWith("forge.")) throw error;
-		say(subject, `not told, ${error.message} (${error.code})`);
-		return otherwise;
-	}
 }
 
 // src/action/report.ts
@@ -95,7 +76,7 @@ async function sourcePlace(job) {
 	if (commit === void 0 || repository === "" || tokens.own === "") return void 0;
 	if (pullRequest?.isFork === true) return void 0;
 	return {
-		forge: leniently(await openStepForge(step, repository, tokens.own), step),
+		forge: leniently(await openStepForge(step, repository, tokens.own), step.say),
 		commit,
 		specs: prefix,
 		...pullRequest === void 0 ? {} : { number: pullRequest.number }
@@ -123,4 +104,4 @@ function keyOf({ inputs, prefix }) {
 	return [inputs.environment || "plan", ...prefix === "" ? [] : [prefix]].join("/");
 }
 
-export { openStepForge as a, leniently as i, reportStopped as n, confirmedDigests as o, sourcePlace as r, handedDigests as s, reportPlanned as t };
+export { confirmedDigests as a, openStepForge as i, reportStopped as n, handedDigests as o, sourcePlace as r, reportPlanned as t };

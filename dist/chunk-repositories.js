@@ -2,9 +2,10 @@ import { i as __require, o as __toESM, t as __commonJSMin } from "./chunk-rolldo
 import { S as Problem } from "./chunk-problem.js";
 import { E as shown, T as fileTree, b as leavesTree, x as archiveLimits, y as entryPathFault } from "./chunk-world2.js";
 import { t as SourceCache } from "./chunk-cache.js";
-import { a as authoritiesFile, c as forgeOf, i as unlockedVariables, l as archiveAddress, n as gitEnvironment, o as prepareWorkDirectory, s as findGit, t as gitConfig } from "./chunk-git-environment.js";
+import { n as forgeOf, r as archiveAddress, t as findGit } from "./chunk-forge.js";
 import { a as redacted, i as rateLimited, n as forbidden$1, o as unseen, r as gitProblem, t as Turnstile } from "./chunk-turnstile.js";
 import { t as ask } from "./chunk-http.js";
+import { a as authoritiesFile, i as unlockedVariables, n as gitEnvironment, o as prepareWorkDirectory, t as gitConfig } from "./chunk-git-environment.js";
 import { n as systemResolve, t as checkedAddresses } from "./chunk-network-address.js";
 import { i as nearestNames, r as parseRef } from "./chunk-slug.js";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";

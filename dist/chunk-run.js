@@ -1,38 +1,21 @@
-import { c as withPlanFlags, d as Option, f as Argument, i as specSelection, l as withSpecFlags, m as InvalidArgumentError, n as planOptions, o as withDiffFlag, p as CommanderError, s as withOutputFlag, t as planFormats, u as Command } from "./chunk-options.js";
+import { a as specSelection, c as withOutputFlag, d as Command, f as Option, h as InvalidArgumentError, l as withPlanFlags, m as CommanderError, n as planOptions, p as Argument, r as pullRequestOption, s as withDiffFlag, t as planFormats, u as withSpecFlags } from "./chunk-options.js";
 import { S as Problem } from "./chunk-problem.js";
 import { t as version } from "./chunk-version2.js";
+import { t as approvedId } from "./chunk-approval.js";
 import "./chunk-profile.js";
 import { r as receiverKinds } from "./chunk-notification.js";
 import { resolve } from "node:path";
 
-// src/cli/approval.ts
-/** The id of the plan that somebody said yes to; none at all with --yes. Raises `delivery.unapproved`. */
-async function approvedId(session, { planId, yes }, plan, ask = askToApply) {
-	if (planId !== void 0) return { planId };
-	if (yes === true) return {};
-	const shown = await plan();
-	const { planText } = await import("./chunk-terminal2.js");
-	session.warn(planText(shown, {
-		color: session.color,
-		outcome: "planned",
-		diffs: false
-	}));
-	if (await ask(session, shown) === true) return { planId: shown.id };
-	throw new Problem("delivery.unapproved", `Nobody approved the plan ${shown.id}`);
-}
-async function askToApply(session, { id }) {
-	return await session.confirm(`Apply plan ${id}?`);
-}
-
 // src/cli/commands/apply.ts
 function applyCommand(session) {
-	const command = new Command("apply").description("Carry out the plan that was read: in a directory, or as a commit on a branch.").argument("[plan-id]", "id of the plan that was read; asked for on a terminal when absent").addOption(new Option("--to <repository>", "commit to a branch instead: gh:owner/repo#branch or ./path#branch (default: its default branch)")).addOption(new Option("--yes", "apply whatever the plan is now"));
+	const command = new Command("apply").description("Carry out the plan that was read: in a directory, as a commit on a branch, or by a pull request.").argument("[plan-id]", "id of the plan that was read; asked for on a terminal when absent").addOption(new Option("--to <repository>", "commit to a branch instead: gh:owner/repo#branch or ./path#branch (default: its default branch)")).addOption(pullRequestOption()).addOption(new Option("--yes", "apply whatever the plan is now"));
 	return withOutputFlag(withPlanFlags(command), [
 		"text",
 		"json",
 		"yaml"
 	]).action(async (planId, flags) => {
-		if (flags.to === void 0) await applyHere(session, flags, planId);
+		if (flags.pullRequest === true) await applyByPullRequest(session, flags, planId);
+		else if (flags.to === void 0) await applyHere(session, flags, planId);
 		else await applyTo(session, flags, flags.to, planId);
 	});
 }
@@ -76,6 +59,18 @@ async function applyTo(session, flags, repository, planId) {
 		...options,
 		...approved
 	}, deliveryMessage));
+}
+async function applyByPullRequest(session, { to, ...flags }, planId) {
+	const [{ proposeApproved }, { openDelivery }] = await Promise.all([import("./chunk-propose2.js"), import("./chunk-world3.js")]);
+	const where = to === void 0 ? {} : { repository: to };
+	await proposeApproved(session, {
+		...flags,
+		...where,
+		planId
+	}, {
+		asked: {},
+		openBase: openDelivery
+	});
 }
 
 // src/cli/commands/certs-inspect.ts
@@ -265,7 +260,7 @@ function completionCommand(session) {
 // src/cli/carry-out.ts
 /** `toFlag` names the repository: `promote` has another use for `--to`. */
 function withChangeFlags(command, toFlag = "--to") {
-	command.addOption(new Option(`${toFlag} <repository>`, "commit it to a branch that holds the specs too: gh:owner/repo#branch or ./path#branch")).addOption(new Option("--dry-run", "show the plan with its id, and write nothing")).addOption(new Option("--plan-id <id>", "carry out this plan, which was read before")).addOption(new Option("--yes", "carry it out whatever the plan is now"));
+	command.addOption(new Option(`${toFlag} <repository>`, "commit it to a branch that holds the specs too: gh:owner/repo#branch or ./path#branch")).addOption(pullRequestOption()).addOption(new Option("--dry-run", "show the plan with its id, and write nothing")).addOption(new Option("--plan-id <id>", "carry out this plan, which was read before")).addOption(new Option("--yes", "carry it out whatever the plan is now"));
 	return withOutputFlag(withPlanFlags(command), [
 		"text",
 		"json",
@@ -274,10 +269,12 @@ function withChangeFlags(command, toFlag = "--to") {
 }
 /** Plans a change, has it approved, and writes it with what follows from it: here, or as one commit. */
 async function carryOut(session, flags, asked, ask) {
-	if (flags.repository === void 0) await carryOutHere(session, flags, asked, ask);
+	const { repository } = flags;
+	if (flags.pullRequest === true) await carryOutByPullRequest(session, flags, asked, ask);
+	else if (repository === void 0) await carryOutHere(session, flags, asked, ask);
 	else await carryOutAt(session, {
 		...flags,
-		repository: flags.repository
+		repository
 	}, asked, ask);
 }
 async function carryOutHere(session, flags, asked, ask) {
@@ -327,6 +324,14 @@ async function carryOutAt(session, flags, asked, ask) {
 		...approved
 	}, deliveryMessage);
 	show.showDelivered(session, flags, delivered);
+}
+async function carryOutByPullRequest(session, flags, asked, ask) {
+	const [{ proposeApproved }, { openOwnDelivery }] = await Promise.all([import("./chunk-propose2.js"), import("./chunk-world3.js")]);
+	await proposeApproved(session, flags, {
+		asked,
+		ask,
+		openBase: openOwnDelivery
+	});
 }
 
 // src/cli/commands/deploy.ts
@@ -586,7 +591,10 @@ function promoteCommand(session) {
 		await carryOut(session, {
 			...rest,
 			...where
-		}, { change });
+		}, {
+			change,
+			scope: "promote"
+		});
 	});
 }
 
@@ -621,6 +629,7 @@ const schemaNames = [
 	"output/images",
 	"output/lock",
 	"output/plan",
+	"output/proposals",
 	"output/render",
 	"output/result",
 	"output/seal",
@@ -721,7 +730,10 @@ function upgradeCommand(session) {
 		await carryOut(session, {
 			...rest,
 			...to === void 0 ? {} : { repository: to }
-		}, { upgrade });
+		}, {
+			upgrade,
+			scope: "upgrade"
+		});
 	});
 }
 function batch(text) {

@@ -6,6 +6,7 @@ import { d as shortPin, l as launchText, n as argvText, o as commandText, r as b
 import { n as objectDiffText } from "./chunk-object-diff2.js";
 import { t as planPage } from "./chunk-page.js";
 import { n as planOutput, r as renderOutput, t as driftOutput } from "./chunk-plan-output.js";
+import { a as proposalsStatus, i as proposalsOutput, o as proposalsText } from "./chunk-proposals.js";
 import { t as planText } from "./chunk-terminal.js";
 import { n as validationText, t as validationOutput } from "./chunk-validation.js";
 import { t as valueText } from "./chunk-value.js";
@@ -235,6 +236,28 @@ function showDelivered(session, { output }, delivered) {
 	}));
 	session.print(deliveryText(delivered));
 }
+/** The plans of several environments; for a program, which reads one document, as a list. */
+function showPlans(session, flags, plans) {
+	const { output } = flags;
+	if (plans.length === 1 || output !== "json" && output !== "yaml") {
+		for (const plan of plans) showPlan(session, flags, plan, "planned");
+		return;
+	}
+	session.exitWith(exitStatusOf(plans.flatMap(planFindings)));
+	const items = plans.map(planOutput);
+	session.print(valueText({
+		apiVersion: "karstkit.dev/v1",
+		kind: "List",
+		items
+	}, output));
+}
+function showProposed(session, { output }, each) {
+	session.exitWith(proposalsStatus(each));
+	show(session, output, each, {
+		output: proposalsOutput,
+		text: proposalsText
+	});
+}
 /** A change of the specs that was carried out here, or that a workload holds up. */
 function showCarriedOut(session, { output }, { plan, written }) {
 	if (output === "json" || output === "yaml") {
@@ -322,4 +345,4 @@ function planValue(plan, outcome) {
 	return outcome === "planned" ? planOutput(plan) : renderOutput(plan, outcome === "written");
 }
 
-export { showBug, showCarriedOut, showDelivered, showDetected, showDiagnosis, showDiff, showDrift, showImages, showInitialised, showLocked, showPlan, showProblem, showSealed, showValidation };
+export { showBug, showCarriedOut, showDelivered, showDetected, showDiagnosis, showDiff, showDrift, showImages, showInitialised, showLocked, showPlan, showPlans, showProblem, showProposed, showSealed, showValidation };

@@ -4,7 +4,7 @@ import { t as patience } from "./chunk-patience2.js";
 import { t as defaultStateDirectory } from "./chunk-state-directory.js";
 import { t as openWorld } from "./chunk-world2.js";
 import { S as Problem, b as plainText } from "./chunk-problem.js";
-import { a as treeRoot, i as specSelection, r as specRoot } from "./chunk-options.js";
+import { a as specSelection, i as specRoot, o as treeRoot } from "./chunk-options.js";
 import { dirname, join, resolve } from "node:path";
 import { homedir } from "node:os";
 import { fileURLToPath } from "node:url";
@@ -71,7 +71,7 @@ async function openDelivery(session, flags, repository) {
 async function openOwnDelivery(session, flags, repository) {
 	const delivery = await openDelivery(session, flags, repository);
 	const { filesBelow } = await import("./chunk-below.js");
-	const directory = dirname$1(flags.filename ?? "repos.yaml").replace(/^\.?\/?/, "");
+	const directory = specsDirectory(flags);
 	return {
 		...delivery,
 		worldOf: (files) => {
@@ -83,6 +83,30 @@ async function openOwnDelivery(session, flags, repository) {
 			};
 		}
 	};
+}
+/**
+* The same for pull requests: the forge is opened first, so that nothing is read where none can be. `openBase` opens the
+* branch to merge into. Raises `forge.unsupported`, `forge.token-missing`.
+*/
+async function openProposals(session, flags, repository, openBase) {
+	const [{ openSessionForge }, { leniently }, { readSettings }] = await Promise.all([
+		import("./chunk-forge2.js"),
+		import("./chunk-lenient-forge.js"),
+		import("./chunk-read-specs2.js")
+	]);
+	const { specs } = planWorld(session, flags);
+	const { hosts } = await readSettings(specs, specSelection(session, flags));
+	const forge = openSessionForge(session, repository, hosts);
+	const say = (subject, text) => session.warn(`karst: ${subject}: ${text}\n`);
+	return {
+		...await openBase(session, flags, repository),
+		forge: leniently(forge, say),
+		...openBase === openOwnDelivery ? { specs: specsDirectory(flags) } : {}
+	};
+}
+/** From the root of a repository that holds the specs. */
+function specsDirectory({ filename = "repos.yaml" }) {
+	return dirname$1(filename).replace(/^\.?\/?/, "");
 }
 /** Git's own variables name the author, as in every other tool that commits. */
 function authorOf({ GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email }) {
@@ -121,4 +145,4 @@ function worldAt(session, specs, tree) {
 	});
 }
 
-export { directoryWorld, openDelivery, openOwnDelivery, planWorld, specWorld };
+export { directoryWorld, openDelivery, openOwnDelivery, openProposals, planWorld, specWorld };

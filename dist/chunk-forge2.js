@@ -1,0 +1,32 @@
+import { i as gitHubApi, n as forgeOf } from "./chunk-forge.js";
+import { t as openForge } from "./chunk-open-forge.js";
+import { n as fixedToken } from "./chunk-token-source2.js";
+import { t as usualWaiting } from "./chunk-waiting2.js";
+import { S as Problem } from "./chunk-problem.js";
+import { t as parseSlug } from "./chunk-slug.js";
+
+// src/cli/forge.ts
+/**
+* The forge of a repository, with the token of its host. Nothing is asked yet. Raises `forge.unsupported` for anything but
+* GitHub, `forge.token-missing`, and what is wrong with the slug.
+*/
+function openSessionForge({ environment, signal }, repository, hosts) {
+	const slug = parseSlug(repository, hosts);
+	const host = slug.kind === "repository" ? hosts.get(slug.scheme) : void 0;
+	if (slug.kind !== "repository" || host?.kind !== "github") throw new Problem("forge.unsupported", `${repository} is no repository of a GitHub`, { expected: "gh:owner/repo, or one of a GitHub Enterprise Server that karst.yaml names" });
+	const { token } = forgeOf(slug, hosts, environment);
+	if (token === void 0) {
+		const names = host.tokenEnv.join(" or ");
+		throw new Problem("forge.token-missing", `No token opens pull requests in ${slug.text}`, { ...names === "" ? {} : { expected: `a token in ${names}` } });
+	}
+	return openForge({
+		...gitHubApi(host),
+		repository: `${slug.owner}/${slug.repository}`,
+		tokens: fixedToken(token),
+		allowPrivate: host.allowPrivate,
+		waiting: usualWaiting,
+		signal
+	});
+}
+
+export { openSessionForge };

@@ -1,0 +1,3 @@
+import { t as leniently } from "./chunk-lenient-forge2.js";
+
+export { leniently };

@@ -1,0 +1,3 @@
+import { t as openForge } from "./chunk-open-forge.js";
+
+export { openForge };

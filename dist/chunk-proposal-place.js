@@ -1,0 +1,3 @@
+import { t as proposalPlaces } from "./chunk-proposal-place2.js";
+
+export { proposalPlaces };
