@@ -1,4 +1,5 @@
-import type { Branch, Forge, PullRequest } from '../ports.ts';
+import type { Forge, PullRequest } from '../ports/forge.ts';
+import type { Branch } from '../ports.ts';
 import { readMarker, withdrawnPage } from '../report/page/marker.ts';
 import { closingMarker, closingWord } from '../report/proposal-words.ts';
 import { branchPrefix, foreignCommit } from './proposal-branch.ts';

@@ -1,4 +1,4 @@
-import type { Forge } from '../ports.ts';
+import type { Forge } from '../ports/forge.ts';
 import { Problem } from '../problem.ts';
 
 /** Tells a person what could not be told to others. */

@@ -1,4 +1,5 @@
-import type { Proposal, ProposedCommit, PullRequest } from '../ports.ts';
+import type { PullRequest } from '../ports/forge.ts';
+import type { Proposal, ProposedCommit } from '../ports.ts';
 import { Problem } from '../problem.ts';
 import { shown } from '../source/shown.ts';
 

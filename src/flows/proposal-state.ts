@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan.ts';
-import type { Branch, Proposal, PullRequest } from '../ports.ts';
+import type { PullRequest } from '../ports/forge.ts';
+import type { Branch, Proposal } from '../ports.ts';
 import { readMarker } from '../report/page/marker.ts';
 import { isFaulty } from '../report/proposal-words.ts';
 import type { ProposalState, ProposalWorld, ProposeOptions } from './proposal.ts';

@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
-import type { Forge, MergeState, PullRequest } from '../ports.ts';
+import type { Forge, MergeState, PullRequest } from '../ports/forge.ts';
 import type { Problem } from '../problem.ts';
 import type { Gate } from '../report/page/page-view.ts';
 import type { DeliveryWorld } from './deliver.ts';

@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan.ts';
-import type { Branch, Proposal, PullRequest } from '../ports.ts';
+import type { PullRequest } from '../ports/forge.ts';
+import type { Branch, Proposal } from '../ports.ts';
 import { deliveryMessage } from '../report/delivery-message.ts';
 import { proposedImages } from './built-images.ts';
 import { contend } from './contend.ts';

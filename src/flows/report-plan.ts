@@ -1,6 +1,6 @@
 import { join } from 'node:path/posix';
 import type { Plan } from '../plan/plan.ts';
-import type { Check, Forge } from '../ports.ts';
+import type { Check, Forge } from '../ports/forge.ts';
 import type { Problem } from '../problem.ts';
 import { diffPage } from '../report/page/diff-page.ts';
 import { problemPage } from '../report/page/finding-section.ts';

@@ -1,4 +1,4 @@
-import type { Check } from '../ports.ts';
+import type { Check } from '../ports/forge.ts';
 import { clip } from '../report/clip.ts';
 import { stickyMarker } from '../report/page/marker.ts';
 import type { PageView } from '../report/page/page-view.ts';

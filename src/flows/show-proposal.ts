@@ -1,4 +1,5 @@
-import type { Branch, PullRequest } from '../ports.ts';
+import type { PullRequest } from '../ports/forge.ts';
+import type { Branch } from '../ports.ts';
 import { readMarker, stickyMarker } from '../report/page/marker.ts';
 import { planPage } from '../report/page/page.ts';
 import type { PageView } from '../report/page/page-view.ts';

@@ -30,3 +30,12 @@ export function errnoOf(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined;
   return typeof error.code === 'string' && /^E[A-Z0-9]+$/.test(error.code) ? error.code : undefined;
 }
+
+/** Something else stands where a file or a directory is due. */
+export function inTheWay(file: string, expected: string, found: string): Problem {
+  return new Problem('disk.in-the-way', `${file} is ${found} where ${expected} is due`, {
+    file,
+    expected,
+    next: 'Move it away, or choose another place with --out.',
+  });
+}

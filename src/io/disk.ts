@@ -13,7 +13,7 @@ import { isPlainPath } from '../plan/workload-place.ts';
 import type { Files } from '../ports.ts';
 import { Problem } from '../problem.ts';
 import { compareCodePoints } from '../source/file-tree.ts';
-import { diskProblem, errnoOf } from './disk-problem.ts';
+import { diskProblem, errnoOf, inTheWay } from './disk-problem.ts';
 import type { Footprint } from './footprint.ts';
 import { holdsHashes } from './held-hash.ts';
 import { Pause } from './pause.ts';
@@ -291,12 +291,4 @@ function isRunning(pid: number): boolean {
   } catch (cause) {
     return errnoOf(cause) === 'EPERM';
   }
-}
-
-function inTheWay(file: string, expected: string, found: string): Problem {
-  return new Problem('disk.in-the-way', `${file} is ${found} where ${expected} is due`, {
-    file,
-    expected,
-    next: 'Move it away, or choose another place with --out.',
-  });
 }

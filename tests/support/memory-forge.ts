@@ -7,7 +7,7 @@ import type {
   PullRequestDraft,
   PullRequestNotes,
   PullRequests,
-} from '#src/ports.ts';
+} from '#src/ports/forge.ts';
 import type { MemoryGitOps } from './memory-gitops.ts';
 
 /** A pull request as the forge keeps it; its head follows the branch while it is open. */

@@ -1,4 +1,4 @@
-import type { Check } from '../../ports.ts';
+import type { Check } from '../../ports/forge.ts';
 import { clip } from '../../report/clip.ts';
 import { type Annotation, annotationsOf, annotationsPerRequest } from './annotation.ts';
 import { makeOnce } from './make-once.ts';

@@ -1,4 +1,4 @@
-import type { Check, Checks } from '../../ports.ts';
+import type { Check, Checks } from '../../ports/forge.ts';
 import {
   type CheckReport,
   type CheckRun,

@@ -1,4 +1,4 @@
-import type { Comments } from '../../ports.ts';
+import type { Comments } from '../../ports/forge.ts';
 import { makeOnce } from './make-once.ts';
 import { refusalOf } from './refusal.ts';
 import type { Repository } from './repository.ts';

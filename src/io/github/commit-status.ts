@@ -1,4 +1,4 @@
-import type { Check } from '../../ports.ts';
+import type { Check } from '../../ports/forge.ts';
 import { clip } from '../../report/clip.ts';
 import { repeatable } from './client.ts';
 import type { Repository } from './repository.ts';

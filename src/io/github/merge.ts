@@ -1,4 +1,4 @@
-import type { MergeState } from '../../ports.ts';
+import type { MergeState } from '../../ports/forge.ts';
 import { Problem } from '../../problem.ts';
 import { shown } from '../../source/shown.ts';
 import { refusalOf } from './refusal.ts';

@@ -1,4 +1,4 @@
-import type { Forge } from '../../ports.ts';
+import type { Forge } from '../../ports/forge.ts';
 import { Problem } from '../../problem.ts';
 import { isLoopbackName } from '../../source/host.ts';
 import { shown } from '../../source/shown.ts';

@@ -1,4 +1,4 @@
-import type { PullRequest, PullRequestDraft, PullRequests } from '../../ports.ts';
+import type { PullRequest, PullRequestDraft, PullRequests } from '../../ports/forge.ts';
 import { annotate } from './annotate.ts';
 import { makeOnce } from './make-once.ts';
 import { mergeWhenReady } from './merge.ts';

@@ -1,4 +1,4 @@
-import type { PullRequestNotes } from '../../ports.ts';
+import type { PullRequestNotes } from '../../ports/forge.ts';
 import { repeatable } from './client.ts';
 import { refusalOf } from './refusal.ts';
 import type { Repository } from './repository.ts';

@@ -1,4 +1,4 @@
-import type { PullRequest } from '../../ports.ts';
+import type { PullRequest } from '../../ports/forge.ts';
 
 /** What answers of GitHub's REST say of a pull request, lists and single ones alike. */
 export interface PullRequestAnswer {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fixedToken } from '#src/io/github/token-source.ts';
-import type { Check } from '#src/ports.ts';
+import type { Check } from '#src/ports/forge.ts';
 import type { Finding } from '#src/problem.ts';
 import type { Permissions } from '#tests/support/github/account.ts';
 import { primaryLimit, secondaryLimit } from '#tests/support/github/fault.ts';

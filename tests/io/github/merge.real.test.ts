@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { MergeState } from '#src/ports.ts';
+import type { MergeState } from '#src/ports/forge.ts';
 import type { Protection } from '#tests/support/github/state.ts';
 import { hasty, withGitHub } from '#tests/support/github-forge.ts';
 import { codeOfAsync } from '#tests/support/problem.ts';
