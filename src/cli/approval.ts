@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
+import { hasWork } from '../plan/work.ts';
 import { Problem } from '../problem.ts';
 import type { Session } from './session.ts';
 
@@ -12,7 +13,10 @@ export interface ApprovalFlags {
 /** How a person says yes to a plan: what is asked, and whether that was the answer. */
 export type Ask = (session: Session, plan: Plan) => Promise<boolean | undefined>;
 
-/** The id of the plan that somebody said yes to; none at all with --yes. Raises `delivery.unapproved`. */
+/**
+ * The id of the plan that somebody said yes to; none at all with --yes. A plan that changes nothing needs nobody's word.
+ * Raises `delivery.unapproved`.
+ */
 export async function approvedId(
   session: Session,
   { planId, yes }: ApprovalFlags,
@@ -22,6 +26,7 @@ export async function approvedId(
   if (planId !== undefined) return { planId };
   if (yes === true) return {};
   const shown = await plan();
+  if (!hasWork(shown)) return { planId: shown.id };
   const { planText } = await import('../report/terminal.ts');
   session.warn(planText(shown, { color: session.color, outcome: 'planned', diffs: false }));
   if ((await ask(session, shown)) === true) return { planId: shown.id };

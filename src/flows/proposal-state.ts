@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
+import { hasWork } from '../plan/work.ts';
 import type { PullRequest } from '../ports/forge.ts';
 import type { Branch, Proposal } from '../ports.ts';
 import { readMarker } from '../report/page/marker.ts';
@@ -36,12 +37,4 @@ function isDeclined(pulls: readonly PullRequest[], base: string, { id }: Plan): 
   if (newest?.state !== 'closed' || own.some(({ state }) => state === 'open')) return false;
   const marker = readMarker(newest.body);
   return marker?.plan === id && !marker.isWithdrawn;
-}
-
-/** Does anything become other than it is? */
-function hasWork({ edits = [], workloads }: Plan): boolean {
-  const isMoved = workloads.some(
-    ({ action, steps }) => steps.length > 0 || (action !== 'keep' && action !== 'held'),
-  );
-  return isMoved || edits.length > 0;
 }

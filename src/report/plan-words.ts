@@ -17,7 +17,8 @@ export function summaryText(plan: Plan, outcome: Outcome): string {
     ...count(counts.held, 'held'),
     ...count(counts.keep, 'unchanged'),
   ];
-  return parts.length === 0 ? 'nothing to do: no spec asks for anything' : parts.join(', ');
+  if (parts.length > 0) return parts.join(', ');
+  return plan.upgrade === undefined ? 'nothing to do: no spec asks for anything' : 'nothing to do';
 }
 
 /** Does anything become other than it is? */

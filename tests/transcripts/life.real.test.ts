@@ -234,6 +234,19 @@ test('promote: the commit of staging is that of live, however far the branch has
   );
 });
 
+test.each([['upgrade'], ['deploy', './api'], ['apply']])(
+  "%s: what changes nothing needs nobody's word",
+  async (...argv) => {
+    await using work = await rendered();
+    const before = await work.files();
+
+    const run = await work.karst(argv);
+
+    expect([run.status, run.stderr.includes('delivery.unapproved')]).toEqual([0, false]);
+    expect(await work.files()).toEqual(before);
+  },
+);
+
 test('upgrade: two batches, then nothing; a plan says what is behind', async () => {
   await using work = await rendered();
   const files = await work.files('deploy');
