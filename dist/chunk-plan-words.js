@@ -52,7 +52,8 @@ function summaryText(plan, outcome) {
 		...count(counts.held, "held"),
 		...count(counts.keep, "unchanged")
 	];
-	return parts.length === 0 ? "nothing to do: no spec asks for anything" : parts.join(", ");
+	if (parts.length > 0) return parts.join(", ");
+	return plan.upgrade === void 0 ? "nothing to do: no spec asks for anything" : "nothing to do";
 }
 /** Does anything become other than it is? */
 function hasChanges(plan) {

@@ -6,6 +6,7 @@ import { t as planTree } from "./chunk-plan.js";
 import { E as shown$1, c as contentHash, w as compareCodePoints } from "./chunk-world2.js";
 import { r as writePlan, t as refuseOtherPlan } from "./chunk-render2.js";
 import { t as carryEdits } from "./chunk-spec-change.js";
+import { t as hasWork } from "./chunk-work.js";
 import { a as stickyMarker, i as readMarker, o as withdrawnPage, t as planPage } from "./chunk-page.js";
 import { a as stopCheck, c as declinedGate, d as proposalGates, f as proposalLabels, i as reportStop, l as isFaulty, n as reportDiff, o as closingMarker, p as proposalTitle, s as closingWord, t as planCheck, u as proposalCommands } from "./chunk-report-plan.js";
 import { t as clip } from "./chunk-clip.js";
@@ -245,10 +246,6 @@ function isDeclined(pulls, base, { id }) {
 	if (newest?.state !== "closed" || own.some(({ state }) => state === "open")) return false;
 	const marker = readMarker(newest.body);
 	return marker?.plan === id && !marker.isWithdrawn;
-}
-/** Does anything become other than it is? */
-function hasWork({ edits = [], workloads }) {
-	return workloads.some(({ action, steps }) => steps.length > 0 || action !== "keep" && action !== "held") || edits.length > 0;
 }
 
 // src/flows/report-proposal.ts

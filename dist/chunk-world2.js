@@ -564,6 +564,14 @@ function errnoOf(error) {
 	if (!(error instanceof Error) || !("code" in error)) return void 0;
 	return typeof error.code === "string" && /^E[A-Z0-9]+$/.test(error.code) ? error.code : void 0;
 }
+/** Something else stands where a file or a directory is due. */
+function inTheWay(file, expected, found) {
+	return new Problem("disk.in-the-way", `${file} is ${found} where ${expected} is due`, {
+		file,
+		expected,
+		next: "Move it away, or choose another place with --out."
+	});
+}
 
 // src/plan/canonical-json.ts
 /**
@@ -978,13 +986,6 @@ function isRunning(pid) {
 	} catch (cause) {
 		return errnoOf(cause) === "EPERM";
 	}
-}
-function inTheWay(file, expected, found) {
-	return new Problem("disk.in-the-way", `${file} is ${found} where ${expected} is due`, {
-		file,
-		expected,
-		next: "Move it away, or choose another place with --out."
-	});
 }
 
 // src/io/sightings.ts
