@@ -71,31 +71,6 @@ test.each([['upgrade'], ['deploy', './api'], ['apply']])(
   },
 );
 
-test('upgrade: two batches, then nothing; a plan says what is behind', async () => {
-  await using work = await workspace(specs);
-  await work.karst(['render']);
-  const files = await work.files('deploy');
-  const older = Object.entries(files)
-    .filter(([path]) => path.endsWith('.karst.json'))
-    .map(([path, text]) => [path, text.replace(/"tool": ".*"/, '"tool": "0.0.1"')]);
-  await work.write(Object.fromEntries(older));
-
-  const plan = await work.karst(['plan']);
-  const runs = [];
-  for (let run = 0; run < 3; run += 1) {
-    runs.push(await work.karst(['upgrade', '--batch', '3', '--yes', '-o', 'json']));
-  }
-
-  expect(plan.stdout).toContain('5 workloads as an older KarstKit wrote them');
-  expect(runs.map(({ status, stdout }) => [status, JSON.parse(stdout).upgrade.left])).toEqual([
-    [0, 2],
-    [0, 0],
-    [0, 0],
-  ]);
-  expect(await schemaErrors('render', runs[0]?.stdout ?? '')).toBe(null);
-  expect(await work.files('deploy')).toEqual(files);
-});
-
 test('a plan that moved after it was read is refused', async () => {
   await using delivery = await aDelivery();
   const { id } = JSON.parse((await delivery.work.karst(['plan', '-o', 'json'])).stdout);
