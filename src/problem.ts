@@ -43,6 +43,11 @@ export class Problem extends Error {
     this.detail = detail;
   }
 
+  /** A finding that nothing can go on with, as the stop that it is. */
+  static of({ code, message, severity: _, hint, ...rest }: Finding): Problem {
+    return new Problem(code, message, { ...rest, ...(hint === undefined ? {} : { next: hint }) });
+  }
+
   /** The same stop as an error finding, for a flow that goes on with its other entries. */
   toFinding(): Finding {
     const { cause: _, next, ...rest } = this.detail;

@@ -9,6 +9,7 @@ import type { Service } from '../spec/service.ts';
 import { addedEnvironment, editedFiles, type FileEdit } from './edited-files.ts';
 import { readSettings, readSpecs } from './read-specs.ts';
 import { withEdits } from './spec-change.ts';
+import { unknownEnvironment } from './unknown-environment.ts';
 import { placeOfEntry, readStanding, type Standing, scopeOf } from './workload-entry.ts';
 import type { DraftChange, PlanOptions, SpecChange, World } from './world.ts';
 
@@ -30,16 +31,9 @@ export interface DeployRequest {
 export function deployChange(request: DeployRequest): DraftChange {
   return async (world, options): Promise<SpecChange> => {
     const { hosts, environments } = await readSettings(world.specs, options);
-    const names = environments.map(({ name }) => name);
-    if (request.environment !== undefined && !names.includes(request.environment)) {
-      throw new Problem(
-        'environment.unknown',
-        `There is no environment ${JSON.stringify(request.environment)}.`,
-        {
-          file: 'karst.yaml',
-          expected: `one of ${names.join(', ')}`,
-        },
-      );
+    const { environment } = request;
+    if (environment !== undefined && !environments.some(({ name }) => name === environment)) {
+      throw unknownEnvironment(environment, environments);
     }
     const slug = parseSlug(request.slug, hosts);
     const { edits, known } = await draftEdits(world, options, { request, slug });

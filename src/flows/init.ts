@@ -1,5 +1,5 @@
 import type { AgeRecipient } from '../ports.ts';
-import { type Finding, Problem } from '../problem.ts';
+import { Problem } from '../problem.ts';
 import { authorityFiles } from '../render/certificate/authority.ts';
 import { scalar } from '../render/yaml.ts';
 import { builtInHosts } from '../source/host.ts';
@@ -52,7 +52,8 @@ export async function initRepository(world: InitWorld, options: InitOptions): Pr
   const bytes = await tree.read('karst.yaml');
   const config = readConfig(bytes === undefined ? undefined : { path: 'karst.yaml', bytes }, {});
   const fault = config.findings.find(({ severity }) => severity === 'error');
-  if (fault !== undefined) throw toProblem(fault);
+  // A root for environments that nobody could read would be a guess.
+  if (fault !== undefined) throw Problem.of(fault);
   const { environments } = config;
   const own = await initAuthorities(world, environments, options);
   const root = fluxRoot(environments, options);
@@ -142,11 +143,6 @@ async function initAuthority(
   const { certificates: content, keyFile } = await newAuthority(world, environment, options);
   await world.tree.apply([{ path, content }]);
   return { path, keyFile };
-}
-
-/** A root for environments that nobody could read would be a guess. */
-function toProblem({ code, message, hint, severity: _, ...place }: Finding): Problem {
-  return new Problem(code, message, { ...place, ...(hint === undefined ? {} : { next: hint }) });
 }
 
 function starterConfig(mode: OwnMode | undefined, recipient: string | undefined): string {

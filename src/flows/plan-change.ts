@@ -68,9 +68,7 @@ function refuseNewFaults(known: readonly Finding[] = [], findings: readonly Find
   const text = ({ code, message }: Finding): string => `${code} ${message.replace(/:\d+/g, '')}`;
   const before = new Set(known.map(text));
   const fault = findings.find((each) => each.severity === 'error' && !before.has(text(each)));
-  if (fault === undefined) return;
-  const { code, message, hint, severity: _, ...place } = fault;
-  throw new Problem(code, message, { ...place, ...(hint === undefined ? {} : { next: hint }) });
+  if (fault !== undefined) throw Problem.of(fault);
 }
 
 interface Wanted {

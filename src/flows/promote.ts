@@ -1,6 +1,5 @@
 import type { WorkloadRecord } from '../plan/record.ts';
 import { type Finding, Problem } from '../problem.ts';
-import { shown } from '../source/shown.ts';
 import type { EntryPlace } from '../spec/edit/entry-place.ts';
 import type { SpecValue } from '../spec/edit/value-text.ts';
 import type { Environment } from '../spec/environment.ts';
@@ -9,6 +8,7 @@ import type { Service } from '../spec/service.ts';
 import { pointerTo } from '../spec/spec-document.ts';
 import { addedEnvironment, editedFiles, type FileEdit } from './edited-files.ts';
 import { placesIn } from './promotion-order.ts';
+import { unknownEnvironment } from './unknown-environment.ts';
 import {
   type NamedWorkload,
   namedWorkloads,
@@ -180,13 +180,9 @@ function refuseOrder(
   environments: readonly Environment[],
   { from, to, skip }: Pick<PromoteRequest, 'from' | 'to' | 'skip'>,
 ): void {
-  const names = environments.map(({ name }) => name);
-  for (const name of [from, to]) {
-    if (names.includes(name)) continue;
-    throw new Problem('environment.unknown', `There is no environment ${shown(name)}.`, {
-      file: 'karst.yaml',
-      expected: `one of ${names.join(', ')}`,
-    });
+  for (const asked of [from, to]) {
+    if (environments.some(({ name }) => name === asked)) continue;
+    throw unknownEnvironment(asked, environments);
   }
   const places = placesIn(environments);
   const [start, end] = [places.get(from), places.get(to)];

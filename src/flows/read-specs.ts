@@ -7,6 +7,7 @@ import type { SpecFile } from '../spec/read-yaml.ts';
 import { parseSpecs, type SpecFiles, type Specs } from '../spec/specs.ts';
 import { mapBounded } from './bounded.ts';
 import { readTree, type TreeState } from './tree-state.ts';
+import { unknownEnvironment } from './unknown-environment.ts';
 import type { PlanOptions, SpecSelection, World } from './world.ts';
 
 const readsAtOnce = 16;
@@ -125,11 +126,7 @@ function chosen(
   if (name === undefined) return trees;
   const tree = trees.find(({ environment }) => environment.name === name);
   if (tree !== undefined) return [tree];
-  throw new Problem('environment.unknown', `There is no environment ${JSON.stringify(name)}.`, {
-    file: 'karst.yaml',
-    expected: `one of ${environments.map((environment) => environment.name).join(', ')}`,
-    next: 'Name one of them with --environment.',
-  });
+  throw unknownEnvironment(name, environments, 'Name one of them with --environment.');
 }
 
 function missing(what: string, expected: string): Problem {

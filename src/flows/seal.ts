@@ -104,9 +104,7 @@ async function textAt({ tree }: SealWorld, path: string): Promise<string | undef
 
 /** The gate judges the copy that a render will make; what it refuses is not written at all. */
 function refuseToLeave([refused]: readonly Finding[]): void {
-  if (refused === undefined) return;
-  const { code, message, hint, severity: _, ...place } = refused;
-  throw new Problem(code, message, { ...place, ...(hint === undefined ? {} : { next: hint }) });
+  if (refused !== undefined) throw Problem.of(refused);
 }
 
 /** Specs in which one of the values stands beside the reference to it. */

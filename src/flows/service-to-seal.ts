@@ -3,6 +3,7 @@ import { nearestNames } from '../source/nearest-name.ts';
 import { shown } from '../source/shown.ts';
 import type { Service } from '../spec/service.ts';
 import type { Specs } from '../spec/specs.ts';
+import { unknownEnvironment } from './unknown-environment.ts';
 
 interface Wanted {
   readonly workload: string;
@@ -14,12 +15,9 @@ interface Wanted {
  * since what is sealed depends on both. Codes: secret.unknown, environment.unknown, spec.*.
  */
 export function serviceToSeal(specs: Specs, { workload, environment }: Wanted): Service {
-  const names = specs.environments.map(({ name }) => name);
-  if (environment !== undefined && !names.includes(environment)) {
-    throw new Problem('environment.unknown', `There is no environment ${shown(environment)}.`, {
-      file: 'karst.yaml',
-      expected: `one of ${names.join(', ')}`,
-    });
+  const { environments } = specs;
+  if (environment !== undefined && !environments.some(({ name }) => name === environment)) {
+    throw unknownEnvironment(environment, environments);
   }
   const isMeant = (one: { environment: string }) =>
     environment === undefined || one.environment === environment;
@@ -45,9 +43,7 @@ function refuseFaults({ findings, invalid, isConfigured }: Specs, workload: stri
   if (isConfigured && entry === undefined) return;
   const file = isConfigured ? entry?.place.file : 'karst.yaml';
   const fault = findings.find((each) => each.severity === 'error' && each.file === file);
-  if (fault === undefined) return;
-  const { code, message, hint, severity: _, ...place } = fault;
-  throw new Problem(code, message, { ...place, ...(hint === undefined ? {} : { next: hint }) });
+  if (fault !== undefined) throw Problem.of(fault);
 }
 
 function unknown(workload: string, services: readonly Service[]): Problem {

@@ -33,10 +33,7 @@ export async function readStanding(world: World, options: PlanOptions): Promise<
   const files = await readSpecFiles(world.specs, options);
   const read = await readSpecs(world, options);
   const fault = read.specs.findings.find(({ severity }) => severity === 'error');
-  if (!read.specs.isComplete && fault !== undefined) {
-    const { code, message, hint, severity: _, ...place } = fault;
-    throw new Problem(code, message, { ...place, ...(hint === undefined ? {} : { next: hint }) });
-  }
+  if (!read.specs.isComplete && fault !== undefined) throw Problem.of(fault);
   return { ...read, files };
 }
 
