@@ -3,6 +3,7 @@ import { staysInCluster } from '../plan/object/object-change.ts';
 import { readObjects } from '../plan/object/read-objects.ts';
 import { type Finding, Problem } from '../problem.ts';
 import type { EntryPlace } from '../spec/edit/entry-place.ts';
+import { calleeName } from '../spec/name.ts';
 import type { Service } from '../spec/service.ts';
 import { pointerTo } from '../spec/spec-document.ts';
 import { editedFiles, type FileEdit } from './edited-files.ts';
@@ -172,12 +173,12 @@ function refuseUsed({ specs }: Standing, targets: readonly NamedWorkload[]): voi
 }
 
 function calls({ spec }: Service, name: string): boolean {
-  return (spec.uses ?? []).some((reference) => reference.split('/').at(-1) === name);
+  return (spec.uses ?? []).some((reference) => calleeName(reference) === name);
 }
 
 /** Those that a workload calls: it is no caller of theirs any more. */
 function calledBy({ specs }: Standing, { environment, record }: NamedWorkload) {
-  const names = (record?.uses ?? []).map((reference) => reference.split('/').at(-1));
+  const names = (record?.uses ?? []).map(calleeName);
   return specs.services
     .filter((service) => service.environment === environment && names.includes(service.name))
     .map((service) => ({ name: service.name, environment }));

@@ -3,6 +3,7 @@ import type { WorkloadRecord } from '../plan/record.ts';
 import { portOf } from '../render/kubernetes/port.ts';
 import type { Peer } from '../render/service-input.ts';
 import type { Environment } from '../spec/environment.ts';
+import { calleeName } from '../spec/name.ts';
 import { namespaceOf } from '../spec/namespace.ts';
 import type { Service } from '../spec/service.ts';
 
@@ -29,7 +30,7 @@ export function peersOf(participants: readonly Participant[]): ReadonlyMap<strin
   );
   for (const caller of participants) {
     for (const reference of caller.uses) {
-      const callee = byName.get(reference.split('/').at(-1) ?? '');
+      const callee = byName.get(calleeName(reference));
       if (callee === undefined || !isNamed(callee, reference)) continue;
       peers.get(caller.name)?.upstreams.push(toPeer(callee));
       if (admits(callee, caller)) peers.get(callee.name)?.callers.push(toPeer(caller));
@@ -58,6 +59,17 @@ export function heldParticipant(
   if (record === undefined) return held;
   const namespace = namespaceOf(record.workload.owner, environment);
   return { ...held, namespace, meshed: record.meshed ?? false };
+}
+
+/** A service as it was resolved; one without a launch is what its record says. */
+export function resolvedParticipant(
+  { service, launch }: { readonly service: Service; readonly launch?: Launch | undefined },
+  record: WorkloadRecord | undefined,
+  environment: Environment,
+): Participant {
+  return launch === undefined
+    ? heldParticipant(service, record, environment)
+    : participant(service, launch);
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Service } from '../spec/service.ts';
 import { mapBounded } from './bounded.ts';
 import { openCertification } from './certification.ts';
 import { compareWorkload, removeWorkload } from './compare-workload.ts';
-import { heldParticipant, participant, peersOf } from './peer.ts';
+import { heldParticipant, peersOf, resolvedParticipant } from './peer.ts';
 import { type EnvironmentPlan, sharedWishes, standing } from './plan-environment.ts';
 import { type Build, planService } from './plan-service.ts';
 import { readSpecs } from './read-specs.ts';
@@ -38,7 +38,6 @@ export async function planChange(
     world: edited,
     sources: world.sources(specs),
     options: { ...options, locked },
-    anew: how.anew ?? false,
   };
   const parts: PlannedWorkload[] = [];
   const builds: Build[] = [];
@@ -98,11 +97,7 @@ async function planScope(
   );
   const others = services.filter((service) => !isIn(service));
   const peers = peersOf([
-    ...resolved.map(({ service, launch }) =>
-      launch === undefined
-        ? heldParticipant(service, recordOf(service), environment)
-        : participant(service, launch),
-    ),
+    ...resolved.map((one) => resolvedParticipant(one, recordOf(one.service), environment)),
     ...others.map((service) => heldParticipant(service, recordOf(service), environment)),
     ...standing(tree, { services, mayRemove: ({ workload }) => isIn(workload) }),
   ]);

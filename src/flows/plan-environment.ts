@@ -11,11 +11,10 @@ import { mapBounded } from './bounded.ts';
 import { type Certification, expiryFindings, openCertification } from './certification.ts';
 import { compareWorkload, removeWorkload, type Wish } from './compare-workload.ts';
 import {
-  heldParticipant,
   type Participant,
   type Peers,
-  participant,
   peersOf,
+  resolvedParticipant,
   standingParticipant,
 } from './peer.ts';
 import { type Build, planService } from './plan-service.ts';
@@ -69,10 +68,8 @@ export async function planEnvironment(
   const resolved = await mapBounded(services, options.concurrency ?? fetchedAtOnce, (service) =>
     resolveService(resolver, service, environment, records.get(workloadKey(service))),
   );
-  const participants = resolved.map(({ service, launch }) =>
-    launch === undefined
-      ? heldParticipant(service, records.get(workloadKey(service)), environment)
-      : participant(service, launch),
+  const participants = resolved.map((one) =>
+    resolvedParticipant(one, records.get(workloadKey(one.service)), environment),
   );
   const peers = peersOf([...participants, ...standing(tree, wanted)]);
 

@@ -5,11 +5,12 @@ import { calleesFirst } from '../plan/upgrade-order.ts';
 import type { PlannedWorkload } from '../plan/workload-state.ts';
 import type { Finding } from '../problem.ts';
 import { compareCodePoints } from '../source/file-tree.ts';
+import { calleeName } from '../spec/name.ts';
 import type { Service } from '../spec/service.ts';
 import { mapBounded } from './bounded.ts';
 import { openCertification } from './certification.ts';
 import { compareWorkload } from './compare-workload.ts';
-import { heldParticipant, type Participant, participant, peersOf } from './peer.ts';
+import { peersOf, resolvedParticipant } from './peer.ts';
 import { sharedWishes, standing } from './plan-environment.ts';
 import { planService } from './plan-service.ts';
 import { placesIn } from './promotion-order.ts';
@@ -118,11 +119,8 @@ async function plannersOf(
   const resolved = await mapBounded(services, plannedAtOnce, (service) =>
     resolveService(resolver, service, environment, records.get(workloadKey(service))),
   );
-  const participants = resolved.map(
-    ({ service, launch }): Participant =>
-      launch === undefined
-        ? heldParticipant(service, records.get(workloadKey(service)), environment)
-        : participant(service, launch),
+  const participants = resolved.map((one) =>
+    resolvedParticipant(one, records.get(workloadKey(one.service)), environment),
   );
   const peers = peersOf([...participants, ...standing(tree, { services, mayRemove: () => false })]);
   const shared = sharedWishes(resolver, tree, services).map((wish): [string, Planner] => [
@@ -138,10 +136,7 @@ async function plannersOf(
       ]),
   );
   const order = calleesFirst(
-    participants.map(({ name, uses }) => ({
-      name,
-      uses: uses.map((reference) => reference.split('/').at(-1) ?? ''),
-    })),
+    participants.map(({ name, uses }) => ({ name, uses: uses.map(calleeName) })),
   );
   const sorted = order.flatMap((name): [string, Planner][] => {
     const plan = own.get(name);

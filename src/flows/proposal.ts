@@ -34,8 +34,6 @@ export interface ProposeOptions extends PlanOptions {
   readonly autoMerge?: boolean;
   /** What else has to hold before it may be merged: images that are not built yet, say. */
   readonly gates?: (plan: Plan, world: World) => Promise<readonly Gate[]>;
-  /** What happened so far, for the page. */
-  readonly events?: readonly string[];
 }
 
 /**

@@ -14,23 +14,23 @@ import { closePulls } from './close-pulls.ts';
 import type { ProposalWorld, Proposed, ProposeOptions, Standing } from './proposal.ts';
 
 type Shown = Omit<Proposed, 'attempts'>;
-type Asked = Pick<ProposeOptions, 'gates' | 'events'> & { readonly standing: Standing };
+type Asked = Pick<ProposeOptions, 'gates'> & { readonly standing: Standing };
 
 /** Opens the pull request of a branch, or renews what has changed of it, and closes those that it replaces. */
 export async function showProposal(
   world: ProposalWorld,
-  { standing, ...asked }: Asked,
+  { standing, gates: asked }: Asked,
   base: Branch,
 ): Promise<Shown> {
   const { state, pulls } = standing;
   const open = pulls.find((pull) => pull.state === 'open' && pull.base === base.name);
   const reviewers = union(readMarker(open?.body ?? '')?.reviewers ?? [], standing.owners);
-  const more = (await asked.gates?.(standing.plan, world.worldOf(base.files))) ?? [];
+  const more = (await asked?.(standing.plan, world.worldOf(base.files))) ?? [];
   const gates = [...proposalGates(standing.plan, reviewers), ...more];
   const told = { ...shown(standing), gates };
   if (state === 'held' || state === 'declined') return left(told, { state, pulls, open });
 
-  const view = pageView(standing, { ...asked, gates, reviewers });
+  const view = pageView(standing, { gates, reviewers });
   const { pull, refused } = await (open === undefined
     ? openPull(world, standing, view)
     : renewPull(world, standing, { view, open }));
@@ -90,7 +90,7 @@ function shown({ plan, key, environment, base, head }: Standing): Omit<Shown, 'd
 
 function pageView(
   { key, environment, head }: Standing,
-  view: Pick<PageView, 'gates' | 'events' | 'reviewers'>,
+  view: Pick<PageView, 'gates' | 'reviewers'>,
 ): PageView {
   const next = proposalCommands(environment, head.name);
   return { ...view, outcome: 'planned', key, next };

@@ -108,8 +108,6 @@ export interface SpecChange {
   readonly findings?: readonly Finding[];
   /** What was wrong with the specs before: nothing may be wrong with them that was right. */
   readonly known?: readonly Finding[];
-  /** Render what is in scope although nothing that it is made from has changed. */
-  readonly anew?: boolean;
 }
 
 export type Scope = ReadonlyMap<string, ReadonlySet<string>>;

@@ -54,6 +54,11 @@ export function entryIdentity(slug: Slug, path?: string, name?: string): string 
   return name === undefined ? source : `${source} name=${name}`;
 }
 
+/** Whom a reference in `uses` or `allow` names, `name` or `owner/name`. */
+export function calleeName(reference: string): string {
+  return reference.split('/').at(-1) ?? '';
+}
+
 /** The same text for the same source and path. */
 export function sourceIdentity(slug: Slug, path = ''): string {
   const source = slug.kind === 'directory' ? slug.text : repositoryIdentity(slug);

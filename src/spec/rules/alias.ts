@@ -1,6 +1,7 @@
 import type { Egress } from '../../generated/schema/service-spec.ts';
 import type { Finding } from '../../problem.ts';
 import { findingAt } from '../finding-at.ts';
+import { calleeName } from '../name.ts';
 import type { Rule, RuleInput } from './rule.ts';
 
 /**
@@ -44,7 +45,7 @@ function aliasFault(
   if (before.some((other) => 'host' in other && other.alias === alias)) {
     return [`The alias "${alias}" is given twice.`, anotherAlias];
   }
-  const isUsed = (spec.uses ?? []).some((reference) => reference.split('/').at(-1) === alias);
+  const isUsed = (spec.uses ?? []).some((reference) => calleeName(reference) === alias);
   return isUsed
     ? [`The alias "${alias}" is the name of a service that is used.`, anotherAlias]
     : undefined;
