@@ -2,8 +2,8 @@ import { type HandedText, readHandedOver } from '../plan/handed-over.ts';
 import type { Proposal } from '../ports.ts';
 import type { Finding } from '../problem.ts';
 import { isPrivateRegistry } from '../render/image.ts';
-import { imageStateCodes, judgeImage } from '../source/image-answer.ts';
 import { mapBounded } from './bounded.ts';
+import { builtRefusal } from './built-image.ts';
 import type { DeliveryWorld } from './deliver.ts';
 import { readSettings, readTrees } from './read-specs.ts';
 import type { PlanOptions, World } from './world.ts';
@@ -43,11 +43,9 @@ export async function confirmBuilt(
     if (of.kind === 'service') return { finding: nameless(of.name) };
     const { reference } = of;
     const allowPrivate = environments.some((each) => isPrivateRegistry(each, reference));
-    const answer = await world.images.look({ reference, allowPrivate });
-    const { state, why } = judgeImage({ digest, platforms: [] }, answer);
-    if (state === 'present') return { image: [reference, digest] as const };
-    const message = `${reference}@${digest} is not written: ${why}`;
-    return { finding: { code: imageStateCodes[state], severity: 'error', message } as const };
+    const asked = { reference, digest, platforms: [], allowPrivate };
+    const finding = await builtRefusal(world, asked);
+    return finding === undefined ? { image: [reference, digest] as const } : { finding };
   });
   return {
     built: Object.fromEntries(

@@ -6,7 +6,7 @@ import type { SpecValue } from '../spec/edit/value-text.ts';
 import { sourceIdentity } from '../spec/name.ts';
 import { readYaml, type SpecFile } from '../spec/read-yaml.ts';
 import type { Service } from '../spec/service.ts';
-import { addedEnvironment, editedFiles, type FileEdit } from './edited-files.ts';
+import { addedEnvironment, editedFiles, type FileEdit, setValue } from './edited-files.ts';
 import { readSettings, readSpecs } from './read-specs.ts';
 import { withEdits } from './spec-change.ts';
 import { unknownEnvironment } from './unknown-environment.ts';
@@ -117,21 +117,18 @@ function movedEntry(standing: Standing, service: Service, { request, slug }: Wis
   }
   const place = placeOfEntry(standing, service);
   refusePinned(place, service, environment);
-  const { value, file, document, pointer } = place;
+  const { value, pointer } = place;
   const of = service.written.environments ?? [service.environment];
   const environments =
     environment === undefined || of.includes(environment) ? undefined : [...of, environment];
-  const set = (at: string, wanted: SpecValue): FileEdit => ({
-    file,
-    edit: { kind: 'set', document, pointer: at, value: wanted },
-  });
   if (typeof value === 'string') {
-    if (environments !== undefined) return [set(pointer, { slug: slug.text, environments })];
-    return value === slug.text ? [] : [set(pointer, slug.text)];
+    if (environments !== undefined)
+      return [setValue(place, pointer, { slug: slug.text, environments })];
+    return value === slug.text ? [] : [setValue(place, pointer, slug.text)];
   }
   const moved = Reflect.get(Object(value), 'slug') !== slug.text;
   return [
-    ...(moved ? [set(`${pointer}/slug`, slug.text)] : []),
+    ...(moved ? [setValue(place, `${pointer}/slug`, slug.text)] : []),
     ...(environments === undefined ? [] : [addedEnvironment(place, environments)]),
   ];
 }

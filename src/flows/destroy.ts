@@ -6,7 +6,7 @@ import type { EntryPlace } from '../spec/edit/entry-place.ts';
 import { calleeName } from '../spec/name.ts';
 import type { Service } from '../spec/service.ts';
 import { pointerTo } from '../spec/spec-document.ts';
-import { editedFiles, type FileEdit } from './edited-files.ts';
+import { editedFiles, type FileEdit, setValue } from './edited-files.ts';
 import type { TreeState } from './tree-state.ts';
 import {
   type NamedWorkload,
@@ -91,11 +91,10 @@ function treeOf(trees: readonly TreeState[], name: string): TreeState | undefine
 function letGo(standing: Standing, targets: readonly NamedWorkload[]): SpecChange {
   const edits = targets.flatMap(({ service }): FileEdit[] => {
     if (service === undefined) return [];
-    const { file, document, pointer } = placeOfEntry(standing, service);
+    const place = placeOfEntry(standing, service);
     return (service.written.volumes ?? []).flatMap((volume, index): FileEdit[] => {
       if (!('size' in volume) || volume.keep === false) return [];
-      const at = `${pointer}/volumes/${index}/keep`;
-      return [{ file, edit: { kind: 'set', document, pointer: at, value: false } }];
+      return [setValue(place, `${place.pointer}/volumes/${index}/keep`, false)];
     });
   });
   return {

@@ -1,12 +1,22 @@
 import type { FileChange } from '../plan/file-change.ts';
 import { editSpec, type SpecEdit } from '../spec/edit/edit-spec.ts';
 import type { EntryPlace } from '../spec/edit/entry-place.ts';
+import type { SpecValue } from '../spec/edit/value-text.ts';
 import type { SpecFile } from '../spec/read-yaml.ts';
 
 /** An edit, and the file that it is of. */
 export interface FileEdit {
   readonly file: SpecFile;
   readonly edit: SpecEdit;
+}
+
+/** A value at a pointer of the file that an entry stands in. */
+export function setValue(
+  { file, document }: Pick<EntryPlace, 'file' | 'document'>,
+  pointer: string,
+  value: SpecValue,
+): FileEdit {
+  return { file, edit: { kind: 'set', document, pointer, value } };
 }
 
 /** Spec files with all their edits; a file of which nothing is left goes. Raises `spec.uneditable`. */
@@ -28,12 +38,8 @@ export function addedEnvironment(
   const pointer = `${entry}/environments`;
   const last = environments.at(-1) ?? '';
   const isThere = Object.hasOwn(Object(value), 'environments');
-  return {
-    file,
-    edit: isThere
-      ? { kind: 'append', document, pointer, value: last }
-      : { kind: 'set', document, pointer, value: environments },
-  };
+  if (!isThere) return setValue({ file, document }, pointer, environments);
+  return { file, edit: { kind: 'append', document, pointer, value: last } };
 }
 
 /** Two environments may ask for the same edit of the entry that they share. */

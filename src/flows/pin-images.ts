@@ -7,8 +7,8 @@ import type { WorkloadRecord } from '../plan/record.ts';
 import type { PlannedWorkload } from '../plan/workload-state.ts';
 import { type Finding, Problem } from '../problem.ts';
 import { isPrivateRegistry, platformsOf } from '../render/image.ts';
-import { imageStateCodes, judgeImage } from '../source/image-answer.ts';
 import { mapBounded } from './bounded.ts';
+import { builtRefusal } from './built-image.ts';
 import { readTrees } from './read-specs.ts';
 import type { TreeState } from './tree-state.ts';
 import type { PlanOptions, World } from './world.ts';
@@ -119,7 +119,14 @@ function unmatched({ of, file, line }: HandedOver, trees: readonly TreeState[]):
 async function pin(world: World, match: Match, force: boolean): Promise<PlannedWorkload> {
   const { tree, record, image, digests } = match;
   const [digest = '', ...others] = digests;
-  const refused = others.length > 0 ? ambiguous(match) : await refusal(world, match, digest);
+  const { environment } = tree;
+  const asked = {
+    reference: image,
+    digest,
+    platforms: platformsOf(environment),
+    allowPrivate: isPrivateRegistry(environment, image),
+  };
+  const refused = others.length > 0 ? ambiguous(match) : await builtRefusal(world, asked);
   if (refused !== undefined) return heldWorkload(record.workload, record, [refused]);
   world.progress.step(image, 'the registry has it');
   return await pinRecorded(tree, record, digest, force);
@@ -131,23 +138,5 @@ function ambiguous({ image, digests }: Match): Finding {
     severity: 'error',
     message: `${digests.size} digests were handed over for ${image}`,
     expected: 'one',
-  };
-}
-
-/** Undefined when the registry has exactly this, under the tag: a digest of another image would pass for it otherwise. */
-async function refusal(
-  { images }: World,
-  { tree, image }: Match,
-  digest: string,
-): Promise<Finding | undefined> {
-  const { environment } = tree;
-  const allowPrivate = isPrivateRegistry(environment, image);
-  const answer = await images.look({ reference: image, allowPrivate });
-  const { state, why } = judgeImage({ digest, platforms: platformsOf(environment) }, answer);
-  if (state === 'present') return undefined;
-  return {
-    code: imageStateCodes[state],
-    severity: 'error',
-    message: `${image}@${digest} is not written: ${why}`,
   };
 }

@@ -6,7 +6,7 @@ import type { Environment } from '../spec/environment.ts';
 import { sourceIdentity } from '../spec/name.ts';
 import type { Service } from '../spec/service.ts';
 import { pointerTo } from '../spec/spec-document.ts';
-import { addedEnvironment, editedFiles, type FileEdit } from './edited-files.ts';
+import { addedEnvironment, editedFiles, type FileEdit, setValue } from './edited-files.ts';
 import { placesIn } from './promotion-order.ts';
 import { unknownEnvironment } from './unknown-environment.ts';
 import {
@@ -126,32 +126,28 @@ interface Move extends Promoted {
 
 function pinEdits(standing: Standing, { target, running }: Move, to: string): FileEdit[] {
   const place = placeOfEntry(standing, target);
-  const { file, document, pointer, value } = place;
+  const { pointer, value } = place;
   const pin: SpecValue = { ...running };
-  const set = (at: string, wanted: SpecValue): FileEdit => ({
-    file,
-    edit: { kind: 'set', document, pointer: at, value: wanted },
-  });
   const of = target.written.environments ?? [target.environment];
   const environments = of.includes(to) ? undefined : [...of, to];
   if (typeof value === 'string') {
     const further = environments === undefined ? {} : { environments };
-    return [set(pointer, { slug: value, ...further, promoted: { [to]: pin } })];
+    return [setValue(place, pointer, { slug: value, ...further, promoted: { [to]: pin } })];
   }
   const before: unknown = Reflect.get(Object(value), 'promoted');
   const own: unknown = Reflect.get(Object(before), to);
   const at = pointerTo(`${pointer}/promoted`, to);
   return [
     ...(environments === undefined ? [] : [addedEnvironment(place, environments)]),
-    ...(before === undefined ? [set(`${pointer}/promoted`, { [to]: pin })] : []),
-    ...(before !== undefined && own === undefined ? [set(at, pin)] : []),
+    ...(before === undefined ? [setValue(place, `${pointer}/promoted`, { [to]: pin })] : []),
+    ...(before !== undefined && own === undefined ? [setValue(place, at, pin)] : []),
     ...(own === undefined ? [] : changedPin(place, at, { own: Object(own), running })),
   ];
 }
 
 /** The fields of a pin that is there, and only those that differ. */
 function changedPin(
-  { file, document }: EntryPlace,
+  place: EntryPlace,
   at: string,
   { own, running }: { readonly own: object; readonly running: Running },
 ): FileEdit[] {
@@ -159,8 +155,9 @@ function changedPin(
     const [before, after]: unknown[] = [Reflect.get(own, field), running[field]];
     if (before === after) return [];
     const pointer = `${at}/${field}`;
-    if (typeof after !== 'string') return [{ file, edit: { kind: 'remove', document, pointer } }];
-    return [{ file, edit: { kind: 'set', document, pointer, value: after } }];
+    if (typeof after === 'string') return [setValue(place, pointer, after)];
+    const { file, document } = place;
+    return [{ file, edit: { kind: 'remove', document, pointer } }];
   });
 }
 
