@@ -1,6 +1,5 @@
-import { t as readHandedOver } from "./chunk-handed-over.js";
+import { n as readHandedOver, t as builtRefusal } from "./chunk-built-image.js";
 import { a as isPrivateRegistry } from "./chunk-image.js";
-import { n as judgeImage, t as imageStateCodes } from "./chunk-image-answer.js";
 import { t as mapBounded } from "./chunk-bounded.js";
 import { i as readTrees, t as readSettings } from "./chunk-read-specs.js";
 
@@ -22,22 +21,14 @@ async function confirmBuilt(world, options, texts) {
 	const confirmed = await mapBounded(handed, askedAtOnce, async ({ of, digest }) => {
 		if (of.kind === "service") return { finding: nameless(of.name) };
 		const { reference } = of;
-		const allowPrivate = environments.some((each) => isPrivateRegistry(each, reference));
-		const answer = await world.images.look({
+		const asked = {
 			reference,
-			allowPrivate
-		});
-		const { state, why } = judgeImage({
 			digest,
-			platforms: []
-		}, answer);
-		if (state === "present") return { image: [reference, digest] };
-		const message = `${reference}@${digest} is not written: ${why}`;
-		return { finding: {
-			code: imageStateCodes[state],
-			severity: "error",
-			message
-		} };
+			platforms: [],
+			allowPrivate: environments.some((each) => isPrivateRegistry(each, reference))
+		};
+		const finding = await builtRefusal(world, asked);
+		return finding === void 0 ? { image: [reference, digest] } : { finding };
 	});
 	return {
 		built: Object.fromEntries(confirmed.flatMap(({ image }) => image === void 0 ? [] : [image])),

@@ -19502,6 +19502,10 @@ function entryIdentity(slug, path, name) {
 	const source = sourceIdentity(slug, path);
 	return name === void 0 ? source : `${source} name=${name}`;
 }
+/** Whom a reference in `uses` or `allow` names, `name` or `owner/name`. */
+function calleeName(reference) {
+	return reference.split("/").at(-1) ?? "";
+}
 /** The same text for the same source and path. */
 function sourceIdentity(slug, path = "") {
 	const source = slug.kind === "directory" ? slug.text : repositoryIdentity(slug);
@@ -19606,7 +19610,7 @@ function aliasFault({ spec }, { alias, protocol, host, tls = true }, before) {
 	if (protocol === "UDP") return ["An alias leads to HTTP, which is not spoken over UDP.", "Drop the alias: the app calls the host itself."];
 	if (tls && isAddress$1(host)) return ["TLS needs a host name to ask for, and this is an address.", "Write the name of the host, or `tls: false`."];
 	if (before.some((other) => "host" in other && other.alias === alias)) return [`The alias "${alias}" is given twice.`, anotherAlias];
-	return (spec.uses ?? []).some((reference) => reference.split("/").at(-1) === alias) ? [`The alias "${alias}" is the name of a service that is used.`, anotherAlias] : void 0;
+	return (spec.uses ?? []).some((reference) => calleeName(reference) === alias) ? [`The alias "${alias}" is the name of a service that is used.`, anotherAlias] : void 0;
 }
 const anotherAlias = "Choose another alias.";
 function tlsFault({ alias, tls }) {
@@ -21245,4 +21249,4 @@ function chosenEnvironment({ defaultEnvironment: name }, environments, subject) 
 	};
 }
 
-export { validateService as C, validateRecord as S, describeValue as _, emptyFile as a, fillDefaults as b, readEntry as c, quantityAmount as d, entryIdentity as f, describeSchema as g, wishedName as h, readYaml as i, serviceSpecSchema as l, sourceIdentity as m, namespaceFault as n, extraDocuments as o, settleNames as p, namespaceOf as r, isEmpty as s, readConfig as t, explain as u, hasSealing as v, loadSchema as x, sealingOf as y };
+export { validateRecord as C, loadSchema as S, describeSchema as _, emptyFile as a, sealingOf as b, readEntry as c, quantityAmount as d, calleeName as f, wishedName as g, sourceIdentity as h, readYaml as i, serviceSpecSchema as l, settleNames as m, namespaceFault as n, extraDocuments as o, entryIdentity as p, namespaceOf as r, isEmpty as s, readConfig as t, explain as u, describeValue as v, validateService as w, fillDefaults as x, hasSealing as y };

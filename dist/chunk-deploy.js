@@ -1,8 +1,8 @@
 import { S as Problem } from "./chunk-problem.js";
 import { t as parseSlug } from "./chunk-slug.js";
-import { i as readYaml, m as sourceIdentity } from "./chunk-config.js";
-import { n as editedFiles, t as addedEnvironment } from "./chunk-edited-files.js";
-import { r as readSpecs, t as readSettings } from "./chunk-read-specs.js";
+import { h as sourceIdentity, i as readYaml } from "./chunk-config.js";
+import { n as editedFiles, r as setValue, t as addedEnvironment } from "./chunk-edited-files.js";
+import { a as unknownEnvironment, r as readSpecs, t as readSettings } from "./chunk-read-specs.js";
 import { r as withEdits } from "./chunk-spec-change.js";
 import { i as scopeOf, n as placeOfEntry, r as readStanding } from "./chunk-workload-entry.js";
 
@@ -15,11 +15,8 @@ import { i as scopeOf, n as placeOfEntry, r as readStanding } from "./chunk-work
 function deployChange(request) {
 	return async (world, options) => {
 		const { hosts, environments } = await readSettings(world.specs, options);
-		const names = environments.map(({ name }) => name);
-		if (request.environment !== void 0 && !names.includes(request.environment)) throw new Problem("environment.unknown", `There is no environment ${JSON.stringify(request.environment)}.`, {
-			file: "karst.yaml",
-			expected: `one of ${names.join(", ")}`
-		});
+		const { environment } = request;
+		if (environment !== void 0 && !environments.some(({ name }) => name === environment)) throw unknownEnvironment(environment, environments);
 		const slug = parseSlug(request.slug, hosts);
 		const { edits, known } = await draftEdits(world, options, {
 			request,
@@ -114,26 +111,17 @@ function movedEntry(standing, service, { request, slug }) {
 	});
 	const place = placeOfEntry(standing, service);
 	refusePinned(place, service, environment);
-	const { value, file, document, pointer } = place;
+	const { value, pointer } = place;
 	const of = service.written.environments ?? [service.environment];
 	const environments = environment === void 0 || of.includes(environment) ? void 0 : [...of, environment];
-	const set = (at, wanted) => ({
-		file,
-		edit: {
-			kind: "set",
-			document,
-			pointer: at,
-			value: wanted
-		}
-	});
 	if (typeof value === "string") {
-		if (environments !== void 0) return [set(pointer, {
+		if (environments !== void 0) return [setValue(place, pointer, {
 			slug: slug.text,
 			environments
 		})];
-		return value === slug.text ? [] : [set(pointer, slug.text)];
+		return value === slug.text ? [] : [setValue(place, pointer, slug.text)];
 	}
-	return [...Reflect.get(Object(value), "slug") !== slug.text ? [set(`${pointer}/slug`, slug.text)] : [], ...environments === void 0 ? [] : [addedEnvironment(place, environments)]];
+	return [...Reflect.get(Object(value), "slug") !== slug.text ? [setValue(place, `${pointer}/slug`, slug.text)] : [], ...environments === void 0 ? [] : [addedEnvironment(place, environments)]];
 }
 function refusePinned({ value }, service, environment) {
 	const promoted = Object.keys(Object(Reflect.get(Object(value), "promoted")));

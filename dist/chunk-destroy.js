@@ -1,8 +1,9 @@
 import { a as objectName } from "./chunk-kube-object.js";
 import { r as staysInCluster, s as readObjects } from "./chunk-object-change.js";
 import { S as Problem } from "./chunk-problem.js";
+import { f as calleeName } from "./chunk-config.js";
 import { a as pointerTo } from "./chunk-secret-literal.js";
-import { n as editedFiles } from "./chunk-edited-files.js";
+import { n as editedFiles, r as setValue } from "./chunk-edited-files.js";
 import { i as scopeOf, n as placeOfEntry, r as readStanding, t as namedWorkloads } from "./chunk-workload-entry.js";
 
 // src/flows/destroy.ts
@@ -54,19 +55,10 @@ function treeOf(trees, name) {
 function letGo(standing, targets) {
 	const edits = targets.flatMap(({ service }) => {
 		if (service === void 0) return [];
-		const { file, document, pointer } = placeOfEntry(standing, service);
+		const place = placeOfEntry(standing, service);
 		return (service.written.volumes ?? []).flatMap((volume, index) => {
 			if (!("size" in volume) || volume.keep === false) return [];
-			const at = `${pointer}/volumes/${index}/keep`;
-			return [{
-				file,
-				edit: {
-					kind: "set",
-					document,
-					pointer: at,
-					value: false
-				}
-			}];
+			return [setValue(place, `${place.pointer}/volumes/${index}/keep`, false)];
 		});
 	});
 	return {
@@ -122,11 +114,11 @@ function refuseUsed({ specs }, targets) {
 	}
 }
 function calls({ spec }, name) {
-	return (spec.uses ?? []).some((reference) => reference.split("/").at(-1) === name);
+	return (spec.uses ?? []).some((reference) => calleeName(reference) === name);
 }
 /** Those that a workload calls: it is no caller of theirs any more. */
 function calledBy({ specs }, { environment, record }) {
-	const names = (record?.uses ?? []).map((reference) => reference.split("/").at(-1));
+	const names = (record?.uses ?? []).map(calleeName);
 	return specs.services.filter((service) => service.environment === environment && names.includes(service.name)).map((service) => ({
 		name: service.name,
 		environment

@@ -500,6 +500,18 @@ function uneditable(file, document, edit) {
 }
 
 // src/flows/edited-files.ts
+/** A value at a pointer of the file that an entry stands in. */
+function setValue({ file, document }, pointer, value) {
+	return {
+		file,
+		edit: {
+			kind: "set",
+			document,
+			pointer,
+			value
+		}
+	};
+}
 /** Spec files with all their edits; a file of which nothing is left goes. Raises `spec.uneditable`. */
 function editedFiles(edits) {
 	return [...Map.groupBy(edits, ({ file }) => file.path)].flatMap(([path, own]) => {
@@ -516,18 +528,17 @@ function editedFiles(edits) {
 function addedEnvironment({ value, file, document, pointer: entry }, environments) {
 	const pointer = `${entry}/environments`;
 	const last = environments.at(-1) ?? "";
+	if (!Object.hasOwn(Object(value), "environments")) return setValue({
+		file,
+		document
+	}, pointer, environments);
 	return {
 		file,
-		edit: Object.hasOwn(Object(value), "environments") ? {
+		edit: {
 			kind: "append",
 			document,
 			pointer,
 			value: last
-		} : {
-			kind: "set",
-			document,
-			pointer,
-			value: environments
 		}
 	};
 }
@@ -536,4 +547,4 @@ function distinct(edits) {
 	return [...new Map(edits.map(({ edit }) => [JSON.stringify(edit), edit])).values()];
 }
 
-export { editedFiles as n, addedEnvironment as t };
+export { editedFiles as n, setValue as r, addedEnvironment as t };

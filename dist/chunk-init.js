@@ -108,7 +108,7 @@ async function initRepository(world, options) {
 		bytes
 	}, {});
 	const fault = config.findings.find(({ severity }) => severity === "error");
-	if (fault !== void 0) throw toProblem(fault);
+	if (fault !== void 0) throw Problem.of(fault);
 	const { environments } = config;
 	const own = await initAuthorities(world, environments, options);
 	const root = fluxRoot(environments, options);
@@ -186,13 +186,6 @@ async function initAuthority(world, environment, options) {
 		path,
 		keyFile
 	};
-}
-/** A root for environments that nobody could read would be a guess. */
-function toProblem({ code, message, hint, severity: _, ...place }) {
-	return new Problem(code, message, {
-		...place,
-		...hint === void 0 ? {} : { next: hint }
-	});
 }
 function starterConfig(mode, recipient) {
 	return `# KarstKit: what repos.yaml is rendered for. Every key is optional; \`karst schema karst\` lists them all.

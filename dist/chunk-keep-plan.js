@@ -1,7 +1,7 @@
 import { i as wantedText } from "./chunk-assemble-plan.js";
 import { n as questionOf, r as standingOf, t as fewOf } from "./chunk-remembered.js";
 import { t as recordedPin } from "./chunk-resolve-service.js";
-import { o as workloadKey } from "./chunk-read-specs.js";
+import { s as workloadKey } from "./chunk-read-specs.js";
 
 // src/flows/keep-plan.ts
 /** Keeps a plan that leaves nearly everything as it is, so that the next run can begin with it. */

@@ -11,7 +11,7 @@ import { t as managerVersions } from "./chunk-manager-version.js";
 import { S as Problem } from "./chunk-problem.js";
 import { n as readImageText } from "./chunk-image-reference.js";
 import { c as ownerAccount, o as fluxName, t as imagesText } from "./chunk-images.js";
-import { y as sealingOf } from "./chunk-config.js";
+import { b as sealingOf } from "./chunk-config.js";
 import { basename, dirname } from "node:path/posix";
 
 // src/render/kubernetes/trust.ts

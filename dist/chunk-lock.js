@@ -1,8 +1,8 @@
 import { m as recordPath, w as compareCodePoints } from "./chunk-world2.js";
-import { o as workloadKey, r as readSpecs, s as renderRecord } from "./chunk-read-specs.js";
+import { c as renderRecord, r as readSpecs, s as workloadKey } from "./chunk-read-specs.js";
 import { S as Problem } from "./chunk-problem.js";
 import { u as sidecarImages } from "./chunk-kustomization.js";
-import { a as serviceInput, d as participant, f as peersOf, i as serviceFacts, m as renderService, n as resolveService } from "./chunk-resolve-service.js";
+import { a as serviceInput, d as participant, f as peersOf, h as renderService, i as serviceFacts, n as resolveService } from "./chunk-resolve-service.js";
 import { t as mapBounded } from "./chunk-bounded.js";
 
 // src/plan/base-image.ts

@@ -1,4 +1,4 @@
-import { r as namespaceOf, v as hasSealing } from "./chunk-config.js";
+import { r as namespaceOf, y as hasSealing } from "./chunk-config.js";
 import { H as trustMap, V as trustKey, j as noDecryption, t as kustomizationFile } from "./chunk-kustomization.js";
 import { n as emitYaml } from "./chunk-yaml.js";
 import { c as ownerAccount, o as fluxName, s as meshKustomizationName } from "./chunk-images.js";

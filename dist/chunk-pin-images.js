@@ -1,5 +1,5 @@
 import { t as assemblePlan } from "./chunk-assemble-plan.js";
-import { t as readHandedOver } from "./chunk-handed-over.js";
+import { n as readHandedOver, t as builtRefusal } from "./chunk-built-image.js";
 import { n as withDigest } from "./chunk-images.js";
 import { a as fileHash, m as recordPath, s as withFoundSetters, w as compareCodePoints } from "./chunk-world2.js";
 import { i as objectKey, n as groupOf } from "./chunk-kube-object.js";
@@ -14,9 +14,8 @@ import { t as builtInHosts } from "./chunk-host.js";
 import { t as parseSlug } from "./chunk-slug.js";
 import { t as lineDiff } from "./chunk-line-diff.js";
 import { n as holdsSecrets } from "./chunk-mask.js";
-import { i as readTrees, s as renderRecord } from "./chunk-read-specs.js";
+import { c as renderRecord, i as readTrees } from "./chunk-read-specs.js";
 import { a as isPrivateRegistry, s as platformsOf } from "./chunk-image.js";
-import { n as judgeImage, t as imageStateCodes } from "./chunk-image-answer.js";
 import { t as mapBounded } from "./chunk-bounded.js";
 import { dirname } from "node:path/posix";
 
@@ -2018,7 +2017,14 @@ function unmatched({ of, file, line }, trees) {
 async function pin(world, match, force) {
 	const { tree, record, image, digests } = match;
 	const [digest = "", ...others] = digests;
-	const refused = others.length > 0 ? ambiguous(match) : await refusal(world, match, digest);
+	const { environment } = tree;
+	const asked = {
+		reference: image,
+		digest,
+		platforms: platformsOf(environment),
+		allowPrivate: isPrivateRegistry(environment, image)
+	};
+	const refused = others.length > 0 ? ambiguous(match) : await builtRefusal(world, asked);
 	if (refused !== void 0) return heldWorkload(record.workload, record, [refused]);
 	world.progress.step(image, "the registry has it");
 	return await pinRecorded(tree, record, digest, force);
@@ -2029,25 +2035,6 @@ function ambiguous({ image, digests }) {
 		severity: "error",
 		message: `${digests.size} digests were handed over for ${image}`,
 		expected: "one"
-	};
-}
-/** Undefined when the registry has exactly this, under the tag: a digest of another image would pass for it otherwise. */
-async function refusal({ images }, { tree, image }, digest) {
-	const { environment } = tree;
-	const allowPrivate = isPrivateRegistry(environment, image);
-	const answer = await images.look({
-		reference: image,
-		allowPrivate
-	});
-	const { state, why } = judgeImage({
-		digest,
-		platforms: platformsOf(environment)
-	}, answer);
-	if (state === "present") return void 0;
-	return {
-		code: imageStateCodes[state],
-		severity: "error",
-		message: `${image}@${digest} is not written: ${why}`
 	};
 }
 

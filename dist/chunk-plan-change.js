@@ -4,9 +4,9 @@ import { S as Problem } from "./chunk-problem.js";
 import { t as buildMatrix } from "./chunk-image.js";
 import { t as mapBounded } from "./chunk-bounded.js";
 import { r as openCertification } from "./chunk-certification.js";
-import { d as participant, f as peersOf, n as resolveService, o as compareWorkload, r as planService, s as removeWorkload, u as heldParticipant } from "./chunk-resolve-service.js";
+import { f as peersOf, n as resolveService, o as compareWorkload, p as resolvedParticipant, r as planService, s as removeWorkload, u as heldParticipant } from "./chunk-resolve-service.js";
 import { n as sharedWishes, r as standing } from "./chunk-plan-environment.js";
-import { o as workloadKey, r as readSpecs } from "./chunk-read-specs.js";
+import { r as readSpecs, s as workloadKey } from "./chunk-read-specs.js";
 import { n as shownEdits, r as withEdits } from "./chunk-spec-change.js";
 
 // src/flows/seeded.ts
@@ -86,8 +86,7 @@ async function planChange(world, options, draft) {
 		options: {
 			...options,
 			locked
-		},
-		anew: how.anew ?? false
+		}
 	};
 	const parts = [];
 	const builds = [];
@@ -116,12 +115,7 @@ function refuseNewFaults(known = [], findings) {
 	const text = ({ code, message }) => `${code} ${message.replace(/:\d+/g, "")}`;
 	const before = new Set(known.map(text));
 	const fault = findings.find((each) => each.severity === "error" && !before.has(text(each)));
-	if (fault === void 0) return;
-	const { code, message, hint, severity: _, ...place } = fault;
-	throw new Problem(code, message, {
-		...place,
-		...hint === void 0 ? {} : { next: hint }
-	});
+	if (fault !== void 0) throw Problem.of(fault);
 }
 /** Some workloads of an environment, among the others as their records say. */
 async function planScope(opened, found, { services, keys, seeds }) {
@@ -139,7 +133,7 @@ async function planScope(opened, found, { services, keys, seeds }) {
 	const resolved = await mapBounded(own, plannedAtOnce, (service) => resolveService(resolver, service, environment, seededRecord(tree, service, seeds)));
 	const others = services.filter((service) => !isIn(service));
 	const peers = peersOf([
-		...resolved.map(({ service, launch }) => launch === void 0 ? heldParticipant(service, recordOf(service), environment) : participant(service, launch)),
+		...resolved.map((one) => resolvedParticipant(one, recordOf(one.service), environment)),
 		...others.map((service) => heldParticipant(service, recordOf(service), environment)),
 		...standing(tree, {
 			services,

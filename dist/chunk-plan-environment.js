@@ -1,5 +1,5 @@
 import { c as contentHash } from "./chunk-world2.js";
-import { c as environmentInput, d as participant, f as peersOf, l as ownerInputs, n as resolveService, o as compareWorkload, p as standingParticipant, r as planService, s as removeWorkload, u as heldParticipant } from "./chunk-resolve-service.js";
+import { c as environmentInput, f as peersOf, l as ownerInputs, m as standingParticipant, n as resolveService, o as compareWorkload, p as resolvedParticipant, r as planService, s as removeWorkload } from "./chunk-resolve-service.js";
 import { i as heldWorkload } from "./chunk-pin-images.js";
 import { f as sharedLabels, m as substituteOff } from "./chunk-secret.js";
 import { I as issuerName, L as issuerView, j as noDecryption, t as kustomizationFile } from "./chunk-kustomization.js";
@@ -8,7 +8,7 @@ import { t as renderTemplate } from "./chunk-template.js";
 import { n as renderOwner } from "./chunk-owner.js";
 import { t as mapBounded } from "./chunk-bounded.js";
 import { r as openCertification, t as expiryFindings } from "./chunk-certification.js";
-import { o as workloadKey } from "./chunk-read-specs.js";
+import { s as workloadKey } from "./chunk-read-specs.js";
 
 // src/render/mesh/admission-policy.ts
 /**
@@ -193,7 +193,7 @@ async function planEnvironment(opened, tree, wanted) {
 	const { services } = wanted;
 	const { environment, records, damaged } = tree;
 	const resolved = await mapBounded(services, options.concurrency ?? fetchedAtOnce, (service) => resolveService(resolver, service, environment, records.get(workloadKey(service))));
-	const participants = resolved.map(({ service, launch }) => launch === void 0 ? heldParticipant(service, records.get(workloadKey(service)), environment) : participant(service, launch));
+	const participants = resolved.map((one) => resolvedParticipant(one, records.get(workloadKey(one.service)), environment));
 	const peers = peersOf([...participants, ...standing(tree, wanted)]);
 	const sound = resolved.filter(({ service }) => !damaged.has(workloadKey(service)));
 	const planned = await mapBounded(sound, comparedAtOnce, (one) => planService(resolver, tree, one, peers.get(one.service.name)));

@@ -1,12 +1,13 @@
 import { t as assemblePlan } from "./chunk-assemble-plan.js";
 import { t as isOlderTool } from "./chunk-tool-version.js";
 import { w as compareCodePoints } from "./chunk-world2.js";
+import { f as calleeName } from "./chunk-config.js";
 import { t as mapBounded } from "./chunk-bounded.js";
 import { r as openCertification } from "./chunk-certification.js";
-import { d as participant, f as peersOf, n as resolveService, o as compareWorkload, r as planService, u as heldParticipant } from "./chunk-resolve-service.js";
+import { f as peersOf, n as resolveService, o as compareWorkload, p as resolvedParticipant, r as planService } from "./chunk-resolve-service.js";
 import { n as sharedWishes, r as standing } from "./chunk-plan-environment.js";
 import { t as placesIn } from "./chunk-promotion-order.js";
-import { o as workloadKey } from "./chunk-read-specs.js";
+import { s as workloadKey } from "./chunk-read-specs.js";
 import { r as readStanding, t as namedWorkloads } from "./chunk-workload-entry.js";
 
 // src/plan/upgrade-order.ts
@@ -121,7 +122,7 @@ async function plannersOf(opened, tree, services) {
 		anew: true
 	};
 	const resolved = await mapBounded(services, plannedAtOnce, (service) => resolveService(resolver, service, environment, records.get(workloadKey(service))));
-	const participants = resolved.map(({ service, launch }) => launch === void 0 ? heldParticipant(service, records.get(workloadKey(service)), environment) : participant(service, launch));
+	const participants = resolved.map((one) => resolvedParticipant(one, records.get(workloadKey(one.service)), environment));
 	const peers = peersOf([...participants, ...standing(tree, {
 		services,
 		mayRemove: () => false
@@ -133,7 +134,7 @@ async function plannersOf(opened, tree, services) {
 	const own = new Map(resolved.filter(({ service, launch }) => launch !== void 0 && !damaged.has(workloadKey(service))).map((one) => [one.service.name, async () => (await planService(resolver, tree, one, peers.get(one.service.name))).part]));
 	const sorted = calleesFirst(participants.map(({ name, uses }) => ({
 		name,
-		uses: uses.map((reference) => reference.split("/").at(-1) ?? "")
+		uses: uses.map(calleeName)
 	}))).flatMap((name) => {
 		const plan = own.get(name);
 		return plan === void 0 ? [] : [[workloadKey({

@@ -1210,7 +1210,7 @@ function hintOf({ code, severity, hint }) {
 	return hint ?? (severity === "info" ? void 0 : problemCodes[code].next);
 }
 /** A stop the user can act on. Anything else that is thrown is a bug. */
-var Problem = class extends Error {
+var Problem = class Problem extends Error {
 	code;
 	detail;
 	constructor(code, message, detail = {}) {
@@ -1218,6 +1218,13 @@ var Problem = class extends Error {
 		this.name = "Problem";
 		this.code = code;
 		this.detail = detail;
+	}
+	/** A finding that nothing can go on with, as the stop that it is. */
+	static of({ code, message, severity: _, hint, ...rest }) {
+		return new Problem(code, message, {
+			...rest,
+			...hint === void 0 ? {} : { next: hint }
+		});
 	}
 	/** The same stop as an error finding, for a flow that goes on with its other entries. */
 	toFinding() {

@@ -1,9 +1,9 @@
 import { S as Problem } from "./chunk-problem.js";
-import { E as shown } from "./chunk-world2.js";
-import { m as sourceIdentity } from "./chunk-config.js";
+import { h as sourceIdentity } from "./chunk-config.js";
 import { a as pointerTo } from "./chunk-secret-literal.js";
-import { n as editedFiles, t as addedEnvironment } from "./chunk-edited-files.js";
+import { n as editedFiles, r as setValue, t as addedEnvironment } from "./chunk-edited-files.js";
 import { t as placesIn } from "./chunk-promotion-order.js";
+import { a as unknownEnvironment } from "./chunk-read-specs.js";
 import { i as scopeOf, n as placeOfEntry, r as readStanding, t as namedWorkloads } from "./chunk-workload-entry.js";
 
 // src/flows/promote.ts
@@ -86,20 +86,11 @@ function digestOf({ image = "", built }) {
 }
 function pinEdits(standing, { target, running }, to) {
 	const place = placeOfEntry(standing, target);
-	const { file, document, pointer, value } = place;
+	const { pointer, value } = place;
 	const pin = { ...running };
-	const set = (at, wanted) => ({
-		file,
-		edit: {
-			kind: "set",
-			document,
-			pointer: at,
-			value: wanted
-		}
-	});
 	const of = target.written.environments ?? [target.environment];
 	const environments = of.includes(to) ? void 0 : [...of, to];
-	if (typeof value === "string") return [set(pointer, {
+	if (typeof value === "string") return [setValue(place, pointer, {
 		slug: value,
 		...environments === void 0 ? {} : { environments },
 		promoted: { [to]: pin }
@@ -109,8 +100,8 @@ function pinEdits(standing, { target, running }, to) {
 	const at = pointerTo(`${pointer}/promoted`, to);
 	return [
 		...environments === void 0 ? [] : [addedEnvironment(place, environments)],
-		...before === void 0 ? [set(`${pointer}/promoted`, { [to]: pin })] : [],
-		...before !== void 0 && own === void 0 ? [set(at, pin)] : [],
+		...before === void 0 ? [setValue(place, `${pointer}/promoted`, { [to]: pin })] : [],
+		...before !== void 0 && own === void 0 ? [setValue(place, at, pin)] : [],
 		...own === void 0 ? [] : changedPin(place, at, {
 			own: Object(own),
 			running
@@ -118,26 +109,19 @@ function pinEdits(standing, { target, running }, to) {
 	];
 }
 /** The fields of a pin that is there, and only those that differ. */
-function changedPin({ file, document }, at, { own, running }) {
+function changedPin(place, at, { own, running }) {
 	return ["commit", "digest"].flatMap((field) => {
 		const [before, after] = [Reflect.get(own, field), running[field]];
 		if (before === after) return [];
 		const pointer = `${at}/${field}`;
-		if (typeof after !== "string") return [{
+		if (typeof after === "string") return [setValue(place, pointer, after)];
+		const { file, document } = place;
+		return [{
 			file,
 			edit: {
 				kind: "remove",
 				document,
 				pointer
-			}
-		}];
-		return [{
-			file,
-			edit: {
-				kind: "set",
-				document,
-				pointer,
-				value: after
 			}
 		}];
 	});
@@ -154,13 +138,9 @@ function refuseOther(service, target) {
 }
 /** Step by step, and never backwards. */
 function refuseOrder(environments, { from, to, skip }) {
-	const names = environments.map(({ name }) => name);
-	for (const name of [from, to]) {
-		if (names.includes(name)) continue;
-		throw new Problem("environment.unknown", `There is no environment ${shown(name)}.`, {
-			file: "karst.yaml",
-			expected: `one of ${names.join(", ")}`
-		});
+	for (const asked of [from, to]) {
+		if (environments.some(({ name }) => name === asked)) continue;
+		throw unknownEnvironment(asked, environments);
 	}
 	const places = placesIn(environments);
 	const [start, end] = [places.get(from), places.get(to)];

@@ -346,11 +346,11 @@ async function removeBranch(base, name) {
 
 // src/flows/show-proposal.ts
 /** Opens the pull request of a branch, or renews what has changed of it, and closes those that it replaces. */
-async function showProposal(world, { standing, ...asked }, base) {
+async function showProposal(world, { standing, gates: asked }, base) {
 	const { state, pulls } = standing;
 	const open = pulls.find((pull) => pull.state === "open" && pull.base === base.name);
 	const reviewers = union(readMarker(open?.body ?? "")?.reviewers ?? [], standing.owners);
-	const more = await asked.gates?.(standing.plan, world.worldOf(base.files)) ?? [];
+	const more = await asked?.(standing.plan, world.worldOf(base.files)) ?? [];
 	const gates = [...proposalGates(standing.plan, reviewers), ...more];
 	const told = {
 		...shown(standing),
@@ -362,7 +362,6 @@ async function showProposal(world, { standing, ...asked }, base) {
 		open
 	});
 	const view = pageView(standing, {
-		...asked,
 		gates,
 		reviewers
 	});

@@ -1,5 +1,5 @@
 import { S as Problem } from "./chunk-problem.js";
-import { C as validateService, S as validateRecord, _ as describeValue, a as emptyFile, b as fillDefaults, c as readEntry, f as entryIdentity, g as describeSchema, h as wishedName, i as readYaml, l as serviceSpecSchema, m as sourceIdentity, n as namespaceFault, o as extraDocuments, p as settleNames, r as namespaceOf, s as isEmpty, t as readConfig, u as explain, x as loadSchema } from "./chunk-config.js";
+import { C as validateRecord, S as loadSchema, _ as describeSchema, a as emptyFile, c as readEntry, g as wishedName, h as sourceIdentity, i as readYaml, l as serviceSpecSchema, m as settleNames, n as namespaceFault, o as extraDocuments, p as entryIdentity, r as namespaceOf, s as isEmpty, t as readConfig, u as explain, v as describeValue, w as validateService, x as fillDefaults } from "./chunk-config.js";
 import { E as shown, h as workloadAt, p as isOwnPlace, u as canonicalJson, w as compareCodePoints } from "./chunk-world2.js";
 import { a as pointerTo, c as findingAt } from "./chunk-secret-literal.js";
 import { i as nearestNames } from "./chunk-slug.js";
@@ -782,6 +782,16 @@ async function readFiles(tree, root, wanted) {
 	return files;
 }
 
+// src/flows/unknown-environment.ts
+/** The stop of a command that names an environment which karst.yaml does not have: `environment.unknown`. */
+function unknownEnvironment(name, environments, next) {
+	return new Problem("environment.unknown", `There is no environment ${shown(name)}.`, {
+		file: "karst.yaml",
+		expected: `one of ${environments.map((environment) => environment.name).join(", ")}`,
+		...next === void 0 ? {} : { next }
+	});
+}
+
 // src/flows/read-specs.ts
 const readsAtOnce = 16;
 const reposFiles = [
@@ -871,11 +881,7 @@ function chosen(trees, environments, name) {
 	if (name === void 0) return trees;
 	const tree = trees.find(({ environment }) => environment.name === name);
 	if (tree !== void 0) return [tree];
-	throw new Problem("environment.unknown", `There is no environment ${JSON.stringify(name)}.`, {
-		file: "karst.yaml",
-		expected: `one of ${environments.map((environment) => environment.name).join(", ")}`,
-		next: "Name one of them with --environment."
-	});
+	throw unknownEnvironment(name, environments, "Name one of them with --environment.");
 }
 function missing(what, expected) {
 	return new Problem("spec.missing", `There is no ${what}.`, {
@@ -884,4 +890,4 @@ function missing(what, expected) {
 	});
 }
 
-export { readTree as a, parseSpecs as c, readTrees as i, sealedPath as l, readSpecFiles as n, workloadKey as o, readSpecs as r, renderRecord as s, readSettings as t };
+export { unknownEnvironment as a, renderRecord as c, readTrees as i, parseSpecs as l, readSpecFiles as n, readTree as o, readSpecs as r, workloadKey as s, readSettings as t, sealedPath as u };

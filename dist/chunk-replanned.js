@@ -4,7 +4,7 @@ import { g as workloadDirectory } from "./chunk-world2.js";
 import { t as buildMatrix } from "./chunk-image.js";
 import { r as openCertification } from "./chunk-certification.js";
 import { t as keepAgain } from "./chunk-keep-plan.js";
-import { a as readTree, o as workloadKey, t as readSettings } from "./chunk-read-specs.js";
+import { o as readTree, s as workloadKey, t as readSettings } from "./chunk-read-specs.js";
 import { r as standingOf } from "./chunk-remembered.js";
 
 // src/flows/replanned.ts

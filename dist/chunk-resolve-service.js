@@ -8,9 +8,9 @@ import { t as rankObjects } from "./chunk-rank-objects.js";
 import { n as emitYaml } from "./chunk-yaml.js";
 import { i as imageOf, n as builtDigest, r as imageFindings } from "./chunk-image.js";
 import { i as serialFrom, r as leafValidity } from "./chunk-profile.js";
-import { f as entryIdentity, r as namespaceOf, v as hasSealing, y as sealingOf } from "./chunk-config.js";
+import { b as sealingOf, f as calleeName, p as entryIdentity, r as namespaceOf, y as hasSealing } from "./chunk-config.js";
 import { u as load } from "./chunk-js-yaml.js";
-import { o as workloadKey, s as renderRecord } from "./chunk-read-specs.js";
+import { c as renderRecord, s as workloadKey } from "./chunk-read-specs.js";
 import { a as isInstrumented, c as appProtocol, l as portOf, n as processesOf, o as startCommand, s as telemetryOf, t as idleProcesses } from "./chunk-process-kind.js";
 import { c as isMeshUpstream, i as serviceDnsNames, l as isMeshed, n as ingressSecret, o as spiffeId, r as meshSecret, t as certificateNeeds, u as listensInMesh } from "./chunk-certificate-need.js";
 import { r as pathLabel } from "./chunk-name.js";
@@ -1340,7 +1340,7 @@ function peersOf(participants) {
 		callers: []
 	}]));
 	for (const caller of participants) for (const reference of caller.uses) {
-		const callee = byName.get(reference.split("/").at(-1) ?? "");
+		const callee = byName.get(calleeName(reference));
 		if (callee === void 0 || !isNamed(callee, reference)) continue;
 		peers.get(caller.name)?.upstreams.push(toPeer(callee));
 		if (admits(callee, caller)) peers.get(callee.name)?.callers.push(toPeer(caller));
@@ -1375,6 +1375,10 @@ function heldParticipant(service, record, environment) {
 		namespace,
 		meshed: record.meshed ?? false
 	};
+}
+/** A service as it was resolved; one without a launch is what its record says. */
+function resolvedParticipant({ service, launch }, record, environment) {
+	return launch === void 0 ? heldParticipant(service, record, environment) : participant(service, launch);
 }
 /**
 * A service whose entry cannot be read now, but whose files stay: to the others it is what it was, or a slip of the pen
@@ -2503,4 +2507,4 @@ function noLaunch({ name, place }) {
 	};
 }
 
-export { serviceInput as a, environmentInput as c, participant as d, peersOf as f, serviceFacts as i, ownerInputs as l, renderService as m, resolveService as n, compareWorkload as o, standingParticipant as p, planService as r, removeWorkload as s, recordedPin as t, heldParticipant as u };
+export { serviceInput as a, environmentInput as c, participant as d, peersOf as f, renderService as h, serviceFacts as i, ownerInputs as l, standingParticipant as m, resolveService as n, compareWorkload as o, resolvedParticipant as p, planService as r, removeWorkload as s, recordedPin as t, heldParticipant as u };

@@ -1,5 +1,5 @@
 import { S as Problem } from "./chunk-problem.js";
-import { y as sealingOf } from "./chunk-config.js";
+import { b as sealingOf } from "./chunk-config.js";
 
 // src/flows/seal-mode.ts
 /**

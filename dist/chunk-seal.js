@@ -3,7 +3,7 @@ import { S as Problem } from "./chunk-problem.js";
 import { t as copyName } from "./chunk-sealed-copy.js";
 import { t as readSealedFile } from "./chunk-sealed-file.js";
 import { f as sharedLabels, m as substituteOff, p as sorted } from "./chunk-secret.js";
-import { c as parseSpecs, l as sealedPath, n as readSpecFiles } from "./chunk-read-specs.js";
+import { a as unknownEnvironment, l as parseSpecs, n as readSpecFiles, u as sealedPath } from "./chunk-read-specs.js";
 import { t as sealModes } from "./chunk-seal-mode.js";
 import { i as nearestNames } from "./chunk-slug.js";
 import { E as shown } from "./chunk-world2.js";
@@ -149,11 +149,8 @@ function decode(bytes) {
 * since what is sealed depends on both. Codes: secret.unknown, environment.unknown, spec.*.
 */
 function serviceToSeal(specs, { workload, environment }) {
-	const names = specs.environments.map(({ name }) => name);
-	if (environment !== void 0 && !names.includes(environment)) throw new Problem("environment.unknown", `There is no environment ${shown(environment)}.`, {
-		file: "karst.yaml",
-		expected: `one of ${names.join(", ")}`
-	});
+	const { environments } = specs;
+	if (environment !== void 0 && !environments.some(({ name }) => name === environment)) throw unknownEnvironment(environment, environments);
 	const isMeant = (one) => environment === void 0 || one.environment === environment;
 	const named = specs.services.filter((service) => service.name === workload && isMeant(service));
 	const [service, ...others] = named;
@@ -175,12 +172,7 @@ function refuseFaults({ findings, invalid, isConfigured }, workload) {
 	if (isConfigured && entry === void 0) return;
 	const file = isConfigured ? entry?.place.file : "karst.yaml";
 	const fault = findings.find((each) => each.severity === "error" && each.file === file);
-	if (fault === void 0) return;
-	const { code, message, hint, severity: _, ...place } = fault;
-	throw new Problem(code, message, {
-		...place,
-		...hint === void 0 ? {} : { next: hint }
-	});
+	if (fault !== void 0) throw Problem.of(fault);
 }
 function unknown(workload, services) {
 	const names = [...new Set(services.map(({ name }) => name))];
@@ -256,12 +248,7 @@ async function textAt({ tree }, path) {
 }
 /** The gate judges the copy that a render will make; what it refuses is not written at all. */
 function refuseToLeave([refused]) {
-	if (refused === void 0) return;
-	const { code, message, hint, severity: _, ...place } = refused;
-	throw new Problem(code, message, {
-		...place,
-		...hint === void 0 ? {} : { next: hint }
-	});
+	if (refused !== void 0) throw Problem.of(refused);
 }
 /** Specs in which one of the values stands beside the reference to it. */
 function foundInClear({ karst, repos, documents }, values) {

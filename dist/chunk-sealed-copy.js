@@ -1,4 +1,4 @@
-import { y as sealingOf } from "./chunk-config.js";
+import { b as sealingOf } from "./chunk-config.js";
 import { i as hashOf } from "./chunk-name.js";
 import { n as processesOf } from "./chunk-process-kind.js";
 import { t as readSealedFile } from "./chunk-sealed-file.js";

@@ -1,4 +1,4 @@
-import { c as parseSpecs, n as readSpecFiles } from "./chunk-read-specs.js";
+import { l as parseSpecs, n as readSpecFiles } from "./chunk-read-specs.js";
 
 // src/flows/validate.ts
 /** Reads every spec and says all that is wrong with them; asks no host. Raises `spec.missing` and `disk.*`. */

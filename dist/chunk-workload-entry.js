@@ -3,7 +3,7 @@ import { i as nearestNames } from "./chunk-slug.js";
 import { E as shown } from "./chunk-world2.js";
 import { i as readYaml } from "./chunk-config.js";
 import { s as stepsOf } from "./chunk-secret-literal.js";
-import { n as readSpecFiles, o as workloadKey, r as readSpecs } from "./chunk-read-specs.js";
+import { n as readSpecFiles, r as readSpecs, s as workloadKey } from "./chunk-read-specs.js";
 
 // src/spec/edit/entry-place.ts
 /** Finds an entry again by the place that its service has; undefined when that is in none of the files. */
@@ -32,13 +32,7 @@ async function readStanding(world, options) {
 	const files = await readSpecFiles(world.specs, options);
 	const read = await readSpecs(world, options);
 	const fault = read.specs.findings.find(({ severity }) => severity === "error");
-	if (!read.specs.isComplete && fault !== void 0) {
-		const { code, message, hint, severity: _, ...place } = fault;
-		throw new Problem(code, message, {
-			...place,
-			...hint === void 0 ? {} : { next: hint }
-		});
-	}
+	if (!read.specs.isComplete && fault !== void 0) throw Problem.of(fault);
 	return {
 		...read,
 		files
