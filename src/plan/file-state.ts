@@ -97,9 +97,11 @@ function foreign(facts: FileFacts): FileDecision {
   };
 }
 
+const decoder = new TextDecoder();
+
 function planned({ path, wanted, found }: FileFacts, state: FileState): FilePlan {
   if (wanted === undefined || found === undefined) return { path, state };
-  const before = new TextDecoder().decode(found);
+  const before = decoder.decode(found);
   // What a person put in clear into a Secret's file must not go on into logs and comments.
   if (holdsSecrets(before) || holdsSecrets(wanted)) return { path, state };
   return { path, state, diff: lineDiff(before, wanted) };

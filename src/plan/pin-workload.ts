@@ -1,18 +1,20 @@
 import type { Finding } from '../problem.ts';
 import { withDigest } from '../render/kubernetes/images.ts';
 import { compareCodePoints } from '../source/file-tree.ts';
+import { exchangeSteps } from './exchange-steps.ts';
 import { forecast } from './forecast.ts';
 import { lineDiff } from './line-diff.ts';
 import type { Cause, FilePlan } from './plan.ts';
 import { keptWorkload } from './plan-workload.ts';
-import { renderRecord, type WorkloadRecord } from './record.ts';
-import type { RenewalState } from './renew-workload.ts';
 import { fileHash } from './setter.ts';
+import { foundTexts } from './workload-forecast.ts';
 import { recordPath } from './workload-place.ts';
-import type { PlannedWorkload } from './workload-state.ts';
+import type { PlannedWorkload, RecordedState } from './workload-state.ts';
 
 /** The kustomizations that name what pods run: of the workload and of what is released before it. */
 const folder = /^services\/[^/]+\/(?:release\/)?kustomization\.yaml$/;
+
+const decoder = new TextDecoder();
 
 /** A kustomization as it is, and as it shall be. */
 interface Pinned {
@@ -26,7 +28,7 @@ interface Pinned {
  * whatever version of the tool wrote it. A kustomization that a person edited or took away is in the way. Codes:
  * built.automated, built.in-the-way.
  */
-export function pinnedWorkload(state: RenewalState, digest: string): PlannedWorkload {
+export function pinnedWorkload(state: RecordedState, digest: string): PlannedWorkload {
   const { record, found } = state;
   const kept = keptWorkload(state);
   if (record.image === undefined || record.built === digest) return kept;
@@ -36,7 +38,7 @@ export function pinnedWorkload(state: RenewalState, digest: string): PlannedWork
     const bytes = found.get(path);
     const isOurs = bytes !== undefined && fileHash(bytes) === record.files[path];
     if (!isOurs && !(state.force && bytes !== undefined)) return inTheWay(kept, state, path);
-    const before = new TextDecoder().decode(bytes);
+    const before = decoder.decode(bytes);
     const content = withDigest(before, record.image, digest);
     if (content === undefined) return automated(kept);
     pinned.push({ path, before, content });
@@ -45,7 +47,7 @@ export function pinnedWorkload(state: RenewalState, digest: string): PlannedWork
 }
 
 function written(
-  state: RenewalState,
+  state: RecordedState,
   kept: PlannedWorkload,
   pinned: readonly Pinned[],
   digest: string,
@@ -71,7 +73,7 @@ function written(
     files: [...rest, ...touched.values()].sort((a, b) => compareCodePoints(a.path, b.path)),
     findings: kept.plan.findings.filter(({ file = '' }) => !touched.has(file)),
     forecast: forecastOf(state, pinned, causes),
-    steps: stepsOf(state, pinned, record),
+    steps: exchangeSteps(state, pinned, record),
     image: { reference: state.record.image ?? '', digest },
   };
   return { plan, record };
@@ -79,37 +81,19 @@ function written(
 
 /** What the pods will run is read as Flux would build it: from every file, with the kustomizations exchanged. */
 function forecastOf(
-  { root, found, record }: RenewalState,
+  state: RecordedState,
   pinned: readonly Pinned[],
   causes: readonly Cause[],
 ): PlannedWorkload['plan']['forecast'] {
-  const decoder = new TextDecoder();
-  const ours = [...found].filter(([path]) => Object.hasOwn(record.files, path));
-  const before = new Map(ours.map(([path, bytes]) => [path, decoder.decode(bytes)]));
+  const before = foundTexts(state);
   const after = new Map([
     ...before,
     ...pinned.map(({ path, content }) => [path, content] as const),
   ]);
-  return forecast({ root, before, after, tracing: { causes } });
+  return forecast({ root: state.root, before, after, tracing: { causes } });
 }
 
-/** As with every write: the record first names what is about to be written, and has it as its own at the end. */
-function stepsOf(
-  { root, workload, record }: RenewalState,
-  pinned: readonly Pinned[],
-  next: WorkloadRecord,
-): PlannedWorkload['plan']['steps'] {
-  const path = `${root}/${recordPath(workload)}`;
-  const hashes = pinned.map((file) => [file.path, fileHash(file.content)] as const);
-  const pending = { ...record.pending, ...Object.fromEntries(hashes) };
-  const changes = pinned.map((file) => ({ path: `${root}/${file.path}`, content: file.content }));
-  return [
-    [{ path, content: renderRecord({ ...record, pending }) }],
-    [...changes, { path, content: renderRecord(next) }],
-  ];
-}
-
-function inTheWay(kept: PlannedWorkload, { root }: RenewalState, path: string): PlannedWorkload {
+function inTheWay(kept: PlannedWorkload, { root }: RecordedState, path: string): PlannedWorkload {
   const file = `${root}/${path}`;
   const finding: Finding = {
     code: 'built.in-the-way',

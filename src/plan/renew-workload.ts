@@ -1,11 +1,12 @@
 import { compareCodePoints } from '../source/file-tree.ts';
 import type { CertificatePlan, RecordedCertificate } from './certificate.ts';
+import { exchangeSteps } from './exchange-steps.ts';
 import type { FilePlan, WorkloadPlan } from './plan.ts';
 import { keptWorkload } from './plan-workload.ts';
-import { renderRecord, type WorkloadRecord } from './record.ts';
+import type { WorkloadRecord } from './record.ts';
 import { fileHash } from './setter.ts';
 import { recordPath } from './workload-place.ts';
-import type { PlannedWorkload, WorkloadState } from './workload-state.ts';
+import type { PlannedWorkload, RecordedState } from './workload-state.ts';
 
 /** A sealed file as it shall be. */
 export interface SealedFile {
@@ -14,14 +15,12 @@ export interface SealedFile {
   readonly recorded: RecordedCertificate;
 }
 
-export type RenewalState = Omit<WorkloadState, 'wanted'> & { readonly record: WorkloadRecord };
-
 /**
  * The plan of a workload of which nothing but certificates is due: every other file stays as it is, whatever version of
  * the tool wrote it. Without `made` the plan only says so. A sealed file that a person edited is in the way.
  */
 export function renewedWorkload(
-  state: RenewalState,
+  state: RecordedState,
   due: readonly CertificatePlan[],
   made: readonly SealedFile[] | undefined,
 ): PlannedWorkload {
@@ -50,23 +49,7 @@ export function renewedWorkload(
   };
   if (made === undefined) return { plan, record: state.record };
   const record = withCertificates(state.record, made);
-  return { plan: { ...plan, steps: stepsOf(state, made, record) }, record };
-}
-
-/** As with every write: the record first names what is about to be written, and has it as its own at the end. */
-function stepsOf(
-  { root, workload, record }: RenewalState,
-  made: readonly SealedFile[],
-  next: WorkloadRecord,
-): PlannedWorkload['plan']['steps'] {
-  const path = `${root}/${recordPath(workload)}`;
-  const hashes = made.map((file) => [file.path, fileHash(file.content)] as const);
-  const pending = { ...record.pending, ...Object.fromEntries(hashes) };
-  const changes = made.map((file) => ({ path: `${root}/${file.path}`, content: file.content }));
-  return [
-    [{ path, content: renderRecord({ ...record, pending }) }],
-    [...changes, { path, content: renderRecord(next) }],
-  ];
+  return { plan: { ...plan, steps: exchangeSteps(state, made, record) }, record };
 }
 
 function withCertificates(record: WorkloadRecord, made: readonly SealedFile[]): WorkloadRecord {

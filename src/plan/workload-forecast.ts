@@ -6,11 +6,26 @@ import { type Cause, type FilePlan, type Forecast, nothingHappens } from './plan
 import { withFoundSetters } from './setter.ts';
 import type { WorkloadState } from './workload-state.ts';
 
+const decoder = new TextDecoder();
+
 /** The files of a workload as they shall be, with what image automation has set. */
 export function wantedTexts({ wanted, found }: WorkloadState): Map<string, string> {
   return new Map(
     wanted?.files.map(({ path, content }) => [path, withFoundSetters(content, found.get(path))]),
   );
+}
+
+/** What the record says is ours; the rest of what lies there Flux may apply, but not because of us. */
+export function foundTexts({
+  found,
+  record,
+}: Pick<WorkloadState, 'found' | 'record'>): Map<string, string> {
+  const ours = { ...record?.files, ...record?.pending };
+  const texts = new Map<string, string>();
+  for (const [path, bytes] of found) {
+    if (Object.hasOwn(ours, path)) texts.set(path, decoder.decode(bytes));
+  }
+  return texts;
 }
 
 /** What a workload's change does in the cluster: what Git has of it against what it shall have. */
@@ -55,7 +70,6 @@ function editedTexts(
   { root, found }: Pick<WorkloadState, 'root' | 'found'>,
   files: readonly FilePlan[],
 ): Map<string, string> {
-  const decoder = new TextDecoder();
   const paths = files
     .filter(({ state }) => state === 'edited')
     .map(({ path }) => path.slice(root.length + 1));
@@ -76,17 +90,6 @@ function knownTexts(wanted: WorkloadState['wanted']): KnownTexts {
       return maps === undefined ? [] : [[content, maps] as const];
     }),
   );
-}
-
-/** What the record says is ours; the rest of what lies there Flux may apply, but not because of us. */
-function foundTexts({ found, record }: WorkloadState): Map<string, string> {
-  const ours = { ...record?.files, ...record?.pending };
-  const decoder = new TextDecoder();
-  const texts = new Map<string, string>();
-  for (const [path, bytes] of found) {
-    if (Object.hasOwn(ours, path)) texts.set(path, decoder.decode(bytes));
-  }
-  return texts;
 }
 
 /** The slug, unless it names another repository than before: then no page shows what lies between. */

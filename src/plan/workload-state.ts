@@ -28,6 +28,9 @@ export interface WorkloadState {
   readonly anew?: boolean;
 }
 
+/** A workload of which a few files are exchanged, and nothing is rendered anew. */
+export type RecordedState = Omit<WorkloadState, 'wanted'> & { readonly record: WorkloadRecord };
+
 /** One workload's part of a plan, with the record it will have; none when it goes or nothing is known of it. */
 export interface PlannedWorkload {
   readonly plan: WorkloadPlan;
