@@ -33,13 +33,14 @@ test.each<{ on: string; what: string; faults: readonly Fault[] }>([
     what: 'the answer is lost and the list is old',
     faults: [{ on: 'pulls/create', harm: { kind: 'lost' } }, stale],
   },
-])('when $what at $on the delivery comes to the same end in one run', async ({ faults }) => {
+])('when $what at $on the delivery comes to the same end in one run', async ({ on, faults }) => {
   peace ??= endOfPeace();
   const wanted = await peace;
   const github = await gitHubOfTest();
   const one = await delivery(github, 'acme/gitops');
   for (const fault of faults) github.fault(fault);
   const run = await one.run();
+  expect(github.count(on)).toBeGreaterThan(0);
   expect(run.outputs['reason-code']).toBe('ok');
   expect(await endOf(one.gitops)).toEqual(wanted);
   expect(github.violations).toEqual([]);

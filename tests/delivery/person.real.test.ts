@@ -49,6 +49,7 @@ test('a pull request that a person closes while it is renewed is not opened agai
     await one.gitops.close(1);
   };
   const run = await one.run();
+  expect(isClosed).toBe(true);
   expect(run.outputs['reason-code']).toBe('ok');
   github.before = () => undefined;
   expect((await one.run()).outputs['reason-code']).toBe('ok');
@@ -82,11 +83,13 @@ test('a base that moves while it is planned is planned again, and nothing of it 
     await one.gitops.commit({ 'NOTES.md': 'of a person\n' }, { branch: 'main' });
   };
   expect((await one.run()).outputs['reason-code']).toBe('ok');
+  expect(isMoved).toBe(true);
   expect((await one.run()).outputs['reason-code']).toBe('ok');
-  const { state } = one.gitops;
-  const base = await state.git.mergeBase('refs/heads/main', `refs/heads/${branch}`);
-  expect(await state.git.mergeTree('refs/heads/main', `refs/heads/${branch}`)).toBeDefined();
-  expect(base).toBeDefined();
+  const { git } = one.gitops.state;
+  expect(await git.mergeBase('refs/heads/main', `refs/heads/${branch}`)).toBeDefined();
+  const merged = await git.mergeTree('refs/heads/main', `refs/heads/${branch}`);
+  expect(merged).toBeDefined();
+  expect(await git.contents(merged ?? '')).toHaveProperty(['NOTES.md'], 'of a person\n');
   expect(github.violations).toEqual([]);
 });
 
