@@ -1,11 +1,15 @@
 import { commonLabels, own, sorted, type Texts } from '../labels.ts';
 import type { YamlMap } from '../yaml.ts';
 import { joinParts, type PodPart } from './pod-part.ts';
+import { portOf } from './port.ts';
 import { defaultGraceSeconds } from './stop-hook.ts';
 import type { Workload } from './workload.ts';
 
 /** Numeric, so that the kubelet can prove that it is not root; the images we render have the same user. */
 const userId = 10001;
+
+/** From here on a process needs no right to listen. */
+const firstOpenPort = 1024;
 
 export interface PodTemplate {
   readonly labels: Texts;
@@ -48,6 +52,7 @@ export function podTemplate(
         fsGroup: userId,
         fsGroupChangePolicy: 'OnRootMismatch',
         seccompProfile: { type: 'RuntimeDefault' },
+        ...lowPort(workload, role),
       },
       ...(role.restartPolicy === undefined ? spread(workload, role) : {}),
       ...some('hostAliases', pod.hostAliases),
@@ -65,6 +70,16 @@ export function podSelector(workload: Workload, role: Omit<PodRole, 'serviceAcco
     'app.kubernetes.io/component': role.component,
     ...(role.process === undefined ? {} : { 'karstkit.dev/process': role.process }),
   });
+}
+
+/**
+ * Below 1024 a port takes root or a capability, and the pod has neither; some container runtimes open these ports by
+ * themselves, not all. The kernel's setting counts in this pod alone and is one of the kubelet's safe ones.
+ */
+function lowPort({ input }: Workload, { component }: PodRole): YamlMap {
+  const port = portOf(input);
+  if (component !== 'service' || port === undefined || port.number >= firstOpenPort) return {};
+  return { sysctls: [{ name: 'net.ipv4.ip_unprivileged_port_start', value: `${port.number}` }] };
 }
 
 function podLabels(workload: Workload, role: PodRole): Texts {

@@ -22,6 +22,15 @@ test('runs under Pod Security restricted, read-only and without a token', () => 
   });
 });
 
+test.each([
+  [80, [{ name: 'net.ipv4.ip_unprivileged_port_start', value: '80' }]],
+  [1023, [{ name: 'net.ipv4.ip_unprivileged_port_start', value: '1023' }]],
+  [1024, undefined],
+])('may listen on port %i without root', (number, sysctls) => {
+  const { spec } = objectFor({ port: { number } }, 'deployment.yaml').spec.template;
+  expect(spec.securityContext.sysctls).toEqual(sysctls);
+});
+
 test.each<[string, Partial<ServiceSpec>, unknown]>([
   ['one replica when nobody says', {}, 1],
   ['the replicas that the spec writes', { replicas: 3 }, 3],

@@ -46,6 +46,7 @@ interface Peer {
 }
 
 interface Pod {
+  readonly securityContext: { readonly sysctls: unknown };
   readonly restartPolicy: unknown;
   readonly imagePullSecrets: unknown;
   readonly serviceAccountName: unknown;
