@@ -31,8 +31,9 @@ export function objectText({ object, was, stays, movedFrom, blocked }: ObjectCha
 }
 
 /** `spec.replicas: 2 → 3`; a value that is nobody's to read only says that it changes. */
-export function fieldText({ path, before, after, diff, secret }: FieldChange): string {
-  if (secret === true) return plainText(`${path}: ${secretText(before, after)}`);
+export function fieldText(field: FieldChange): string {
+  const { path, before, after, diff, secret } = field;
+  if (secret === true) return plainText(`${path}: ${secretText(field)}`);
   if (diff !== undefined) {
     const lines = diff.split('\n');
     const count = (sign: string): number => lines.filter((line) => line.startsWith(sign)).length;
@@ -41,6 +42,12 @@ export function fieldText({ path, before, after, diff, secret }: FieldChange): s
   if (before === undefined) return plainText(`${path}: + ${valueText(after)}`);
   if (after === undefined) return plainText(`${path}: - ${valueText(before)}`);
   return plainText(`${path}: ${valueText(before)} → ${valueText(after)}`);
+}
+
+/** What becomes of a value that is nobody's to read. Of one that is sealed anew neither side is known: it changes. */
+export function secretText({ before, after }: Pick<FieldChange, 'before' | 'after'>): string {
+  if ((before === undefined) === (after === undefined)) return 'a secret value changes';
+  return before === undefined ? 'a secret value comes' : 'a secret value goes';
 }
 
 /** A value on one line, cut between characters where it is too long. */
@@ -124,11 +131,6 @@ function podsText(pods: Restart['pods']): string {
   const { min, max } = pods;
   if (min !== max) return `${min} to ${max} pods`;
   return min === 1 ? '1 pod' : `${min} pods`;
-}
-
-function secretText(before: YamlValue | undefined, after: YamlValue | undefined): string {
-  if (before === undefined) return 'a secret value comes';
-  return after === undefined ? 'a secret value goes' : 'a secret value changes';
 }
 
 function withPlace(text: string, place: string): string {

@@ -1,6 +1,12 @@
 import type { FieldChange } from '../../plan/object/field-change.ts';
 import type { ObjectAction, ObjectChange } from '../../plan/object/object-change.ts';
-import { actionSigns, objectCauseText, objectText, valueText } from '../forecast-words.ts';
+import {
+  actionSigns,
+  objectCauseText,
+  objectText,
+  secretText,
+  valueText,
+} from '../forecast-words.ts';
 import { diffBlock, type Room } from './line-diff-section.ts';
 import { type Markup, markup } from './markup.ts';
 
@@ -50,12 +56,9 @@ function fieldRow(field: FieldChange, room: Room): Markup {
   return markup`<tr${kind}><td colspan="2">${path}${lines}</td></tr>\n`;
 }
 
-function valuesMarkup({ before, after, secret }: FieldChange): Markup {
-  if (secret === true) {
-    const verbs = { '10': 'goes', '01': 'comes', '11': 'changes', '00': 'changes' } as const;
-    const key = `${before === undefined ? 0 : 1}${after === undefined ? 0 : 1}` as const;
-    return markup`<span class="masked">a secret value ${verbs[key]}</span>`;
-  }
+function valuesMarkup(field: FieldChange): Markup {
+  const { before, after, secret } = field;
+  if (secret === true) return markup`<span class="masked">${secretText(field)}</span>`;
   const old =
     before === undefined ? undefined : markup`<del>${valueText(before, longestValue)}</del>`;
   const fresh =
