@@ -8,10 +8,10 @@ import type { ActionRun } from '#tests/support/runner.ts';
 import { readPage } from '../report/page/read-page.ts';
 
 const commands = [
-  '::set-output name=pr::x',
-  '::add-mask::a',
-  '::stop-commands::x',
-  '##[command]x',
+  '::set-output name=pr::planted',
+  '::add-mask::planted',
+  '::stop-commands::planted',
+  '##[command]planted',
   '\r::error::planted',
   '\n::error::planted',
 ];
@@ -89,6 +89,7 @@ test.each(commands.map((text) => [text]))(
     const { github, one, run } = await planned(hostileSpecs(text));
     expect(run.status).toBe(2);
     expect(run.stdout).toContain(/[\w-]{5,}|\]x|-mask/.exec(text)?.[0]);
+    expect(run.stdout).toContain('planted');
     expect(foreignCommands(run)).toEqual([]);
 
     const message = `${text}${text}`;
@@ -97,6 +98,7 @@ test.each(commands.map((text) => [text]))(
     await one.work.write(pageFiles);
     const refused = await one.run();
     expect(refused.outputs['reason-code']).toBe('forge.refused');
+    expect(`${refused.stdout}${refused.stderr}`).toContain('planted');
     expect(foreignCommands(refused)).toEqual([]);
     expect(github.violations).toEqual([]);
   },
