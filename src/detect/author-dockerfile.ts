@@ -14,6 +14,8 @@ export interface AuthorDockerfile {
   /** The base image starts a server by itself. */
   readonly servingBase?: { readonly image: string; readonly line: number; readonly port: number };
   readonly exposed?: { readonly number: number; readonly line: number };
+  /** The line that makes it start as root: its USER, else the stage that names none. */
+  readonly rootAt?: number;
   /** Paths that COPY and ADD take from the context. */
   readonly copied: readonly string[];
 }
@@ -37,11 +39,13 @@ export function readDockerfile(text: string): AuthorDockerfile | undefined {
   const start = startOf(chain);
   const exposed = exposedOf(file, chain);
   const servingBase = servingBaseOf(file, chain);
+  const rootAt = rootLine(file, chain);
   return {
     ...(label === undefined ? {} : { label }),
     ...(start === undefined ? {} : { start }),
     ...(servingBase === undefined ? {} : { servingBase }),
     ...(exposed === undefined ? {} : { exposed }),
+    ...(rootAt === undefined ? {} : { rootAt }),
     copied: copiedFrom(stages.flatMap((stage) => stage.instructions)),
   };
 }
@@ -145,6 +149,21 @@ function servingBaseOf(
   const server = servers.find(({ image }) => stage !== undefined && image.test(stage.base));
   if (stage === undefined || server === undefined) return undefined;
   return { image: stage.base, line: stage.line, port: server.port };
+}
+
+/** Base images whose own user is another one than root say so in their names. */
+const rootless = /unprivileged|nonroot|rootless|(^|\/)chainguard\//;
+
+function rootLine(file: Dockerfile, chain: readonly Stage[]): number | undefined {
+  for (const { instructions } of chain) {
+    const user = instructions.findLast((one) => one.getKeyword() === 'USER');
+    if (user === undefined) continue;
+    const line = lineAt(user);
+    const text = expand(file, user.getArgumentsContent() ?? '', line);
+    return text !== undefined && /^(root|0+)(:|$)/.test(text.trim()) ? line : undefined;
+  }
+  const last = chain.at(-1);
+  return last === undefined || rootless.test(last.base) ? undefined : last.line;
 }
 
 function copiedFrom(instructions: readonly Instruction[]): readonly string[] {

@@ -1,3 +1,4 @@
+import type { Finding } from '../problem.ts';
 import { type AuthorDockerfile, isOurs, readDockerfile } from './author-dockerfile.ts';
 import type { Hints } from './hints.ts';
 import type { Detection, Launch } from './launch.ts';
@@ -133,6 +134,13 @@ function note(path: string, file: AuthorDockerfile, trace: Trace): void {
   const message = `${path} is the author's: it is used as it is`;
   const line = start?.line ?? servingBase?.line ?? 1;
   trace.findings.push(finding('detect.dockerfile-used', 'info', message, { file: path, line }));
+  if (file.rootAt !== undefined) trace.findings.push(startsAsRoot(path, file.rootAt));
+}
+
+/** The image is built as it is, and yet its pod is no root: who reads the plan should know before the pod fails. */
+function startsAsRoot(file: string, line: number): Finding {
+  const message = `${file} starts as root, its pod as user 10001 on a read-only file system`;
+  return finding('detect.dockerfile-root', 'warning', message, { file, line });
 }
 
 function portIn(command: string | undefined): number | undefined {

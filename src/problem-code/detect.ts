@@ -34,6 +34,10 @@ export const detectCodes = {
     meaning: 'The Dockerfile that the spec names is not in the source.',
     next: 'Correct dockerfile, or set it to generate.',
   },
+  'detect.dockerfile-root': {
+    meaning: "The author's Dockerfile starts as root; a pod does not.",
+    next: 'Give the Dockerfile a USER and let the app write to /tmp or a volume only, or set dockerfile to generate.',
+  },
   'detect.dockerfile-used': {
     meaning: "The author's Dockerfile is used as it is.",
     next: 'Set dockerfile: generate to render one instead.',
