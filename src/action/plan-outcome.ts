@@ -1,11 +1,12 @@
 import type { Delivered } from '../flows/deliver.ts';
 import { planFindings } from '../plan/assemble-plan.ts';
 import type { Plan } from '../plan/plan.ts';
+import { hasWork } from '../plan/work.ts';
 import { driftStatusOf } from '../report/exit-status.ts';
 import { sortedFindings } from '../report/finding.ts';
 import { planPage } from '../report/page/page.ts';
 import { driftOutput, planOutput, renderOutput } from '../report/plan-output.ts';
-import { actionCounts, hasChanges } from '../report/plan-words.ts';
+import { actionCounts } from '../report/plan-words.ts';
 import { planText } from '../report/terminal.ts';
 import type { Inputs } from './inputs.ts';
 import { type Decision, type Outcome, placed, reasonCode, verdictOf } from './outcome.ts';
@@ -19,7 +20,7 @@ export function planOutcome(
 ): Outcome {
   const findings = sortedFindings(planFindings(plan));
   const { held } = actionCounts(plan);
-  const changed = hasChanges(plan);
+  const changed = hasWork(plan);
   const decision = held > 0 || state === 'held' ? 'held' : changedDecision(changed);
 
   return {

@@ -1,6 +1,7 @@
 import type { Proposed, ProposedEach } from '../flows/proposal.ts';
 import { planFindings } from '../plan/assemble-plan.ts';
 import type { Plan } from '../plan/plan.ts';
+import { hasWork } from '../plan/work.ts';
 import type { Problem } from '../problem.ts';
 import { type ImageBuildEntry, joinBuilds } from '../render/image.ts';
 import { defined } from '../report/defined.ts';
@@ -9,7 +10,7 @@ import { inertMarkdown, inlineCode } from '../report/inert-markdown.ts';
 import { problemPage } from '../report/page/finding-section.ts';
 import { planPage } from '../report/page/page.ts';
 import { planOutput } from '../report/plan-output.ts';
-import { actionCounts, hasChanges } from '../report/plan-words.ts';
+import { actionCounts } from '../report/plan-words.ts';
 import { problemOutput } from '../report/problem-output.ts';
 import { decisionText, proposalOutput, proposalText } from '../report/proposals.ts';
 import type { Inputs } from './inputs.ts';
@@ -30,7 +31,7 @@ export function proposalOutcome(
     ...problems.map((problem) => problem.toFinding()),
     ...sortedFindings(plans.flatMap(planFindings)),
   ];
-  const changed = plans.some(hasChanges);
+  const changed = plans.some(hasWork);
   const isHeld = proposals.some(
     ({ decision, plan }) => decision === 'held' || actionCounts(plan).held > 0,
   );

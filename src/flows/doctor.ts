@@ -1,4 +1,5 @@
 import { type Finding, Problem } from '../problem.ts';
+import { counted } from '../report/counted.ts';
 import type { Host } from '../source/host.ts';
 import type { Specs } from '../spec/specs.ts';
 import { readSpecs, type SpecsAndTrees } from './read-specs.ts';
@@ -145,10 +146,6 @@ function digestCheck({ environment, records }: TreeState): Check[] {
       'Run `karst lock` where the registry can be reached, then render.',
     ),
   ];
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function passed(name: string, message: string): Check {

@@ -1,9 +1,11 @@
-import type { Plan } from './plan.ts';
+import type { Plan, WorkloadPlan } from './plan.ts';
 
-/** Would anything become other than it is? What is held stays, and so does what is kept and has nothing to clear away. */
+/** Would anything become other than it is, in the tree or in the specs? What is held stays as it is. */
 export function hasWork({ edits = [], workloads }: Plan): boolean {
-  const isMoved = workloads.some(
-    ({ action, steps }) => steps.length > 0 || (action !== 'keep' && action !== 'held'),
-  );
-  return isMoved || edits.length > 0;
+  return edits.length > 0 || workloads.some(isMoved);
+}
+
+/** Does a workload become other than it is? One that waits for its certificates has no steps, and moves all the same. */
+export function isMoved({ action }: Pick<WorkloadPlan, 'action'>): boolean {
+  return action !== 'keep' && action !== 'held';
 }

@@ -3,6 +3,7 @@ import type { DueReason } from '../plan/certificate.ts';
 import type { Finding } from '../problem.ts';
 import { dueText } from './certificate-words.ts';
 import { type Colors, colors } from './color.ts';
+import { counted } from './counted.ts';
 import { exitStatusOf } from './exit-status.ts';
 import { findingText, sortedFindings } from './finding.ts';
 import { findingOutput } from './finding-output.ts';
@@ -53,7 +54,7 @@ export function certificateListText(list: CertificateList, color = false): strin
     return `${sign} ${name}  ${place}  ${plainText(one.spiffeId)}  ${stateText(one, paint)}`;
   });
   const issuers = authorities.map(({ environment, role, subject, daysLeft }) =>
-    plainText(`authority ${subject} of ${environment}: ${role}, ${daysText(daysLeft)} left`),
+    plainText(`authority ${subject} of ${environment}: ${role}, ${counted(daysLeft, 'day')} left`),
   );
   const due = certificates.filter((one) => stateOf(one) === 'due').length;
   return `${[
@@ -90,11 +91,7 @@ function stateOf({ issuedBy, due }: Listed): CertsListOutput['certificates'][num
 
 function stateText({ issuedBy, due, daysLeft }: Listed, paint: Colors): string {
   if (issuedBy === 'cert-manager') return paint.quiet('kept by cert-manager');
-  const left = daysLeft === undefined ? '' : `${daysText(daysLeft)} left`;
+  const left = daysLeft === undefined ? '' : `${counted(daysLeft, 'day')} left`;
   const why = due === undefined ? '' : paint.changed(`due: ${dueText(due)}`);
   return [left, why].filter((text) => text !== '').join(', ');
-}
-
-function daysText(days: number): string {
-  return days === 1 ? '1 day' : `${days} days`;
 }

@@ -1,5 +1,6 @@
 import type { WorkloadPlan } from '../plan/plan.ts';
 import { dueText } from './certificate-words.ts';
+import { counted } from './counted.ts';
 import { plainText } from './plain-text.ts';
 
 /** Certificates of a workload that changes: what becomes of each, and how long the one that is there would last. */
@@ -24,5 +25,5 @@ export function callerLines({ callers }: WorkloadPlan): string[] {
 
 function leftText(days: number): string {
   if (days < 0) return `expired ${-days === 1 ? 'a day' : `${-days} days`} ago`;
-  return days === 1 ? '1 day left' : `${days} days left`;
+  return `${counted(days, 'day')} left`;
 }

@@ -1,4 +1,5 @@
 import type { Plan, WorkloadPlan } from '../plan/plan.ts';
+import { isMoved } from '../plan/work.ts';
 import { causeText, shortPin, summaryText } from './plan-words.ts';
 
 /** What a log shows in one screen; the rest is in the diff. */
@@ -6,7 +7,7 @@ const mostWorkloads = 40;
 
 /** The text of the commit that carries a plan out: what changes and why, and the plan's id as a trailer. */
 export function deliveryMessage(plan: Plan): { subject: string; body: string } {
-  const changed = plan.workloads.filter(({ steps }) => steps.length > 0);
+  const changed = plan.workloads.filter(isMoved);
   const lines = changed.slice(0, mostWorkloads).map(workloadLine);
   const left = changed.length - lines.length;
   const edited = (plan.edits ?? []).map(({ path, state }) => `- ${state} ${path}`);

@@ -1,7 +1,7 @@
 import { planFindings } from '../plan/assemble-plan.ts';
 import type { Plan } from '../plan/plan.ts';
+import { hasWork } from '../plan/work.ts';
 import type { Finding } from '../problem.ts';
-import { hasChanges } from './plan-words.ts';
 
 /** What a process says when it ends; one table for the command line and its documentation. */
 export const exitStatus = {
@@ -30,5 +30,5 @@ export function driftStatusOf(plan: Plan): 0 | 1 | 2 {
   const isEdited = plan.workloads.some(({ files }) =>
     files.some(({ state }) => state === 'edited'),
   );
-  return hasChanges(plan) || isEdited ? exitStatus.drift : exitStatus.fine;
+  return hasWork(plan) || isEdited ? exitStatus.drift : exitStatus.fine;
 }

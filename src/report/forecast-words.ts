@@ -6,6 +6,7 @@ import type { Restart, RestartReason } from '../plan/restart.ts';
 import type { YamlValue } from '../render/yaml.ts';
 import { scalar } from '../render/yaml.ts';
 import { clip } from './clip.ts';
+import { counted } from './counted.ts';
 import { placeText } from './finding.ts';
 import { plainText } from './plain-text.ts';
 import { shortPin } from './plan-words.ts';
@@ -130,7 +131,7 @@ function podsText(pods: Restart['pods']): string {
   if (pods === undefined) return 'a pod on each node';
   const { min, max } = pods;
   if (min !== max) return `${min} to ${max} pods`;
-  return min === 1 ? '1 pod' : `${min} pods`;
+  return counted(min, 'pod');
 }
 
 function withPlace(text: string, place: string): string {

@@ -2,10 +2,11 @@ import { join } from 'node:path/posix';
 import { planFindings } from '../plan/assemble-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import { planDangers, planObjects } from '../plan/plan-forecast.ts';
+import { hasWork } from '../plan/work.ts';
 import type { Finding } from '../problem.ts';
 import { sortedFindings } from './finding.ts';
 import type { Gate } from './page/page-view.ts';
-import { hasChanges, shortId, summaryText } from './plan-words.ts';
+import { shortId, summaryText } from './plan-words.ts';
 import { isFaulty } from './proposal-words.ts';
 
 type Conclusion = 'success' | 'failure' | 'neutral' | 'action_required';
@@ -19,8 +20,7 @@ const mostAnnotations = 200;
  */
 export function planConclusion(plan: Plan, gates: readonly Gate[]): Conclusion {
   if (isFaulty(plan)) return 'failure';
-  const isOpen = gates.some(({ name, isPassed }) => !isPassed && !judged.has(name));
-  if (isOpen) return 'action_required';
+  if (openGates(gates).length > 0) return 'action_required';
   const isCautious =
     planDangers(plan).length > 0 ||
     planFindings(plan).some(({ severity }) => severity === 'warning');
@@ -29,10 +29,9 @@ export function planConclusion(plan: Plan, gates: readonly Gate[]): Conclusion {
 
 /** One line on a plan, for a check. */
 export function planCheckTitle(plan: Plan, gates: readonly Gate[]): string {
-  const waiting = gates.filter(({ name, isPassed }) => !isPassed && !judged.has(name));
-  const names = waiting.map(({ name }) => name).join(', ');
-  const blocked = waiting.length === 0 ? '' : `; waits for ${names}`;
-  if (!hasChanges(plan) && !isFaulty(plan)) return `nothing to do${blocked}`;
+  const waiting = openGates(gates).map(({ name }) => name);
+  const blocked = waiting.length === 0 ? '' : `; waits for ${waiting.join(', ')}`;
+  if (!hasWork(plan) && !isFaulty(plan)) return `nothing to do${blocked}`;
   return `${shortId(plan.id)}: ${summaryText(plan, 'planned')}${blocked}`;
 }
 
@@ -51,6 +50,11 @@ export function planAnnotations(plan: Plan, prefix: string): readonly Finding[] 
   return order
     .flatMap((severity) => findings.filter((finding) => finding.severity === severity))
     .slice(0, mostAnnotations);
+}
+
+/** What waits for somebody whom neither the check nor the forge's own rules know of. */
+function openGates(gates: readonly Gate[]): readonly Gate[] {
+  return gates.filter(({ name, isPassed }) => !isPassed && !judged.has(name));
 }
 
 /** Gates that the check or the forge's own rules decide, and what a person has decided already. */

@@ -1,7 +1,9 @@
 import { resolveCommand } from '../detect/command.ts';
 import type { Launch } from '../detect/launch.ts';
 import type { Cause, Plan, PlannedSource, WorkloadAction, WorkloadPlan } from '../plan/plan.ts';
+import { isMoved } from '../plan/work.ts';
 import { dueText } from './certificate-words.ts';
+import { counted } from './counted.ts';
 import { plainText } from './plain-text.ts';
 
 type Outcome = 'planned' | 'written' | 'held';
@@ -16,15 +18,16 @@ export function summaryText(plan: Plan, outcome: Outcome): string {
     ...count(counts.delete, isDone ? 'deleted' : 'to delete'),
     ...count(counts.held, 'held'),
     ...count(counts.keep, 'unchanged'),
+    ...specsText(plan, isDone),
   ];
   if (parts.length > 0) return parts.join(', ');
   return plan.upgrade === undefined ? 'nothing to do: no spec asks for anything' : 'nothing to do';
 }
 
-/** Does anything become other than it is? */
-export function hasChanges(plan: Plan): boolean {
-  const counts = actionCounts(plan);
-  return counts.create + counts.update + counts.delete > 0;
+/** The specs are counted where nothing else moves: elsewhere the workloads say what became of them. */
+function specsText({ edits = [], workloads }: Plan, isDone: boolean): string[] {
+  if (edits.length === 0 || workloads.some(isMoved)) return [];
+  return [`${counted(edits.length, 'spec')} ${isDone ? 'changed' : 'to change'}`];
 }
 
 export function actionCounts(plan: Plan): Record<WorkloadAction, number> {

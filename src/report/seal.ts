@@ -1,6 +1,7 @@
 import type { SealOutput } from '../generated/schema/seal.ts';
 import type { Finding } from '../problem.ts';
 import { colors } from './color.ts';
+import { counted } from './counted.ts';
 import { exitStatusOf } from './exit-status.ts';
 import { findingText, sortedFindings } from './finding.ts';
 import { findingOutput } from './finding-output.ts';
@@ -39,9 +40,7 @@ export function sealText(sealed: Sealed, color = false): string {
   const sign = changed ? paint.changed('~') : paint.quiet('=');
   const subject = `${secret} (${keys.join(', ')}) for ${workload} in ${environment}`;
   const openers =
-    sealed.mode === 'sops'
-      ? `${recipients.length} age ${recipients.length === 1 ? 'recipient' : 'recipients'}`
-      : 'its controller';
+    sealed.mode === 'sops' ? counted(recipients.length, 'age recipient') : 'its controller';
   return `${[
     ...sortedFindings(findings).map((finding) => findingText(finding, color)),
     `${sign} ${paint.strong(plainText(file))}  ${paint.quiet(plainText(subject))}`,

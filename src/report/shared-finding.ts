@@ -1,7 +1,8 @@
 import type { Plan, WorkloadPlan } from '../plan/plan.ts';
+import { hasWork } from '../plan/work.ts';
 import type { Finding } from '../problem.ts';
 import { sortedFindings } from './finding.ts';
-import { hasChanges, isQuiet } from './plan-words.ts';
+import { isQuiet } from './plan-words.ts';
 
 /** A finding that says the same of several workloads. */
 export interface SharedFinding {
@@ -42,7 +43,7 @@ export function tellFindings(plan: Plan): ToldPlan {
           },
         ],
   );
-  const whole = plan.findings.filter(({ severity }) => severity !== 'info' || hasChanges(plan));
+  const whole = plan.findings.filter(({ severity }) => severity !== 'info' || hasWork(plan));
   const workloads = plan.workloads.map((one) => ({
     ...one,
     findings: sortedFindings(one.findings.filter((finding) => !isShared(finding))),

@@ -1,14 +1,15 @@
 import { holdsObjects } from '../plan/object/object-file.ts';
 import type { FilePlan, Plan, WorkloadAction, WorkloadPlan } from '../plan/plan.ts';
+import { hasWork } from '../plan/work.ts';
 import { callerLines, certificateLines } from './certificate-plan.ts';
 import { type Colors, colors } from './color.ts';
+import { counted } from './counted.ts';
 import { findingText } from './finding.ts';
 import { plainLines, plainText } from './plain-text.ts';
 import {
   causeText,
   changedLines,
   commandText,
-  hasChanges,
   launchText,
   shortId,
   sourceText,
@@ -100,7 +101,7 @@ function aside({ workload, action, source, files, findings }: WorkloadPlan): str
   if (source !== undefined) return sourceText(source);
   if (action === 'held' && findings.length === 0) return 'stays as it is';
   const count = files.filter(({ path, state }) => state !== 'keep' && !isRecord(path)).length;
-  return workload.kind === 'Service' || count === 0 ? '' : filesText(count);
+  return workload.kind === 'Service' || count === 0 ? '' : counted(count, 'file');
 }
 
 /** How it starts is news where it is new, or where something changed that the start follows from. */
@@ -178,16 +179,14 @@ function tally(files: readonly FilePlan[]): string[] {
     directories.set(directory, [...(directories.get(directory) ?? []), path]);
   }
   return [...directories].map(([directory, paths]) =>
-    plainText(paths.length === 1 ? `${paths[0]}` : `${directory}  ${filesText(paths.length)}`),
+    plainText(
+      paths.length === 1 ? `${paths[0]}` : `${directory}  ${counted(paths.length, 'file')}`,
+    ),
   );
 }
 
 function isRecord(path: string): boolean {
   return path.endsWith('/.karst.json');
-}
-
-function filesText(count: number): string {
-  return count === 1 ? '1 file' : `${count} files`;
 }
 
 /** One finding for all that it concerns. */
@@ -212,7 +211,7 @@ function lastLine(plan: Plan, style: TerminalStyle, paint: Colors): string {
   const { outcome } = style;
   const lead = {
     planned: 'Plan',
-    written: hasChanges(plan) ? 'Written, plan' : 'Nothing to write, plan',
+    written: hasWork(plan) ? 'Written, plan' : 'Nothing to write, plan',
     held: 'Nothing written (--strict), plan',
   }[outcome];
   return `${paint.strong(`${lead} ${shortId(plan.id)}`)}: ${summaryText(plan, outcome)}`;

@@ -3,6 +3,8 @@ import { version } from '../generated/version.ts';
 import type { Plan } from '../plan/plan.ts';
 import { planRestarts } from '../plan/plan-forecast.ts';
 import { isOlderTool } from '../plan/tool-version.ts';
+import { isMoved } from '../plan/work.ts';
+import { counted } from './counted.ts';
 
 /** Workloads that stay as an older version of the tool wrote them. */
 function behindCount({ workloads }: Plan): number {
@@ -22,7 +24,7 @@ export function upgradeOutput(plan: Plan): Pick<PlanOutput, 'behind' | 'upgrade'
 export function upgradeText(plan: Plan): string[] {
   const { upgrade } = plan;
   if (upgrade === undefined) return behindText(behindCount(plan));
-  const moved = plan.workloads.filter(({ steps }) => steps.length > 0).length;
+  const moved = plan.workloads.filter(isMoved).length;
   if (moved === 0 && upgrade.left === 0) {
     return [`Nothing to upgrade: no workload that could move is older than ${upgrade.version}.`];
   }
@@ -30,7 +32,7 @@ export function upgradeText(plan: Plan): string[] {
   const anew =
     restarts === 0 ? 'no pod restarts' : `${counted(pods, 'pod')} of ${restarts} restart`;
   return [
-    `Upgrade to ${upgrade.version}: ${counted(moved, 'workload')} move, ${anew}, ${upgrade.left} left for later.`,
+    `Upgrade to ${upgrade.version}: ${counted(moved, 'workload')} ${moved === 1 ? 'moves' : 'move'}, ${anew}, ${upgrade.left} left for later.`,
   ];
 }
 
@@ -46,8 +48,4 @@ function behindText(count: number): string[] {
   return [
     `${counted(count, 'workload')} as an older KarstKit wrote them: karst upgrade moves them.`,
   ];
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,6 @@
 import type { ValidateOutput } from '../generated/schema/validate.ts';
 import type { Finding } from '../problem.ts';
+import { counted } from './counted.ts';
 import { exitStatusOf } from './exit-status.ts';
 import { findingText, sortedFindings } from './finding.ts';
 import { findingOutput } from './finding-output.ts';
@@ -24,11 +25,10 @@ export function validationOutput({ services, findings }: Validation): ValidateOu
 export function validationText({ services, findings }: Validation, color = false): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.filter(({ severity }) => severity === 'warning').length;
-  const verdict = errors === 0 ? 'valid' : `${errors} ${errors === 1 ? 'error' : 'errors'}`;
-  const aside = warnings === 0 ? '' : `, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`;
-  const count = `${services.length} ${services.length === 1 ? 'service' : 'services'}`;
+  const verdict = errors === 0 ? 'valid' : counted(errors, 'error');
+  const aside = warnings === 0 ? '' : `, ${counted(warnings, 'warning')}`;
   return `${[
     ...sortedFindings(findings).map((finding) => findingText(finding, color)),
-    `${count}: ${verdict}${aside}`,
+    `${counted(services.length, 'service')}: ${verdict}${aside}`,
   ].join('\n')}\n`;
 }

@@ -1,5 +1,6 @@
 import type { FieldChange } from '../../plan/object/field-change.ts';
 import type { ObjectAction, ObjectChange } from '../../plan/object/object-change.ts';
+import { counted } from '../counted.ts';
 import {
   actionSigns,
   objectCauseText,
@@ -32,10 +33,6 @@ export function objectDetails(change: ObjectChange, isOpen: boolean, room: Room)
 ${fields.length === 0 ? undefined : markup`<table class="fields"><tbody>${ordered.map((field) => fieldRow(field, room))}</tbody></table>`}
 ${fields.length === 0 ? markup`<p class="why">&nbsp;</p>` : undefined}</details>
 `;
-}
-
-export function counted(number: number, what: string): string {
-  return number === 1 ? `1 ${what}` : `${number} ${what}s`;
 }
 
 function causeMarkup(cause: ObjectChange['causes'][number]): Markup {

@@ -1,9 +1,10 @@
 import type { FilePlan, FileState, WorkloadAction, WorkloadPlan } from '../../plan/plan.ts';
 import { callerLines, certificateLines } from '../certificate-plan.ts';
+import { counted } from '../counted.ts';
 import { causeText, changedLines, commandText, launchText, sourceText } from '../plan-words.ts';
 import { diffBlock, type Room } from './line-diff-section.ts';
 import { type Markup, markup } from './markup.ts';
-import { counted, objectDetails } from './object-section.ts';
+import { objectDetails } from './object-section.ts';
 
 export const workloadSigns: Readonly<Record<WorkloadAction, string>> = {
   create: '+',

@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/plan.ts';
+import { hasWork } from '../../plan/work.ts';
 import { fencedBlock, inertMarkdown, inlineCode } from '../inert-markdown.ts';
-import { actionCounts, hasChanges } from '../plan-words.ts';
+import { actionCounts } from '../plan-words.ts';
 import type { Section } from './budget.ts';
 import type { PageView } from './page-view.ts';
 
@@ -35,7 +36,7 @@ export function nextSection(
 
 function usual(plan: Plan, outcome: PageView['outcome']): readonly string[] {
   if (outcome === 'held' || actionCounts(plan).held > 0) return ['karst validate'];
-  return outcome === 'planned' && hasChanges(plan) ? ['karst plan --diff', 'karst render'] : [];
+  return outcome === 'planned' && hasWork(plan) ? ['karst plan --diff', 'karst render'] : [];
 }
 
 /** What happened so far, in small: a page that is edited in place notifies nobody. */

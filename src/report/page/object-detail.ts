@@ -3,6 +3,7 @@ import { objectName } from '../../plan/object/kube-object.ts';
 import type { ObjectChange } from '../../plan/object/object-change.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { type Owned, planObjects } from '../../plan/plan-forecast.ts';
+import { counted } from '../counted.ts';
 import { objectCauseText, objectText } from '../forecast-words.ts';
 import { fencedBlock, inertMarkdown, inlineCode } from '../inert-markdown.ts';
 import { fieldLines } from '../object-diff.ts';
@@ -54,6 +55,5 @@ function detail(change: Owned<ObjectChange>): string {
 }
 
 function fieldCount(fields: readonly FieldChange[]): string {
-  const count = fields.filter(({ quiet }) => quiet !== true).length;
-  return count === 1 ? '1 field' : `${count} fields`;
+  return counted(fields.filter(({ quiet }) => quiet !== true).length, 'field');
 }

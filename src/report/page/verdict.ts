@@ -1,5 +1,6 @@
 import type { Plan } from '../../plan/plan.ts';
 import { planDangers, planObjects, planRestarts } from '../../plan/plan-forecast.ts';
+import { isMoved } from '../../plan/work.ts';
 import { actionSigns } from '../forecast-words.ts';
 import { inertMarkdown, inlineCode } from '../inert-markdown.ts';
 import { actionCounts, shortId, shortPin, summaryText } from '../plan-words.ts';
@@ -25,9 +26,7 @@ function icon(plan: Plan, outcome: PageView['outcome']): string {
 
 /** Of few services, which commit becomes which; many are in the table. */
 function moves({ workloads }: Plan): string[] {
-  const changed = workloads.filter(
-    ({ action, workload }) => workload.kind === 'Service' && action !== 'keep' && action !== 'held',
-  );
+  const changed = workloads.filter((one) => one.workload.kind === 'Service' && isMoved(one));
   if (changed.length === 0 || changed.length > 3) return [];
   const lines = changed.map(({ workload, causes, source }) => {
     const moved = causes.find((cause) => cause.kind === 'source-moved');
