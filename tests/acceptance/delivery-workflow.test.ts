@@ -109,9 +109,9 @@ test('a push opens a pull request, a later job uses its outputs, other events ke
   await merge(1);
   await pull();
   const last = await run('push', 'deliver');
-  expect(last.stdout).toMatch(/\| pull request 1?, none/);
+  expect(last.stdout).toContain('| pull request , none, builds');
   const checked = await run('schedule', 'check');
-  expect(checked.stdout).not.toContain('Job failed');
+  expect(checked.stdout).toContain('Job succeeded');
   expect(github.violations).toEqual([]);
 });
 
