@@ -1,15 +1,16 @@
 import type { DeliveryWorld } from '../flows/deliver.ts';
+import type { TokenSource } from '../io/github/token-source.ts';
 import type { Target } from '../io/gitops/open-gitops.ts';
 import type { Inputs } from './inputs.ts';
 import { serverHosts } from './server.ts';
 import type { Step } from './step.ts';
-import { type ActionWorld, withToken } from './world.ts';
+import type { ActionWorld } from './world.ts';
 
-/** What a delivery is made with: a token that may write, and where the API makes the commits, who does it and signs. */
+/** What a delivery is made with: tokens that may write, and where the API makes the commits, who does it and signs. */
 interface Writing extends Pick<Target, 'ownAddresses' | 'writer'> {
   readonly inputs: Inputs;
   readonly prefix: string;
-  readonly token: string;
+  readonly tokens: TokenSource;
 }
 
 /**
@@ -19,7 +20,7 @@ interface Writing extends Pick<Target, 'ownAddresses' | 'writer'> {
 export async function openDelivery(
   step: Step,
   { world, workspace }: ActionWorld,
-  { inputs, prefix, token, ...writing }: Writing,
+  { inputs, prefix, ...writing }: Writing,
 ): Promise<DeliveryWorld & { readonly branch: string }> {
   const { environment, stop: signal } = step;
   const foreign = inputs['gitops-repository'];
@@ -33,7 +34,7 @@ export async function openDelivery(
   const target = await openTarget({
     repository: `gh:${repository}${inputs.base === '' ? '' : `#${inputs.base}`}`,
     hosts: serverHosts(environment),
-    environment: withToken(environment, token),
+    environment,
     // Repositories that are written hold nothing for the next run, and are gone with the job.
     cacheDirectory: await step.directory(),
     workingDirectory: workspace,

@@ -104,8 +104,8 @@ async function commit(job: Job, part: Partial<PlanOptions>): Promise<Outcome> {
   const { deliveryMessage } = await import('../report/delivery-message.ts');
   const { openDelivery } = await import('./delivery-world.ts');
   const { deliveryOutcome } = await import('./plan-outcome.ts');
-  const token = await tokens.forWork(work);
-  const { branch, ...delivery } = await openDelivery(step, opened, { inputs, prefix, token });
+  const writing = { inputs, prefix, tokens: await tokens.forWork(work) };
+  const { branch, ...delivery } = await openDelivery(step, opened, writing);
   const delivered = await deliver(delivery, { ...options, ...part, branch }, deliveryMessage);
   return deliveryOutcome(delivered, inputs, prefix);
 }

@@ -27,15 +27,15 @@ export async function proposeAll(job: Job): Promise<Outcome> {
 }
 
 async function openProposals(job: Job): Promise<ProposalWorld & { readonly branch: string }> {
-  const { step, inputs, opened, tokens, work, prefix } = job;
+  const { step, inputs, opened, work, prefix } = job;
   const foreign = inputs['gitops-repository'];
   const repository = foreign || (step.environment.GITHUB_REPOSITORY ?? '');
-  const token = await tokens.forWork(work);
-  const forge = await openStepForge(step, repository, token);
+  const tokens = await job.tokens.forWork(work);
+  const forge = await openStepForge(step, repository, tokens);
   // What the API commits as an App is verified; its address tells later runs whose commits these are.
   const isApp = inputs['app-id'] !== '';
   const writing = isApp ? { writer: forge.commits, ownAddresses: [await forge.address()] } : {};
-  const delivery = await openDelivery(step, opened, { inputs, prefix, token, ...writing });
+  const delivery = await openDelivery(step, opened, { inputs, prefix, tokens, ...writing });
   const source = await sourcePlace(job);
   return {
     ...delivery,

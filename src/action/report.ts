@@ -26,8 +26,10 @@ export async function sourcePlace(job: Asking): Promise<ReportPlace | undefined>
   const repository = step.environment.GITHUB_REPOSITORY ?? '';
   const { name, commit, pullRequest } = event;
   if (!told.includes(name)) return undefined;
-  if (commit === undefined || repository === '' || tokens.own === '') return undefined;
-  if (pullRequest?.isFork === true) return undefined;
+  if (commit === undefined || repository === '' || pullRequest?.isFork === true) return undefined;
+  // A token that cannot be had any more must not hide what the run came to.
+  const token = await tokens.own.token().catch(() => '');
+  if (token === '') return undefined;
   const forge = leniently(await openStepForge(step, repository, tokens.own), step.say);
   return {
     forge,

@@ -1,5 +1,6 @@
 import { systemClock } from '../io/clock.ts';
-import type { AppPermissions } from '../io/github/app-token.ts';
+import type { AppPermissions, AppTokenRequest } from '../io/github/app-token.ts';
+import { appToken, fixedToken, type TokenSource } from '../io/github/token-source.ts';
 import { Problem } from '../problem.ts';
 import type { Inputs } from './inputs.ts';
 import type { Work } from './mode.ts';
@@ -7,14 +8,14 @@ import { jobPermissions } from './permission.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Whom a run speaks as, repository by repository. An empty token asks as nobody. */
+/** Whom a run speaks as, repository by repository: an App's tokens are made anew before they end. An empty one is nobody's. */
 export interface Tokens {
   /** Reads the repository of the workflow and the sources on this GitHub, and reports there. */
-  readonly own: string;
+  readonly own: TokenSource;
   /** Reads the GitOps repository. */
-  readonly gitops: string;
-  /** A token that may do in the GitOps repository what the mode needs, and nothing else where an App makes it. */
-  forWork(work: Work): Promise<string>;
+  readonly gitops: TokenSource;
+  /** Tokens that may do in the GitOps repository what the mode needs, and nothing else where an App makes it. */
+  forWork(work: Work): Promise<TokenSource>;
 }
 
 /** Called with every token that is made here, before it is used: it must not be shown, and not outlive the job. */
@@ -28,12 +29,13 @@ export async function openTokens(
 ): Promise<Tokens> {
   const { token, 'gitops-token': gitops, 'app-id': appId } = inputs;
   if (appId === '') {
-    const writing = gitops || token;
-    return { own: token, gitops: writing, forWork: async () => writing };
+    const writing = fixedToken(gitops || token);
+    return { own: fixedToken(token), gitops: writing, forWork: async () => writing };
   }
   const mint = async (names: readonly string[], permissions: AppPermissions) => {
-    const minted = await appToken(inputs, environment, { names, permissions });
-    keep(minted);
+    const minted = appToken(appRequest(inputs, environment, { names, permissions }), keep);
+    // What the App may not do is known at once.
+    await minted.token();
     return minted;
   };
   const { target, own } = repositories(inputs, environment);
@@ -41,7 +43,7 @@ export async function openTokens(
   const isNear = token === '' && target.owner === own.owner && own.name !== '';
   const reading = await mint([target.name, ...(isNear ? [own.name] : [])], { contents: 'read' });
   return {
-    own: token === '' ? reading : token,
+    own: token === '' ? reading : fixedToken(token),
     gitops: reading,
     forWork: (work) => workToken(work, (permissions) => mint([target.name], permissions)),
   };
@@ -50,8 +52,8 @@ export async function openTokens(
 /** An App that may not report can still do the work. */
 async function workToken(
   work: Work,
-  mint: (permissions: AppPermissions) => Promise<string>,
-): Promise<string> {
+  mint: (permissions: AppPermissions) => Promise<TokenSource>,
+): Promise<TokenSource> {
   const { needs, reports } = jobPermissions[work];
   const needed = named(needs);
   const all = { ...needed, ...named(reports) };
@@ -78,13 +80,12 @@ interface Asked {
   readonly permissions: AppPermissions;
 }
 
-async function appToken(
+function appRequest(
   inputs: Inputs,
   environment: Environment,
   { names, permissions }: Asked,
-): Promise<string> {
-  const { installationToken } = await import('../io/github/app-token.ts');
-  return installationToken({
+): AppTokenRequest {
+  return {
     credentials: { appId: inputs['app-id'], privateKey: inputs['app-private-key'] },
     apiUrl: environment.GITHUB_API_URL ?? 'https://api.github.com',
     owner: repositories(inputs, environment).target.owner,
@@ -92,7 +93,7 @@ async function appToken(
     permissions,
     clock: systemClock,
     timeoutMs: 20_000,
-  });
+  };
 }
 
 function repositories(inputs: Inputs, environment: Environment) {

@@ -39,7 +39,11 @@ export async function openActionWorld(
   const progress = { step: step.say, finding: () => {} };
   const cacheDirectory = defaultCacheDirectory(environment, homedir());
   const shared = { cacheDirectory, progress, signal };
-  const reading = { ...shared, environment: withToken(environment, tokens.gitops), workspace };
+  const reading = {
+    ...shared,
+    environment: withToken(environment, await tokens.gitops.token()),
+    workspace,
+  };
   const tree = await gitOpsTree({ inputs, work }, reading);
 
   const world = openWorld({
@@ -49,7 +53,9 @@ export async function openActionWorld(
     ...(tree === undefined ? {} : { tree }),
     stateDirectory: defaultStateDirectory(environment, homedir()),
     // The token is this server's: `gh:` in a spec means github.com, which must not see that of an Enterprise Server.
-    environment: isPublicGitHub(environment) ? withToken(environment, tokens.own) : environment,
+    environment: isPublicGitHub(environment)
+      ? withToken(environment, await tokens.own.token())
+      : environment,
     version,
   });
   return { world, workspace };
@@ -73,7 +79,7 @@ export function specSelection(inputs: Inputs, environment: ActionEnvironment): S
   };
 }
 
-export function withToken(environment: ActionEnvironment, token: string): ActionEnvironment {
+function withToken(environment: ActionEnvironment, token: string): ActionEnvironment {
   return token === '' ? environment : { ...environment, GITHUB_TOKEN: token };
 }
 

@@ -23,8 +23,10 @@ test.each([
 
   const tokens = await openTokens(inputsOf(given), own, (token) => kept.push(token));
 
-  expect(tokens).toMatchObject(expected);
-  expect(await tokens.forWork('pull-request')).toBe(expected.gitops);
+  const writing = await tokens.forWork('pull-request');
+  expect(await tokens.own.token()).toBe(expected.own);
+  expect(await tokens.gitops.token()).toBe(expected.gitops);
+  expect(await writing.token()).toBe(expected.gitops);
   expect(kept).toEqual([]);
 });
 

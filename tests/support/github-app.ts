@@ -8,7 +8,7 @@ const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 20
 export const appKey = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 
 /** GitHub's two calls for App 42, with the JWT really verified; the token they give is `ghs_minted`. */
-export async function startGitHubApp(status = 200) {
+export async function startGitHubApp(status = 200, expiresAtMs = Date.now() + 3_600_000) {
   const bodies: unknown[] = [];
   const server = createServer(async (request, response) => {
     const [head = '', payload = '', signature = ''] =
@@ -27,7 +27,7 @@ export async function startGitHubApp(status = 200) {
       JSON.stringify(
         request.url?.endsWith('/installation')
           ? { id: 7 }
-          : { token: 'ghs_minted', expires_at: '2027-01-15T09:00:00Z' },
+          : { token: 'ghs_minted', expires_at: new Date(expiresAtMs).toISOString() },
       ),
     );
   });

@@ -50,11 +50,12 @@ export async function writerTo(
 ): Promise<GitOps> {
   const temporaryDirectory = join(directory, 'work');
   await mkdir(temporaryDirectory, { recursive: true });
+  const found =
+    typeof remote === 'string'
+      ? { url: remote, name: 'owner/tree', secrets: [], allowPrivate: true }
+      : remote;
   return gitOpsRepository({
-    remote:
-      typeof remote === 'string'
-        ? { url: remote, name: 'owner/tree', secrets: [], allowPrivate: true }
-        : remote,
+    remote: { current: async () => found },
     program: await findGit(process.env),
     temporaryDirectory,
     author: { name: 'KarstKit', email: 'karstkit@example.com' },

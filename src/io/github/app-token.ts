@@ -38,11 +38,6 @@ export interface InstallationToken {
   readonly expiresAtMs: number;
 }
 
-/** A token of the App's installation, as `mintToken` makes it. */
-export async function installationToken(request: AppTokenRequest): Promise<string> {
-  return (await mintToken(request)).token;
-}
-
 /**
  * Makes a token of the App's installation for the named repositories, with these permissions and no other.
  * Follows GitHub's "Authenticating as a GitHub App installation".

@@ -18,7 +18,7 @@ export interface Remote {
 }
 
 /** Why git could not write, from its words alone: they are asked for in English and read here only. */
-export function deliveryProblem(text: string, remote: Remote): Problem {
+export function deliveryProblem(text: string, remote: Pick<Remote, 'name' | 'secrets'>): Problem {
   const clean = redacted(text, remote.secrets);
   const words = clean.replaceAll(/https?:\/\/[^\s']+|'[^'\n]*'/g, '…');
   const rule = rules.find(({ pattern }) => pattern.test(words));

@@ -2,9 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DeliveryMessage } from '../../ports.ts';
 import type { BranchMove, CommitChange, CommitWriter } from './commit-writer.ts';
-import { deliveryProblem, type Remote } from './delivery-problem.ts';
+import { deliveryProblem } from './delivery-problem.ts';
 import { type GitChild, type GitResult, runGit } from './git-child.ts';
 import { type Author, importStream } from './import-stream.ts';
+import type { RemoteGit, RemoteResult } from './remote-git.ts';
 
 /** One object in the tree of a commit. */
 export interface TreeEntry {
@@ -24,8 +25,7 @@ export interface GitCommit {
 }
 
 export interface RepositoryOptions {
-  readonly remote: Remote;
-  readonly child: Omit<GitChild, 'directory'>;
+  readonly git: RemoteGit;
   /** Exists; the repository gets a directory of its own in it. */
   readonly temporaryDirectory: string;
   readonly author: Author;
@@ -48,9 +48,9 @@ export class GitRepository implements CommitWriter {
   readonly child: GitChild;
   readonly #options: RepositoryOptions;
 
-  private constructor(options: RepositoryOptions, child: GitChild) {
+  private constructor(options: RepositoryOptions, directory: string) {
     this.#options = options;
-    this.child = child;
+    this.child = options.git.childIn(directory);
   }
 
   static async open(options: RepositoryOptions, format: 'sha1' | 'sha256'): Promise<GitRepository> {
@@ -59,8 +59,7 @@ export class GitRepository implements CommitWriter {
     await mkdir(join(directory, 'refs'));
     await writeFile(join(directory, 'HEAD'), 'ref: refs/heads/none\n');
     await writeFile(join(directory, 'config'), config[format]);
-    const environment = { ...options.child.environment, GIT_DIR: directory };
-    return new GitRepository(options, { ...options.child, environment, directory });
+    return new GitRepository(options, directory);
   }
 
   async close(): Promise<void> {
@@ -69,8 +68,8 @@ export class GitRepository implements CommitWriter {
 
   /** Brings one commit here, without its history. */
   async fetch(commit: string): Promise<void> {
-    const verb = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--depth=1'];
-    await this.#ask([...verb, '--no-write-fetch-head', this.#options.remote.url, commit]);
+    const result = await this.#fetchOne(commit);
+    if (result.status !== 0) throw deliveryProblem(result.stderr, result.remote);
   }
 
   /** Where a branch of the remote stands now; undefined when there is none. */
@@ -80,8 +79,9 @@ export class GitRepository implements CommitWriter {
 
   /** The same for a ref of any kind, by its full name. */
   async ref(ref: string): Promise<string | undefined> {
-    const { stdout } = await this.#ask(['ls-remote', this.#options.remote.url, ref]);
-    const lines = stdout.toString('utf8').split('\n');
+    const result = await this.#reach(['ls-remote', this.#options.git.url, ref]);
+    if (result.status !== 0) throw deliveryProblem(result.stderr, result.remote);
+    const lines = result.stdout.toString('utf8').split('\n');
     return lines.find((line) => line.endsWith(`\t${ref}`))?.split('\t')[0];
   }
 
@@ -97,13 +97,16 @@ export class GitRepository implements CommitWriter {
 
   /** Undefined when the answer ended before it said anything. */
   async #fetchCut(commit: string, branch: string): Promise<boolean | undefined> {
-    const verb = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules'];
-    const cut = ['--no-write-fetch-head', `--shallow-exclude=refs/heads/${branch}`];
-    const result = await this.#run([...verb, ...cut, this.#options.remote.url, commit]);
+    const cut = `--shallow-exclude=refs/heads/${branch}`;
+    const result = await this.#reach([...fetchVerb, cut, this.#options.git.url, commit]);
     if (result.status === 0) return true;
     if (/no commits selected for shallow requests/.test(result.stderr)) return false;
     if (/error processing shallow info: 4/.test(result.stderr)) return undefined;
-    throw deliveryProblem(result.stderr, this.#options.remote);
+    throw deliveryProblem(result.stderr, result.remote);
+  }
+
+  #fetchOne(commit: string): Promise<RemoteResult> {
+    return this.#reach([...fetchVerb, '--depth=1', this.#options.git.url, commit]);
   }
 
   /** A commit and what of its history is here, the newest first. */
@@ -148,9 +151,7 @@ export class GitRepository implements CommitWriter {
 
   /** What a commit of the remote says; nothing when it is not there any more. */
   async message(commit: string): Promise<string> {
-    const verb = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--depth=1'];
-    const fetch = [...verb, '--no-write-fetch-head', this.#options.remote.url, commit];
-    if ((await this.#run(fetch)).status !== 0) return '';
+    if ((await this.#fetchOne(commit)).status !== 0) return '';
     const { stdout } = await this.#ask(['cat-file', 'commit', commit]);
     return stdout.toString('utf8').split('\n\n').slice(1).join('\n\n');
   }
@@ -181,11 +182,11 @@ export class GitRepository implements CommitWriter {
   /** The same for a ref of any kind, by its full name. */
   async moveRef(ref: string, { from = '', to = '' }: BranchMove): Promise<boolean> {
     const lease = `--force-with-lease=${ref}:${from}`;
-    const verb = ['push', '--porcelain', '--no-verify', lease, this.#options.remote.url];
-    const result = await this.#run([...verb, `${to}:${ref}`]);
+    const verb = ['push', '--porcelain', '--no-verify', lease, this.#options.git.url];
+    const result = await this.#reach([...verb, `${to}:${ref}`]);
     if (result.status === 0) return true;
     const said = result.stdout.toString('utf8');
-    const problem = deliveryProblem(`${said}\n${result.stderr}`, this.#options.remote);
+    const problem = deliveryProblem(`${said}\n${result.stderr}`, result.remote);
     // The server says in its table that the ref could not be written, as it does when somebody else was quicker.
     if (problem.code !== 'delivery.name-taken' && movedMeanwhile.test(said)) return false;
     throw problem;
@@ -198,24 +199,29 @@ export class GitRepository implements CommitWriter {
     return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = '']) => id);
   }
 
-  async #ask(argv: readonly string[], input?: Iterable<string>): Promise<GitResult> {
-    const result = await this.#run(argv, input);
-    if (result.status !== 0) throw deliveryProblem(result.stderr, this.#options.remote);
-    return result;
+  #reach(argv: readonly string[]): Promise<RemoteResult> {
+    return this.#options.git.reach(argv, this.child.directory);
   }
 
-  async #run(argv: readonly string[], input?: Iterable<string>): Promise<GitResult> {
-    try {
-      return await runGit(this.child, argv, input);
-    } catch (error) {
-      this.#options.child.signal?.throwIfAborted();
-      throw deliveryProblem(
-        error instanceof Error ? error.message : String(error),
-        this.#options.remote,
-      );
-    }
+  /** Without the remote. */
+  async #ask(argv: readonly string[], input?: Iterable<string>): Promise<GitResult> {
+    const subject = { name: this.#options.git.name, secrets: [] };
+    const result = await runGit(this.child, argv, input).catch((error: unknown) => {
+      this.child.signal?.throwIfAborted();
+      throw deliveryProblem(error instanceof Error ? error.message : String(error), subject);
+    });
+    if (result.status !== 0) throw deliveryProblem(result.stderr, subject);
+    return result;
   }
 }
+
+const fetchVerb = [
+  'fetch',
+  '--quiet',
+  '--no-tags',
+  '--no-recurse-submodules',
+  '--no-write-fetch-head',
+];
 
 const config = {
   sha1: '[core]\n\trepositoryformatversion = 0\n\tbare = true\n',

@@ -1,26 +1,18 @@
 import type { Branch, Clock, GitOps } from '../../ports.ts';
 import { Problem } from '../../problem.ts';
 import { shown } from '../../source/shown.ts';
-import { gitConfig, gitEnvironment, hardenedConfig } from '../git-environment.ts';
-import { checkedAddresses, type Resolve } from '../network-address.ts';
 import { Turnstile } from '../turnstile.ts';
 import { GitBranch } from './branch.ts';
 import type { CommitWriter } from './commit-writer.ts';
-import { deliveryProblem, type Remote } from './delivery-problem.ts';
-import { type GitChild, runGit } from './git-child.ts';
+import { deliveryProblem } from './delivery-problem.ts';
 import { GitRepository } from './git-repository.ts';
 import type { Author } from './import-stream.ts';
 import { leasePrefix, type Turns, withLease } from './lease.ts';
 import { usualTurns } from './patience.ts';
+import { RemoteGit, type RemoteGitOptions } from './remote-git.ts';
 
-export interface GitOpsOptions {
-  readonly remote: Remote;
-  /** Absolute path of git. */
-  readonly program: string;
-  /** Exists; each branch that is opened gets a directory of its own in it. */
-  readonly temporaryDirectory: string;
-  /** File of certificate authorities; git's own when absent. */
-  readonly authorities?: string;
+/** Each branch that is opened gets a directory of its own in the temporary one. */
+export interface GitOpsOptions extends RemoteGitOptions {
   readonly author: Author;
   /** Addresses that commits of ours bear, when it is not the author's alone. */
   readonly ownAddresses?: readonly string[];
@@ -31,9 +23,6 @@ export interface GitOpsOptions {
   /** What those who wait are told of this one; the author when absent. */
   readonly holder?: string;
   readonly clock: Clock;
-  readonly resolve: Resolve;
-  readonly timeoutMs: number;
-  readonly signal?: AbortSignal;
 }
 
 /** Who the other doors commit as: what one proposed the next one carries on. */
@@ -67,12 +56,12 @@ async function useBranch<Value>(
   { name, writes, lost }: Wish,
   use: (branch: Branch) => Promise<Value>,
 ): Promise<Value> {
-  const child = await childOf(options);
-  const { remote, author, clock, temporaryDirectory } = options;
-  const first = await tipOf(child, remote, name);
+  const git = await RemoteGit.open(options);
+  const { author, clock, temporaryDirectory } = options;
+  const first = await tipOf(git, name);
   const nowMs = () => clock.nowMs();
   const repository = await GitRepository.open(
-    { remote, child, temporaryDirectory, author, nowMs },
+    { git, temporaryDirectory, author, nowMs },
     first.commit.length === 64 ? 'sha256' : 'sha1',
   );
   const { writer = repository, ownAddresses = [], turns = usualTurns, holder } = options;
@@ -92,9 +81,7 @@ async function useBranch<Value>(
     if (moved === undefined || !(lost.has(moved) || first.leased.has(moved)))
       return await work(first);
     const lease = { turns, holder: holder ?? author.name, nowMs };
-    return await withLease(repository, moved, lease, async () =>
-      work(await tipOf(child, remote, name)),
-    );
+    return await withLease(repository, moved, lease, async () => work(await tipOf(git, name)));
   } finally {
     await repository.close();
   }
@@ -121,11 +108,10 @@ interface Tip {
 }
 
 /** The branch's commit now; the default branch when none is named. */
-async function tipOf(child: GitChild, remote: Remote, wanted: string): Promise<Tip> {
+async function tipOf(git: RemoteGit, wanted: string): Promise<Tip> {
   const ref = wanted === '' ? 'HEAD' : `refs/heads/${wanted}`;
-  const verb = ['ls-remote', '--symref', remote.url, ref, `${leasePrefix}*`];
-  const result = await runGit(child, verb);
-  if (result.status !== 0) throw deliveryProblem(result.stderr, remote);
+  const result = await git.reach(['ls-remote', '--symref', git.url, ref, `${leasePrefix}*`]);
+  if (result.status !== 0) throw deliveryProblem(result.stderr, result.remote);
   const text = result.stdout.toString('utf8');
   const name = wanted === '' ? /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(text)?.[1] : wanted;
   const refs = new Map(
@@ -141,31 +127,7 @@ async function tipOf(child: GitChild, remote: Remote, wanted: string): Promise<T
   throw new Problem(
     'delivery.no-branch',
     wanted === ''
-      ? `${remote.name} has no commit on its default branch`
-      : `${remote.name} has no branch ${shown(wanted)}`,
+      ? `${git.name} has no commit on its default branch`
+      : `${git.name} has no branch ${shown(wanted)}`,
   );
-}
-
-async function childOf(options: GitOpsOptions): Promise<GitChild> {
-  const { program, temporaryDirectory, timeoutMs, authorities, signal, remote } = options;
-  const isLocal = remote.url.startsWith('/');
-  const surroundings = {
-    home: temporaryDirectory,
-    ...(authorities === undefined ? {} : { authorities }),
-  };
-  const child = { program, directory: temporaryDirectory, timeoutMs };
-  const withSignal = signal === undefined ? child : { ...child, signal };
-  if (isLocal) {
-    const environment = gitEnvironment({
-      ...surroundings,
-      protocol: 'file',
-      config: hardenedConfig,
-    });
-    return { ...withSignal, environment };
-  }
-  const url = new URL(remote.url);
-  const addresses = await checkedAddresses(url, remote.allowPrivate, options.resolve);
-  const config = gitConfig(url, addresses, remote.authorization);
-  const protocol = url.protocol.slice(0, -1);
-  return { ...withSignal, environment: gitEnvironment({ ...surroundings, protocol, config }) };
 }

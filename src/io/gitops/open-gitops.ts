@@ -7,11 +7,13 @@ import { parseSlug } from '../../source/slug.ts';
 import { systemClock } from '../clock.ts';
 import { findGit, forgeOf } from '../forge.ts';
 import { authoritiesFile, prepareWorkDirectory } from '../git-surroundings.ts';
+import type { TokenSource } from '../github/token-source.ts';
 import { systemResolve } from '../network-address.ts';
 import type { CommitWriter } from './commit-writer.ts';
 import type { Remote } from './delivery-problem.ts';
 import { gitOpsRepository } from './gitops.ts';
 import type { Author } from './import-stream.ts';
+import type { RemoteSource } from './remote-git.ts';
 
 export interface Target {
   /** `gh:owner/repo`, or a path of this machine; a `#branch` behind it. */
@@ -19,6 +21,8 @@ export interface Target {
   readonly hosts: Hosts;
   /** Where tokens, PATH and certificate authorities are read. */
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Gives GitHub's token, in place of the environment's; an empty one is none. */
+  readonly tokens?: TokenSource;
   readonly cacheDirectory: string;
   /** What a relative path is relative to. */
   readonly workingDirectory: string;
@@ -43,12 +47,12 @@ const timeoutMs = 300_000;
 /** Opens the repository that a delivery is for. Raises `slug.*`, `git.missing`, `source.forbidden` Problems. */
 export async function openTarget(target: Target): Promise<OpenedTarget> {
   const { environment, cacheDirectory, author, signal, ownAddresses, writer, holder } = target;
-  const { remote, branch } = remoteOf(target);
+  const { branch } = remoteOf(target);
   const temporaryDirectory = join(cacheDirectory, 'git');
   await prepareWorkDirectory(temporaryDirectory);
   const authorities = await authoritiesFile(environment, temporaryDirectory);
   const gitops = gitOpsRepository({
-    remote,
+    remote: remoteSource(target),
     program: await findGit(environment),
     temporaryDirectory,
     ...(authorities === undefined ? {} : { authorities }),
@@ -62,6 +66,18 @@ export async function openTarget(target: Target): Promise<OpenedTarget> {
     ...(signal === undefined ? {} : { signal }),
   });
   return { gitops, branch };
+}
+
+function remoteSource(target: Target): RemoteSource {
+  const { tokens, environment } = target;
+  if (tokens === undefined) return { current: async () => remoteOf(target).remote };
+  const current = async () => {
+    const token = await tokens.token();
+    const named = token === '' ? environment : { ...environment, GITHUB_TOKEN: token };
+    return remoteOf({ ...target, environment: named }).remote;
+  };
+  const { renew } = tokens;
+  return renew === undefined ? { current } : { current, renew };
 }
 
 function remoteOf({ repository, hosts, environment, workingDirectory }: Target): {

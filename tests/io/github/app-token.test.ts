@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { installationToken } from '#src/io/github/app-token.ts';
+import { mintToken } from '#src/io/github/app-token.ts';
 import { appKey, startGitHubApp } from '#tests/support/github-app.ts';
 
 const clock = { nowMs: () => 1_800_000_000_000 };
@@ -20,7 +20,7 @@ function request(apiUrl: string, privateKeyText = appKey) {
 test('mints a token that reads the named repositories and nothing else', async () => {
   await using github = await startGitHubApp();
 
-  expect(await installationToken(request(github.url))).toBe('ghs_minted');
+  expect(await mintToken(request(github.url))).toMatchObject({ token: 'ghs_minted' });
   expect(github.bodies).toEqual([
     { repositories: ['gitops'], permissions: { contents: 'read', metadata: 'read' } },
   ]);
@@ -30,7 +30,7 @@ test('mints a token that writes when that is what it is for', async () => {
   await using github = await startGitHubApp();
 
   const permissions = { contents: 'write', pull_requests: 'write', checks: 'write' } as const;
-  await installationToken({ ...request(github.url), permissions });
+  await mintToken({ ...request(github.url), permissions });
   expect(github.bodies).toEqual([
     { repositories: ['gitops'], permissions: { ...permissions, metadata: 'read' } },
   ]);
@@ -39,9 +39,8 @@ test('mints a token that writes when that is what it is for', async () => {
 test('a key pasted with escaped line breaks works', async () => {
   await using github = await startGitHubApp();
 
-  expect(await installationToken(request(github.url, appKey.replaceAll('\n', '\\n')))).toBe(
-    'ghs_minted',
-  );
+  const pasted = request(github.url, appKey.replaceAll('\n', '\\n'));
+  expect(await mintToken(pasted)).toMatchObject({ token: 'ghs_minted' });
 });
 
 test.each([
@@ -58,11 +57,11 @@ test.each([
 ])('refuses %s', async (_, status, key, code) => {
   await using github = await startGitHubApp(status);
 
-  await expect(installationToken(request(github.url, key))).rejects.toMatchObject({ code });
+  await expect(mintToken(request(github.url, key))).rejects.toMatchObject({ code });
 });
 
 test('a server that is not there is unreachable', async () => {
-  await expect(installationToken(request('http://127.0.0.1:1'))).rejects.toMatchObject({
+  await expect(mintToken(request('http://127.0.0.1:1'))).rejects.toMatchObject({
     code: 'github.unreachable',
   });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Octokit } from '@octokit/core';
 import { expect, test } from 'vitest';
-import { installationToken } from '#src/io/github/app-token.ts';
+import { mintToken } from '#src/io/github/app-token.ts';
 import { answerOf, beginGitHub, clientOf, repo } from '#tests/support/github/client.ts';
 import type { FakeGitHub } from '#tests/support/github/fake-github.ts';
 import { secondaryLimit } from '#tests/support/github/fault.ts';
@@ -156,7 +156,7 @@ test('an App gets a token for what it asks and no more, by its own key', async (
     permissions: { contents: 'write', metadata: 'read' },
   });
   const ask = (permissions: object, credentials = { appId: '77', privateKey }) =>
-    installationToken({
+    mintToken({
       credentials,
       apiUrl: github.apiUrl,
       owner: 'acme',
@@ -165,7 +165,7 @@ test('an App gets a token for what it asks and no more, by its own key', async (
       clock: { nowMs: Date.now },
       timeoutMs: 10_000,
     });
-  const token = await ask({ contents: 'read', metadata: 'read' });
+  const { token } = await ask({ contents: 'read', metadata: 'read' });
   const client = clientOf(github.apiUrl, token);
   expect((await client.request('GET /repos/{owner}/{repo}', repo)).data.full_name).toBe(
     'acme/gitops',

@@ -35,7 +35,7 @@ test('a fixed token is what it is', async () => {
 });
 
 test('a token is made when it is first asked for, once, and masked before it is used', async () => {
-  await using github = await startGitHubApp();
+  await using github = await startGitHubApp(200, startMs + 60 * minuteMs);
   const { token, masked } = source(github.url);
 
   expect(github.bodies).toEqual([]);
@@ -45,7 +45,7 @@ test('a token is made when it is first asked for, once, and masked before it is 
 });
 
 test('five minutes before its end another one is made, once', async () => {
-  await using github = await startGitHubApp();
+  await using github = await startGitHubApp(200, startMs + 60 * minuteMs);
   const { token, masked, pass } = source(github.url);
   await token();
   pass(54 * minuteMs);
@@ -59,7 +59,7 @@ test('five minutes before its end another one is made, once', async () => {
 });
 
 test('a token that was refused is made anew', async () => {
-  await using github = await startGitHubApp();
+  await using github = await startGitHubApp(200, startMs + 60 * minuteMs);
   const { token, masked, renew } = source(github.url);
   await token();
   renew?.();

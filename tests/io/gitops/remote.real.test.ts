@@ -47,6 +47,30 @@ test('a token that may not write is one problem that does not show it', async ()
   expect(await contents()).toEqual({ a: '1' });
 });
 
+test.each([
+  ['is made anew', true],
+  ['and that nobody can make anew is one problem', false],
+])('a token that ends while the tree is rendered %s', async (_, isRenewed) => {
+  await using scratch = await scratchDirectory();
+  const { forge, remote, contents } = await forgeWith(scratch.path);
+  await using __ = forge;
+  await using later = await startForge({ repositories: scratch.path, token: 'ghs_next' });
+  let given = token;
+  const current = async () => remote(given);
+  const renew = () => {
+    given = 'ghs_next';
+  };
+  const source = isRenewed ? { current, renew } : { current };
+  const gitops = await writerTo('', scratch.path, { remote: source });
+  const pushed = put(gitops, 'trunk', { b: '2' }, async () => {
+    forge.git = later.git;
+  });
+
+  if (isRenewed) expect(await pushed).toMatch(/^[0-9a-f]{40}$/);
+  else expect(await codeOfAsync(() => pushed)).toBe('delivery.forbidden');
+  expect(Object.keys(await contents())).toEqual(isRenewed ? ['a', 'b'] : ['a']);
+});
+
 test('a protected branch is one problem that says what the server said', async () => {
   await using scratch = await scratchDirectory();
   const { forge, remote, repository, contents } = await forgeWith(scratch.path);
