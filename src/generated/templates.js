@@ -2098,9 +2098,7 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"name"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":19,"column":14},"end":{"line":19,"column":26}}})) != null ? stack1 : "")
     + "\n  isCA: true\n  commonName: "
     + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"name"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":21,"column":14},"end":{"line":21,"column":26}}})) != null ? stack1 : "")
-    + "\n  usages:\n    - \"cert sign\"\n    - \"crl sign\"\n  duration: \"17520h\"\n  renewBefore: \"5840h\"\n  privateKey:\n    algorithm: ECDSA\n    size: "
-    + ((stack1 = lookupProperty(helpers,"int").call(alias1,lookupProperty(depth0,"keyBits"),{"name":"int","hash":{},"data":data,"loc":{"start":{"line":29,"column":10},"end":{"line":29,"column":25}}})) != null ? stack1 : "")
-    + "\n    rotationPolicy: Never\n  revisionHistoryLimit: 1\n  issuerRef:\n    group: cert-manager.io\n    kind: Issuer\n    name: "
+    + "\n  usages:\n    - \"cert sign\"\n    - \"crl sign\"\n  duration: \"17520h\"\n  renewBefore: \"5840h\"\n  privateKey:\n    algorithm: ECDSA\n    size: 384\n    rotationPolicy: Never\n  revisionHistoryLimit: 1\n  issuerRef:\n    group: cert-manager.io\n    kind: Issuer\n    name: "
     + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"root"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":35,"column":10},"end":{"line":35,"column":22}}})) != null ? stack1 : "")
     + "\n---\napiVersion: cert-manager.io/v1\nkind: ClusterIssuer\nmetadata:\n  name: "
     + ((stack1 = lookupProperty(helpers,"str").call(alias1,lookupProperty(depth0,"name"),{"name":"str","hash":{},"data":data,"loc":{"start":{"line":40,"column":8},"end":{"line":40,"column":20}}})) != null ? stack1 : "")

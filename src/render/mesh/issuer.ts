@@ -10,7 +10,7 @@ export function issuerName({ name }: Pick<Environment, 'name'>): string {
 /**
  * One authority for the environment, whose key only cert-manager's namespace has: with an authority of its own an owner
  * could sign any id, since constraints on names do not reach into them. Its key stays when its certificate is renewed, so
- * that what it signed before is still believed; hence one curve for it for ever, whichever services' keys have.
+ * that what it signed before is still believed; hence one curve for it for ever, P-384, whichever services' keys have.
  */
 export function issuerView(environment: Environment): IssuerView {
   const name = issuerName(environment);
@@ -20,6 +20,5 @@ export function issuerView(environment: Environment): IssuerView {
     namespace: environment.certificates.namespace,
     labels: sharedLabels('karstkit', environment.name),
     annotations: substituteOff,
-    keyBits: 384,
   };
 }

@@ -7,7 +7,6 @@ import type { YamlMap } from '../yaml.ts';
 export interface IssuerView extends Metadata {
   /** The issuer of the authority's own certificate. */
   readonly root: string;
-  readonly keyBits: number;
 }
 
 export interface AdmissionPolicyView {
