@@ -108,18 +108,18 @@ export function joinBuilds(builds: readonly ImageBuildEntry[]): readonly ImageBu
   const sorted = [...entries.values()].sort(
     (a, b) => compareCodePoints(a.name, b.name) || compareCodePoints(a.tags.join(), b.tags.join()),
   );
-  return sorted.map(withOwnFile);
+  return withOwnFiles(sorted);
 }
 
 /** Two environments may have a service of the same name that is built for other machines, or for another registry. */
-function withOwnFile(
-  entry: ImageBuildEntry,
-  index: number,
-  all: readonly ImageBuildEntry[],
-): ImageBuildEntry {
-  const before = all.slice(0, index).filter(({ name }) => name === entry.name).length;
-  const number = before === 0 ? '' : `.${before + 1}`;
-  return { ...entry, digestFile: `${entry.name}${number}.digest` };
+function withOwnFiles(entries: readonly ImageBuildEntry[]): readonly ImageBuildEntry[] {
+  const counts = new Map<string, number>();
+  return entries.map((entry) => {
+    const count = (counts.get(entry.name) ?? 0) + 1;
+    counts.set(entry.name, count);
+    const number = count === 1 ? '' : `.${count}`;
+    return { ...entry, digestFile: `${entry.name}${number}.digest` };
+  });
 }
 
 /** Long enough that two inputs never meet, short enough to read. */
