@@ -37,9 +37,12 @@ const rolled = ['Deployment', 'StatefulSet', 'DaemonSet'];
 
 /** Which pods roll when the change arrives: those whose template differs, and no others. */
 export function restartsOf(pairs: readonly ChangedPair[], after: readonly KubeObject[]): Restart[] {
+  const rolling = rollingPairs(pairs);
+  // What rolls as a whole is told with that.
+  const others = pairs.filter(isStanding).filter((pair) => !rolling.includes(pair));
   return [
-    ...rollingPairs(pairs).map((pair) => restart(pair, after)),
-    ...rescaled(pairs, after),
+    ...rolling.map((pair) => restart(pair, after)),
+    ...others.flatMap((pair) => rescaled(pair, after)),
     ...pairs.filter(isNewRun).map(
       ({ after: job, fields }): Restart => ({
         object: job.ref,
@@ -84,24 +87,17 @@ function isAtRest({ value }: KubeObject): boolean {
   return valueAt(value, ['spec', 'paused']) === true || valueAt(value, ['spec', 'replicas']) === 0;
 }
 
-/**
- * Pods of which nobody writes the number any more: it falls to one, and an autoscaler raises it again. What rolls as a
- * whole is told already.
- */
-function rescaled(pairs: readonly ChangedPair[], all: readonly KubeObject[]): Restart[] {
-  const rolling = rollingPairs(pairs);
-  return pairs.filter(isStanding).flatMap((pair): Restart[] => {
-    const { before, after } = pair;
-    if (before === undefined || rolling.includes(pair)) return [];
-    const field = ['spec', 'replicas'];
-    const [old, fresh] = [valueAt(before.value, field), valueAt(after.value, field)];
-    const least = scalerOf(after, all)?.min ?? 1;
-    if (typeof old !== 'number' || old < 2 || fresh !== undefined || least < 2) return [];
-    const pods = { min: Math.min(old, least) - 1, max: old - 1 };
-    const strategy = strategyOf(after);
-    const why = { reasons: ['replicas'], fields: ['spec.replicas'] } as const;
-    return [{ object: after.ref, event: 'restart', ...why, pods, strategy, downtime: false }];
-  });
+/** Pods of which nobody writes the number any more: it falls to one, and an autoscaler raises it again. */
+function rescaled({ before, after }: StandingPair, all: readonly KubeObject[]): Restart[] {
+  if (before === undefined) return [];
+  const field = ['spec', 'replicas'];
+  const [old, fresh] = [valueAt(before.value, field), valueAt(after.value, field)];
+  const least = scalerOf(after, all)?.min ?? 1;
+  if (typeof old !== 'number' || old < 2 || fresh !== undefined || least < 2) return [];
+  const pods = { min: Math.min(old, least) - 1, max: old - 1 };
+  const strategy = strategyOf(after);
+  const why = { reasons: ['replicas'], fields: ['spec.replicas'] } as const;
+  return [{ object: after.ref, event: 'restart', ...why, pods, strategy, downtime: false }];
 }
 
 function restart(
