@@ -22,6 +22,7 @@ import { lockOutput, lockText } from '../report/lock.ts';
 import { objectDiffText } from '../report/object-diff.ts';
 import { planPage } from '../report/page/page.ts';
 import { driftOutput, planOutput, renderOutput } from '../report/plan-output.ts';
+import type { PlanOutcome } from '../report/plan-words.ts';
 import { problemOutput } from '../report/problem-output.ts';
 import { proposalsOutput, proposalsStatus, proposalsText } from '../report/proposals.ts';
 import { sealOutput, sealText } from '../report/seal.ts';
@@ -31,13 +32,11 @@ import { valueText } from '../report/value.ts';
 import type { DiffFlag, Format, OutputFlag } from './options.ts';
 import type { Session } from './session.ts';
 
-type Outcome = 'planned' | 'written' | 'held';
-
 export function showPlan(
   session: Session,
   { output, diff }: OutputFlag & DiffFlag,
   plan: Plan,
-  outcome: Outcome,
+  outcome: PlanOutcome,
 ): void {
   session.exitWith(exitStatusOf(planFindings(plan)));
   const style = { color: session.color, outcome, diffs: diff === true };
@@ -175,8 +174,9 @@ export function showInitialised(session: Session, initialised: Initialised): voi
     session.warn(
       `secret  ${namespace}/${name}: ${holds}; make it yourself, it is written nowhere\n`,
     );
+    // What is pasted ends with a line break, which would count: no webhook's signature would fit.
     session.warn(
-      `\n  kubectl -n ${namespace} create secret generic ${name} --from-file=${key}=/dev/stdin\n\n`,
+      `\n  tr -d '\\r\\n' | kubectl -n ${namespace} create secret generic ${name} --from-file=${key}=/dev/stdin\n\n`,
     );
   }
   session.warn('\nApply this once to the cluster, then let Flux follow:\n\n');
@@ -212,6 +212,6 @@ function show<T>(session: Session, format: Format, result: T, { output, text }: 
   session.print(isForProgram ? valueText(output(result), format) : text(result, session.color));
 }
 
-function planValue(plan: Plan, outcome: Outcome): object {
+function planValue(plan: Plan, outcome: PlanOutcome): object {
   return outcome === 'planned' ? planOutput(plan) : renderOutput(plan, outcome === 'written');
 }

@@ -28,3 +28,9 @@ export function colors(isAllowed: boolean): Colors {
     quiet: paint(2, 22),
   };
 }
+
+/** A line of a unified diff, by what becomes of it. */
+export function diffPaint(paint: Colors, line: string): string {
+  if (line.startsWith('+')) return paint.added(line);
+  return line.startsWith('-') ? paint.removed(line) : paint.quiet(line);
+}

@@ -6,10 +6,18 @@ import { dueText } from './certificate-words.ts';
 import { counted } from './counted.ts';
 import { plainText } from './plain-text.ts';
 
-type Outcome = 'planned' | 'written' | 'held';
+/** What became of a plan that is shown. */
+export type PlanOutcome = 'planned' | 'written' | 'held';
+
+/** The word that heads a plan. */
+export const outcomeHeads: Readonly<Record<PlanOutcome, string>> = {
+  planned: 'Plan',
+  written: 'Written',
+  held: 'Held back',
+};
 
 /** The one place that says in words what a plan holds, for every text that shows it. */
-export function summaryText(plan: Plan, outcome: Outcome): string {
+export function summaryText(plan: Plan, outcome: PlanOutcome): string {
   const counts = actionCounts(plan);
   const isDone = outcome === 'written';
   const parts = [

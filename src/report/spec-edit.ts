@@ -1,6 +1,6 @@
 import type { PlanOutput } from '../generated/schema/plan.ts';
 import type { Plan, SpecFileChange } from '../plan/plan.ts';
-import { type Colors, colors } from './color.ts';
+import { type Colors, colors, diffPaint } from './color.ts';
 import { plainLines, plainText } from './plain-text.ts';
 
 const signs = { create: '+', update: '~', delete: '-' } as const;
@@ -22,11 +22,6 @@ function editLines({ path, state, diff }: SpecFileChange, paint: Colors): string
   const lines = plainLines(diff).filter((line) => !line.startsWith('@@'));
   return [
     `  ${signs[state]} ${paint.strong(plainText(path))}`,
-    ...lines.map((line) => `    ${painted(line, paint)}`),
+    ...lines.map((line) => `    ${diffPaint(paint, line)}`),
   ];
-}
-
-function painted(line: string, paint: Colors): string {
-  if (line.startsWith('+')) return paint.added(line);
-  return line.startsWith('-') ? paint.removed(line) : paint.quiet(line);
 }

@@ -2,7 +2,7 @@ import { holdsObjects } from '../plan/object/object-file.ts';
 import type { FilePlan, Plan, WorkloadAction, WorkloadPlan } from '../plan/plan.ts';
 import { hasWork } from '../plan/work.ts';
 import { callerLines, certificateLines } from './certificate-plan.ts';
-import { type Colors, colors } from './color.ts';
+import { type Colors, colors, diffPaint } from './color.ts';
 import { counted } from './counted.ts';
 import { findingText } from './finding.ts';
 import { plainLines, plainText } from './plain-text.ts';
@@ -11,6 +11,7 @@ import {
   changedLines,
   commandText,
   launchText,
+  type PlanOutcome,
   shortId,
   sourceText,
   summaryText,
@@ -22,8 +23,7 @@ import { upgradeText } from './upgrade.ts';
 
 export interface TerminalStyle {
   readonly color: boolean;
-  /** What became of the plan. */
-  readonly outcome: 'planned' | 'written' | 'held';
+  readonly outcome: PlanOutcome;
   /** Show the lines that change in each file. */
   readonly diffs?: boolean;
 }
@@ -163,13 +163,7 @@ function changedFile({ path, state, diff }: FilePlan, style: TerminalStyle): str
   const name = paint.changed(`${mark} ${plainText(path)}`);
   const head = diff === undefined ? name : `${name}  ${numbers}`;
   if (style.diffs !== true || diff === undefined) return [head];
-  return [head, ...plainLines(diff).map((line) => `  ${diffPaint(paint, line)(line)}`)];
-}
-
-function diffPaint(paint: Colors, line: string): (text: string) => string {
-  if (line.startsWith('+')) return paint.added;
-  if (line.startsWith('-')) return paint.removed;
-  return paint.quiet;
+  return [head, ...plainLines(diff).map((line) => `  ${diffPaint(paint, line)}`)];
 }
 
 function tally(files: readonly FilePlan[]): string[] {

@@ -1,15 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { Plan, WorkloadPlan } from '../../plan/plan.ts';
 import { planDangers, planObjects, planRestarts } from '../../plan/plan-forecast.ts';
-import { actionCounts, shortId, summaryText } from '../plan-words.ts';
+import {
+  actionCounts,
+  isQuiet,
+  outcomeHeads,
+  type PlanOutcome,
+  shortId,
+  summaryText,
+} from '../plan-words.ts';
 import { callGraphSection } from './call-graph-section.ts';
 import type { Room } from './line-diff-section.ts';
 import { Markup, markup } from './markup.ts';
 import { dangerSection, findingSection, imageSection, restartSection } from './overview-section.ts';
 import { style } from './style.ts';
 import { workloadSection, workloadSigns, workloadTones } from './workload-section.ts';
-
-type Outcome = 'planned' | 'written' | 'held';
 
 /** So much of diffs, in UTF-16 units, makes a page that a browser still opens. */
 const diffCharacters = 8_000_000;
@@ -18,12 +23,12 @@ const diffCharacters = 8_000_000;
  * A whole plan as one page of HTML that needs nothing else: every object with every field, every file with every line,
  * secrets hidden. It holds no script and loads nothing, and its policy forbids both.
  */
-export function planHtml(plan: Plan, outcome: Outcome): string {
+export function planHtml(plan: Plan, outcome: PlanOutcome): string {
   const room: Room = { left: diffCharacters };
   const shown = plan.workloads
     // By place, for names are texts of others.
     .map((one, index) => ({ one, anchor: `w${index}` }))
-    .filter(({ one: { action, findings } }) => action !== 'keep' || findings.length > 0);
+    .filter(({ one }) => !isQuiet(one));
   const overview = [
     { id: 'first', title: 'Look at this first', body: dangerSection(plan) },
     { id: 'findings', title: 'Findings', body: findingSection(plan) },
@@ -61,9 +66,7 @@ ${unchanged(plan)}
 
 const styleHash = `sha256-${createHash('sha256').update(style).digest('base64')}`;
 
-const heads = { planned: 'Plan', written: 'Written', held: 'Held back' } as const;
-
-function head(plan: Plan, outcome: Outcome): Markup {
+function head(plan: Plan, outcome: PlanOutcome): Markup {
   const counts = actionCounts(plan);
   const restarts = planRestarts(plan);
   const down = restarts.filter(({ downtime }) => downtime).length;
@@ -82,14 +85,14 @@ function head(plan: Plan, outcome: Outcome): Markup {
   ];
   return markup`<header><div class="inner">
 <div class="brand"><svg viewBox="0 0 20 20" aria-hidden="true"><path d="M2 3h16v3H2zM4 8h3v9H4zM8.5 8h3v6h-3zM13 8h3v4h-3z"/></svg>KarstKit</div>
-<h1>${heads[outcome]} <code class="soft mono">${shortId(plan.id)}</code> ${summaryText(plan, outcome)}</h1>
+<h1>${outcomeHeads[outcome]} <code class="soft mono">${shortId(plan.id)}</code> ${summaryText(plan, outcome)}</h1>
 <ul class="chips">${chips.map((one) => one(outcome))}</ul>
 </div></header>`;
 }
 
 /** A number with its word; none of what there is none. */
 function chip(tone: string, count: number, ahead: string, done: string) {
-  return (outcome: Outcome): Markup | undefined =>
+  return (outcome: PlanOutcome): Markup | undefined =>
     count === 0
       ? undefined
       : markup`<li class="chip ${tone}">${count} ${outcome === 'written' ? done : ahead}</li>`;

@@ -1,11 +1,10 @@
 import { holdsObjects } from '../../plan/object/object-file.ts';
 import type { FilePlan, WorkloadPlan } from '../../plan/plan.ts';
-import { fencedBlock, inertMarkdown, inlineCode } from '../inert-markdown.ts';
+import { inertMarkdown, inlineCode } from '../inert-markdown.ts';
 import { changedLines, launchText } from '../plan-words.ts';
 import type { Section } from './budget.ts';
+import { clippedDiff } from './clipped-diff.ts';
 import type { PageView } from './page-view.ts';
-
-const maxLines = 120;
 
 /** A folded block for each workload: why it starts as it does, its files, and the lines of those that hold no object. */
 export function fileDetails(workloads: readonly WorkloadPlan[], { whole }: PageView): Section {
@@ -49,9 +48,5 @@ function diffBlock({ path, diff, state }: FilePlan): string[] {
   const isByHand = state === 'edited' || state === 'foreign';
   if (diff === undefined || path.endsWith('/.karst.json')) return [];
   if (holdsObjects(path) && !isByHand) return [];
-  // A list item of YAML begins with a minus sign, so context lines keep the space that a diff puts before them.
-  const lines = diff.split('\n');
-  const more = lines.length - maxLines;
-  const shown = [...lines.slice(0, maxLines), ...(more > 0 ? [` and ${more} more lines`] : [])];
-  return ['', inlineCode(path), '', fencedBlock(shown, 'diff')];
+  return ['', inlineCode(path), '', clippedDiff(diff.split('\n'))];
 }

@@ -5,14 +5,12 @@ import type { Plan } from '../../plan/plan.ts';
 import { type Owned, planObjects } from '../../plan/plan-forecast.ts';
 import { counted } from '../counted.ts';
 import { objectCauseText, objectText } from '../forecast-words.ts';
-import { fencedBlock, inertMarkdown, inlineCode } from '../inert-markdown.ts';
+import { inertMarkdown, inlineCode } from '../inert-markdown.ts';
 import { fieldLines } from '../object-diff.ts';
 import type { Section } from './budget.ts';
+import { clippedDiff } from './clipped-diff.ts';
 import { compareText } from './image-section.ts';
 import type { PageView } from './page-view.ts';
-
-/** One object's change is told on so many lines at most; the file's own diff has the rest. */
-const maxLines = 120;
 
 /** A folded block for each object whose fields change, the gravest first; mere labels and notes are counted. */
 export function objectDetails(plan: Plan, { whole }: PageView): Section {
@@ -40,15 +38,13 @@ function detail(change: Owned<ObjectChange>): string {
     return `- because of ${inlineCode(objectCauseText(cause))}${link}`;
   });
   const lines = fields.filter(({ quiet }) => quiet !== true).flatMap(fieldLines);
-  const more = lines.length - maxLines;
-  const shown = [...lines.slice(0, maxLines), ...(more > 0 ? [`  and ${more} more lines`] : [])];
   return [
     `<details><summary>${inertMarkdown(title)}</summary>`,
     '',
     inlineCode(`${change.path} ${objectName(object)}`),
     '',
     ...(why.length === 0 ? [] : [...why, '']),
-    fencedBlock(shown, 'diff'),
+    clippedDiff(lines),
     '',
     '</details>',
   ].join('\n');

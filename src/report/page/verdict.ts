@@ -3,15 +3,13 @@ import { planDangers, planObjects, planRestarts } from '../../plan/plan-forecast
 import { isMoved } from '../../plan/work.ts';
 import { actionSigns } from '../forecast-words.ts';
 import { inertMarkdown, inlineCode } from '../inert-markdown.ts';
-import { actionCounts, shortId, shortPin, summaryText } from '../plan-words.ts';
+import { actionCounts, outcomeHeads, shortId, shortPin, summaryText } from '../plan-words.ts';
 import type { Section } from './budget.ts';
 import type { PageView } from './page-view.ts';
 
-const heads = { planned: 'Plan', written: 'Written', held: 'Held back' } as const;
-
 /** One line that says how it stands, and one that counts. */
 export function verdictSection(plan: Plan, { outcome, stale }: PageView): Section {
-  const title = `### ${icon(plan, outcome)} ${heads[outcome]} ${inlineCode(shortId(plan.id))}: ${summaryText(plan, outcome)}`;
+  const title = `### ${icon(plan, outcome)} ${outcomeHeads[outcome]} ${inlineCode(shortId(plan.id))}: ${summaryText(plan, outcome)}`;
   const age = stale === undefined ? [] : [`⌛ ${inertMarkdown(`Stale: ${stale}`)}`];
   return kept([title, ...age, ...moves(plan), ...happenings(plan)]);
 }
