@@ -1,9 +1,9 @@
 import { appendFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { run } from '#src/cli/run.ts';
+import { schemaErrors } from '#tests/support/output-schema.ts';
 import { scratchDirectory } from '#tests/support/scratch.ts';
 
 interface Ended {
@@ -79,12 +79,9 @@ test('drift ends with 1 when the specs ask for more, and writes nothing', async 
 
   const { status, stdout } = await karst(scratch.path, 'drift', '-o', 'json');
 
-  const schema = JSON.parse(await readFile('schemas/output/plan.schema.json', 'utf8'));
-  const validate = new Ajv2020({ strict: false }).compile(schema);
-  const output = JSON.parse(stdout);
   expect(status).toBe(1);
-  expect(output.exitStatus).toBe(1);
-  expect([validate(output), validate.errors]).toEqual([true, null]);
+  expect(JSON.parse(stdout).exitStatus).toBe(1);
+  expect(await schemaErrors('plan', stdout)).toEqual([]);
   expect(await readFile(file, 'utf8')).toBe(before);
 });
 

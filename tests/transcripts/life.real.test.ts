@@ -1,12 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { startForge } from '#tests/support/forge-server.ts';
 import { createRepository } from '#tests/support/git-repository.ts';
 import { createGitOps, type TestGitOps } from '#tests/support/gitops.ts';
 import { type Workspace, workspace } from '#tests/support/karst.ts';
 import { killingGit } from '#tests/support/killing-git.ts';
+import { schemaErrors } from '#tests/support/output-schema.ts';
 import { scratchDirectory } from '#tests/support/scratch.ts';
 
 const names = ['api', 'shop', 'docs'];
@@ -38,13 +37,6 @@ async function onBranch(
   return { work, tree, [Symbol.asyncDispose]: () => work[Symbol.asyncDispose]() };
 }
 
-async function schemaErrors(name: string, text: string): Promise<unknown> {
-  const schema = JSON.parse(await readFile(`schemas/output/${name}.schema.json`, 'utf8'));
-  const validate = new Ajv2020({ strict: false }).compile(schema);
-  validate(JSON.parse(text));
-  return validate.errors;
-}
-
 describe('destroy', () => {
   test('shows all that goes, asks, and writes nothing when nobody answers', async () => {
     await using work = await rendered();
@@ -72,8 +64,8 @@ describe('destroy', () => {
     const run = await work.karst(['destroy', 'shop', '--plan-id', id, '-o', 'json']);
 
     expect([run.status, JSON.parse(run.stdout).written]).toEqual([0, true]);
-    expect(await schemaErrors('plan', shown.stdout)).toBe(null);
-    expect(await schemaErrors('render', run.stdout)).toBe(null);
+    expect(await schemaErrors('plan', shown.stdout)).toEqual([]);
+    expect(await schemaErrors('render', run.stdout)).toEqual([]);
     expect(edits).toMatchObject([{ path: 'repos.yaml', state: 'update' }]);
     const after = await work.files();
     expect(after['repos.yaml']).toBe(repos.replace(shop, ''));
@@ -106,7 +98,7 @@ describe('destroy', () => {
     const run = await work.karst(['destroy', 'shop', ...to, '--yes', '-o', 'json']);
 
     expect(run.status).toBe(0);
-    expect(await schemaErrors('delivery', run.stdout)).toBe(null);
+    expect(await schemaErrors('delivery', run.stdout)).toEqual([]);
     expect(await tree.git('rev-list', '--count', 'trunk')).toBe('2\n');
     const changed = (await tree.git('diff', '--name-only', 'trunk~1', 'trunk')).split('\n');
     expect(changed).toContain('repos.yaml');
@@ -222,7 +214,7 @@ test('promote: the commit of staging is that of live, however far the branch has
   await work.karst(['render']);
 
   expect([run.status, again.status]).toEqual([0, 0]);
-  expect(await schemaErrors('render', run.stdout)).toBe(null);
+  expect(await schemaErrors('render', run.stdout)).toEqual([]);
   expect(after['repos.yaml']).toContain(`commit: ${/^[a-f]/.test(first) ? first : `"${first}"`}`);
   const files = await work.files();
   const record = (environment: string) =>
@@ -254,7 +246,7 @@ test('upgrade: two batches, then nothing; a plan says what is behind', async () 
     [0, 0],
     [0, 0],
   ]);
-  expect(await schemaErrors('render', runs[0]?.stdout ?? '')).toBe(null);
+  expect(await schemaErrors('render', runs[0]?.stdout ?? '')).toEqual([]);
   expect(await work.files('deploy')).toEqual(files);
 });
 

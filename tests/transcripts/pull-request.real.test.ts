@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { type ActionGitHub, beginAction, writes } from '#tests/support/action-github.ts';
 import type { RepositoryOptions } from '#tests/support/github/town.ts';
 import type { Transcript } from '#tests/support/karst.ts';
+import { schemaErrors } from '#tests/support/output-schema.ts';
 
 const pages = ['api', 'shop', 'docs'];
 const repos = '- ./api # called by shop\n- slug: ./shop\n  uses: [api]\n- ./docs\n';
@@ -50,12 +49,8 @@ const to = ['--to', 'ghe:acme/shop', '--pull-request'];
 
 /** The program's answer, once its schema took it. */
 async function answerOf({ stdout }: Transcript) {
-  const answer = JSON.parse(stdout);
-  const schema = JSON.parse(await readFile('schemas/output/proposals.schema.json', 'utf8'));
-  const validate = new Ajv2020({ strict: false }).compile(schema);
-  validate(answer);
-  expect(validate.errors).toBe(null);
-  return answer;
+  expect(await schemaErrors('proposals', stdout)).toEqual([]);
+  return JSON.parse(stdout);
 }
 
 async function pullOf({ shop }: Desk, number: number) {
@@ -190,30 +185,64 @@ test('promote pins in the environment that it is for, and only there', async () 
   );
 });
 
-test('deploy opens one for each environment that the entry is for, and no other', async () => {
-  const { karst, work, shop } = await beginDesk(
-    {},
-    'environments:\n  staging: {path: staging, order: 1}\n  live: {path: live, order: 2}\n  lab: {path: lab}\n',
-  );
-  const specs = { 'repos.yaml': '- slug: ./api\n  environments: [staging, live]\n' };
+const twoTargets =
+  'environments:\n  staging: {path: staging, order: 1}\n  live: {path: live, order: 2}\n  lab: {path: lab}\n';
+
+test('a change in two environments is one, for both go by one edit of the specs', async () => {
+  const desk = await beginDesk({}, twoTargets);
+  const { karst, merge, work, shop } = desk;
+  const specs = {
+    'repos.yaml':
+      '- slug: ./api\n  environments: [staging, live]\n- slug: ./docs\n  environments: [lab]\n',
+  };
   await work.write(specs);
   await shop.commit(specs);
 
-  const args = ['deploy', './api', ...to, '--yes', '-o', 'json'];
-  const run = await karst(args);
+  const deployed = await karst(['deploy', './api', ...to, '--yes', '-o', 'json']);
+  const [deploy] = (await answerOf(deployed)).proposals;
+  await merge('karst/staging_live.api');
   const shown = await karst(['destroy', 'api', ...to, '--dry-run', '-o', 'json']);
-  const byId = await karst([...args.slice(0, -3), '--plan-id', '0'.repeat(64)]);
+  const { id, kind } = JSON.parse(shown.stdout);
+  const run = await karst(['destroy', 'api', ...to, '--plan-id', id, '-o', 'json']);
+  const [proposal, ...others] = (await answerOf(run)).proposals;
 
-  expect(run.status).toBe(0);
-  expect((await answerOf(run)).proposals).toMatchObject([
-    { environment: 'staging', head: 'karst/staging.api', number: 1 },
-    { environment: 'live', head: 'karst/live.api', number: 2 },
-  ]);
-  expect(JSON.parse(shown.stdout)).toMatchObject({
-    kind: 'List',
-    items: [{ kind: 'Plan' }, { kind: 'Plan' }],
-  });
-  expect([byId.status, byId.stderr.includes('delivery.unapproved')]).toEqual([2, true]);
+  const place = { environments: ['staging', 'live'], head: 'karst/staging_live.api' };
+  expect(deploy).toMatchObject({ ...place, number: 1, decision: 'opened' });
+  expect([deployed.status, kind, run.status, others]).toEqual([0, 'Plan', 0, []]);
+  expect(proposal).toMatchObject({ ...place, number: 2, decision: 'opened', planId: id });
+  const contents = await shop.contents('karst/staging_live.api');
+  expect(contents['repos.yaml']).toBe('- slug: ./docs\n  environments: [lab]\n');
+  expect(Object.keys(contents).filter((path) => path.includes('services/api'))).toEqual([]);
+  const pull = await pullOf(desk, 2);
+  expect([...(pull?.labels ?? [])]).toEqual(expect.arrayContaining(['env/staging', 'env/live']));
+});
+
+test('of two that edit the same line the second conflicts once the first is merged, until it is asked for again', async () => {
+  const { karst, merge, work, shop } = await beginDesk({}, twoTargets);
+  const specs = { 'repos.yaml': '- slug: ./api\n  environments: [staging, live]\n- ./docs\n' };
+  await work.write(specs);
+  await shop.commit(specs);
+  await karst(['deploy', './api', ...to, '--yes']);
+  await merge('karst/staging_live.api');
+  const ask = (name: string) => karst(['destroy', 'api', '-e', name, ...to, '--yes', '-o', 'json']);
+  const isMergeable = async () => {
+    const tips = [await shop.tip('main'), await shop.tip('karst/live.api')].map(String);
+    return await shop.state.git.run(['merge-tree', '--write-tree', ...tips]).then(
+      () => true,
+      () => false,
+    );
+  };
+  await ask('staging');
+  await ask('live');
+  expect(await isMergeable()).toBe(true);
+  await merge('karst/staging.api');
+  expect(await isMergeable()).toBe(false);
+
+  const [again] = (await answerOf(await ask('live'))).proposals;
+
+  expect(again).toMatchObject({ decision: 'updated', number: 3 });
+  expect(await isMergeable()).toBe(true);
+  expect((await shop.contents('karst/live.api'))['repos.yaml']).toBe('- ./docs\n');
 });
 
 test('a token that may not write opens nothing', async () => {
