@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { getState, info } from '@actions/core';
 import { revokeToken } from '../io/github/revoke-token.ts';
 import { readLeftover } from './leftover.ts';
+import { serverApi } from './server.ts';
 import type { ActionEnvironment } from './step.ts';
 
 /** The runner waits for the end of a job, and a token that is not taken back ends within the hour. */
@@ -12,10 +13,10 @@ const timeoutMs = 10_000;
 export async function cleanUp(environment: ActionEnvironment): Promise<void> {
   const temporary = environment.RUNNER_TEMP ?? tmpdir();
   const { tokens, directories } = readLeftover(getState('leftover'), temporary);
-  const apiUrl = environment.GITHUB_API_URL ?? 'https://api.github.com';
+  const server = serverApi(environment);
   const told = await Promise.all([
     ...tokens.map(async (token) => {
-      const why = await revokeToken({ apiUrl, token, timeoutMs });
+      const why = await revokeToken(server, token, timeoutMs);
       return why === undefined ? 'token: taken back' : `token: not taken back, ${why}`;
     }),
     ...directories.map((path) =>

@@ -5,8 +5,8 @@ import { Problem } from '../problem.ts';
 import type { Inputs } from './inputs.ts';
 import type { Work } from './mode.ts';
 import { jobPermissions } from './permission.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import { serverApi } from './server.ts';
+import type { ActionEnvironment } from './step.ts';
 
 /** Whom a run speaks as, repository by repository: an App's tokens are made anew before they end. An empty one is nobody's. */
 export interface Tokens {
@@ -24,7 +24,7 @@ export type Keep = (token: string) => void;
 /** Raises `github.*` Problems of an App. */
 export async function openTokens(
   inputs: Inputs,
-  environment: Environment,
+  environment: ActionEnvironment,
   keep: Keep,
 ): Promise<Tokens> {
   const { token, 'gitops-token': gitops, 'app-id': appId } = inputs;
@@ -82,12 +82,12 @@ interface Asked {
 
 function appRequest(
   inputs: Inputs,
-  environment: Environment,
+  environment: ActionEnvironment,
   { names, permissions }: Asked,
 ): AppTokenRequest {
   return {
     credentials: { appId: inputs['app-id'], privateKey: inputs['app-private-key'] },
-    apiUrl: environment.GITHUB_API_URL ?? 'https://api.github.com',
+    ...serverApi(environment),
     owner: repositories(inputs, environment).target.owner,
     repositories: [...new Set(names)],
     permissions,
@@ -96,7 +96,7 @@ function appRequest(
   };
 }
 
-function repositories(inputs: Inputs, environment: Environment) {
+function repositories(inputs: Inputs, environment: ActionEnvironment) {
   const split = (text: string) => {
     const [owner = '', name = ''] = text.split('/');
     return { owner, name };
@@ -117,7 +117,11 @@ const refusals = [
  * A refusal by another repository than the workflow's, where nothing but `token` was given, told as what it is: the token
  * that a job has is good for its own repository alone. Any other problem stays as it is.
  */
-export function tokenProblem(problem: Problem, inputs: Inputs, environment: Environment): Problem {
+export function tokenProblem(
+  problem: Problem,
+  inputs: Inputs,
+  environment: ActionEnvironment,
+): Problem {
   const foreign = inputs['gitops-repository'];
   const isForeign = foreign !== '' && foreign !== environment.GITHUB_REPOSITORY;
   const hasOwn = inputs['gitops-token'] !== '' || inputs['app-id'] !== '';

@@ -12,8 +12,8 @@ export interface ApiRequest {
 }
 
 export interface ApiFetchOptions {
-  /** The API may have a private address, as a GitHub Enterprise Server may. */
-  readonly allowPrivate: boolean;
+  /** `https://host:port` that may have a private address, as a GitHub Enterprise Server may; no other may. */
+  readonly privateOrigin?: string;
   readonly resolve: Resolve;
   /** For one request, its answer included. */
   readonly timeoutMs: number;
@@ -42,11 +42,12 @@ export function apiFetch(options: ApiFetchOptions): ApiFetch {
 function answerTo(
   url: string,
   { method, headers, body }: ApiRequest,
-  { timeoutMs, signal, ...network }: ApiFetchOptions,
+  { timeoutMs, signal, privateOrigin, resolve }: ApiFetchOptions,
 ): Promise<HttpAnswer> {
   return ask({
-    ...network,
     url,
+    allowPrivate: new URL(url).origin === privateOrigin,
+    resolve,
     method: known(method),
     headers,
     ...(body === undefined ? {} : { body }),

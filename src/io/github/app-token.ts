@@ -2,6 +2,8 @@ import { createPrivateKey, createSign, type KeyObject } from 'node:crypto';
 import type { Clock } from '../../ports.ts';
 import { Problem } from '../../problem.ts';
 import { compareCodePoints } from '../../source/file-tree.ts';
+import type { ApiServer } from './api-server.ts';
+import { askApi } from './ask-api.ts';
 
 export interface AppCredentials {
   readonly appId: string;
@@ -19,10 +21,8 @@ export type AppPermissions = Readonly<
   >
 >;
 
-export interface AppTokenRequest {
+export interface AppTokenRequest extends ApiServer {
   readonly credentials: AppCredentials;
-  /** `https://api.github.com`, or the API of a GitHub Enterprise Server. */
-  readonly apiUrl: string;
   readonly owner: string;
   /** Names of the owner's repositories the token is for, and no others. */
   readonly repositories: readonly string[];
@@ -85,26 +85,18 @@ function readKey(pem: string): KeyObject {
 }
 
 async function ask(
-  { apiUrl, owner, permissions, timeoutMs }: AppTokenRequest,
+  request: AppTokenRequest,
   jwt: string,
-  { method, path, body }: { method: 'GET' | 'POST'; path: string; body?: object },
+  question: { method: 'GET' | 'POST'; path: string; body?: object },
 ): Promise<unknown> {
-  const response = await fetch(`${apiUrl}${path}`, {
-    method,
-    redirect: 'error',
-    headers: {
-      authorization: `Bearer ${jwt}`,
-      accept: 'application/vnd.github+json',
-      'x-github-api-version': '2022-11-28',
-      'user-agent': 'karstkit',
+  const { apiUrl, owner, permissions, timeoutMs } = request;
+  const { method, path } = question;
+  const response = await askApi(request, { ...question, bearer: jwt, timeoutMs }).catch(
+    (cause: unknown) => {
+      throw new Problem('github.unreachable', `${apiUrl} did not answer`, { cause });
     },
-    signal: AbortSignal.timeout(timeoutMs),
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  }).catch((cause: unknown) => {
-    throw new Problem('github.unreachable', `${apiUrl} did not answer`, { cause });
-  });
+  );
   if (response.ok) return response.json();
-  await response.body?.cancel();
   if (response.status === 401) {
     throw new Problem(
       'github.app-key',

@@ -1,11 +1,9 @@
 import type { Forge } from '../../ports/forge.ts';
-import { Problem } from '../../problem.ts';
-import { isLoopbackName } from '../../source/host.ts';
-import { shown } from '../../source/shown.ts';
 import type { CommitWriter } from '../gitops/commit-writer.ts';
-import { type Resolve, systemResolve } from '../network-address.ts';
+import { systemResolve } from '../network-address.ts';
 import { authorized } from './api-access.ts';
 import { apiFetch } from './api-fetch.ts';
+import { type ApiServer, originOf } from './api-server.ts';
 import { GitHubChecks } from './checks.ts';
 import { openClient } from './client.ts';
 import { gitHubComments } from './comments.ts';
@@ -17,18 +15,13 @@ import { Repository } from './repository.ts';
 import type { TokenSource } from './token-source.ts';
 import type { Waiting } from './waiting.ts';
 
-export interface ForgeOptions {
-  /** GITHUB_API_URL: `https://api.github.com`, or the API of a GitHub Enterprise Server. */
-  readonly apiUrl: string;
+export interface ForgeOptions extends ApiServer {
   /** GITHUB_GRAPHQL_URL: `https://api.github.com/graphql`. */
   readonly graphqlUrl: string;
   /** `acme/gitops` */
   readonly repository: string;
   readonly tokens: TokenSource;
-  /** The server may have a private address, and on this machine be asked without encryption. */
-  readonly allowPrivate: boolean;
   readonly waiting: Waiting;
-  readonly resolve?: Resolve;
   readonly signal?: AbortSignal;
 }
 
@@ -66,26 +59,21 @@ function repositoryOf(options: ForgeOptions, tokens: TokenSource): Repository {
   const { pause } = options.waiting;
   const waiting: Waiting = { ...options.waiting, pause: (ms) => pause(ms, signal) };
   const [owner = '', repo = ''] = options.repository.split('/');
-  const network = { allowPrivate, resolve, timeoutMs, ...(signal === undefined ? {} : { signal }) };
+  const own = originOf(apiUrl, allowPrivate);
+  const network = {
+    ...(allowPrivate ? { privateOrigin: own } : {}),
+    ...(signal === undefined ? {} : { signal }),
+    resolve,
+    timeoutMs,
+  };
   const fetch = authorized({
     fetch: apiFetch(network),
     tokens,
-    origins: [originOf(apiUrl, allowPrivate), originOf(graphqlUrl, allowPrivate)],
+    origins: [own, originOf(graphqlUrl, allowPrivate)],
     pace: new Pace(waiting),
   });
   const client = openClient({ apiUrl, fetch, waiting });
   return new Repository(client, graphqlUrl, { at: { owner, repo }, waiting });
-}
-
-/** A token goes over an encrypted connection, or nowhere beyond this machine. */
-function originOf(text: string, allowPrivate: boolean): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  const isHere = url?.protocol === 'http:' && isLoopbackName(url.hostname) && allowPrivate;
-  if (url !== undefined && (url.protocol === 'https:' || isHere)) return url.origin;
-  throw new Problem('forge.unreachable', `No token is sent to ${shown(text)}`, {
-    expected: 'an https address',
-    next: 'Check the API address of the GitHub Enterprise Server.',
-  });
 }
 
 /** Remembers every token that was used, so that it can be taken out of what is said. */

@@ -15,9 +15,9 @@ async function serve(answer: Parameters<typeof createServer>[1]) {
   return { url: `http://${host}`, [Symbol.asyncDispose]: () => close(server) };
 }
 
-function fetcher(more: Partial<ApiFetchOptions> = {}) {
+function fetcher(privateOrigin: string, timeoutMs = 1_000) {
   const resolve: ApiFetchOptions['resolve'] = async () => [{ address: '127.0.0.1', family: 4 }];
-  return apiFetch({ allowPrivate: true, timeoutMs: 1_000, resolve, ...more });
+  return apiFetch({ privateOrigin, timeoutMs, resolve });
 }
 
 const get = { method: 'GET', headers: {} };
@@ -29,7 +29,11 @@ test('sends what it is given, and gives what is answered', async () => {
     response.end(JSON.stringify({ body, length: request.headers['content-length'] }));
   });
 
-  const answer = await fetcher()(server.url, { method: 'PATCH', headers: {}, body: '{"ä":1}' });
+  const answer = await fetcher(server.url)(server.url, {
+    method: 'PATCH',
+    headers: {},
+    body: '{"ä":1}',
+  });
 
   expect(answer.status).toBe(201);
   expect(answer.headers.get('x-seen')).toBe('PATCH');
@@ -41,7 +45,7 @@ test.each([204, 301, 304])('an answer without a body (%i) is one', async (status
     response.writeHead(status, { location: 'http://127.0.0.1:1/' }).end(),
   );
 
-  const answer = await fetcher()(server.url, get);
+  const answer = await fetcher(server.url)(server.url, get);
 
   expect([answer.status, answer.body]).toEqual([status, null]);
 });
@@ -49,7 +53,7 @@ test.each([204, 301, 304])('an answer without a body (%i) is one', async (status
 test('an address of this machine is asked only where that is allowed', async () => {
   await using server = await serve((_, response) => response.end());
 
-  expect(await codeOfAsync(() => fetcher({ allowPrivate: false })(server.url, get))).toBe(
+  expect(await codeOfAsync(() => fetcher('http://127.0.0.1:1')(server.url, get))).toBe(
     'source.private-address',
   );
 });
@@ -57,9 +61,7 @@ test('an address of this machine is asked only where that is allowed', async () 
 test('a server that says nothing is not waited for', async () => {
   await using server = await serve(() => undefined);
 
-  expect(await codeOfAsync(() => fetcher({ timeoutMs: 50 })(server.url, get))).toBe(
-    'source.timeout',
-  );
+  expect(await codeOfAsync(() => fetcher(server.url, 50)(server.url, get))).toBe('source.timeout');
 });
 
 test('an answer without an end is broken off', async () => {
@@ -71,7 +73,7 @@ test('an answer without an end is broken off', async () => {
     more();
   });
 
-  expect(await codeOfAsync(() => fetcher({ timeoutMs: 20_000 })(server.url, get))).toBe(
+  expect(await codeOfAsync(() => fetcher(server.url, 20_000)(server.url, get))).toBe(
     'forge.unreachable',
   );
 });

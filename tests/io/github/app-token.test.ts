@@ -9,6 +9,7 @@ function request(apiUrl: string, privateKeyText = appKey) {
   return {
     credentials: { appId: '42', privateKey: privateKeyText },
     apiUrl,
+    allowPrivate: true,
     owner: 'acme',
     repositories: ['gitops'],
     permissions: { contents: 'read' as const },

@@ -159,6 +159,7 @@ test('an App gets a token for what it asks and no more, by its own key', async (
     mintToken({
       credentials,
       apiUrl: github.apiUrl,
+      allowPrivate: true,
       owner: 'acme',
       repositories: ['gitops'],
       permissions,

@@ -193,6 +193,7 @@ test("an App's token is made for what is asked, masked, and renewed when its hou
     {
       credentials: { appId: '43', privateKey },
       apiUrl: github.apiUrl,
+      allowPrivate: true,
       owner: 'acme',
       repositories: ['gitops'],
       permissions: { contents: 'write', pull_requests: 'write' },

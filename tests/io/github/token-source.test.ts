@@ -16,6 +16,7 @@ function source(apiUrl: string) {
     {
       credentials: { appId: '42', privateKey: appKey },
       apiUrl,
+      allowPrivate: true,
       owner: 'acme',
       repositories: ['gitops'],
       permissions: { contents: 'write' },

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { serverApi, serverHosts } from '#src/action/server.ts';
+
+const corp = 'https://github.corp.example';
+
+test.each([
+  ['https://github.com', 'https://api.github.com', false, false],
+  ['', '', false, false],
+  [corp, `${corp}/api/v3`, true, true],
+  ['https://10.0.0.7', 'https://10.0.0.7/api/v3', true, true],
+  ['https://acme.ghe.com', 'https://api.acme.ghe.com', true, false],
+  [corp, '', false, false],
+  ['http://127.0.0.1:8080', '', false, true],
+  [corp, 'nonsense', true, false],
+])(
+  'of the server %o and its API %o, the API may be private: %s, its repositories: %s',
+  (GITHUB_SERVER_URL, GITHUB_API_URL, api, repositories) => {
+    const environment = { GITHUB_SERVER_URL, GITHUB_API_URL };
+
+    expect(serverApi(environment).allowPrivate).toBe(api);
+    expect(serverHosts(environment).get('gh')?.allowPrivate).toBe(repositories);
+    expect(serverHosts(environment).get('gl')?.allowPrivate).toBe(false);
+  },
+);
