@@ -1,6 +1,7 @@
 import type { Finding } from '../problem.ts';
 import type { ImageBuildEntry } from '../render/image.ts';
 import { compareCodePoints } from '../source/file-tree.ts';
+import { withCallerLines } from './caller-cause.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { certificateIntent } from './certificate.ts';
 import { largeChange } from './danger/large-change.ts';
@@ -23,7 +24,7 @@ export function assemblePlan(
   const ordered = parts
     .map((part) => ({ ...part, key: key(part.plan.workload) }))
     .sort((a, b) => compareCodePoints(a.key, b.key));
-  const workloads = ordered.map(({ plan }) => plan);
+  const workloads = withCallerLines(ordered.map(({ plan }) => plan));
   const dangers = largeChange(workloads);
   return { id: planId(ordered.map(wantedText)), workloads, findings, images, dangers };
 }

@@ -1,11 +1,12 @@
 import { causeOf } from '../policy/cause.ts';
-import { textOf } from '../policy/value-at.ts';
+import { valueAt } from '../policy/value-at.ts';
 import type { Place } from '../problem.ts';
 import type { Service } from '../spec/service.ts';
 import { compareLink } from './compare-link.ts';
 import type { FieldChange } from './object/field-change.ts';
 import type { ChangedPair } from './object/object-change.ts';
 import type { ObjectCause, SourceCause } from './object-cause.ts';
+import { ownFields, type PeerWay, peerWayOf } from './peer-field.ts';
 import type { Cause } from './plan.ts';
 
 /** What is known of a workload's change as a whole. */
@@ -16,6 +17,8 @@ export interface Tracing {
   /** The version that wrote the files, and the one that writes them now. */
   readonly tool?: { readonly from: string; readonly to: string };
   readonly slug?: string;
+  /** Others may call it now that could not before, or no longer may. */
+  readonly hasOtherCallers?: boolean;
 }
 
 /** Why one object changes, each cause once: field by field where both versions are known. */
@@ -55,7 +58,9 @@ function causesOfField(
     return imageCauses(field, field.after, tracing);
   }
   if (isCertificate(kind, field)) return [{ kind: 'certificate' }];
-  if (has(tracing, 'peers-changed') && isOfPeers(kind, field)) return [{ kind: 'peers' }];
+  const way = peerWayOf(kind, field);
+  const known = way === undefined ? [] : peerCauses(way, tracing);
+  if (known.length > 0) return known;
   const written = has(tracing, 'spec-changed') ? writtenAt(after, field.keys, tracing) : undefined;
   const cause = written === undefined ? whole(tracing) : { kind: 'spec' as const, ...written };
   return cause === undefined ? [] : [cause];
@@ -116,12 +121,20 @@ function isCertificate(kind: string, { keys, secret }: FieldChange): boolean {
   return secret === true && (kind === 'Secret' || kind === 'SealedSecret') && keys.length > 0;
 }
 
-/** Whom it calls, and who calls it: routes, callers and rules of the network. */
-function isOfPeers(kind: string, { keys }: FieldChange): boolean {
-  if (kind === 'NetworkPolicy') return true;
-  if (kind === 'ConfigMap')
-    return keys.some((key) => key === 'callers.yaml' || key === 'envoy.yaml');
-  return keys.includes('hostAliases') || keys.some((key) => textOf(key).includes('checksum'));
+/** The lines of its own spec that say whom it calls or who calls it, and the others where it is they who changed. */
+function peerCauses(way: PeerWay, tracing: Tracing): ObjectCause[] {
+  const areOthers = has(tracing, 'peers-changed');
+  const isTheirs = areOthers && way !== 'out' && tracing.hasOtherCallers === true;
+  const fields = has(tracing, 'spec-changed') ? ownFields(way, { areOthers, isTheirs }) : [];
+  const lines = writtenFields(fields, tracing);
+  return isTheirs || (areOthers && lines.length === 0) ? [...lines, { kind: 'peers' }] : lines;
+}
+
+function writtenFields(names: readonly string[], { service }: Tracing): ObjectCause[] {
+  if (service === undefined) return [];
+  return names
+    .filter((name) => valueAt(service.written, [name]) !== undefined)
+    .map((name) => ({ kind: 'spec', ...service.placeOf(`/${name}`) }));
 }
 
 function has({ causes }: Tracing, kind: Cause['kind']): boolean {

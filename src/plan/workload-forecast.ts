@@ -1,4 +1,5 @@
 import type { YamlMap } from '../render/yaml.ts';
+import { callerChange } from './caller-change.ts';
 import { suspendedDangers } from './danger/flux.ts';
 import { forecast } from './forecast.ts';
 import { type KnownTexts, readObjects } from './object/read-objects.ts';
@@ -48,6 +49,8 @@ export function workloadForecast(
       ...(wanted?.service === undefined ? {} : { service: wanted.service }),
       ...(from === undefined || to === undefined ? {} : { tool: { from, to } }),
       ...(slug === undefined ? {} : { slug }),
+      hasOtherCallers:
+        callerChange(record?.callers ?? [], wanted?.facts.callers ?? []) !== undefined,
     },
   });
 }

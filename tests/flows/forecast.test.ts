@@ -100,8 +100,44 @@ test('a new caller is told of as a peer, and restarts nobody', async () => {
   );
 
   const callee = planObjects(plan).filter(({ workload }) => workload.name === 'api');
-  expect(causesOf(callee, 'NetworkPolicy')).toEqual([{ kind: 'peers' }]);
+  expect(causesOf(callee, 'NetworkPolicy')).toMatchObject([
+    { kind: 'spec', file: 'repos.yaml', pointer: '/1/uses' },
+  ]);
+  const caller = planObjects(plan).filter(({ workload }) => workload.name === 'web');
+  expect(causesOf(caller, 'NetworkPolicy')).toEqual(causesOf(callee, 'NetworkPolicy'));
   expect(planRestarts(plan).map(({ object }) => object.name)).not.toContain('api');
+});
+
+test('who no longer calls is told of as a peer', async () => {
+  const web = '- {slug: "gh:octocat/web", name: web, uses: [api]}\n';
+  const plan = await changed(api() + web, api());
+
+  const callee = planObjects(plan).filter(({ workload }) => workload.name === 'api');
+  expect(causesOf(callee, 'NetworkPolicy')).toEqual([{ kind: 'peers' }]);
+});
+
+test.each([
+  ['ingress', '  expose: {host: a.example.com}\n', '/0/expose'],
+  ['egress', '  egress: [{cidr: 10.1.0.0/16, port: 5432}]\n', '/0/egress'],
+])('rules for %s are traced to the line that asks for them', async (way, rest, pointer) => {
+  const plan = await changed(api(), api(rest));
+
+  const policy = planObjects(plan).find(({ object }) => object.kind === 'NetworkPolicy');
+  expect(policy?.fields.map(({ path }) => path)).toContainEqual(expect.stringContaining(way));
+  expect(policy?.causes).toMatchObject([{ kind: 'spec', file: 'repos.yaml', pointer }]);
+});
+
+test('a way across owners is traced to both lines that open it', async () => {
+  const two = (uses: string, allow: string) =>
+    `- {slug: "gh:octocat/api", name: api, owner: team-a${allow}}\n- {slug: "gh:octocat/web", name: web, owner: team-b${uses}}\n`;
+  const plan = await changed(two('', ''), two(', uses: [team-a/api]', ', allow: [team-b/web]'));
+
+  const callee = planObjects(plan).filter(({ workload }) => workload.name === 'api');
+  const causes = causesOf(callee, 'NetworkPolicy') ?? [];
+  expect(causes.map((cause) => 'pointer' in cause && cause.pointer)).toEqual([
+    '/0/allow',
+    '/1/uses',
+  ]);
 });
 
 test('what goes comes first, and a volume stays in the cluster', async () => {
