@@ -49,16 +49,23 @@ export function withSpecFlags(command: Command): Command {
     );
 }
 
+/** What is read, and which tree of which environment it is about. */
+export function withTreeFlags(command: Command): Command {
+  return withSpecFlags(command)
+    .addOption(outOption())
+    .addOption(new Option('-e, --environment <name>', 'only this environment of karst.yaml'));
+}
+
+export function outOption(): Option {
+  return new Option(
+    '--out <directory>',
+    'root of the GitOps tree (default: the directory of repos.yaml)',
+  );
+}
+
 /** Everything that `render`, `plan` and `lock` share. */
 export function withPlanFlags(command: Command): Command {
-  return withSpecFlags(command)
-    .addOption(
-      new Option(
-        '--out <directory>',
-        'root of the GitOps tree (default: the directory of repos.yaml)',
-      ),
-    )
-    .addOption(new Option('-e, --environment <name>', 'only this environment of karst.yaml'))
+  return withTreeFlags(command)
     .addOption(new Option('--locked', 'ask no host and fetch nothing: use the records alone'))
     .addOption(
       new Option('--strict', 'write nothing when any entry has an error; a guessed launch is one'),
@@ -82,6 +89,14 @@ export function withOutputFlag(command: Command, formats: readonly Format[]): Co
     new Option('-o, --output <format>', 'how the result is printed')
       .choices(formats)
       .default('text'),
+  );
+}
+
+/** For a command that leaves the specs as they are. */
+export function branchOption(): Option {
+  return new Option(
+    '--to <repository>',
+    'commit to a branch instead: gh:owner/repo#branch or ./path#branch (default: its default branch)',
   );
 }
 

@@ -3,20 +3,20 @@ import type { ProposalPlace } from '../flows/proposal-place.ts';
 import type { PlanOptions } from '../flows/world.ts';
 import { Problem } from '../problem.ts';
 import { type ApprovalFlags, type Ask, approvedId } from './approval.ts';
+import type { SpecsPlace } from './delivery-world.ts';
 import { type OutputFlag, type PlanFlags, planOptions } from './options.ts';
 import type { Session } from './session.ts';
-import type { openDelivery } from './world.ts';
 
 interface ProposeFlags extends PlanFlags, OutputFlag, ApprovalFlags {
   readonly repository?: string;
   readonly dryRun?: true;
 }
 
-interface Asked {
+/** What a command asks of a plan beside its flags, and where the specs of a delivery lie. */
+export interface Asked {
   readonly asked: Pick<ProposeOptions, 'change' | 'upgrade' | 'scope'>;
-  readonly ask?: Ask | undefined;
-  /** Opens the branch to merge into. */
-  readonly openBase: typeof openDelivery;
+  readonly specsIn: SpecsPlace;
+  readonly ask?: Ask;
 }
 
 /**
@@ -26,18 +26,18 @@ interface Asked {
 export async function proposeApproved(
   session: Session,
   flags: ProposeFlags,
-  { asked, ask, openBase }: Asked,
+  { asked, specsIn, ask }: Asked,
 ): Promise<void> {
   const [{ proposalPlaces }, { planProposal }, { proposeEach }, { openProposals }, show] =
     await Promise.all([
       import('../flows/proposal-place.ts'),
       import('../flows/propose.ts'),
       import('../flows/propose-each.ts'),
-      import('./world.ts'),
+      import('./delivery-world.ts'),
       import('./show.ts'),
     ]);
-  const repository = repositoryOf(flags);
-  const { branch, ...world } = await openProposals(session, flags, repository, openBase);
+  const place = { repository: repositoryOf(flags), specsIn };
+  const { branch, ...world } = await openProposals(session, flags, place);
   const options = { ...planOptions(session, flags), ...asked, base: branch };
   const places = await proposalPlaces(world, options);
   const planOf = (place: ProposalPlace) => planProposal(world, { ...options, ...place });

@@ -45,6 +45,15 @@ export function showPlan(
   else session.print(valueText(planValue(plan, outcome), output));
 }
 
+/** A plan that was carried out here, or that --strict held back. */
+export function showRendered(
+  session: Session,
+  flags: OutputFlag & DiffFlag,
+  { plan, written }: Rendered,
+): void {
+  showPlan(session, flags, plan, written ? 'written' : 'held');
+}
+
 /** Every object and field, where `plan` shows the most important ones. */
 export function showDiff(session: Session, { output }: OutputFlag, plan: Plan): void {
   if (output !== 'text') {

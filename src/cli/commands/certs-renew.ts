@@ -4,7 +4,7 @@ import {
   type PlanFlags,
   planOptions,
   withOutputFlag,
-  withSpecFlags,
+  withTreeFlags,
 } from '../options.ts';
 import type { Session } from '../session.ts';
 
@@ -14,28 +14,20 @@ export function certsRenewCommand(session: Session): Command {
   const command = new Command('renew').description(
     'Make the certificates that are due, and leave everything else as it is.',
   );
-  const flagged = withSpecFlags(command)
-    .addOption(
-      new Option(
-        '--out <directory>',
-        'root of the GitOps tree (default: the directory of repos.yaml)',
-      ),
-    )
-    .addOption(new Option('-e, --environment <name>', 'only this environment of karst.yaml'))
-    .addOption(
-      new Option('--force <name...>', 'those of these services too, although they are not due'),
-    );
+  const flagged = withTreeFlags(command).addOption(
+    new Option('--force <name...>', 'those of these services too, although they are not due'),
+  );
 
   return withOutputFlag(flagged, ['text', 'json', 'yaml', 'markdown']).action(
     async ({ force: renew = [], ...flags }: RenewFlags) => {
-      const [{ renewCertificates }, { planWorld }, { showPlan }] = await Promise.all([
+      const [{ renewCertificates }, { planWorld }, { showRendered }] = await Promise.all([
         import('../../flows/certs-renew.ts'),
         import('../world.ts'),
         import('../show.ts'),
       ]);
       const options = { ...planOptions(session, flags), renew };
       const renewed = await renewCertificates(planWorld(session, flags), options);
-      showPlan(session, flags, renewed.plan, renewed.written ? 'written' : 'held');
+      showRendered(session, flags, renewed);
     },
   );
 }

@@ -28,7 +28,7 @@ export function deployCommand(session: Session): Command {
     await carryOut(
       session,
       { ...rest, ...(to === undefined ? {} : { repository: to }) },
-      { change },
+      { asked: { change }, specsIn: 'branch' },
     );
   });
 }

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Ask } from '../approval.ts';
 import { type ChangeFlags, carryOut, withChangeFlags } from '../carry-out.ts';
+import type { Asked } from '../propose.ts';
 import type { Session } from '../session.ts';
 
 interface DestroyFlags extends ChangeFlags {
@@ -21,7 +22,8 @@ export function destroyCommand(session: Session): Command {
     const change = destroyChange({ names, withData: flags.withData === true });
     const { to, ...rest } = flags;
     const where = to === undefined ? {} : { repository: to };
-    await carryOut(session, { ...rest, ...where }, { change }, retyped(names));
+    const asked: Asked = { asked: { change }, specsIn: 'branch', ask: retyped(names) };
+    await carryOut(session, { ...rest, ...where }, asked);
   });
 }
 

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import {
   type OutputFlag,
+  outOption,
   type PlanFlags,
   specSelection,
   withOutputFlag,
@@ -13,7 +14,7 @@ export function doctorCommand(session: Session): Command {
     .description(
       'Look at the machine, the specs and the tree, and say what to mend. Changes nothing.',
     )
-    .option('--out <directory>', 'root of the GitOps tree (default: the directory of repos.yaml)');
+    .addOption(outOption());
 
   return withOutputFlag(withSpecFlags(command), ['text', 'json', 'yaml']).action(
     async (flags: PlanFlags & OutputFlag) => {

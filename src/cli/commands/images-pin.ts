@@ -1,10 +1,11 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import {
+  branchOption,
   type OutputFlag,
   type PlanFlags,
   planOptions,
   withOutputFlag,
-  withSpecFlags,
+  withTreeFlags,
 } from '../options.ts';
 import type { Session } from '../session.ts';
 
@@ -19,20 +20,7 @@ export function imagesPinCommand(session: Session): Command {
       '<digests...>',
       'service=sha256:…, registry/name:tag@sha256:…, a file of such lines, or a directory of *.digest files',
     );
-  const flagged = withSpecFlags(command)
-    .addOption(
-      new Option(
-        '--out <directory>',
-        'root of the GitOps tree (default: the directory of repos.yaml)',
-      ),
-    )
-    .addOption(new Option('-e, --environment <name>', 'only this environment of karst.yaml'))
-    .addOption(
-      new Option(
-        '--to <repository>',
-        'commit to a branch instead: gh:owner/repo#branch or ./path#branch (default: its default branch)',
-      ),
-    );
+  const flagged = withTreeFlags(command).addOption(branchOption());
 
   return withOutputFlag(flagged, ['text', 'json', 'yaml']).action(
     async (digests: readonly string[], flags: PinFlags) => {
@@ -48,13 +36,13 @@ export function imagesPinCommand(session: Session): Command {
 type Options = ReturnType<typeof planOptions>;
 
 async function pinHere(session: Session, flags: PinFlags, options: Options): Promise<void> {
-  const [{ renderTree }, { planWorld }, { showPlan }] = await Promise.all([
+  const [{ renderTree }, { planWorld }, { showRendered }] = await Promise.all([
     import('../../flows/render.ts'),
     import('../world.ts'),
     import('../show.ts'),
   ]);
   const pinned = await renderTree(planWorld(session, flags), options);
-  showPlan(session, flags, pinned.plan, pinned.written ? 'written' : 'held');
+  showRendered(session, flags, pinned);
 }
 
 async function pinTo(
@@ -67,10 +55,11 @@ async function pinTo(
     [
       import('../../flows/deliver.ts'),
       import('../../report/delivery-message.ts'),
-      import('../world.ts'),
+      import('../delivery-world.ts'),
       import('../show.ts'),
     ],
   );
-  const { branch, ...delivery } = await openDelivery(session, flags, repository);
+  const place = { repository, specsIn: 'here' } as const;
+  const { branch, ...delivery } = await openDelivery(session, flags, place);
   showDelivered(session, flags, await deliver(delivery, { ...options, branch }, deliveryMessage));
 }

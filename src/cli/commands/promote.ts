@@ -32,7 +32,8 @@ export function promoteCommand(session: Session): Command {
       const which = names.length === 0 ? {} : { names };
       const change = promoteChange({ ...which, from, to, skip: skip === true });
       const where = commitTo === undefined ? {} : { repository: commitTo };
-      await carryOut(session, { ...rest, ...where }, { change, scope: 'promote' });
+      const asked = { change, scope: 'promote' };
+      await carryOut(session, { ...rest, ...where }, { asked, specsIn: 'branch' });
     },
   );
 }

@@ -16,13 +16,13 @@ export function renderCommand(session: Session): Command {
 
   return withOutputFlag(withDiffFlag(withPlanFlags(command)), planFormats).action(
     async (flags: PlanFlags & OutputFlag & DiffFlag) => {
-      const [{ renderTree }, { planWorld }, { showPlan }] = await Promise.all([
+      const [{ renderTree }, { planWorld }, { showRendered }] = await Promise.all([
         import('../../flows/render.ts'),
         import('../world.ts'),
         import('../show.ts'),
       ]);
       const rendered = await renderTree(planWorld(session, flags), planOptions(session, flags));
-      showPlan(session, flags, rendered.plan, rendered.written ? 'written' : 'held');
+      showRendered(session, flags, rendered);
     },
   );
 }

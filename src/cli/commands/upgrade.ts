@@ -23,7 +23,7 @@ export function upgradeCommand(session: Session): Command {
     await carryOut(
       session,
       { ...rest, ...(to === undefined ? {} : { repository: to }) },
-      { upgrade, scope: 'upgrade' },
+      { asked: { upgrade, scope: 'upgrade' }, specsIn: 'branch' },
     );
   });
 }
