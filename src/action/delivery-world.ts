@@ -1,8 +1,9 @@
 import type { DeliveryWorld } from '../flows/deliver.ts';
 import type { TokenSource } from '../io/github/token-source.ts';
 import type { Target } from '../io/gitops/open-gitops.ts';
+import { workflowAddress } from '../io/gitops/own-address.ts';
 import type { Inputs } from './inputs.ts';
-import { serverHosts } from './server.ts';
+import { gitOpsRepository, runAddress, serverHosts } from './server.ts';
 import type { Step } from './step.ts';
 import type { ActionWorld } from './world.ts';
 
@@ -24,7 +25,8 @@ export async function openDelivery(
 ): Promise<DeliveryWorld & { readonly branch: string }> {
   const { environment, stop: signal } = step;
   const foreign = inputs['gitops-repository'];
-  const repository = foreign || environment.GITHUB_REPOSITORY || '';
+  const repository = gitOpsRepository(inputs, environment);
+  const holder = runAddress(environment);
   const directory = inputs.out === '' && foreign === '' ? prefix : inputs.out;
   const [{ openTarget }, { filesBelow }, { patience }] = await Promise.all([
     import('../io/gitops/open-gitops.ts'),
@@ -39,6 +41,7 @@ export async function openDelivery(
     cacheDirectory: await step.directory(),
     workingDirectory: workspace,
     author: workflowAuthor,
+    ...(holder === undefined ? {} : { holder }),
     ...writing,
     signal,
   });
@@ -53,8 +56,4 @@ export async function openDelivery(
   };
 }
 
-/** GitHub shows commits of this address as the workflow's own. */
-const workflowAuthor = {
-  name: 'github-actions[bot]',
-  email: '41898282+github-actions[bot]@users.noreply.github.com',
-};
+const workflowAuthor = { name: 'github-actions[bot]', email: workflowAddress };

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { Problem } from '../problem.ts';
+import type { ActionEnvironment } from './step.ts';
 
 /** What made a workflow run, as far as a run is decided by it. Names in it are checked, and hostile all the same. */
 export interface RunEvent {
@@ -24,13 +25,11 @@ export interface EventPullRequest {
 /** GitHub sends no payload above 25 MB. */
 const mostBytes = 26_000_000;
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /**
  * Reads what the runner says of its event, and of the payload no more than is needed. Raises `action.event` for a payload
  * that is none, and for one of a pull request that does not say where it comes from.
  */
-export async function readEvent(environment: Environment): Promise<RunEvent> {
+export async function readEvent(environment: ActionEnvironment): Promise<RunEvent> {
   const name = environment.GITHUB_EVENT_NAME ?? '';
   const payload = await readPayload(environment.GITHUB_EVENT_PATH ?? '');
   const branch = field(payload, 'repository', 'default_branch');

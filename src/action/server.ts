@@ -1,4 +1,5 @@
 import { builtInHosts, type Hosts, isLoopbackName } from '../source/host.ts';
+import type { Inputs } from './inputs.ts';
 import type { ActionEnvironment } from './step.ts';
 
 const gitHubUrl = 'https://github.com';
@@ -28,6 +29,22 @@ export function serverApi(environment: ActionEnvironment) {
   const apiUrl = environment.GITHUB_API_URL || gitHubApiUrl;
   const graphqlUrl = environment.GITHUB_GRAPHQL_URL || `${apiUrl}/graphql`;
   return { apiUrl, graphqlUrl, allowPrivate: hostnameOf(apiUrl) !== hostnameOf(gitHubApiUrl) };
+}
+
+/** `owner/name` of the repository that holds the tree: the workflow's own, unless the input names another. */
+export function gitOpsRepository(
+  { 'gitops-repository': foreign }: Pick<Inputs, 'gitops-repository'>,
+  { GITHUB_REPOSITORY: own = '' }: ActionEnvironment,
+): string {
+  return foreign || own;
+}
+
+/** Where people see this run; undefined outside of a workflow. */
+export function runAddress(environment: ActionEnvironment): string | undefined {
+  const { GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: name = '' } = environment;
+  const { GITHUB_RUN_ID: run = '' } = environment;
+  const isKnown = URL.canParse(server) && /^[\w.-]+\/[\w.-]+$/.test(name) && /^\d+$/.test(run);
+  return isKnown ? `${server}/${name}/actions/runs/${run}` : undefined;
 }
 
 function serverUrl({ GITHUB_SERVER_URL: url }: ActionEnvironment): string {

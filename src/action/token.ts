@@ -5,7 +5,7 @@ import { Problem } from '../problem.ts';
 import type { Inputs } from './inputs.ts';
 import type { Work } from './mode.ts';
 import { jobPermissions } from './permission.ts';
-import { serverApi } from './server.ts';
+import { gitOpsRepository, serverApi } from './server.ts';
 import type { ActionEnvironment } from './step.ts';
 
 /** Whom a run speaks as, repository by repository: an App's tokens are made anew before they end. An empty one is nobody's. */
@@ -101,8 +101,8 @@ function repositories(inputs: Inputs, environment: ActionEnvironment) {
     const [owner = '', name = ''] = text.split('/');
     return { owner, name };
   };
-  const own = environment.GITHUB_REPOSITORY ?? '';
-  return { own: split(own), target: split(inputs['gitops-repository'] || own) };
+  const target = gitOpsRepository(inputs, environment);
+  return { own: split(environment.GITHUB_REPOSITORY ?? ''), target: split(target) };
 }
 
 const refusals = [

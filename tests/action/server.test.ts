@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { serverApi, serverHosts } from '#src/action/server.ts';
+import { runAddress, serverApi, serverHosts } from '#src/action/server.ts';
 
 const corp = 'https://github.corp.example';
 
@@ -22,3 +22,16 @@ test.each([
     expect(serverHosts(environment).get('gl')?.allowPrivate).toBe(false);
   },
 );
+
+test.each([
+  [{}, undefined],
+  [{ GITHUB_RUN_ID: '77' }, 'https://github.com/acme/shop/actions/runs/77'],
+  [{ GITHUB_RUN_ID: '77', GITHUB_SERVER_URL: corp }, `${corp}/acme/shop/actions/runs/77`],
+  [{ GITHUB_RUN_ID: '7\n7' }, undefined],
+  [{ GITHUB_RUN_ID: '77', GITHUB_REPOSITORY: '' }, undefined],
+  [{ GITHUB_RUN_ID: '77', GITHUB_SERVER_URL: 'nonsense' }, undefined],
+])('a run with %o is seen at %s', (more, address) => {
+  const own = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'acme/shop' };
+
+  expect(runAddress({ ...own, ...more })).toBe(address);
+});

@@ -8,6 +8,7 @@ import { deliveryProblem } from './delivery-problem.ts';
 import { GitRepository } from './git-repository.ts';
 import type { Author } from './import-stream.ts';
 import { leasePrefix, type Turns, withLease } from './lease.ts';
+import { commandLineAddress, workflowAddress } from './own-address.ts';
 import { usualTurns } from './patience.ts';
 import { RemoteGit, type RemoteGitOptions } from './remote-git.ts';
 
@@ -25,12 +26,6 @@ export interface GitOpsOptions extends RemoteGitOptions {
   readonly clock: Clock;
 }
 
-/** Who the other doors commit as: what one proposed the next one carries on. */
-const usualAddresses = [
-  'karstkit@users.noreply.github.com',
-  '41898282+github-actions[bot]@users.noreply.github.com',
-];
-
 /** A GitOps repository that git reads and pushes to. */
 export function gitOpsRepository(options: GitOpsOptions): GitOps {
   const turnstiles = new Map<string, Turnstile>();
@@ -43,6 +38,9 @@ export function gitOpsRepository(options: GitOpsOptions): GitOps {
     },
   };
 }
+
+/** Who the other doors commit as: what one proposed the next one carries on. */
+const doors = [commandLineAddress, workflowAddress];
 
 interface Wish {
   readonly name: string;
@@ -68,7 +66,7 @@ async function useBranch<Value>(
   const tools = {
     repository,
     writer: noticing(writer, lost),
-    ownAddresses: new Set([author.email, ...usualAddresses, ...ownAddresses]),
+    ownAddresses: new Set([author.email, ...doors, ...ownAddresses]),
   };
   const work = async (at: Tip) => {
     await repository.fetch(at.commit);
