@@ -28,6 +28,8 @@ export interface Outcome {
   readonly commit?: string;
   /** What became of the proposals of a run that made some, an environment each. */
   readonly proposals?: readonly ProposalOutput[];
+  /** Those of environments that are none any more; absent where there are none. */
+  readonly retired?: readonly NonNullable<ResultOutput['retired']>[number][];
   /** What the pages show that hold the whole. */
   readonly shown: readonly ShownPlan[];
   readonly images: readonly ImageBuildEntry[];

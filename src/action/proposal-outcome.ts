@@ -12,7 +12,7 @@ import { planPage } from '../report/page/page.ts';
 import { planOutput } from '../report/plan-output.ts';
 import { actionCounts } from '../report/plan-words.ts';
 import { problemOutput } from '../report/problem-output.ts';
-import { decisionText, proposalOutput, proposalText } from '../report/proposals.ts';
+import { decisionText, proposalOutput, proposalText, retiredText } from '../report/proposals.ts';
 import type { Inputs } from './inputs.ts';
 import { type Outcome, placed, reasonCode, verdictOf } from './outcome.ts';
 
@@ -21,7 +21,7 @@ const summaryCharacters = 600_000;
 
 /** What a run says of its proposals, one an environment. What stopped one fails the step; the others are told. */
 export function proposalOutcome(
-  { proposed: proposals, stops }: ProposedEach,
+  { proposed: proposals, stops, retired }: ProposedEach,
   inputs: Pick<Inputs, 'fail-on'>,
   prefix: string,
 ): Outcome {
@@ -44,10 +44,14 @@ export function proposalOutcome(
   }));
   return {
     ...verdictOf(stops.length > 0 ? 'error' : inputs['fail-on'], findings, changed),
-    text: proposals.map((one) => proposalText(one, false)).join('\n'),
+    text: [
+      ...proposals.map((one) => proposalText(one, false)),
+      ...retired.map((one) => `${retiredText(one)}: #${one.number} ${one.url}\n`),
+    ].join('\n'),
     markdown: [
       ...stops.map(({ environment, problem }) => stopPage(environment, problem)),
       ...proposals.map((one) => proposalPage(one, limit)),
+      ...retired.map((one) => `${inertMarkdown(retiredText(one))}${linkTo(one)}\n`),
     ].join('\n'),
     findings: findings
       .filter(({ severity }) => severity !== 'info' || changed)
@@ -57,6 +61,7 @@ export function proposalOutcome(
     changed,
     ...defined({ commit: made?.head.commit }),
     proposals: proposals.map(proposalOutput),
+    ...(retired.length === 0 ? {} : { retired }),
     shown,
     images: joinBuilds(proposals.flatMap(buildsOf)),
     output: outputOf(plans, problems),
@@ -90,11 +95,12 @@ function proposalPage(
   { plan, environment, decision, pullRequest }: Proposed,
   limit: number,
 ): string {
-  const link =
-    pullRequest === undefined || !/^https?:\/\/[\w.:/-]+$/.test(pullRequest.url)
-      ? ''
-      : ` [#${pullRequest.number}](${pullRequest.url})`;
+  const link = pullRequest === undefined ? '' : linkTo(pullRequest);
   const line = `${inlineCode(environment)}: ${inertMarkdown(decisionText(decision))}${link}`;
   const outcome = decision === 'held' ? 'held' : 'planned';
   return `${line}\n\n${planPage(plan, { outcome, limit, next: [] })}`;
+}
+
+function linkTo({ number, url }: { readonly number: number; readonly url: string }): string {
+  return /^https?:\/\/[\w.:/-]+$/.test(url) ? ` [#${number}](${url})` : '';
 }

@@ -1,5 +1,6 @@
 import { leniently } from '../flows/lenient-forge.ts';
 import type { ProposalWorld } from '../flows/proposal.ts';
+import { specsPlace } from '../flows/proposal-branch.ts';
 import type { World } from '../flows/world.ts';
 import type { Plan } from '../plan/plan.ts';
 import { openDelivery } from './delivery-world.ts';
@@ -42,5 +43,6 @@ async function openProposals(job: Job): Promise<ProposalWorld & { readonly branc
     forge: leniently(forge, step.say),
     ...(source === undefined ? {} : { source }),
     ...(foreign === '' ? { specs: prefix } : {}),
+    specsAt: specsPlace(step.environment.GITHUB_REPOSITORY ?? '', prefix),
   };
 }

@@ -33,7 +33,8 @@ const mostCharacters = 400_000;
 
 /** A run as programs read it; its shape is schemas/output/result.schema.json. */
 export function resultOutput(outcome: Outcome, facts: RunFacts): ResultOutput {
-  const { status, decision, reasonCode, changed, commit, proposals, shown, output } = outcome;
+  const { status, decision, reasonCode, changed, commit, proposals, retired, shown, output } =
+    outcome;
   const { work, event, reportDirectory } = facts;
   const planId = shown.length === 1 ? shown[0]?.plan.id : undefined;
   return {
@@ -45,6 +46,7 @@ export function resultOutput(outcome: Outcome, facts: RunFacts): ResultOutput {
     changed,
     ...defined({ mode: work, event, planId, commit, reportDirectory }),
     ...(proposals === undefined ? {} : { proposals: [...proposals] }),
+    ...(retired === undefined ? {} : { retired: [...retired] }),
     output: { ...output },
   };
 }

@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { dirname } from 'node:path/posix';
 import type { DeliveryWorld } from '../flows/deliver.ts';
 import type { ProposalWorld } from '../flows/proposal.ts';
+import { specsPlace } from '../flows/proposal-branch.ts';
 import { defaultCacheDirectory } from '../io/cache.ts';
 import { patience } from '../io/gitops/patience.ts';
 import type { Hosts } from '../source/host.ts';
@@ -47,7 +48,7 @@ export async function openProposals(
   return {
     ...(await openAt(session, flags, place, hosts)),
     forge: leniently(forge, say),
-    ...(place.specsIn === 'branch' ? { specs: specsDirectory(flags) } : {}),
+    ...(place.specsIn === 'branch' ? ownSpecs(forge.repository, specsDirectory(flags)) : {}),
   };
 }
 
@@ -84,6 +85,11 @@ async function hostsOf(session: Session, flags: PlanFlags): Promise<Hosts> {
   const { specs } = planWorld(session, flags);
   const { hosts } = await readSettings(specs, specSelection(session, flags));
   return hosts;
+}
+
+/** Specs that lie in the repository that the proposals are opened in. */
+function ownSpecs(repository: string, specs: string): Pick<ProposalWorld, 'specs' | 'specsAt'> {
+  return { specs, specsAt: specsPlace(repository, specs) };
 }
 
 /** From the root of a repository that holds the specs. */

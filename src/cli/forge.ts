@@ -16,7 +16,7 @@ export function openSessionForge(
   { environment, signal }: Session,
   repository: string,
   hosts: Hosts,
-): GitHubForge {
+): GitHubForge & { readonly repository: string } {
   const slug = parseSlug(repository, hosts);
   const host = slug.kind === 'repository' ? hosts.get(slug.scheme) : undefined;
   if (slug.kind !== 'repository' || host?.kind !== 'github') {
@@ -31,12 +31,14 @@ export function openSessionForge(
       ...(names === '' ? {} : { expected: `a token in ${names}` }),
     });
   }
-  return openForge({
+  const name = `${slug.owner}/${slug.repository}`;
+  const forge = openForge({
     ...gitHubApi(host),
-    repository: `${slug.owner}/${slug.repository}`,
+    repository: name,
     tokens: fixedToken(token),
     allowPrivate: host.allowPrivate,
     waiting: usualWaiting,
     signal,
   });
+  return { ...forge, repository: name };
 }

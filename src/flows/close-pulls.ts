@@ -23,7 +23,7 @@ export async function closePulls(
 ): Promise<readonly number[]> {
   const others = await forge.pullRequests.opened(branchPrefix);
   const own = new Map<number, PullRequest>();
-  for (const pull of [...among, ...others]) {
+  for (const pull of [...among, ...others.filter(({ isOurs }) => isOurs)]) {
     const isSame = readMarker(pull.body)?.key === key;
     if (isSame && pull.number !== successor?.number) own.set(pull.number, pull);
   }

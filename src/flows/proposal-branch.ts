@@ -1,3 +1,4 @@
+import { join } from 'node:path/posix';
 import type { PullRequest } from '../ports/forge.ts';
 import type { Proposal, ProposedCommit } from '../ports.ts';
 import { Problem } from '../problem.ts';
@@ -15,6 +16,11 @@ export function proposalKey({
   readonly scope?: string;
 }): string {
   return scope === undefined ? environment : `${environment}/${scope}`;
+}
+
+/** Which specs proposals follow from: those in a directory, empty for the root, of `owner/name`. */
+export function specsPlace(repository: string, directory: string): string {
+  return join(repository.toLowerCase(), directory);
 }
 
 /** Git keeps no branch below another one: what is about a part of an environment stands beside it. */
@@ -41,12 +47,16 @@ export function foreignCommit(
   return isMerged ? undefined : commits.find((each) => !isOurs(each) && !each.isPlainMerge);
 }
 
+/** Whose commit it is. */
+export function foreignWork({ id, author }: ProposedCommit, branch: string): string {
+  return `${shown(author)} committed ${id.slice(0, 7)} to ${branch}`;
+}
+
 /** Why a branch with a person's commit is left alone. */
-export function editedByPerson({ id, author }: ProposedCommit, branch: string): Problem {
-  const who = shown(author);
+export function editedByPerson(commit: ProposedCommit, branch: string): Problem {
   return new Problem(
     'delivery.edited-by-person',
-    `${who} committed ${id.slice(0, 7)} to ${branch}, which KarstKit keeps`,
+    `${foreignWork(commit, branch)}, which KarstKit keeps`,
     {
       expected: `commits of KarstKit alone on ${branch}`,
       next: 'Merge it as it is, or move that commit to another branch; force: true replaces it.',

@@ -4,12 +4,13 @@ import type { PullRequest } from '../ports/forge.ts';
 import type { Branch, Proposal } from '../ports.ts';
 import { readMarker } from '../report/page/marker.ts';
 import { isFaulty } from '../report/proposal-words.ts';
-import type { ProposalState, ProposalWorld, ProposeOptions } from './proposal.ts';
+import type { ProposalState, ProposalWorld } from './proposal.ts';
+import type { PlanOptions } from './world.ts';
 
 /** One look at a base, what stands beside it, and the plan that was made on it. */
 export interface Look {
   readonly world: ProposalWorld;
-  readonly options: ProposeOptions;
+  readonly options: PlanOptions;
   readonly base: Branch;
   readonly found: Proposal | undefined;
   /** From the proposal's branch, whatever their base, the newest first. */

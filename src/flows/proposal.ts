@@ -11,6 +11,11 @@ export interface ProposalWorld extends DeliveryWorld {
   readonly source?: ReportPlace;
   /** From the root of the GitOps repository to the specs; absent when they lie in another repository. */
   readonly specs?: string;
+  /**
+   * Where the specs lie among all repositories, `acme/shop` or `acme/shop/services`: proposals of other specs into the same
+   * repository are nobody's business here. Absent where that is not known.
+   */
+  readonly specsAt?: string;
 }
 
 /** A commit whose specs were planned, in its own repository. */
@@ -24,8 +29,10 @@ export interface ReportPlace {
 }
 
 export interface ProposeOptions extends PlanOptions {
-  /** Proposals are kept by environment: one pull request each. */
+  /** Proposals are kept by environment: one pull request each. Where there are `environments`, a name for all of them. */
   readonly environment: string;
+  /** All that a change touches, where it touches several: its edits of the specs are one, and so is its pull request. */
+  readonly environments?: readonly string[];
   /** The branch to merge into; the repository's default branch when empty. */
   readonly base: string;
   /** What of the environment it is about, `api` or `upgrade-3`: a branch and a pull request of its own. */
@@ -55,12 +62,27 @@ export interface ProposedEach {
   readonly proposed: readonly Proposed[];
   /** What stopped the others, by environment. */
   readonly stops: readonly { readonly environment: string; readonly problem: Problem }[];
+  /** Open ones of environments that karst.yaml no longer has, by number. */
+  readonly retired: readonly Retired[];
+}
+
+/** closed: told why, and its branch is gone. left: a person has work on its branch. */
+export interface Retired {
+  readonly decision: 'closed' | 'left';
+  readonly environment: string;
+  readonly head: string;
+  readonly number: number;
+  readonly url: string;
+  /** Whose work it is, and which commit, where it is left. */
+  readonly why?: string;
 }
 
 export interface Proposed {
   readonly decision: ProposalDecision;
   readonly plan: Plan;
+  /** `production`, or `production_staging` of a change in both. */
   readonly environment: string;
+  readonly environments: readonly string[];
   /** `production`, or `production/api` with a scope. */
   readonly key: string;
   /** The base branch, and the commit that was planned against. */
@@ -87,7 +109,8 @@ export interface Proposed {
 export type ProposalState = 'wanted' | 'kept' | 'empty' | 'declined' | 'held';
 
 /** What became of a branch, before the forge is told of it. */
-export interface Standing extends Pick<Proposed, 'plan' | 'key' | 'environment' | 'base' | 'head'> {
+export interface Standing
+  extends Pick<Proposed, 'plan' | 'key' | 'environment' | 'environments' | 'base' | 'head'> {
   readonly state: ProposalState;
   /** From the branch, whatever their base, the newest first. */
   readonly pulls: readonly PullRequest[];

@@ -3,11 +3,13 @@ import type { ProposalWorld, Proposed, ProposedEach } from './proposal.ts';
 import { type EachOptions, type ProposalPlace, proposalPlaces } from './proposal-place.ts';
 import { propose } from './propose.ts';
 import { reportSource } from './report-proposal.ts';
+import { retireProposals } from './retire-proposals.ts';
 
 /**
  * Proposes every environment of karst.yaml, or the one that is named: each has a pull request of its own, so that one can
- * be merged while another waits. What stops one does not stop the others. `places` are those that somebody approved,
- * each with the id of its plan. Raises `delivery.*` when the base cannot be read.
+ * be merged while another waits. What stops one does not stop the others. A run for all of them closes what is still
+ * open of environments that are none any more. `places` are those that somebody approved, each with the id of its plan.
+ * Raises `delivery.*` when the base cannot be read, and `forge.*` when open pull requests cannot be listed.
  */
 export async function proposeEach(
   world: ProposalWorld,
@@ -16,7 +18,8 @@ export async function proposeEach(
   const { source, ...own } = world;
   const proposed: Proposed[] = [];
   const stops: { environment: string; problem: Problem }[] = [];
-  for (const place of places ?? (await proposalPlaces(world, options))) {
+  const all = places ?? (await proposalPlaces(world, options));
+  for (const place of all) {
     try {
       proposed.push(await propose(own, { ...options, ...place }));
     } catch (error) {
@@ -24,7 +27,13 @@ export async function proposeEach(
       stops.push({ environment: place.environment, problem: error });
     }
   }
-  const each = { proposed, stops };
-  if (source !== undefined) await reportSource(source, each);
-  return each;
+  if (source !== undefined) await reportSource(source, { proposed, stops });
+  const known = new Set(all.map(({ environment }) => environment));
+  const retired = isOfAll(options) ? await retireProposals(own, options, known) : [];
+  return { proposed, stops, retired };
+}
+
+/** Nobody named an environment, or a part of one. */
+function isOfAll({ environment, scope, change }: EachOptions): boolean {
+  return environment === undefined && scope === undefined && change === undefined;
 }

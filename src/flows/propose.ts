@@ -67,7 +67,8 @@ async function stand(
   const state = proposalState(look);
   const standing = {
     key,
-    environment: options.environment,
+    environment: asked.environment,
+    environments: asked.environments ?? [asked.environment],
     plan,
     pulls,
     base: { name: base.name, commit: base.commit },
@@ -85,8 +86,10 @@ interface Found {
 async function planned(world: ProposalWorld, asked: ProposeOptions, { base, found }: Found) {
   // Every plan of one look is made at one time, or a certificate could fall due between two of them.
   const { clock } = world.worldOf(base.files);
-  const built = { ...(await proposedImages(world, found, asked)), ...asked.built };
-  const options = { ...asked, built, atMs: asked.atMs ?? clock.nowMs() };
+  const { environment, environments, ...own } = asked;
+  const selected = environments === undefined ? { ...own, environment } : own;
+  const built = { ...(await proposedImages(world, found, selected)), ...asked.built };
+  const options = { ...selected, built, atMs: asked.atMs ?? clock.nowMs() };
   return { options, plan: await planTree(world.worldOf(base.files), options) };
 }
 

@@ -29,7 +29,7 @@ export async function reportProposal(
 /** Tells of all environments where their specs are: one check for the worst of them, and a comment for each. */
 export async function reportSource(
   { forge, commit, number, specs }: ReportPlace,
-  { proposed, stops }: ProposedEach,
+  { proposed, stops }: Pick<ProposedEach, 'proposed' | 'stops'>,
 ): Promise<void> {
   const limit = Math.floor(maxCharacters / Math.max(1, proposed.length + stops.length));
   const views = proposed.map((each) => ({ ...proposalView(each), limit }));
@@ -60,13 +60,13 @@ function worst(checks: readonly Check[]): Check {
 
 /** The page as the other places show it, the same for a run that changes nothing: where the pull request is says the rest. */
 function proposalView(proposed: Proposed): PageView {
-  const { decision, key, environment, head, gates, pullRequest } = proposed;
+  const { decision, key, environments, head, gates, pullRequest } = proposed;
   const isOpen = pullRequest?.state === 'open';
   return {
     outcome: decision === 'held' ? 'held' : 'planned',
     key,
     gates,
-    ...(isOpen ? { next: proposalCommands(environment, head.name) } : {}),
+    ...(isOpen ? { next: proposalCommands(environments, head.name) } : {}),
     ...(isOpen && decision === 'held' ? { stale: 'its pull request shows an earlier plan' } : {}),
     ...(pullRequest === undefined ? {} : { events: [`pull request: ${pullRequest.url}`] }),
   };

@@ -30,7 +30,9 @@ export async function showProposal(
   const told = { ...shown(standing), gates };
   if (state === 'held' || state === 'declined') return left(told, { state, pulls, open });
 
-  const view = pageView(standing, { gates, reviewers });
+  const { specsAt = readMarker(open?.body ?? '')?.specsAt } = world;
+  const place = specsAt === undefined ? {} : { specsAt };
+  const view = pageView(standing, { gates, reviewers, ...place });
   const { pull, refused } = await (open === undefined
     ? openPull(world, standing, view)
     : renewPull(world, standing, { view, open }));
@@ -84,15 +86,20 @@ export async function closeProposal(
   };
 }
 
-function shown({ plan, key, environment, base, head }: Standing): Omit<Shown, 'decision'> {
-  return { plan, key, environment, base, head, gates: [], superseded: [], refused: [] };
+function shown({
+  state: _,
+  pulls: __,
+  owners: ___,
+  ...standing
+}: Standing): Omit<Shown, 'decision'> {
+  return { ...standing, gates: [], superseded: [], refused: [] };
 }
 
 function pageView(
-  { key, environment, head }: Standing,
-  view: Pick<PageView, 'gates' | 'reviewers'>,
+  { key, environments, head }: Standing,
+  view: Pick<PageView, 'gates' | 'reviewers' | 'specsAt'>,
 ): PageView {
-  const next = proposalCommands(environment, head.name);
+  const next = proposalCommands(environments, head.name);
   return { ...view, outcome: 'planned', key, next };
 }
 
@@ -106,14 +113,14 @@ async function openPull(
   standing: Standing,
   view: PageView,
 ): Promise<ShownPull> {
-  const { key, plan, head, base, environment, owners } = standing;
+  const { key, plan, head, base, environments, owners } = standing;
   const pull = await forge.pullRequests.open({
     head: head.name,
     base: base.name,
     title: proposalTitle(key, plan),
     body: planPage(plan, view),
   });
-  const addLabels = proposalLabels(environment, plan).wanted;
+  const addLabels = proposalLabels(environments, plan).wanted;
   const notes = { addLabels, removeLabels: [], reviewers: owners };
   const { refused } = await forge.pullRequests.annotate(pull.number, notes);
   return { pull, refused };
@@ -122,10 +129,10 @@ async function openPull(
 /** Labels last of all that a pull request is told with: while ours are missing, nobody was asked for a review. */
 async function renewPull(
   { forge }: ProposalWorld,
-  { key, plan, environment, owners }: Standing,
+  { key, plan, environments, owners }: Standing,
   { view, open }: { readonly view: PageView; readonly open: PullRequest },
 ): Promise<ShownPull> {
-  const { wanted, unwanted } = proposalLabels(environment, plan);
+  const { wanted, unwanted } = proposalLabels(environments, plan);
   const addLabels = wanted.filter((label) => !open.labels.includes(label));
   const removeLabels = unwanted.filter((label) => open.labels.includes(label));
   const asked = addLabels.includes('karst') ? [] : (readMarker(open.body)?.reviewers ?? []);

@@ -32,7 +32,7 @@ export type MergeState = 'merged' | 'queued' | 'waiting';
 export interface PullRequests {
   /** Those from a branch of this repository itself, never of a fork, the newest first. */
   of(head: string): Promise<readonly PullRequest[]>;
-  /** Those that this account opened and that are open, from branches whose names begin so; the newest first. */
+  /** Those that are open from branches of this repository whose names begin so, whoever opened them; the newest first. */
   opened(prefix: string): Promise<readonly PullRequest[]>;
   /** Opens one; the one that somebody opened from this head to this base in the same moment is as good. */
   open(draft: PullRequestDraft): Promise<PullRequest>;

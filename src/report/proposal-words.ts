@@ -14,10 +14,10 @@ export function proposalTitle(key: string, plan: Plan): string {
 
 /** Labels of ours that a pull request shall bear, and those that it shall not. */
 export function proposalLabels(
-  environment: string,
+  environments: readonly string[],
   plan: Plan,
 ): { readonly wanted: readonly string[]; readonly unwanted: readonly string[] } {
-  const own = ['karst', `env/${environment}`.slice(0, mostLabel)];
+  const own = ['karst', ...environments.map((name) => `env/${name}`.slice(0, mostLabel))];
   const isRisky = isHighRisk(plan);
   return { wanted: isRisky ? [...own, risk] : own, unwanted: isRisky ? [] : [risk] };
 }
@@ -59,12 +59,13 @@ export function declinedGate({ number, closedBy }: { number: number; closedBy?: 
 }
 
 /** Commands that carry a proposal on, exact. */
-export function proposalCommands(environment: string, branch: string): readonly string[] {
-  return [
-    `karst plan --environment ${environment} --diff`,
-    `gh pr diff ${branch}`,
-    `gh pr merge ${branch} --squash`,
-  ];
+export function proposalCommands(
+  environments: readonly string[],
+  branch: string,
+): readonly string[] {
+  const [only, ...more] = environments;
+  const where = only === undefined || more.length > 0 ? '' : ` --environment ${only}`;
+  return [`karst plan${where} --diff`, `gh pr diff ${branch}`, `gh pr merge ${branch} --squash`];
 }
 
 /** Why a pull request of ours is closed, as one comment: for which other one, or for none. */
@@ -74,6 +75,11 @@ export function closingWord(successor: number | undefined): string {
       ? 'Closed: the tree is what the specs ask for, so nothing is left to do.'
       : `Closed: superseded by #${successor}.`;
   return `${closingMarker}\n${text}\n`;
+}
+
+/** Why the pull request of an environment is closed that is none any more, as one comment. */
+export function retiringWord(environment: string): string {
+  return `${closingMarker}\nClosed: karst.yaml has no environment \`${environment}\` any more, so nothing is proposed for it. What the tree has of it stays as it is.\n`;
 }
 
 export const closingMarker = '<!-- karst:closed v1 -->';

@@ -6,6 +6,7 @@ import { defined } from './defined.ts';
 import { exitStatusOf } from './exit-status.ts';
 import { findingText, sortedFindings } from './finding.ts';
 import { findingOutput } from './finding-output.ts';
+import { plainText } from './plain-text.ts';
 import { planText } from './terminal.ts';
 
 type ProposalOutput = ProposalsOutput['proposals'][number];
@@ -15,12 +16,21 @@ interface Proposed {
   readonly decision: Decision;
   readonly plan: Plan;
   readonly environment: string;
+  readonly environments: readonly string[];
   readonly base: { readonly name: string };
   readonly head: { readonly name: string; readonly commit?: string };
   readonly pullRequest?: { readonly number: number; readonly url: string };
   readonly merge?: NonNullable<ProposalOutput['merge']>;
   readonly superseded: readonly number[];
   readonly refused: readonly string[];
+}
+
+interface Retired {
+  readonly decision: 'closed' | 'left';
+  readonly environment: string;
+  readonly number: number;
+  readonly url: string;
+  readonly why?: string;
 }
 
 interface ProposedEach {
@@ -63,10 +73,11 @@ export function proposalsStatus({ proposed, stops }: ProposedEach): 0 | 2 {
 }
 
 export function proposalOutput(proposed: Proposed): ProposalOutput {
-  const { environment, decision, plan, base, head, pullRequest, merge } = proposed;
+  const { environment, environments, decision, plan, base, head, pullRequest, merge } = proposed;
   const { number, url } = pullRequest ?? {};
   return {
     environment,
+    environments: [...environments],
     decision,
     planId: plan.id,
     base: base.name,
@@ -83,6 +94,13 @@ export function proposalText(proposed: Proposed, color: boolean): string {
   const where = pullRequest === undefined ? '' : `: #${pullRequest.number} ${pullRequest.url}`;
   const outcome = decision === 'held' ? 'held' : 'planned';
   return `${planText(plan, { color, outcome, diffs: false })}${environment}: ${decisionText(decision)}${where}\n`;
+}
+
+/** Of an environment that is none any more, in one line without its address. */
+export function retiredText({ decision, environment, why = '' }: Retired): string {
+  const gone = `karst.yaml has no environment ${environment} any more`;
+  if (decision === 'closed') return `${gone}: its pull request was closed`;
+  return `${gone}, and its pull request stays open, for ${plainText(why)}`;
 }
 
 export function decisionText(decision: Decision): string {

@@ -42,6 +42,22 @@ test.each<[string, Partial<EachOptions>, object[]]>([
     [{ environment: 'live', scope: 'change' }],
   ],
   [
+    'a change in several environments as one',
+    touching({ staging: ['api'], live: ['api', 'web'] }),
+    [{ environment: 'staging_live', environments: ['staging', 'live'], scope: 'api.web' }],
+  ],
+  [
+    'a change in very many under one name',
+    touching({ a: ['api'], b: ['api'], c: ['api'], d: ['api'] }),
+    [
+      {
+        environment: 'several_environments',
+        environments: ['a', 'b', 'c', 'd'],
+        scope: 'api',
+      },
+    ],
+  ],
+  [
     'a change under the name of its command',
     { ...touching({ live: ['api'] }), scope: 'promote' },
     [{ environment: 'live', scope: 'promote' }],

@@ -33,9 +33,7 @@ export class MemoryForge implements Forge {
   readonly pullRequests: PullRequests = {
     of: async (head) => this.#newest((pull) => pull.head.branch === head),
     opened: async (prefix) =>
-      this.#newest(
-        ({ state, isOurs, head }) => state === 'open' && isOurs && head.branch.startsWith(prefix),
-      ),
+      this.#newest(({ state, head }) => state === 'open' && head.branch.startsWith(prefix)),
     open: async (draft) => this.open(draft, ours),
     update: async (number, change) => {
       this.writes.push(`update #${number} ${Object.keys(change).sort().join(' ')}`);

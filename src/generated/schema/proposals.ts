@@ -11,10 +11,19 @@ export interface ProposalsOutput {
    */
   exitStatus: 0 | 2;
   /**
-   * One an environment.
+   * One an environment, or one for a change in several.
    */
   proposals: {
+    /**
+     * Its name; of a change in several, a name for all of them.
+     */
     environment: string;
+    /**
+     * All that it is about.
+     *
+     * @minItems 1
+     */
+    environments: string[];
     /**
      * opened, updated: pushed and told. kept: what was proposed is what is wanted still. closed: nothing is to be done any more. none: nothing is to be done. declined: a person closed exactly this plan. held: `strict` held everything back.
      */

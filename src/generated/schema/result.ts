@@ -39,7 +39,16 @@ export interface ResultOutput {
    * In mode `pull-request`, what became of each environment's.
    */
   proposals?: {
+    /**
+     * Its name; of a change in several, a name for all of them.
+     */
     environment: string;
+    /**
+     * All that it is about.
+     *
+     * @minItems 1
+     */
+    environments: string[];
     /**
      * opened, updated: pushed and told. kept: what was proposed is what is wanted still. closed: nothing is to be done any more. none: nothing is to be done. declined: a person closed exactly this plan. held: `strict` held everything back.
      */
@@ -71,6 +80,26 @@ export interface ResultOutput {
      */
     superseded: number[];
     refusedReviewers: string[];
+  }[];
+  /**
+   * Open pull requests of environments that karst.yaml no longer has; absent where there are none.
+   */
+  retired?: {
+    /**
+     * closed: told why, and its branch is gone. left: a person has work on its branch.
+     */
+    decision: 'closed' | 'left';
+    environment: string;
+    /**
+     * The branch it comes from.
+     */
+    head: string;
+    number: number;
+    url: string;
+    /**
+     * Whose work is on it.
+     */
+    why?: string;
   }[];
   /**
    * Where result.json and the pages that show the whole plan lie on the runner.

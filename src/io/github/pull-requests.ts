@@ -47,8 +47,7 @@ export class GitHubPullRequests implements PullRequests {
       direction: 'desc',
       per_page: 100,
     });
-    const found = await this.#see(all.filter(({ head }) => head.ref.startsWith(prefix)));
-    return found.filter(({ isOurs }) => isOurs);
+    return await this.#see(all.filter(({ head }) => head.ref.startsWith(prefix)));
   }
 
   async open(draft: PullRequestDraft): Promise<PullRequest> {

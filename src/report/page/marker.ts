@@ -12,16 +12,20 @@ export interface Marker {
   readonly isWithdrawn: boolean;
   /** Who was asked for a review. */
   readonly reviewers: readonly string[];
+  /** Which specs the page follows from, `acme/shop/services`, where its writer knew. */
+  readonly specsAt?: string;
 }
 
 /** How a writer finds its own page again, and what a program reads of it. At the start, where no cut reaches it. */
 export function markerSection(
   plan: Plan,
-  { key = '', outcome, reviewers = [] }: PageView,
+  { key = '', outcome, reviewers = [], specsAt }: PageView,
 ): Section {
   const own = safeKey(key);
   const asked = reviewers.length === 0 ? {} : { reviewers: reviewers.map(safeKey) };
-  const machine = { version: 1, key: own, plan: plan.id, outcome, ...actionCounts(plan), ...asked };
+  const place = specsAt === undefined ? {} : { specsAt: safeKey(specsAt) };
+  const counts = actionCounts(plan);
+  const machine = { version: 1, key: own, plan: plan.id, outcome, ...counts, ...asked, ...place };
   const blocks = [`${stickyMarker(key)}\n${opening}${JSON.stringify(machine)} -->`];
   return { blocks, join: '\n\n', left: () => '', isKept: true };
 }
@@ -38,13 +42,14 @@ export function readMarker(page: string): Marker | undefined {
   if (said === undefined || typeof said.key !== 'string' || typeof said.plan !== 'string') {
     return undefined;
   }
-  const { key, plan, outcome, reviewers } = said;
+  const { key, plan, outcome, reviewers, specsAt } = said;
   const asked = Array.isArray(reviewers) ? reviewers : [];
   return {
     key,
     plan,
     isWithdrawn: outcome === withdrawn,
     reviewers: asked.filter((reviewer) => typeof reviewer === 'string'),
+    ...(typeof specsAt === 'string' ? { specsAt } : {}),
   };
 }
 

@@ -16,6 +16,8 @@ export interface PageView {
   readonly stale?: string;
   /** Who was asked for a review, `login` or `organisation/team`, so that nobody is asked twice. */
   readonly reviewers?: readonly string[];
+  /** Which specs it follows from, `acme/shop` or `acme/shop/services`. */
+  readonly specsAt?: string;
   /** Where everything stands that does not fit here. */
   readonly whole?: string;
 }
