@@ -16,11 +16,10 @@ import { compareCodePoints } from '../source/file-tree.ts';
 import { diskProblem, errnoOf, inTheWay } from './disk-problem.ts';
 import type { Footprint } from './footprint.ts';
 import { holdsHashes } from './held-hash.ts';
+import { isTemporary, Leftovers, temporaryName } from './leftovers.ts';
 import { Pause } from './pause.ts';
 import { contentOf, isMissing, removed, statusOf, store } from './regular-file.ts';
 import type { FileStamp, Sightings } from './sightings.ts';
-
-const temporary = /^\.karst-tmp-(\d+)-\d+$/;
 
 /**
  * A directory as Files. No link below it is followed, no path leaves it, files have mode 0644. Contents are stored beside
@@ -67,8 +66,7 @@ class Disk {
   readonly #footprint: Footprint | undefined;
   #resolved: string | undefined;
   #count = 0;
-  /** Left by runs that were killed. */
-  readonly #leftovers = new Set<string>();
+  readonly #leftovers = new Leftovers();
   /** Seen to be directories and no links. Each is looked at once a run. */
   readonly #directories = new Set<string>();
 
@@ -133,7 +131,7 @@ class Disk {
         throw diskProblem(cause, this.#name(file.path));
       }
     }
-    this.#sweep(root);
+    this.#leftovers.sweep(root);
   }
 
   #rootDirectory(): string | undefined {
@@ -159,13 +157,14 @@ class Disk {
   }
 
   #walk(root: string, directory: string, found: string[]): void {
+    this.#leftovers.know(directory);
     for (const entry of readdirSync(join(root, directory), { withFileTypes: true })) {
       const path = directory === '' ? entry.name : `${directory}/${entry.name}`;
       if (entry.isDirectory()) {
         this.#directories.add(path);
         this.#footprint?.listed('tree', path);
         this.#walk(root, path, found);
-      } else if (temporary.test(entry.name)) {
+      } else if (isTemporary(entry.name)) {
         this.#leftovers.add(path);
         // The next run is to find it too, until it is gone.
         this.#footprint?.lose();
@@ -200,8 +199,9 @@ class Disk {
         throw inTheWay(this.#name(path), 'a file', 'a directory');
       }
       this.#makeDirectory(root, directory, made);
+      this.#leftovers.search(root, directory);
       this.#count += 1;
-      const name = join(root, directory, `.karst-tmp-${process.pid}-${this.#count}`);
+      const name = join(root, directory, temporaryName(this.#count));
       store(name, content);
       return { path, temporary: name };
     } catch (cause) {
@@ -223,6 +223,7 @@ class Disk {
     }
     made.push(directory);
     this.#directories.add(directory);
+    this.#leftovers.know(directory);
   }
 
   #settle(root: string, { path, temporary: stored }: Staged): void {
@@ -257,14 +258,6 @@ class Disk {
     }
   }
 
-  #sweep(root: string): void {
-    for (const path of this.#leftovers) {
-      const pid = Number(temporary.exec(path.split('/').at(-1) ?? '')?.[1]);
-      if (pid !== process.pid && !isRunning(pid)) removed(() => unlinkSync(join(root, path)));
-    }
-    this.#leftovers.clear();
-  }
-
   #refuseOutside(path: string): void {
     if (isPlainPath(path)) return;
     throw new Problem('disk.path', `${JSON.stringify(path)} is no plain path below ${this.#root}`);
@@ -282,13 +275,5 @@ class Disk {
   /** As the user would find it. */
   #name(path: string): string {
     return join(this.#root, path);
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (cause) {
-    return errnoOf(cause) === 'EPERM';
   }
 }

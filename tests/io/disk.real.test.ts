@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { chmod, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -75,6 +75,17 @@ test('a killed run leaves each file old or new, and the next apply clears the re
 
   const left = (await everything(scratch.path)).filter((path) => path.includes('.karst-tmp'));
   expect(left).toEqual([]);
+});
+
+test('what a killed run left is cleared where a file is written, though nobody lists the directory', async () => {
+  await using scratch = await scratchDirectory();
+  const gone = spawnSync(process.execPath, ['--version']).pid;
+  const names = [`.karst-tmp-${gone}-1`, `.karst-tmp-${process.ppid}-1`, `.karst-tmp-x`];
+  for (const name of names) await writeFile(join(scratch.path, name), 'half');
+
+  await diskFiles(scratch.path).apply([{ path: 'repos.yaml', content: '- ./api\n' }]);
+
+  expect(await everything(scratch.path)).toEqual([...names.slice(1), 'repos.yaml'].sort());
 });
 
 /** Starts a process that rewrites files for ever, and kills it once it has begun. */
