@@ -82,6 +82,26 @@ test('what they need is told, and no secret stands in them', () => {
   });
 });
 
+test('an Alert is also told of the root, whose failure stops all else', () => {
+  const [root, , alert] = objects({ alert: 'slack' });
+  const [source] = Reflect.get(Object(alert?.spec), 'eventSources');
+
+  expect(source).toMatchObject({ kind: root?.kind, name: '*' });
+  expect(root?.metadata).toMatchObject({ labels: source.matchLabels });
+});
+
+test('who dispatches needs a token that may do more than who sets a status', () => {
+  const needs = ['github', 'githubdispatch'].map((kind) => {
+    const alert = `${kind}=https://git.example.com/acme/fleet`;
+    return fluxRoot(environments, { alert }).secrets[0]?.holds;
+  });
+
+  expect(needs).toEqual([
+    expect.stringContaining('status of commits'),
+    expect.stringContaining('write contents'),
+  ]);
+});
+
 test.each([
   ['nobody', 'x'],
   ['a repository without its address', 'github'],

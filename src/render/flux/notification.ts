@@ -103,7 +103,10 @@ export function alert(environment: Environment, target: AlertTarget): Notificati
             namespace,
             name: secret,
             key: 'token',
-            holds: 'a token that may set the status of commits',
+            holds:
+              target.kind === 'githubdispatch'
+                ? 'a token that may write contents, as GitHub asks of who dispatches'
+                : 'a token that may set the status of commits',
           }
         : { namespace, name: secret, key: 'address', holds: 'the address of the webhook' },
     ],
