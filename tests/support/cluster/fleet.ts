@@ -18,6 +18,8 @@ export interface Fleet extends AsyncDisposable {
   readonly work: Workspace;
   /** The GitOps repository. */
   readonly repository: TestRepository;
+  /** Where Flux takes the webhooks of forges. */
+  readonly receiverUrl: string;
   /** Writes karst.yaml and repos.yaml of an environment, and a source for each entry that has none. */
   specify(environment: string, specs: Specs): Promise<void>;
   /** What `karst plan` says of an environment against the branch. */
@@ -107,7 +109,7 @@ export async function startFleet(environments: readonly string[]): Promise<Fleet
   const forge = started.use(await startForge({ repositories: path }));
   const work = started.use(await workspace());
   prepareFlux(cluster);
-  started.use(await startFlux(cluster));
+  const { receiverUrl } = started.use(await startFlux(cluster));
   applyRoots(cluster, repositoryUrl(forge), environments);
 
   const place = { cluster, work, repository, tree };
@@ -116,6 +118,7 @@ export async function startFleet(environments: readonly string[]): Promise<Fleet
     cluster,
     work,
     repository,
+    receiverUrl,
     specify: (environment, specs) => specify(work, environment, specs),
     plan: (environment) => preview(place, environment, ['plan']),
     preview: (environment, command) => preview(place, environment, [...command, '--dry-run']),

@@ -6,21 +6,36 @@ import { installKinds, startController } from './controller.ts';
 import { type Daemon, until } from './daemon.ts';
 import { runDirectory } from './part.ts';
 
-/** Starts Flux' source and kustomize controllers under the flags that keep tenants apart. The namespace is there already. */
-export async function startFlux(cluster: Cluster): Promise<AsyncDisposable> {
-  for (const name of ['source', 'kustomize']) {
+export interface Flux extends AsyncDisposable {
+  /** Where the paths of Receivers lie. */
+  readonly receiverUrl: string;
+}
+
+/**
+ * Starts Flux' source, kustomize and notification controllers under the flags that keep tenants apart. The namespace is
+ * there already.
+ */
+export async function startFlux(cluster: Cluster): Promise<Flux> {
+  for (const name of ['source', 'kustomize', 'notification']) {
     installKinds(cluster, `github.com/fluxcd/${name}-controller@`);
   }
   await using started = new AsyncDisposableStack();
   const storage = join(runDirectory, 'artifacts');
   mkdirSync(storage, { recursive: true });
-  const files = `127.0.0.1:${await freePort()}`;
+  const [files, events, receivers] = [await loopback(), await loopback(), await loopback()];
+  await start(started, 'notification-controller', [
+    `--events-addr=${events}`,
+    `--receiverAddr=${receivers}`,
+    '--no-cross-namespace-refs=true',
+  ]);
   await start(started, 'source-controller', [
+    `--events-addr=http://${events}/`,
     `--storage-path=${storage}`,
     `--storage-addr=${files}`,
     `--storage-adv-addr=${files}`,
   ]);
   await start(started, 'kustomize-controller', [
+    `--events-addr=http://${events}/`,
     '--no-cross-namespace-refs=true',
     '--no-remote-bases=true',
     '--default-service-account=default',
@@ -28,21 +43,28 @@ export async function startFlux(cluster: Cluster): Promise<AsyncDisposable> {
     '--requeue-dependency=2s',
     '--concurrent=16',
   ]);
-  return started.move();
+  const kept = started.move();
+  return {
+    receiverUrl: `http://${receivers}`,
+    [Symbol.asyncDispose]: () => kept.disposeAsync(),
+  };
+}
+
+async function loopback(): Promise<string> {
+  return `127.0.0.1:${await freePort()}`;
 }
 
 async function start(
   started: AsyncDisposableStack,
-  name: 'source-controller' | 'kustomize-controller',
+  name: 'source-controller' | 'kustomize-controller' | 'notification-controller',
   args: readonly string[],
 ): Promise<void> {
-  const [metrics, health] = [await freePort(), await freePort()];
+  const [metrics, health] = [await loopback(), await loopback()];
   const daemon: Daemon = startController(
     name,
     [
-      `--metrics-addr=127.0.0.1:${metrics}`,
-      `--health-addr=127.0.0.1:${health}`,
-      '--events-addr=',
+      `--metrics-addr=${metrics}`,
+      `--health-addr=${health}`,
       '--enable-leader-election=false',
       ...args,
     ],
@@ -51,7 +73,7 @@ async function start(
   started.use(daemon);
   await until(`${name} is ready`, 30_000, async () => {
     daemon.assertRunning();
-    const { ok } = await fetch(`http://127.0.0.1:${health}/readyz`);
+    const { ok } = await fetch(`http://${health}/readyz`);
     if (!ok) throw new Error(daemon.lastLines());
   });
 }

@@ -8,6 +8,7 @@ export const foreignPrograms = [
   'coredns',
   'source-controller',
   'kustomize-controller',
+  'notification-controller',
   'cert-manager',
   'traefik',
 ] as const;
@@ -27,6 +28,10 @@ export const foreignSources: Readonly<Record<ForeignProgram, ForeignSource>> = {
   'kustomize-controller': ownModule(
     'kustomize-controller',
     'github.com/fluxcd/kustomize-controller',
+  ),
+  'notification-controller': ownModule(
+    'notification-controller',
+    'github.com/fluxcd/notification-controller',
   ),
   'cert-manager': ownModule('cert-manager', '.'),
   traefik: ownModule('traefik', 'github.com/traefik/traefik/v3/cmd/traefik'),

@@ -54,6 +54,11 @@ export const definitions: readonly Definitions[] = [
     always: ['kustomizations'],
   },
   {
+    module: 'github.com/fluxcd/notification-controller@v1.9.3',
+    directory: 'config/crd/bases',
+    always: [],
+  },
+  {
     module: 'github.com/fluxcd/source-controller@v1.7.3',
     directory: 'config/crd/bases',
     always: ['gitrepositories'],
