@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DeliveryMessage } from '../../ports.ts';
+import { parseRefList } from '../git-ref-list.ts';
 import type { BranchMove, CommitChange, CommitWriter } from './commit-writer.ts';
 import { deliveryProblem } from './delivery-problem.ts';
 import { type GitChild, type GitResult, runGit } from './git-child.ts';
@@ -81,8 +82,7 @@ export class GitRepository implements CommitWriter {
   async ref(ref: string): Promise<string | undefined> {
     const result = await this.#reach(['ls-remote', this.#options.git.url, ref]);
     if (result.status !== 0) throw deliveryProblem(result.stderr, result.remote);
-    const lines = result.stdout.toString('utf8').split('\n');
-    return lines.find((line) => line.endsWith(`\t${ref}`))?.split('\t')[0];
+    return parseRefList(result.stdout.toString('utf8')).refs.get(ref);
   }
 
   /** Brings a commit here with its history up to where a branch of the remote has it; false when that has all of it. */
@@ -111,14 +111,18 @@ export class GitRepository implements CommitWriter {
 
   /** A commit and what of its history is here, the newest first. */
   async commits(tip: string, most: number): Promise<readonly GitCommit[]> {
-    const fields = ['%H', '%an', '%ae', '%ce', '%B'].join('%x00');
+    const fields = ['%H', '%P', '%an', '%ae', '%ce', '%B'];
     const verb = ['log', '-z', '--no-show-signature', '--encoding=UTF-8', `--max-count=${most}`];
-    const { stdout } = await this.#ask([...verb, `--format=tformat:${fields}`, tip]);
+    const { stdout } = await this.#ask([...verb, `--format=tformat:${fields.join('%x00')}`, tip]);
     const texts = stdout.toString('utf8').split('\0').slice(0, -1);
-    const commits = Array.from({ length: Math.floor(texts.length / 5) }, async (_, at) => {
-      const [id = '', authorName = '', authorAddress = '', committerAddress = '', message = ''] =
-        texts.slice(at * 5, at * 5 + 5);
-      const parents = await this.#parents(id);
+    const length = Math.floor(texts.length / fields.length);
+    const commits = Array.from({ length }, async (_, at) => {
+      const [id = '', listed = '', authorName = '', authorAddress = '', ...more] = texts.slice(
+        at * fields.length,
+        (at + 1) * fields.length,
+      );
+      const [committerAddress = '', message = ''] = more;
+      const parents = listed === '' ? await this.#parents(id) : listed.split(' ');
       return { id, parents, authorName, authorAddress, committerAddress, message };
     });
     return await Promise.all(commits);
@@ -152,8 +156,7 @@ export class GitRepository implements CommitWriter {
   /** What a commit of the remote says; nothing when it is not there any more. */
   async message(commit: string): Promise<string> {
     if ((await this.#fetchOne(commit)).status !== 0) return '';
-    const { stdout } = await this.#ask(['cat-file', 'commit', commit]);
-    return stdout.toString('utf8').split('\n\n').slice(1).join('\n\n');
+    return (await this.#stored(commit)).message;
   }
 
   async #import(
@@ -194,9 +197,14 @@ export class GitRepository implements CommitWriter {
 
   /** A history that was cut off shows none; the object has them. */
   async #parents(commit: string): Promise<readonly string[]> {
-    const { stdout } = await this.#ask(['cat-file', 'commit', commit]);
-    const [head = ''] = stdout.toString('latin1').split('\n\n', 1);
+    const { head } = await this.#stored(commit);
     return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = '']) => id);
+  }
+
+  async #stored(commit: string): Promise<{ readonly head: string; readonly message: string }> {
+    const { stdout } = await this.#ask(['cat-file', 'commit', commit]);
+    const [head = '', ...paragraphs] = stdout.toString('utf8').split('\n\n');
+    return { head, message: paragraphs.join('\n\n') };
   }
 
   #reach(argv: readonly string[]): Promise<RemoteResult> {

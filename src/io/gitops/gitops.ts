@@ -1,6 +1,7 @@
 import type { Branch, Clock, GitOps } from '../../ports.ts';
 import { Problem } from '../../problem.ts';
 import { shown } from '../../source/shown.ts';
+import { parseRefList } from '../git-ref-list.ts';
 import { Turnstile } from '../turnstile.ts';
 import { GitBranch } from './branch.ts';
 import type { CommitWriter } from './commit-writer.ts';
@@ -110,15 +111,9 @@ async function tipOf(git: RemoteGit, wanted: string): Promise<Tip> {
   const ref = wanted === '' ? 'HEAD' : `refs/heads/${wanted}`;
   const result = await git.reach(['ls-remote', '--symref', git.url, ref, `${leasePrefix}*`]);
   if (result.status !== 0) throw deliveryProblem(result.stderr, result.remote);
-  const text = result.stdout.toString('utf8');
-  const name = wanted === '' ? /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(text)?.[1] : wanted;
-  const refs = new Map(
-    [...text.matchAll(/^([0-9a-f]{40}|[0-9a-f]{64})\t(.+)$/gm)].map(([, id = '', found = '']) => [
-      found,
-      id,
-    ]),
-  );
-  const commit = refs.get(ref);
+  const { refs, headName, headCommit } = parseRefList(result.stdout.toString('utf8'));
+  const name = wanted === '' ? /^refs\/heads\/(.+)$/.exec(headName ?? '')?.[1] : wanted;
+  const commit = wanted === '' ? headCommit : refs.get(ref);
   const leases = [...refs.keys()].filter((found) => found.startsWith(leasePrefix));
   const leased = new Set(leases.map((found) => found.slice(leasePrefix.length)));
   if (name !== undefined && commit !== undefined) return { name, commit, leased };

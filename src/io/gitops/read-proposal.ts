@@ -32,8 +32,18 @@ export async function readProposal(
   const { base, ownAddresses } = circumstances;
   const found = tip === base.commit ? [] : await commitsBeyond(repository, tip, base.name);
   const commits: ProposedCommit[] = [];
+  const here = new Set([base.commit, ...found.map(({ id }) => id)]);
   // One after another: two fetches at once are in each other's way.
-  for (const commit of found) commits.push(await proposedCommit(repository, commit, ownAddresses));
+  for (const commit of found) {
+    const { id, authorName, authorAddress, message, parents } = commit;
+    commits.push({
+      id,
+      author: `${authorName} <${authorAddress}>`,
+      message,
+      isOurs: isBy(ownAddresses, commit),
+      isPlainMerge: parents.length === 2 && (await takesWholeFiles(repository, commit, here)),
+    });
+  }
   const [only, ...more] = found;
   const isOne = only?.parents.length === 1 && more.length === 0 && commits[0]?.isOurs === true;
   const merged = isOne ? await mergedEntries(repository, only, circumstances) : undefined;
@@ -63,25 +73,18 @@ async function commitsBeyond(
   return [...found.values()].slice(0, mostCommits);
 }
 
-async function proposedCommit(
-  repository: GitRepository,
-  commit: GitCommit,
-  own: ReadonlySet<string>,
-): Promise<ProposedCommit> {
-  const { id, authorName, authorAddress, committerAddress, message } = commit;
-  return {
-    id,
-    author: `${authorName} <${authorAddress}>`,
-    message,
-    isOurs:
-      own.has(authorAddress) && (own.has(committerAddress) || committerAddress === apiCommitter),
-    isPlainMerge: commit.parents.length === 2 && (await takesWholeFiles(repository, commit)),
-  };
+function isBy(own: ReadonlySet<string>, { authorAddress, committerAddress }: GitCommit): boolean {
+  return own.has(authorAddress) && (own.has(committerAddress) || committerAddress === apiCommitter);
 }
 
-/** Is every file of a merge that of one of its parents? */
-async function takesWholeFiles(repository: GitRepository, { id, parents }: GitCommit) {
-  for (const parent of parents) await repository.fetch(parent);
+/** Is every file of a merge that of one of its parents? Those that are not here yet are brought. */
+async function takesWholeFiles(
+  repository: GitRepository,
+  { id, parents }: GitCommit,
+  here: ReadonlySet<string>,
+): Promise<boolean> {
+  const missing = parents.filter((parent) => !here.has(parent));
+  for (const parent of missing) await repository.fetch(parent);
   const trees = await Promise.all(parents.map((parent) => repository.entries(parent)));
   const own = await repository.entries(id);
   const paths = new Set([...own.keys(), ...trees.flatMap((tree) => [...tree.keys()])]);
