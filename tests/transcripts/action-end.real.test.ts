@@ -33,14 +33,20 @@ test('a run that is cancelled ends in time, says so on every output, and leaves 
     await pause(8_000, undefined, { ref: false });
   };
   const environment = await environmentOf('push');
+  let killedAtMs = 0;
 
   const run = await runAction(work, { token }, environment, (child) => {
     asked.promise.then(
-      () => child.kill('SIGTERM'),
+      () => {
+        killedAtMs = Date.now();
+        child.kill('SIGTERM');
+      },
       () => undefined,
     );
   });
 
+  // A runner kills 7.5 s after it asked; the answer that the run waits for comes after 8 s.
+  expect(Date.now() - killedAtMs).toBeLessThan(7_500);
   expect(run.status).toBe(130);
   expect(run.outputs).toMatchObject({ decision: 'failed', 'reason-code': 'action.cancelled' });
   const result = JSON.parse(await readFile(run.outputs['result-file'] ?? '', 'utf8'));

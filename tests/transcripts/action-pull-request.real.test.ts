@@ -108,6 +108,8 @@ test.each([
   expect(run.outputs).toMatchObject({ decision: 'changes', 'reason-code': 'ok' });
   const [proposal] = JSON.parse(run.outputs.result ?? '').proposals;
   expect(proposal).toMatchObject({ decision: 'opened', merge });
+  const isEnabled = shop.state.issues.get(1)?.pull?.autoMerge !== undefined;
+  expect(isEnabled).toBe(merge === 'waiting');
   expect(await shop.contents('main')).not.toHaveProperty(rendered);
 });
 
