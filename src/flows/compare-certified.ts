@@ -1,9 +1,9 @@
 import type { CertificatePlan } from '../plan/certificate.ts';
 import { sealedRef, withRenewedSecrets } from '../plan/certificate-change.ts';
-import { heldWorkload, keptWorkload } from '../plan/plan-workload.ts';
 import type { WorkloadRecord } from '../plan/record.ts';
 import { renewedWorkload, type SealedFile } from '../plan/renew-workload.ts';
 import { fileHash } from '../plan/setter.ts';
+import { heldWorkload, keptWorkload } from '../plan/standing-workload.ts';
 import type { PlannedWorkload } from '../plan/workload-state.ts';
 import { Problem } from '../problem.ts';
 import type { RenderedFile } from '../render/service-input.ts';

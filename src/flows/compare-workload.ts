@@ -1,12 +1,8 @@
 import type { Workload } from '../plan/plan.ts';
-import {
-  hasSameInputs,
-  heldWorkload,
-  isUnchanged,
-  keptWorkload,
-  planWorkload,
-} from '../plan/plan-workload.ts';
+import { planWorkload } from '../plan/plan-workload.ts';
 import type { WorkloadRecord } from '../plan/record.ts';
+import { heldWorkload, keptWorkload } from '../plan/standing-workload.ts';
+import { hasSameInputs, isUnchanged } from '../plan/unchanged.ts';
 import type { PlannedWorkload, WantedWorkload } from '../plan/workload-state.ts';
 import { checkFiles, type GateContext } from '../policy/gate.ts';
 import { readManifests } from '../policy/manifest.ts';

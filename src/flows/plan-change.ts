@@ -1,6 +1,6 @@
 import { assemblePlan } from '../plan/assemble-plan.ts';
 import type { Plan } from '../plan/plan.ts';
-import { heldWorkload } from '../plan/plan-workload.ts';
+import { heldWorkload } from '../plan/standing-workload.ts';
 import type { PlannedWorkload } from '../plan/workload-state.ts';
 import { type Finding, Problem } from '../problem.ts';
 import { buildMatrix } from '../render/image.ts';

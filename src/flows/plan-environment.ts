@@ -1,7 +1,7 @@
 import { contentHash } from '../plan/hash.ts';
 import { environmentInput, ownerInputs } from '../plan/inputs.ts';
-import { heldWorkload } from '../plan/plan-workload.ts';
 import type { WorkloadRecord } from '../plan/record.ts';
+import { heldWorkload } from '../plan/standing-workload.ts';
 import type { PlannedWorkload } from '../plan/workload-state.ts';
 import { renderEnvironment } from '../render/flux/environment.ts';
 import { renderOwner } from '../render/owner/owner.ts';

@@ -1,7 +1,7 @@
 import { callerChange, callerNames } from '../plan/caller-change.ts';
 import { serviceInputs } from '../plan/inputs.ts';
-import { heldWorkload } from '../plan/plan-workload.ts';
 import type { WorkloadRecord } from '../plan/record.ts';
+import { heldWorkload } from '../plan/standing-workload.ts';
 import type { PlannedWorkload } from '../plan/workload-state.ts';
 import { exceptionsFor } from '../policy/exception.ts';
 import { renderService } from '../render/service.ts';

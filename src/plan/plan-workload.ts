@@ -1,24 +1,16 @@
-import type { Evidence, Launch } from '../detect/launch.ts';
 import type { Finding } from '../problem.ts';
 import { compareCodePoints } from '../source/file-tree.ts';
 import { causesOf } from './cause.ts';
 import type { FileChange } from './file-change.ts';
-import { decideFile, decideKept, type FileDecision } from './file-state.ts';
+import { decideFile, type FileDecision } from './file-state.ts';
 import { namespaceChange } from './namespace-change.ts';
-import {
-  type FilePlan,
-  nothingHappens,
-  type PlannedImage,
-  type PlannedSource,
-  type Workload,
-  type WorkloadAction,
-  type WorkloadPlan,
-} from './plan.ts';
+import { type FilePlan, nothingHappens, type WorkloadAction, type WorkloadPlan } from './plan.ts';
 import { renderRecord, type WorkloadRecord } from './record.ts';
 import { fileHash } from './setter.ts';
+import { workloadFacts } from './workload-facts.ts';
 import { standingForecast, wantedTexts, workloadForecast } from './workload-forecast.ts';
 import { recordPath } from './workload-place.ts';
-import type { PlannedWorkload, WantedWorkload, WorkloadState } from './workload-state.ts';
+import type { PlannedWorkload, WorkloadState } from './workload-state.ts';
 
 /** What to do with one workload's files. Nothing is decided that the record does not license. */
 export function planWorkload(state: WorkloadState): PlannedWorkload {
@@ -43,8 +35,7 @@ export function planWorkload(state: WorkloadState): PlannedWorkload {
     findings: moved === undefined ? found : [...found, moved],
     forecast: moved === undefined ? change : nothingHappens,
     steps,
-    ...describe(state.wanted?.facts ?? state.record),
-    ...toolOf(record),
+    ...workloadFacts(state.wanted?.facts ?? state.record, record),
   };
   return { plan, record };
 }
@@ -56,35 +47,6 @@ function isError({ severity }: Finding): boolean {
 function nextSteps(state: WorkloadState, decisions: readonly FileDecision[]) {
   const record = nextRecord(state);
   return { record, steps: toSteps(state, decisions, record) };
-}
-
-/** Everything a plan says about a workload beside its files. */
-function describe(facts: WantedWorkload['facts'] | undefined): {
-  readonly source?: PlannedSource;
-  readonly launch?: Launch;
-  readonly image?: PlannedImage;
-  readonly evidence: readonly Evidence[];
-  readonly uses: readonly string[];
-} {
-  const { source, launch, image, built, evidence = [], uses = [] } = facts ?? {};
-  const digest = built === undefined ? {} : { digest: built };
-  return {
-    ...(source === undefined ? {} : { source: plannedSource(source) }),
-    ...(launch === undefined ? {} : { launch }),
-    ...(image === undefined ? {} : { image: { reference: image, ...digest } }),
-    evidence,
-    uses,
-  };
-}
-
-/** The files are of the version that the record names, also where a newer one would write the same. */
-function toolOf(record: WorkloadRecord | undefined): { readonly tool?: string } {
-  return record === undefined ? {} : { tool: record.tool };
-}
-
-function plannedSource(source: NonNullable<WorkloadRecord['source']>): PlannedSource {
-  const { slug, path, commit, tree, ref } = source;
-  return { slug, path, pin: commit ?? tree ?? '', ...(ref === undefined ? {} : { ref }) };
 }
 
 function decideFiles(state: WorkloadState): FileDecision[] {
@@ -180,73 +142,4 @@ function recordPlan(state: WorkloadState, next: WorkloadRecord | undefined): Fil
 
 function byPath(a: FilePlan, b: FilePlan): number {
   return compareCodePoints(a.path, b.path);
-}
-
-/** Would rendering give what is there already? Then it is not rendered at all, also by a newer version of the tool. */
-export function isUnchanged(
-  record: WorkloadRecord | undefined,
-  inputs: WorkloadRecord['inputs'],
-  found: ReadonlyMap<string, Uint8Array>,
-): record is WorkloadRecord {
-  if (!hasSameInputs(record, inputs)) return false;
-  return Object.keys(record.files).every((path) => found.has(path));
-}
-
-/** Is the record finished, and made from these inputs? */
-export function hasSameInputs(
-  record: WorkloadRecord | undefined,
-  inputs: WorkloadRecord['inputs'],
-): record is WorkloadRecord {
-  if (record?.inputs === undefined || record.pending !== undefined) return false;
-  return inputs !== undefined && sameHashes(record.inputs, inputs);
-}
-
-function sameHashes(a: object, b: object): boolean {
-  const keys = Object.keys(a);
-  if (keys.length !== Object.keys(b).length) return false;
-  return keys.every((key) => Reflect.get(a, key) === Reflect.get(b, key));
-}
-
-/** The plan of a workload whose inputs are what its record says: nothing is written, edits are told. */
-export function keptWorkload(
-  state: Omit<WorkloadState, 'wanted' | 'force'> & { readonly record: WorkloadRecord },
-): PlannedWorkload {
-  const { workload, root, record, found } = state;
-  const decisions = Object.entries(record.files).map(([path, hash]) =>
-    decideKept(`${root}/${path}`, hash, found.get(path)),
-  );
-  const files = decisions.map(({ plan }) => plan);
-  const recordFile: FilePlan = { path: `${root}/${recordPath(workload)}`, state: 'keep' };
-  const plan: WorkloadPlan = {
-    workload,
-    action: 'keep',
-    causes: [],
-    files: [...files, recordFile].sort(byPath),
-    findings: decisions.flatMap(({ finding }) => (finding === undefined ? [] : [finding])),
-    forecast: standingForecast(state, files),
-    steps: [],
-    ...describe(record),
-    ...toolOf(record),
-  };
-  return { plan, record };
-}
-
-/** The plan of a workload that stays as it is because of a stop elsewhere: a source that cannot be had, a damaged record. */
-export function heldWorkload(
-  workload: Workload,
-  record: WorkloadRecord | undefined,
-  findings: readonly Finding[],
-): PlannedWorkload {
-  const nothing = { causes: [], files: [], forecast: nothingHappens, steps: [] };
-  return {
-    plan: {
-      workload,
-      action: 'held',
-      findings,
-      ...nothing,
-      ...describe(record),
-      ...toolOf(record),
-    },
-    record,
-  };
 }

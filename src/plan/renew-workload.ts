@@ -2,9 +2,9 @@ import { compareCodePoints } from '../source/file-tree.ts';
 import type { CertificatePlan, RecordedCertificate } from './certificate.ts';
 import { exchangeSteps } from './exchange-steps.ts';
 import type { FilePlan, WorkloadPlan } from './plan.ts';
-import { keptWorkload } from './plan-workload.ts';
 import type { WorkloadRecord } from './record.ts';
 import { fileHash } from './setter.ts';
+import { keptWorkload } from './standing-workload.ts';
 import { recordPath } from './workload-place.ts';
 import type { PlannedWorkload, RecordedState } from './workload-state.ts';
 

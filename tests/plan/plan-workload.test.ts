@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contentHash } from '#src/plan/hash.ts';
-import { isUnchanged, keptWorkload, planWorkload } from '#src/plan/plan-workload.ts';
+import { planWorkload } from '#src/plan/plan-workload.ts';
 import { parseRecord, type WorkloadRecord } from '#src/plan/record.ts';
+import { keptWorkload } from '#src/plan/standing-workload.ts';
+import { isUnchanged } from '#src/plan/unchanged.ts';
 import { propertyRuns } from '#tests/fuzz/property-runs.ts';
 import { MemoryFiles } from '#tests/support/memory-files.ts';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentHash } from '#src/plan/hash.ts';
-import { keptWorkload, planWorkload } from '#src/plan/plan-workload.ts';
+import { planWorkload } from '#src/plan/plan-workload.ts';
+import { keptWorkload } from '#src/plan/standing-workload.ts';
 
 const workload = { kind: 'Service', name: 'api', owner: 'team', environment: 'default' } as const;
 const root = 'deploy';
