@@ -1,6 +1,8 @@
 import type { Plan } from '../../plan/plan.ts';
 import { type ToldPlan, tellFindings } from '../shared-finding.ts';
 import { fitted, type Section } from './budget.ts';
+import { callerSection } from './caller-section.ts';
+import { certificateSection } from './certificate-section.ts';
 import { dangerSection } from './danger-section.ts';
 import { fileDetails } from './file-detail.ts';
 import { findingSection } from './finding-section.ts';
@@ -40,6 +42,8 @@ function sectionsOf(plan: Plan, told: ToldPlan, view: PageView): readonly Sectio
     restartSection(plan),
     upgradeSection(plan),
     imageSection(plan),
+    callerSection(plan),
+    certificateSection(plan),
     workloadTable(told.workloads),
     graphSection(plan),
     objectDetails(plan, view),

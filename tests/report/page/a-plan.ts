@@ -105,6 +105,25 @@ const finding: fc.Arbitrary<Finding> = fc.record({
   expected: text,
 });
 
+const certificates: fc.Arbitrary<NonNullable<WorkloadPlan['certificates']>> = fc.array(
+  fc.record({
+    secret: text,
+    spiffeId: text,
+    dnsNames: fc.array(text, { maxLength: 2 }),
+    issuer: text,
+    path: text,
+    seal: text,
+    due: fc.constantFrom(undefined, 'new' as const),
+    daysLeft: fc.option(fc.integer({ min: -9, max: 90 }), { nil: undefined }),
+    notAfter: fc.constant(undefined),
+  }),
+  { maxLength: 2 },
+);
+const callers = fc.record({
+  admitted: fc.array(text, { maxLength: 2 }),
+  dismissed: fc.array(text, { maxLength: 2 }),
+});
+
 const workload: fc.Arbitrary<WorkloadPlan> = fc.record({
   workload: fc.record({
     kind: fc.constant('Service' as const),
@@ -125,6 +144,8 @@ const workload: fc.Arbitrary<WorkloadPlan> = fc.record({
   source: fc.record({ slug: text, pin: text, path: text }),
   evidence: fc.array(fc.record({ path: text, why: text }), { maxLength: 2 }),
   uses: fc.array(text, { maxLength: 3 }),
+  certificates,
+  callers,
   files: fc.array(
     fc.record({
       path: text,

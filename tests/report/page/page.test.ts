@@ -5,6 +5,7 @@ import { renderTree } from '#src/flows/render.ts';
 import type { Plan } from '#src/plan/plan.ts';
 import { planPage } from '#src/report/page/page.ts';
 import type { PageView } from '#src/report/page/page-view.ts';
+import { certifiedWorld, twoServices } from '#tests/support/certified-world.ts';
 import { fastapi, memoryWorld } from '#tests/support/memory-world.ts';
 import { anyPlan, anyText } from './a-plan.ts';
 import { readPage } from './read-page.ts';
@@ -110,6 +111,23 @@ test('a page says first how it stands, then what is dangerous, and last what to 
   const places = order.map((text) => page.indexOf(text));
   expect(places).not.toContain(-1);
   expect(places).toEqual([...places].sort((a, b) => a - b));
+});
+
+test('who may newly call whom, and how long certificates last, stand in words', async () => {
+  const alone = twoServices.replace(', uses: [api]', '');
+  const world = await certifiedWorld(alone);
+  await renderTree(world, {});
+  world.passDays(20);
+  world.specFiles.set('repos.yaml', twoServices);
+
+  const page = planPage(await planTree(world, {}), { outcome: 'planned' });
+
+  expect(page).toContain(
+    '#### Who may call\n\n- 🔑 `api` (`default`): default&#47;web may call it from now on\n',
+  );
+  expect(page).toMatch(
+    /#### Certificates\n\n- 📜 `api` \(`default`\): api&#45;mesh, \d+ days left, kept\n/,
+  );
 });
 
 test('a change is traced to the commits between and to the line of the spec', async () => {
