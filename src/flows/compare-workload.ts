@@ -81,7 +81,7 @@ async function compare(
   if (kept !== undefined) return withFindings(kept, wish.findings);
 
   const rendered = wish.render();
-  const reading = readManifests(rendered.files);
+  const reading = readManifests(rendered.files, tree.agreed);
   const refused = checkFiles(rendered.files, { ...wish.gate, root, reading });
   const findings = [...wish.findings, ...rendered.findings, ...refused];
   if (findings.some(({ severity }) => severity === 'error')) {

@@ -1,6 +1,7 @@
 import type { Workload } from '../plan/plan.ts';
 import { parseRecord, type WorkloadRecord } from '../plan/record.ts';
 import { workloadAt } from '../plan/workload-place.ts';
+import type { AgreedTexts } from '../policy/agreed-document.ts';
 import type { Files } from '../ports.ts';
 import { type Finding, Problem } from '../problem.ts';
 import type { Environment } from '../spec/environment.ts';
@@ -16,6 +17,8 @@ export interface TreeState {
   readonly records: ReadonlyMap<string, WorkloadRecord>;
   /** Records that cannot be trusted: nothing of their workload is touched. */
   readonly damaged: ReadonlyMap<string, { readonly workload: Workload; readonly finding: Finding }>;
+  /** What plain texts of files to write were seen to mean in both versions of YAML, so that none is asked about twice. */
+  readonly agreed: AgreedTexts;
   /** Has each of these files the hash beside it? No, where nothing can say so without reading them. */
   readonly holds: (hashes: Readonly<Record<string, string>>) => Promise<boolean>;
   /** The content of those of the paths that exist. */
@@ -64,6 +67,7 @@ export async function readTree(
     paths,
     records,
     damaged,
+    agreed: new Map(),
     holds: async (hashes) => (await tree.holds?.(root, hashes)) ?? false,
     read: (wanted) => readFiles(tree, root, wanted),
   };

@@ -1,9 +1,9 @@
-import { CORE_SCHEMA, constructFromEvents, parseEvents, YAML11_SCHEMA } from 'js-yaml';
+import { CORE_SCHEMA, constructFromEvents, type Event, parseEvents, YAML11_SCHEMA } from 'js-yaml';
 import type { Finding } from '../problem.ts';
 import { isSidecarFile } from '../render/kubernetes/mesh-file.ts';
 import type { RenderedFile } from '../render/service-input.ts';
 import type { YamlMap } from '../render/yaml.ts';
-import { type AgreedTexts, versionsAgree } from './plain-scalar.ts';
+import { type AgreedTexts, agreedDocuments } from './agreed-document.ts';
 import { isCollection } from './value-at.ts';
 
 /** One document of a rendered file. */
@@ -29,8 +29,10 @@ const maxAliases = 0;
  * Reads every rendered YAML and JSON file with a YAML 1.2 and a YAML 1.1 reader, which must see the same mappings. What a
  * sidecar reads is read so too, and is no object of the cluster.
  */
-export function readManifests(files: readonly RenderedFile[]): ManifestReading {
-  const agreed: AgreedTexts = new Set();
+export function readManifests(
+  files: readonly RenderedFile[],
+  agreed: AgreedTexts = new Map(),
+): ManifestReading {
   const readings = files
     .filter(({ path }) => isManifest(path))
     .map((file) => readManifest(file, agreed));
@@ -51,14 +53,8 @@ function readManifest({ path, content }: RenderedFile, agreed: AgreedTexts): Man
   try {
     // The versions differ in what a scalar means, not in where it stands: the text is taken apart once.
     const events = parseEvents(content, { maxDepth });
-    const read = { source: content, maxAliases };
-    const documents = constructFromEvents(events, { ...read, schema: CORE_SCHEMA });
-    if (!versionsAgree(content, events, agreed)) {
-      const older = constructFromEvents(events, { ...read, schema: YAML11_SCHEMA });
-      const difference = firstDifference(documents, older, '');
-      if (difference !== undefined) return refused(path, unequal(difference), within(difference));
-    }
-
+    const { documents, difference } = readTwice(content, events, agreed);
+    if (difference !== undefined) return refused(path, unequal(difference), within(difference));
     const objects = documents.filter(isObject);
     if (objects.length === documents.length) {
       const area = path.split('/')[0] ?? '';
@@ -68,6 +64,20 @@ function readManifest({ path, content }: RenderedFile, agreed: AgreedTexts): Man
   } catch (error) {
     return refused(path, `No YAML reader takes it: ${(error as Error).message.split('\n')[0]}`);
   }
+}
+
+/** The documents as YAML 1.2 has them, and the first place where YAML 1.1 has something else. */
+function readTwice(
+  source: string,
+  events: Event[],
+  agreed: AgreedTexts,
+): { readonly documents: readonly unknown[]; readonly difference?: string | undefined } {
+  const same = agreedDocuments(source, events, agreed);
+  if (same !== undefined) return { documents: same };
+  const read = { source, maxAliases };
+  const documents = constructFromEvents(events, { ...read, schema: CORE_SCHEMA });
+  const older = constructFromEvents(events, { ...read, schema: YAML11_SCHEMA });
+  return { documents, difference: firstDifference(documents, older, '') };
 }
 
 function refused(path: string, message: string, pointer?: string): ManifestReading {
