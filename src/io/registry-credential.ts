@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { mapOf } from './json-map.ts';
 
 /** What a registry is shown, and nobody else. */
 export interface RegistryCredential {
@@ -81,11 +82,6 @@ function readConfig(file: string): Readonly<Record<string, unknown>> {
     // Somebody else's file: what cannot be read gives no credential, and the registry says that one is missing.
     return {};
   }
-}
-
-function mapOf(value: unknown): Readonly<Record<string, unknown>> {
-  // A parsed boundary: every field is looked at before it is used.
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
 function decoded(auth: string): KnownCredential {

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { json } from 'node:stream/consumers';
 import { isLoopbackName } from '../source/host.ts';
 import type { ImageReference } from '../source/image-reference.ts';
 import { ask, type HttpAnswer } from './http.ts';
+import { mapOf } from './json-map.ts';
 import type { Resolve } from './network-address.ts';
 import type { RegistryCredential } from './registry-credential.ts';
 
@@ -24,19 +26,46 @@ export interface RegistryQuestion {
   readonly followsRedirects?: false;
 }
 
-/**
- * Asks a registry, and once more with what it demands: a token (Token Authentication Specification of the distribution
- * project) or a password (RFC 7617). Raises `source.*` Problems as every request does.
- */
-export async function askRegistry(
-  access: RegistryAccess,
-  question: RegistryQuestion,
-): Promise<HttpAnswer> {
-  const first = await askOnce(access, question, undefined);
-  if (first.status !== 401) return first;
-  first.close();
-  const authorization = await authorizationFor(access, String(first.headers['www-authenticate']));
-  return authorization === undefined ? first : await askOnce(access, question, authorization);
+/** One repository of a registry, as long as one question about it takes. */
+export interface RegistryRepository {
+  readonly access: RegistryAccess;
+  /**
+   * Asks, and once more with what the registry demands: a token (Token Authentication Specification of the distribution
+   * project) or a password (RFC 7617). What opened it once is shown at once from then on. Raises `source.*` Problems as
+   * every request does.
+   */
+  ask(question: RegistryQuestion): Promise<HttpAnswer>;
+  /** Asks whom the registry names, at a public address and without a credential. */
+  askElsewhere(url: string): Promise<HttpAnswer>;
+}
+
+export function openRepository(access: RegistryAccess): RegistryRepository {
+  let known: string | undefined;
+  return {
+    access,
+    ask: async (question) => {
+      const first = await askOnce(access, question, known);
+      if (first.status !== 401) return first;
+      first.close();
+      known = await authorizationFor(access, String(first.headers['www-authenticate']));
+      return known === undefined ? first : await askOnce(access, question, known);
+    },
+    askElsewhere: (url) => ask({ ...requestTo(url, access), allowPrivate: false }),
+  };
+}
+
+/** How a registry names what it holds. */
+export const digestForm = /^sha256:[0-9a-f]{64}$/;
+
+export function digestOf(bytes: Uint8Array): string {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+}
+
+/** The whole body. Raises a SyntaxError when it is too long. */
+export async function bytesOf({ body }: HttpAnswer, maxBytes: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of limited(body, maxBytes)) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }
 
 async function askOnce(
@@ -78,7 +107,7 @@ async function bearer(access: RegistryAccess, challenge: string): Promise<string
     ...requestTo(url.href, access),
     ...(known === undefined ? {} : { authorization: basic(known) }),
   });
-  const body = answer.status === 200 ? await limitedJson(answer.body, 65_536) : {};
+  const body = answer.status === 200 ? mapOf(await json(limited(answer.body, 65_536))) : {};
   answer.close();
   const token = body.token ?? body.access_token;
   const isToken = typeof token === 'string' && /^[\x21-\x7e]{1,8192}$/.test(token);
@@ -112,18 +141,8 @@ function isOwnRealm({ image }: RegistryAccess, { hostname }: URL): boolean {
   return hostname === name || (Object.hasOwn(realms, name) && realms[name] === hostname);
 }
 
-/** A small answer as JSON. Raises a SyntaxError when it is none, or is too long. */
-async function limitedJson(
-  body: AsyncIterable<Uint8Array>,
-  maxBytes: number,
-): Promise<Readonly<Record<string, unknown>>> {
-  const value: unknown = await json(limited(body, maxBytes));
-  // A parsed boundary: every field is looked at before it is used.
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-}
-
 /** The chunks, until there are too many bytes: then a SyntaxError. */
-export async function* limited(
+async function* limited(
   chunks: AsyncIterable<Uint8Array>,
   maxBytes: number,
 ): AsyncGenerator<Uint8Array> {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { ImageQuestion, Images } from '../ports.ts';
 import { Problem } from '../problem.ts';
 import type { ImageAnswer } from '../source/image-answer.ts';
@@ -7,7 +6,14 @@ import type { HttpAnswer } from './http.ts';
 import { type Resolve, systemResolve } from './network-address.ts';
 import { type KnownCredential, registryCredential } from './registry-credential.ts';
 import { platformsOf } from './registry-platform.ts';
-import { askRegistry, limited, type RegistryAccess } from './registry-request.ts';
+import {
+  bytesOf,
+  digestForm,
+  digestOf,
+  openRepository,
+  type RegistryAccess,
+  type RegistryRepository,
+} from './registry-request.ts';
 
 export interface ImagesOptions {
   readonly offline?: boolean;
@@ -28,19 +34,34 @@ export interface ImagesOptions {
 export function openImages(options: ImagesOptions = {}): Images {
   const digests = new Map<string, Promise<string | undefined>>();
   const answers = new Map<string, Promise<ImageAnswer>>();
+  const credentials = new Map<string, KnownCredential>();
+  const asking: Asking = {
+    ...options,
+    credentialOf: (registry) => {
+      const known =
+        credentials.get(registry) ?? registryCredential(registry, options.environment ?? {});
+      credentials.set(registry, known);
+      return known;
+    },
+  };
   return {
     digest: (reference) => {
-      const found = digests.get(reference) ?? digestOf(reference, options);
+      const found = digests.get(reference) ?? tagDigest(reference, asking);
       digests.set(reference, found);
       return found;
     },
     look: (question) => {
       const key = `${question.allowPrivate} ${question.reference}`;
-      const found = answers.get(key) ?? look(question, options);
+      const found = answers.get(key) ?? look(question, asking);
       answers.set(key, found);
       return found;
     },
   };
+}
+
+/** The options of all questions, and what is looked for once. */
+interface Asking extends ImagesOptions {
+  credentialOf(registry: string): KnownCredential;
 }
 
 const accept = [
@@ -52,16 +73,15 @@ const accept = [
 
 /** The specification wants registries to take manifests of 4 MiB at least; hardly any is larger. */
 const maxManifestBytes = 4 << 20;
-const digestForm = /^sha256:[0-9a-f]{64}$/;
 
-async function digestOf(reference: string, options: ImagesOptions): Promise<string | undefined> {
+async function tagDigest(reference: string, options: Asking): Promise<string | undefined> {
   const image = parseImageReference(reference);
   if (image === undefined || image.digest !== undefined) return image?.digest;
   if (options.offline === true) return undefined;
   const isPrivate = options.privateRegistries?.includes(image.registry) === true;
   try {
-    const { access } = accessTo(image, isPrivate, options);
-    const answer = await askRegistry(access, manifest(image, 'HEAD'));
+    const { repository } = opened(image, isPrivate, options);
+    const answer = await repository.ask(manifest(image, 'HEAD'));
     answer.close();
     return answer.status === 200 ? digestIn(answer) : undefined;
   } catch (error) {
@@ -74,17 +94,17 @@ async function digestOf(reference: string, options: ImagesOptions): Promise<stri
 
 async function look(
   { reference, allowPrivate }: ImageQuestion,
-  options: ImagesOptions,
+  options: Asking,
 ): Promise<ImageAnswer> {
   const image = parseImageReference(reference);
   if (image === undefined)
     return { state: 'missing', why: 'No registry has images of such a name.' };
-  const { access, fault } = accessTo(image, allowPrivate, options);
+  const { repository, fault } = opened(image, allowPrivate, options);
   try {
-    const answer = await askRegistry(access, manifest(image, 'GET'));
-    if (answer.status === 200) return await present(access, answer);
+    const answer = await repository.ask(manifest(image, 'GET'));
+    if (answer.status === 200) return await present(repository, answer);
     answer.close();
-    return absent(image, answer.status, { ...access, fault });
+    return absent(image, answer.status, { ...repository.access, fault });
   } catch (error) {
     options.signal?.throwIfAborted();
     if (error instanceof Problem) return { state: 'unreachable', why: error.message };
@@ -93,21 +113,19 @@ async function look(
   }
 }
 
-function accessTo(
+function opened(
   image: ImageReference,
   allowPrivate: boolean,
-  { environment = {}, timeoutMs = 10_000, resolve = systemResolve, signal }: ImagesOptions,
-): { readonly access: RegistryAccess; readonly fault: string | undefined } {
-  const { credential, fault }: KnownCredential = registryCredential(image.registry, environment);
+  { credentialOf, timeoutMs = 10_000, resolve = systemResolve, signal }: Asking,
+): { readonly repository: RegistryRepository; readonly fault: string | undefined } {
+  const { credential, fault } = credentialOf(image.registry);
   const access = { image, allowPrivate, timeoutMs, resolve };
-  return {
-    access: {
-      ...access,
-      ...(credential === undefined ? {} : { credential }),
-      ...(signal === undefined ? {} : { signal }),
-    },
-    fault,
-  };
+  const repository = openRepository({
+    ...access,
+    ...(credential === undefined ? {} : { credential }),
+    ...(signal === undefined ? {} : { signal }),
+  });
+  return { repository, fault };
 }
 
 function manifest({ tag, digest = tag }: ImageReference, method: 'GET' | 'HEAD') {
@@ -120,15 +138,14 @@ function digestIn({ headers }: HttpAnswer): string | undefined {
 }
 
 /** What is there counts only if it hashes to what was asked for, or to what the registry calls it. */
-async function present(access: RegistryAccess, answer: HttpAnswer): Promise<ImageAnswer> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of limited(answer.body, maxManifestBytes)) chunks.push(chunk);
-  const bytes = Buffer.concat(chunks);
-  const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
-  const named = access.image.digest ?? digestIn(answer) ?? digest;
-  if (named !== digest) return strange(access.image);
-  const platforms = await platformsOf(access, bytes);
-  return platforms === undefined ? strange(access.image) : { state: 'present', digest, platforms };
+async function present(repository: RegistryRepository, answer: HttpAnswer): Promise<ImageAnswer> {
+  const { image } = repository.access;
+  const bytes = await bytesOf(answer, maxManifestBytes);
+  const digest = digestOf(bytes);
+  const named = image.digest ?? digestIn(answer) ?? digest;
+  if (named !== digest) return strange(image);
+  const platforms = await platformsOf(repository, bytes);
+  return platforms === undefined ? strange(image) : { state: 'present', digest, platforms };
 }
 
 function absent(

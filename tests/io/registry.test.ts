@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer, type RequestListener } from 'node:http';
 import { expect, test } from 'vitest';
 import { openImages } from '#src/io/registry.ts';
@@ -207,6 +208,33 @@ test.each<[string, RequestListener]>([
   const answer = await images.look({ reference: `${registry.host}/a:b`, allowPrivate: true });
 
   expect(answer.state).toBe('unreachable');
+});
+
+test('asks for a manifest and for what it names with one token', async () => {
+  const config = JSON.stringify({ os: 'linux', architecture: 'arm64' });
+  const named = `sha256:${createHash('sha256').update(config).digest('hex')}`;
+  const isKnown = (authorization?: string) => authorization === 'Bearer anonymous';
+  await using registry = await startRegistry(({ url, headers }, response) => {
+    if (url?.startsWith('/token')) return void response.end(JSON.stringify({ token: 'anonymous' }));
+    if (url?.includes('/blobs/') && isKnown(headers.authorization))
+      return void response.end(config);
+    if (isKnown(headers.authorization)) {
+      return void response.end(JSON.stringify({ config: { digest: named } }));
+    }
+    const challenge = `Bearer realm="http://${headers.host}/token"`;
+    response.writeHead(401, { 'www-authenticate': challenge }).end();
+  });
+  const reference = `${registry.host}/a:b`;
+
+  const answer = await registry.open().look({ reference, allowPrivate: true });
+
+  expect(answer).toMatchObject({ state: 'present', platforms: ['linux/arm64'] });
+  expect(registry.seen).toEqual([
+    'GET /v2/a/manifests/b',
+    'GET /token?scope=repository%3Aa%3Apull',
+    'GET /v2/a/manifests/b',
+    `GET /v2/a/blobs/${named}`,
+  ]);
 });
 
 test('asks no private address that karst.yaml does not name', async () => {
