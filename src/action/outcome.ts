@@ -76,6 +76,25 @@ export function crashedOutcome(error: unknown): Outcome {
   return { ...failedOutcome(problem), status: 3 };
 }
 
+/** What plans come to, by their findings and by what becomes of them. */
+export function judged(
+  findings: readonly Finding[],
+  { changed, isHeld }: { readonly changed: boolean; readonly isHeld: boolean },
+  failOn: FailOn,
+  prefix: string,
+): Pick<Outcome, 'status' | 'verdict' | 'findings' | 'decision' | 'reasonCode' | 'changed'> {
+  // What is good to know is not said again while nothing changes.
+  const told = findings.filter(({ severity }) => severity !== 'info' || changed);
+  const changes = changed ? 'changes' : 'none';
+  return {
+    ...verdictOf(failOn, findings, changed),
+    findings: told.map((finding) => placed(finding, prefix)),
+    decision: isHeld ? 'held' : changes,
+    reasonCode: reasonCode(findings),
+    changed,
+  };
+}
+
 export function verdictOf(
   failOn: FailOn,
   findings: readonly Finding[],

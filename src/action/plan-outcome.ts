@@ -9,7 +9,7 @@ import { driftOutput, planOutput, renderOutput } from '../report/plan-output.ts'
 import { actionCounts } from '../report/plan-words.ts';
 import { planText } from '../report/terminal.ts';
 import type { Inputs } from './inputs.ts';
-import { type Decision, type Outcome, placed, reasonCode, verdictOf } from './outcome.ts';
+import { judged, type Outcome } from './outcome.ts';
 
 /** What a run says of a plan at its end. */
 export function planOutcome(
@@ -19,21 +19,12 @@ export function planOutcome(
   prefix: string,
 ): Outcome {
   const findings = sortedFindings(planFindings(plan));
-  const { held } = actionCounts(plan);
-  const changed = hasWork(plan);
-  const decision = held > 0 || state === 'held' ? 'held' : changedDecision(changed);
+  const isHeld = state === 'held' || actionCounts(plan).held > 0;
 
   return {
-    ...verdictOf(inputs['fail-on'], findings, changed),
+    ...judged(findings, { changed: hasWork(plan), isHeld }, inputs['fail-on'], prefix),
     text: planText(plan, { color: false, outcome: state }),
     markdown: planPage(plan, { outcome: state }),
-    // What is good to know about the whole is not said again while nothing changes.
-    findings: findings
-      .filter(({ severity }) => severity !== 'info' || changed)
-      .map((finding) => placed(finding, prefix)),
-    decision,
-    reasonCode: reasonCode(findings),
-    changed,
     shown: [{ name: 'plan', plan, state }],
     images: plan.images,
     output: state === 'planned' ? planOutput(plan) : renderOutput(plan, state === 'written'),
@@ -60,8 +51,4 @@ export function driftOutcome(plan: Plan, prefix: string): Outcome {
     reasonCode: status === 1 ? 'action.drift' : outcome.reasonCode,
     output: driftOutput(plan),
   };
-}
-
-function changedDecision(changed: boolean): Decision {
-  return changed ? 'changes' : 'none';
 }

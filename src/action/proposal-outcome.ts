@@ -14,7 +14,7 @@ import { actionCounts } from '../report/plan-words.ts';
 import { problemOutput } from '../report/problem-output.ts';
 import { decisionText, proposalOutput, proposalText, retiredText } from '../report/proposals.ts';
 import type { Inputs } from './inputs.ts';
-import { type Outcome, placed, reasonCode, verdictOf } from './outcome.ts';
+import { judged, type Outcome } from './outcome.ts';
 
 /** GitHub takes a job summary of 1 MiB a step. */
 const summaryCharacters = 600_000;
@@ -31,7 +31,7 @@ export function proposalOutcome(
     ...problems.map((problem) => problem.toFinding()),
     ...sortedFindings(plans.flatMap(planFindings)),
   ];
-  const changed = plans.some(hasWork);
+  const failOn = stops.length > 0 ? 'error' : inputs['fail-on'];
   const isHeld = proposals.some(
     ({ decision, plan }) => decision === 'held' || actionCounts(plan).held > 0,
   );
@@ -43,7 +43,8 @@ export function proposalOutcome(
     state: decision === 'held' ? ('held' as const) : ('planned' as const),
   }));
   return {
-    ...verdictOf(stops.length > 0 ? 'error' : inputs['fail-on'], findings, changed),
+    ...judged(findings, { changed: plans.some(hasWork), isHeld }, failOn, prefix),
+    ...(stops.length > 0 ? { decision: 'failed' as const } : {}),
     text: [
       ...proposals.map((one) => proposalText(one, false)),
       ...retired.map((one) => `${retiredText(one)}: #${one.number} ${one.url}\n`),
@@ -53,12 +54,6 @@ export function proposalOutcome(
       ...proposals.map((one) => proposalPage(one, limit)),
       ...retired.map((one) => `${inertMarkdown(retiredText(one))}${linkTo(one)}\n`),
     ].join('\n'),
-    findings: findings
-      .filter(({ severity }) => severity !== 'info' || changed)
-      .map((finding) => placed(finding, prefix)),
-    decision: stops.length > 0 ? 'failed' : heldDecision(isHeld, changed),
-    reasonCode: reasonCode(findings),
-    changed,
     ...defined({ commit: made?.head.commit }),
     proposals: proposals.map(proposalOutput),
     ...(retired.length === 0 ? {} : { retired }),
@@ -72,11 +67,6 @@ export function proposalOutcome(
 function buildsOf({ plan, head }: Proposed): ImageBuildEntry[] {
   const ref = defined({ ref: head.commit });
   return plan.images.map((image) => ({ ...image, dockerfile: { ...image.dockerfile, ...ref } }));
-}
-
-function heldDecision(isHeld: boolean, changed: boolean): Outcome['decision'] {
-  if (isHeld) return 'held';
-  return changed ? 'changes' : 'none';
 }
 
 /** One environment's as the command line prints it; of several all, each with its kind. */
