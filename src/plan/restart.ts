@@ -2,20 +2,7 @@ import { mapAt } from '../policy/pod/pod.ts';
 import { textOf, valueAt } from '../policy/value-at.ts';
 import type { KubeObject, ObjectRef } from './object/kube-object.ts';
 import type { ChangedPair } from './object/object-change.ts';
-
-/** Which part of a pod's template changed. */
-export type RestartReason =
-  | 'image'
-  | 'command'
-  | 'variables'
-  | 'config'
-  | 'resources'
-  | 'volumes'
-  | 'sidecar'
-  | 'security'
-  | 'probes'
-  | 'replicas'
-  | 'template';
+import { type RestartReason, restartReasons } from './restart-reason.ts';
 
 /** Pods that go and come again, or a Job that runs again. */
 export interface Restart {
@@ -47,7 +34,7 @@ export function restartsOf(pairs: readonly ChangedPair[], after: readonly KubeOb
       ({ after: job, fields }): Restart => ({
         object: job.ref,
         event: 'run',
-        ...why(fields.filter(({ keys }) => keys[0] === 'spec')),
+        ...restartReasons(fields.filter(({ keys }) => keys[0] === 'spec')),
         pods: { min: 1, max: 1 },
         strategy: 'Job',
         downtime: false,
@@ -109,57 +96,11 @@ function restart(
   return {
     object: object.ref,
     event: 'restart',
-    ...why(fields.filter(isOfTemplate)),
+    ...restartReasons(fields.filter(isOfTemplate)),
     ...(pods === undefined ? {} : { pods }),
     strategy,
     downtime: action === 'replace' || strategy === 'Recreate' || takesAll(object, strategy, pods),
   };
-}
-
-function why(fields: ChangedPair['fields']): Pick<Restart, 'reasons' | 'fields'> {
-  const reasons = new Set(fields.map(({ keys }) => reasonOf(keys)));
-  const ordered = order.filter((reason) => reasons.has(reason));
-  return {
-    reasons: ordered.length === 0 ? ['template'] : ordered,
-    fields: fields.map(({ path }) => path),
-  };
-}
-
-const order: readonly RestartReason[] = [
-  'image',
-  'sidecar',
-  'command',
-  'variables',
-  'config',
-  'resources',
-  'volumes',
-  'security',
-  'probes',
-  'replicas',
-  'template',
-];
-
-const reasonOfPart: Readonly<Record<string, RestartReason>> = {
-  args: 'command',
-  command: 'command',
-  env: 'variables',
-  envFrom: 'variables',
-  image: 'image',
-  livenessProbe: 'probes',
-  readinessProbe: 'probes',
-  resources: 'resources',
-  securityContext: 'security',
-  startupProbe: 'probes',
-  volumeMounts: 'volumes',
-  volumes: 'volumes',
-};
-
-function reasonOf(keys: readonly string[]): RestartReason {
-  if (keys.includes('annotations') && /checksum/.test(keys.at(-1) ?? '')) return 'config';
-  const container = keys.findIndex((key) => /^(initC|c)ontainers$/.test(key));
-  if (container >= 0 && keys.length === container + 2) return 'sidecar';
-  const part = keys[container < 0 ? keys.indexOf('template') + 2 : container + 2] ?? '';
-  return (Object.hasOwn(reasonOfPart, part) ? reasonOfPart[part] : undefined) ?? 'template';
 }
 
 /** As many as run: of the former version, for it is they that go. */
