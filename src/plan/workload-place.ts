@@ -23,6 +23,11 @@ export function recordPath(workload: Named): string {
   return `${workloadDirectory(workload)}/${recordName}`;
 }
 
+/** Is it a record's, wherever the environment lies? */
+export function isRecordPath(path: string): boolean {
+  return path.endsWith(`/${recordName}`);
+}
+
 /** The directory with a workload's record, from the environment's. */
 export function workloadDirectory({ kind, name }: Named): string {
   return kind === 'Environment' ? directories.Environment : `${directories[kind]}/${name}`;

@@ -1,14 +1,13 @@
-import { holdsObjects } from '../plan/object/object-file.ts';
-import type { FilePlan, Plan, WorkloadAction, WorkloadPlan } from '../plan/plan.ts';
+import type { Plan, WorkloadAction, WorkloadPlan } from '../plan/plan.ts';
 import { hasWork } from '../plan/work.ts';
+import { isRecordPath } from '../plan/workload-place.ts';
 import { callerLines, certificateLines } from './certificate-plan.ts';
-import { type Colors, colors, diffPaint } from './color.ts';
+import { type Colors, colors } from './color.ts';
 import { counted } from './counted.ts';
 import { findingText } from './finding.ts';
-import { plainLines, plainText } from './plain-text.ts';
+import { plainText } from './plain-text.ts';
 import {
   causeText,
-  changedLines,
   commandText,
   launchText,
   type PlanOutcome,
@@ -18,14 +17,12 @@ import {
 } from './plan-words.ts';
 import { type SharedFinding, tellFindings } from './shared-finding.ts';
 import { specEditText } from './spec-edit.ts';
+import { type FileStyle, fileLines } from './terminal-files.ts';
 import { forecastText, objectLines } from './terminal-forecast.ts';
 import { upgradeText } from './upgrade.ts';
 
-export interface TerminalStyle {
-  readonly color: boolean;
+export interface TerminalStyle extends FileStyle {
   readonly outcome: PlanOutcome;
-  /** Show the lines that change in each file. */
-  readonly diffs?: boolean;
 }
 
 const signs: Readonly<Record<WorkloadAction, string>> = {
@@ -100,7 +97,7 @@ function title({ workload: { kind, name } }: WorkloadPlan): string {
 function aside({ workload, action, source, files, findings }: WorkloadPlan): string {
   if (source !== undefined) return sourceText(source);
   if (action === 'held' && findings.length === 0) return 'stays as it is';
-  const count = files.filter(({ path, state }) => state !== 'keep' && !isRecord(path)).length;
+  const count = files.filter(({ path, state }) => state !== 'keep' && !isRecordPath(path)).length;
   return workload.kind === 'Service' || count === 0 ? '' : counted(count, 'file');
 }
 
@@ -127,60 +124,6 @@ function changes(plan: WorkloadPlan, style: TerminalStyle): [string, string[]] {
     action === 'update' ? 'changes' : 'finds',
     [...(why.length === 0 ? [] : [why.join('; ')]), ...lines],
   ];
-}
-
-/** New and vanishing files are counted by directory; each file that changes is named. Of what is held, what is in the way. */
-function fileLines(plan: WorkloadPlan, style: TerminalStyle): string[] {
-  const paint = colors(style.color);
-  const inTheWay = ['edited', 'foreign'];
-  const named = plan.files.filter(
-    (file) =>
-      file.state !== 'keep' &&
-      !isRecord(file.path) &&
-      (plan.action !== 'held' || inTheWay.includes(file.state)) &&
-      (style.diffs === true || inTheWay.includes(file.state) || !isTold(file, plan)),
-  );
-  const created = named.filter(({ state }) => state === 'create');
-  const deleted = named.filter(({ state }) => state === 'delete');
-  const others = named.filter(({ state }) => state !== 'create' && state !== 'delete');
-  return [
-    ...others.flatMap((file) => changedFile(file, style)),
-    ...tally(created).map((text) => paint.added(`+ ${text}`)),
-    ...tally(deleted).map((text) => paint.removed(`- ${text}`)),
-  ];
-}
-
-/** Is what changes in a file said of its objects already? */
-function isTold({ path }: FilePlan, { action, forecast }: WorkloadPlan): boolean {
-  return action !== 'create' && forecast.objects.length > 0 && holdsObjects(path);
-}
-
-function changedFile({ path, state, diff }: FilePlan, style: TerminalStyle): string[] {
-  const paint = colors(style.color);
-  const { added, removed } = changedLines(diff);
-  const numbers = `${paint.added(`+${added}`)} ${paint.removed(`-${removed}`)}`;
-  const mark = state === 'update' ? '~' : '!';
-  const name = paint.changed(`${mark} ${plainText(path)}`);
-  const head = diff === undefined ? name : `${name}  ${numbers}`;
-  if (style.diffs !== true || diff === undefined) return [head];
-  return [head, ...plainLines(diff).map((line) => `  ${diffPaint(paint, line)}`)];
-}
-
-function tally(files: readonly FilePlan[]): string[] {
-  const directories = new Map<string, string[]>();
-  for (const { path } of files) {
-    const directory = path.slice(0, path.lastIndexOf('/') + 1);
-    directories.set(directory, [...(directories.get(directory) ?? []), path]);
-  }
-  return [...directories].map(([directory, paths]) =>
-    plainText(
-      paths.length === 1 ? `${paths[0]}` : `${directory}  ${counted(paths.length, 'file')}`,
-    ),
-  );
-}
-
-function isRecord(path: string): boolean {
-  return path.endsWith('/.karst.json');
 }
 
 /** One finding for all that it concerns. */

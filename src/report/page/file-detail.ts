@@ -1,5 +1,6 @@
 import { holdsObjects } from '../../plan/object/object-file.ts';
 import type { FilePlan, WorkloadPlan } from '../../plan/plan.ts';
+import { isRecordPath } from '../../plan/workload-place.ts';
 import { inertMarkdown, inlineCode } from '../inert-markdown.ts';
 import { changedLines, launchText } from '../plan-words.ts';
 import type { Section } from './budget.ts';
@@ -46,7 +47,7 @@ function numbers({ diff }: FilePlan): string {
 /** What an object's fields say is not said again; what a person wrote by hand is shown as it stands. */
 function diffBlock({ path, diff, state }: FilePlan): string[] {
   const isByHand = state === 'edited' || state === 'foreign';
-  if (diff === undefined || path.endsWith('/.karst.json')) return [];
+  if (diff === undefined || isRecordPath(path)) return [];
   if (holdsObjects(path) && !isByHand) return [];
   return ['', inlineCode(path), '', clippedDiff(diff.split('\n'))];
 }
