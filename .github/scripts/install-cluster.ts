@@ -26,9 +26,8 @@ import {
   kubernetesVersion,
   kubeSource,
 } from '../../tests/support/cluster/part.ts';
-import { goProgram } from './go-program.ts';
+import { controllerGen, goProgram } from './go-program.ts';
 
-const controllerGen = 'sigs.k8s.io/controller-tools/cmd/controller-gen@v0.19.0';
 const environment = { ...process.env, CGO_ENABLED: '0', GOFLAGS: '-mod=readonly -buildvcs=false' };
 
 mkdirSync(clusterHome, { recursive: true });
