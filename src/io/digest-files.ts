@@ -17,19 +17,21 @@ export function readDigestFiles(
   handed: readonly string[],
   workingDirectory: string,
 ): readonly HandedText[] {
-  const texts = handed.flatMap((one) => {
+  const found = handed.flatMap((one): Found[] => {
     if (/[=@]/.test(one)) return [{ text: one }];
-    const status = statusOf(resolve(workingDirectory, one));
-    if (status?.isDirectory() !== true) return [readOne(one, workingDirectory)];
-    return digestFiles(resolve(workingDirectory, one)).map((path) =>
-      readOne(join(one, path), workingDirectory),
-    );
+    const directory = resolve(workingDirectory, one);
+    if (statusOf(directory)?.isDirectory() !== true) return [{ file: one }];
+    return digestFiles(directory).map((path) => ({ file: join(one, path) }));
   });
-  if (texts.length <= maxFiles) return texts;
-  throw new Problem('built.syntax', `${texts.length} digests are handed over at once`, {
-    expected: `at most ${maxFiles}`,
-  });
+  if (found.length > maxFiles) {
+    throw new Problem('built.syntax', `${found.length} digests are handed over at once`, {
+      expected: `at most ${maxFiles}`,
+    });
+  }
+  return found.map((one) => ('text' in one ? one : readOne(one.file, workingDirectory)));
 }
+
+type Found = { readonly text: string } | { readonly file: string };
 
 /** Sorted; relative to the directory. */
 function digestFiles(directory: string): string[] {
@@ -43,18 +45,20 @@ function digestFiles(directory: string): string[] {
 }
 
 function readOne(file: string, workingDirectory: string): HandedText {
-  const bytes = regularBytes(resolve(workingDirectory, file));
+  const { sizeBytes = 0, bytes } = regularFile(resolve(workingDirectory, file));
+  if (sizeBytes > maxBytes) throw unreadable(file, `it has ${sizeBytes} bytes`);
   if (bytes === undefined) throw unreadable(file, 'there is no such regular file');
-  if (bytes.length > maxBytes) throw unreadable(file, `it has ${bytes.length} bytes`);
   return { text: new TextDecoder().decode(bytes), file };
 }
 
-/** A link is never followed: what is handed over comes out of a build. */
-function regularBytes(path: string): Uint8Array | undefined {
+/** A link is never followed: what is handed over comes out of a build. Too large a file is not read. */
+function regularFile(path: string): { readonly sizeBytes?: number; readonly bytes?: Uint8Array } {
   try {
-    return contentOf(path);
+    const sizeBytes = statusOf(path)?.size ?? 0;
+    const bytes = sizeBytes > maxBytes ? undefined : contentOf(path);
+    return bytes === undefined ? { sizeBytes } : { sizeBytes: bytes.length, bytes };
   } catch {
-    return undefined;
+    return {};
   }
 }
 

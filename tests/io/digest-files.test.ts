@@ -23,6 +23,15 @@ test('reads arguments, files, and directories as artifacts are laid down', async
   ]);
 });
 
+test('what is too much is counted before it is read', async () => {
+  await using scratch = await scratchDirectory();
+  const handed = Array.from({ length: 20_001 }, () => 'nothing');
+
+  const problem = await problemOf(async () => readDigestFiles(handed, scratch.path));
+
+  expect(problem.message).toContain('20001');
+});
+
 test.each(['nothing', 'link', 'large'])('a %s is refused', async (name) => {
   await using scratch = await scratchDirectory();
   await writeFile(join(scratch.path, 'secret'), 'x');
