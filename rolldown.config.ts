@@ -1,4 +1,5 @@
 import { chmod, copyFile, mkdir } from 'node:fs/promises';
+import { isBuiltin } from 'node:module';
 import { defineConfig, type Plugin } from 'rolldown';
 
 const wasm = [
@@ -41,7 +42,7 @@ export default defineConfig({
   treeshake: {
     moduleSideEffects: [{ test: /node_modules\/(@actions|undici|tunnel)\//, sideEffects: false }],
   },
-  plugins: [copyWasm()],
+  plugins: [plainBuiltins(), copyWasm()],
   output: {
     dir: 'dist',
     format: 'esm',
@@ -72,6 +73,27 @@ function copyWasm(): Plugin {
         await chmod(target, 0o644);
       }
       await chmod(`${dir}/karst.js`, 0o755);
+    },
+  };
+}
+
+/**
+ * What a file takes of Node's own modules, taken one by one: for an import statement Node reads every name that a module
+ * has, and some load what nobody asked for, such as streams (`fs`) and a differ with colours (`util`).
+ */
+function plainBuiltins(): Plugin {
+  const statement = /^import (?:\* as )?([\w$]+|\{.*\}) from "([^"]+)";$/;
+  const taken = (line: string): string => {
+    const [, names = '', id = ''] = statement.exec(line) ?? [];
+    if (!isBuiltin(id)) return line;
+    return `const ${names.replaceAll(' as ', ': ')} = globalThis.process.getBuiltinModule("${id}");`;
+  };
+  return {
+    name: 'plain-builtins',
+    renderChunk: (code) => {
+      const lines = code.split('\n');
+      const body = lines.findIndex((line) => !line.startsWith('import '));
+      return [...lines.slice(0, body).map(taken), ...lines.slice(body)].join('\n');
     },
   };
 }
