@@ -36,7 +36,6 @@ export interface Exchange {
   readonly token: Token | undefined;
   readonly app: App | undefined;
   readonly url: URL;
-  readonly accept: string;
   /** Things that were born later are not seen: everything when the read is not stale. */
   readonly sees: number;
   readonly staleRefs: ReadonlyMap<string, string> | undefined;

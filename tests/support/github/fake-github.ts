@@ -242,7 +242,6 @@ function gitCaller(world: World, seen: Seen): Token | undefined {
 
 function send(response: ServerResponse, seen: Seen, { status, body, headers }: Answer): void {
   seen.status = status;
-  const isRaw = Buffer.isBuffer(body);
   response.writeHead(status, {
     'x-github-request-id': '0000:0000:0000',
     'x-ratelimit-limit': '5000',
@@ -251,11 +250,8 @@ function send(response: ServerResponse, seen: Seen, { status, body, headers }: A
     'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 3600),
     'x-ratelimit-resource': 'core',
     'x-github-media-type': 'github.v3; format=json',
-    'content-type': isRaw
-      ? 'application/vnd.github.raw; charset=utf-8'
-      : 'application/json; charset=utf-8',
+    'content-type': 'application/json; charset=utf-8',
     ...headers,
   });
-  if (body === undefined) return void response.end();
-  response.end(isRaw ? body : JSON.stringify(body));
+  response.end(body === undefined ? undefined : JSON.stringify(body));
 }

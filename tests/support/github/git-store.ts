@@ -39,7 +39,6 @@ export interface GitStore {
   typeOf(object: string): Promise<string | undefined>;
   /** Those of the hashes that name nothing. */
   missing(objects: readonly string[]): Promise<string[]>;
-  read(object: string): Promise<Buffer>;
   writeBlobs(contents: readonly Buffer[]): Promise<string[]>;
   /** A tree of entries over another one. An entry without hash is taken away. Raises GitFailure when it is not there. */
   writeTree(base: string | undefined, entries: readonly TreeChange[]): Promise<string>;
@@ -106,8 +105,6 @@ export function gitStore(directory: string): GitStore {
         }),
       );
     },
-    read: async (object) =>
-      await raw(['cat-file', (await run(['cat-file', '-t', object])).trim(), object]),
     writeBlobs: async (contents) => {
       if (contents.length === 0) return [];
       await raw(['fast-import', '--quiet', '--done'], blobStream(contents));

@@ -34,7 +34,6 @@ export function newPull(
     closedAtMs: undefined,
     closedBy: undefined,
     labels: new Set(),
-    events: [],
     isLocked: false,
     pull: {
       ...pull,

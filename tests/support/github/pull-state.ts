@@ -1,6 +1,14 @@
 import type { Account } from './account.ts';
 import { Refusal } from './exchange.ts';
-import type { Issue, MergeMethod, Protection, Pull, Repository, World } from './state.ts';
+import type {
+  Issue,
+  MergeMethod,
+  Protection,
+  Pull,
+  Repository,
+  RepositoryEvent,
+  World,
+} from './state.ts';
 
 export type PullIssue = Issue & { readonly pull: Pull };
 
@@ -29,7 +37,7 @@ export async function observe(
 
 function record(
   repository: Repository,
-  name: 'push' | 'pull_request' | 'repository_dispatch',
+  name: RepositoryEvent['name'],
   action: string,
   actor: Account | undefined,
 ): void {
@@ -99,10 +107,6 @@ export function setState(
     issue.pull.autoMerge = undefined;
     issue.pull.isQueued = false;
     record(repository, 'pull_request', state === 'closed' ? 'closed' : 'reopened', actor);
-  }
-  if (actor !== undefined) {
-    const event = state === 'closed' ? 'closed' : 'reopened';
-    issue.events.push({ id: world.nextId(), event, actor, createdAtMs: world.nowMs() });
   }
 }
 

@@ -7,7 +7,6 @@ import { filler } from './fill.ts';
 import { observe } from './pull-state.ts';
 import { appRoutes } from './route-app.ts';
 import { checkRoutes } from './route-checks.ts';
-import { contentRoutes } from './route-content.ts';
 import { gitRoutes } from './route-git.ts';
 import { issueRoutes } from './route-issues.ts';
 import { pullRoutes } from './route-pulls.ts';
@@ -26,7 +25,6 @@ export function restDoor(description: Description, around: Surroundings): Door {
     [
       ...appRoutes,
       ...checkRoutes,
-      ...contentRoutes,
       ...gitRoutes,
       ...issueRoutes,
       ...pullRoutes,
@@ -59,7 +57,6 @@ export function restDoor(description: Description, around: Surroundings): Door {
       token,
       app,
       url,
-      accept: request.headers.accept ?? '',
       sees: asked.staleness?.writes ?? Number.POSITIVE_INFINITY,
       staleRefs: asked.staleness?.refs.get(repositoryName(parameters)),
     };
@@ -92,7 +89,7 @@ export function restDoor(description: Description, around: Surroundings): Door {
 
   const whole = ({ operation }: Found, answer: Answer): Answer => {
     const schema = operation.answers[String(answer.status)];
-    if (schema === undefined || Buffer.isBuffer(answer.body)) return answer;
+    if (schema === undefined) return answer;
     const body = fill(schema, answer.body);
     const wrong = check.answer(operation, answer.status, body);
     violations.push(...wrong.map((text) => `${operation.id}: ${text}`));

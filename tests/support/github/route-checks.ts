@@ -52,13 +52,6 @@ export const checkRoutes: readonly Route[] = [
     return { status: 200, body: checkRunView(call.world, call.repository, run) };
   }),
 
-  route('checks/list-annotations', ['checks:read'], (call) =>
-    page(
-      call.url,
-      runOf(call).annotations.map((one) => ({ ...one, blob_href: '' })),
-    ),
-  ),
-
   route('checks/list-for-ref', ['checks:read'], async (call) => {
     const { world, repository, parameters, sees, url } = call;
     const commit = await commitOf(repository, parameters.ref);
@@ -101,15 +94,6 @@ export const checkRoutes: readonly Route[] = [
     };
     repository.statuses.push(status);
     return { status: 201, body: statusView(world, repository, status) };
-  }),
-
-  route('repos/list-commit-statuses-for-ref', ['statuses:read'], async (call) => {
-    const { world, repository, sees, url } = call;
-    const found = (await statusesOf(repository, call.parameters.ref, sees)).toReversed();
-    return page(
-      url,
-      found.map((one) => statusView(world, repository, one)),
-    );
   }),
 
   route('repos/get-combined-status-for-ref', ['statuses:read'], async (call) => {

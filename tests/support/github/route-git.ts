@@ -14,54 +14,15 @@ export const gitRoutes: readonly Route[] = [
     return { status: 201, body: { sha, url: objectUrl(world, repository, `blobs/${sha}`) } };
   }),
 
-  route('git/get-blob', ['contents:read'], async ({ world, repository, parameters }) => {
-    const sha = parameters.file_sha;
-    if ((await repository.git.typeOf(sha)) !== 'blob') throw new Refusal(404, 'Not Found');
-    const content = await repository.git.read(sha);
-    return {
-      status: 200,
-      body: {
-        sha,
-        node_id: nodeId('B', 0),
-        size: content.length,
-        url: objectUrl(world, repository, `blobs/${sha}`),
-        content: content.toString('base64').replaceAll(/.{60}/g, '$&\n'),
-        encoding: 'base64',
-      },
-    };
-  }),
-
   route('git/create-tree', ['contents:write'], createTree),
 
-  route('git/get-tree', ['contents:read'], async ({ world, repository, parameters }) => {
-    const sha = await treeOf(repository, parameters.tree_sha);
-    const isRecursive = (parameters.recursive as unknown) !== undefined;
-    return { status: 200, body: await treeView(world, repository, { sha, isRecursive }) };
-  }),
-
   route('git/create-commit', ['contents:write'], createCommit),
-
-  route('git/get-commit', ['contents:read'], async ({ world, repository, parameters }) => {
-    if ((await repository.git.typeOf(parameters.commit_sha)) !== 'commit') {
-      throw new Refusal(404, 'Not Found');
-    }
-    return { status: 200, body: await commitView(world, repository, parameters.commit_sha) };
-  }),
 
   route('git/get-ref', ['contents:read'], ({ world, repository, parameters, staleRefs }) => {
     const ref = `refs/${parameters.ref}`;
     const sha = (staleRefs ?? repository.refs).get(ref);
     if (sha === undefined) throw new Refusal(404, 'Not Found');
     return { status: 200, body: refView(world, repository, { ref, sha }) };
-  }),
-
-  route('git/list-matching-refs', ['contents:read'], (call) => {
-    const { world, repository, parameters, staleRefs } = call;
-    const found = [...(staleRefs ?? repository.refs)].filter(([ref]) =>
-      ref.startsWith(`refs/${parameters.ref}`),
-    );
-    const views = found.map(([ref, sha]) => refView(world, repository, { ref, sha }));
-    return { status: 200, body: views };
   }),
 
   route('git/create-ref', ['contents:write'], async (call) => {
@@ -103,17 +64,6 @@ export const gitRoutes: readonly Route[] = [
     await observe(world, repository, caller.account);
     return { status: 200, body: refView(world, repository, { ref, sha }) };
   }),
-
-  route('git/delete-ref', ['contents:write'], async (call) => {
-    const { world, repository, caller, parameters } = call;
-    const ref = `refs/${parameters.ref}`;
-    const old = repository.refs.get(ref);
-    if (old === undefined) throw new Refusal(422, 'Reference does not exist');
-    mayMoveBranch(repository, { ref, caller, isForced: true });
-    await repository.git.moveRef(ref, undefined, old);
-    await observe(world, repository, caller.account);
-    return { status: 204 };
-  }),
 ];
 
 async function isBadName(repository: Repository, ref: string): Promise<boolean> {
@@ -135,14 +85,6 @@ export async function commitOf(repository: Repository, name: string): Promise<st
   if (known !== undefined) return known;
   if ((await repository.git.typeOf(name)) === 'commit') return name;
   throw new Refusal(422, `No commit found for SHA: ${name}`);
-}
-
-async function treeOf(repository: Repository, name: string): Promise<string> {
-  const commit =
-    repository.refs.get(`refs/heads/${name}`) ?? repository.refs.get(`refs/tags/${name}`) ?? name;
-  const type = await repository.git.typeOf(commit);
-  if (type !== 'commit' && type !== 'tree') throw new Refusal(404, 'Not Found');
-  return (await repository.git.run(['rev-parse', `${commit}^{tree}`])).trim();
 }
 
 async function createTree({ world, repository, body }: Call<'git/create-tree'>) {
@@ -236,7 +178,7 @@ async function createCommit({ world, repository, body, caller }: Call<'git/creat
   return { status: 201, body: await commitView(world, repository, sha) };
 }
 
-export async function commitView(world: World, repository: Repository, sha: string) {
+async function commitView(world: World, repository: Repository, sha: string) {
   const format = '%T%x00%P%x00%an%x00%ae%x00%aI%x00%cn%x00%ce%x00%cI%x00%B';
   const printed = await repository.git.run(['show', '-s', `--format=tformat:${format}`, sha]);
   const [tree = '', parents = '', an, ae, aI, cn, ce, cI, message = ''] = printed.split('\0');

@@ -4,7 +4,7 @@ import { setState } from './pull-state.ts';
 import { issueView } from './pull-view.ts';
 import { bodyLimit } from './route-pulls.ts';
 import type { Comment, Issue, Label, Repository } from './state.ts';
-import { commentView, labelView, timeOf, userView } from './view.ts';
+import { commentView, labelView } from './view.ts';
 
 export const issueRoutes: readonly Route[] = [
   route('issues/get', ['issues:read', 'pull_requests:read'], (call) => ({
@@ -27,21 +27,6 @@ export const issueRoutes: readonly Route[] = [
     if (state !== undefined) setState(world, { repository, issue, state, actor: caller.account });
     return { status: 200, body: issueView(world, repository, issue) };
   }),
-
-  route('issues/list-events', ['issues:read', 'pull_requests:read'], (call) =>
-    page(
-      call.url,
-      issueOf(call).events.map(({ id, event, actor, createdAtMs }) => ({
-        id,
-        event,
-        actor: userView(actor),
-        created_at: timeOf(createdAtMs),
-        commit_id: null,
-        commit_url: null,
-        performed_via_github_app: null,
-      })),
-    ),
-  ),
 
   route('issues/list-comments', ['issues:read', 'pull_requests:read'], (call) => {
     const { world, repository, url, sees } = call;
@@ -94,22 +79,9 @@ export const issueRoutes: readonly Route[] = [
     return { status: 204 };
   }),
 
-  route('issues/list-labels-on-issue', ['issues:read', 'pull_requests:read'], (call) =>
-    page(call.url, labelsOf(call.repository, issueOf(call))),
-  ),
-
   route('issues/add-labels', ['issues:write', 'pull_requests:write'], (call) => {
     const issue = issueOf(call);
     const labels = Array.isArray(call.body) ? call.body : (call.body?.labels ?? []);
-    addLabels(call, call.repository, { issue, labels });
-    return { status: 200, body: labelsOf(call.repository, issue) };
-  }),
-
-  route('issues/set-labels', ['issues:write', 'pull_requests:write'], (call) => {
-    const issue = issueOf(call);
-    const given: unknown = call.body;
-    const labels = Array.isArray(given) ? given : ((given as { labels?: [] })?.labels ?? []);
-    issue.labels.clear();
     addLabels(call, call.repository, { issue, labels });
     return { status: 200, body: labelsOf(call.repository, issue) };
   }),
@@ -122,16 +94,6 @@ export const issueRoutes: readonly Route[] = [
     return { status: 200, body: labelsOf(call.repository, issue) };
   }),
 
-  route('issues/list-labels-for-repo', ['issues:read'], ({ repository, url }) =>
-    page(url, [...repository.labels.values()].map(labelView)),
-  ),
-
-  route('issues/get-label', ['issues:read', 'pull_requests:read'], ({ repository, parameters }) => {
-    const label = repository.labels.get(parameters.name.toLowerCase());
-    if (label === undefined) throw new Refusal(404, 'Not Found');
-    return { status: 200, body: labelView(label) };
-  }),
-
   route('issues/create-label', ['issues:write', 'pull_requests:write'], (call) => {
     const { repository, body, world } = call;
     const key = body.name.toLowerCase();
@@ -140,14 +102,6 @@ export const issueRoutes: readonly Route[] = [
     label.description = body.description ?? '';
     repository.labels.set(key, label);
     return { status: 201, body: labelView(label) };
-  }),
-
-  route('issues/update-label', ['issues:write', 'pull_requests:write'], (call) => {
-    const label = call.repository.labels.get(call.parameters.name.toLowerCase());
-    if (label === undefined) throw new Refusal(404, 'Not Found');
-    label.color = call.body?.color ?? label.color;
-    label.description = call.body?.description ?? label.description;
-    return { status: 200, body: labelView(label) };
   }),
 ];
 

@@ -12,7 +12,7 @@ import {
 } from './pull-state.ts';
 import { pullView, wholePullView } from './pull-view.ts';
 import type { MergeMethod, Repository } from './state.ts';
-import { reviewView, userView } from './view.ts';
+import { reviewView } from './view.ts';
 
 export const bodyLimit = 65_536;
 
@@ -82,11 +82,6 @@ export const pullRoutes: readonly Route[] = [
     };
   }),
 
-  route('pulls/check-if-merged', ['pull_requests:read'], (call) => {
-    if (pullOf(call).pull.mergedCommit === undefined) throw new Refusal(404, 'Not Found');
-    return { status: 204 };
-  }),
-
   route('pulls/request-reviewers', ['pull_requests:write'], (call) => {
     const { world, repository } = call;
     const issue = pullOf(call);
@@ -95,21 +90,6 @@ export const pullRoutes: readonly Route[] = [
     for (const login of reviewers) issue.pull.reviewers.add(login);
     for (const slug of teams) issue.pull.teams.add(slug);
     return { status: 201, body: pullView(world, repository, issue) };
-  }),
-
-  route('pulls/remove-requested-reviewers', ['pull_requests:write'], (call) => {
-    const { world, repository } = call;
-    const issue = pullOf(call);
-    for (const login of call.body.reviewers) issue.pull.reviewers.delete(login);
-    for (const slug of call.body.team_reviewers ?? []) issue.pull.teams.delete(slug);
-    return { status: 200, body: pullView(world, repository, issue) };
-  }),
-
-  route('pulls/list-requested-reviewers', ['pull_requests:read'], (call) => {
-    const { pull } = pullOf(call);
-    const users = [...pull.reviewers].map((login) => userView(call.world.accounts.get(login)));
-    const teams = [...pull.teams].map((slug) => ({ slug, name: slug }));
-    return { status: 200, body: { users, teams } };
   }),
 
   route('pulls/list-reviews', ['pull_requests:read'], (call) => {

@@ -25,17 +25,9 @@ export interface Issue {
   closedAtMs: number | undefined;
   closedBy: Account | undefined;
   readonly labels: Set<string>;
-  readonly events: IssueEvent[];
   isLocked: boolean;
   /** Undefined for an issue that is none. */
   readonly pull: Pull | undefined;
-}
-
-export interface IssueEvent {
-  readonly id: number;
-  readonly event: string;
-  readonly actor: Account;
-  readonly createdAtMs: number;
 }
 
 export interface Pull {
@@ -146,7 +138,7 @@ export interface Repository {
 
 /** What happened, and whether workflows start by it: not when a GITHUB_TOKEN did it. */
 export interface RepositoryEvent {
-  readonly name: 'push' | 'pull_request' | 'repository_dispatch';
+  readonly name: 'push' | 'pull_request';
   readonly action: string;
   readonly actor: string;
   readonly startsWorkflows: boolean;
