@@ -9,6 +9,7 @@ import { openStepForge } from './forge.ts';
 import type { Job } from './job.ts';
 import type { Outcome } from './outcome.ts';
 import { sourcePlace } from './report.ts';
+import { gitOpsRepository } from './server.ts';
 
 /** Keeps one pull request an environment in the GitOps repository, and tells of it where the specs come from. */
 export async function proposeAll(job: Job): Promise<Outcome> {
@@ -30,9 +31,8 @@ export async function proposeAll(job: Job): Promise<Outcome> {
 async function openProposals(job: Job): Promise<ProposalWorld & { readonly branch: string }> {
   const { step, inputs, opened, work, prefix } = job;
   const foreign = inputs['gitops-repository'];
-  const repository = foreign || (step.environment.GITHUB_REPOSITORY ?? '');
   const tokens = await job.tokens.forWork(work);
-  const forge = await openStepForge(step, repository, tokens);
+  const forge = await openStepForge(step, gitOpsRepository(inputs, step.environment), tokens);
   // What the API commits as an App is verified; its address tells later runs whose commits these are.
   const isApp = inputs['app-id'] !== '';
   const writing = isApp ? { writer: forge.commits, ownAddresses: [await forge.address()] } : {};

@@ -1,9 +1,10 @@
+import { gitHubApi } from '../source/archive-address.ts';
 import { builtInHosts, type Hosts, isLoopbackName } from '../source/host.ts';
 import type { Inputs } from './inputs.ts';
 import type { ActionEnvironment } from './step.ts';
 
 const gitHubUrl = 'https://github.com';
-const gitHubApiUrl = 'https://api.github.com';
+const { apiUrl: gitHubApiUrl } = gitHubApi({ url: gitHubUrl });
 
 /** Does the workflow run on github.com, and on no GitHub Enterprise Server? */
 export function isPublicGitHub(environment: ActionEnvironment): boolean {

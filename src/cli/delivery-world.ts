@@ -4,6 +4,7 @@ import type { DeliveryWorld } from '../flows/deliver.ts';
 import type { ProposalWorld } from '../flows/proposal.ts';
 import { specsPlace } from '../flows/proposal-branch.ts';
 import { defaultCacheDirectory } from '../io/cache.ts';
+import { commandLineAddress } from '../io/gitops/own-address.ts';
 import { patience } from '../io/gitops/patience.ts';
 import type { Hosts } from '../source/host.ts';
 import { type PlanFlags, type SpecFlags, specSelection } from './options.ts';
@@ -99,5 +100,5 @@ function specsDirectory({ filename = 'repos.yaml' }: SpecFlags): string {
 
 /** Git's own variables name the author, as in every other tool that commits. */
 function authorOf({ GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email }: Session['environment']) {
-  return { name: name || 'KarstKit', email: email || 'karstkit@users.noreply.github.com' };
+  return { name: name || 'KarstKit', email: email || commandLineAddress };
 }
