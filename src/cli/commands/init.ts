@@ -32,7 +32,7 @@ export function initCommand(session: Session): Command {
     )
     .option(
       '--alert <kind[=address]>',
-      'print an Alert: github=https://github.com/owner/repo for a status on commits, or slack',
+      'print an Alert: github=https://github.com/owner/repo for a status on commits, githubdispatch=… to start workflows, or slack',
     )
     .option('--workflows', 'write workflows for GitHub that plan and deliver');
 
