@@ -1,4 +1,5 @@
 import { Problem } from '../problem.ts';
+import { tarField } from './tar-text.ts';
 
 /** One 512-byte header as it stands, before PAX and GNU headers override it. */
 export interface TarHeader {
@@ -53,15 +54,7 @@ function binary(field: Uint8Array): number {
 }
 
 function text(block: Uint8Array, offset: number, length: number): string {
-  const field = block.subarray(offset, offset + length);
-  const end = field.indexOf(0);
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
-      end === -1 ? field : field.subarray(0, end),
-    );
-  } catch (cause) {
-    throw new Problem('archive.unsafe', 'The archive holds a name that is not UTF-8.', { cause });
-  }
+  return tarField(block.subarray(offset, offset + length));
 }
 
 function latin(block: Uint8Array, offset: number, length: number): string {

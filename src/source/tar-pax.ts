@@ -1,4 +1,5 @@
 import { Problem } from '../problem.ts';
+import { tarText } from './tar-text.ts';
 
 /**
  * The records of a PAX header (POSIX.1-2017 pax, "pax Header Block"): `LENGTH KEY=VALUE\n`, LENGTH counting the whole
@@ -15,21 +16,13 @@ export function parsePax(content: Uint8Array): ReadonlyMap<string, string> {
     const end = offset + Number(digits);
     if (end > content.byteLength || end - 1 <= space || content[end - 1] !== 0x0a)
       throw malformed();
-    const record = decode(content.subarray(space + 1, end - 1));
+    const record = tarText(content.subarray(space + 1, end - 1));
     const equals = record.indexOf('=');
     if (equals < 1) throw malformed();
     records.set(record.slice(0, equals), record.slice(equals + 1));
     offset = end;
   }
   return records;
-}
-
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (cause) {
-    throw new Problem('archive.unsafe', 'The archive holds a name that is not UTF-8.', { cause });
-  }
 }
 
 function malformed(): Problem {

@@ -4,6 +4,7 @@ import { ByteReader } from './byte-reader.ts';
 import { shown } from './shown.ts';
 import { parseTarHeader, type TarHeader } from './tar-header.ts';
 import { parsePax } from './tar-pax.ts';
+import { tarField } from './tar-text.ts';
 
 /** One file, directory or symbolic link, by its effective name: after PAX and GNU headers have had their say. */
 export interface TarEntry {
@@ -103,8 +104,8 @@ async function readHeaderContent(
 }
 
 function overridesOf(header: TarHeader, content: Uint8Array): Overrides {
-  if (header.type === 'L') return { path: untilZero(content) };
-  if (header.type === 'K') return { target: untilZero(content) };
+  if (header.type === 'L') return { path: tarField(content) };
+  if (header.type === 'K') return { target: tarField(content) };
   const records = parsePax(content);
   const path = records.get('path');
   const target = records.get('linkpath');
@@ -185,17 +186,6 @@ function isZero(bytes: Uint8Array): boolean {
 
 function padding(size: number): number {
   return (512 - (size % 512)) % 512;
-}
-
-function untilZero(content: Uint8Array): string {
-  const end = content.indexOf(0);
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
-      content.subarray(0, end === -1 ? content.byteLength : end),
-    );
-  } catch (cause) {
-    throw new Problem('archive.unsafe', 'The archive holds a name that is not UTF-8.', { cause });
-  }
 }
 
 function refuseMany(headers: number, limits: ArchiveLimits): void {
