@@ -13,6 +13,8 @@ import type { WorkloadCertificates } from './service-certificates.ts';
 import { type TreeState, workloadKey } from './tree-state.ts';
 import type { PlanOptions } from './world.ts';
 
+const decoder = new TextDecoder();
+
 /**
  * Compares a workload that has certificates with the tree. Sealed files are kept byte for byte while they are good; those
  * that are due are made when the plan is delivered, and are an intent until then.
@@ -57,7 +59,6 @@ async function sealedFiles(
   record: WorkloadRecord | undefined,
 ): Promise<Sealed> {
   const found = await tree.read(plans.map(({ path }) => path));
-  const decoder = new TextDecoder();
   const kept: RenderedFile[] = [];
   const unmade: CertificatePlan[] = [];
   for (const plan of plans) {
@@ -85,7 +86,7 @@ async function sealedFiles(
  */
 function intentText(certificate: CertificatePlan, found?: Uint8Array): string {
   const note = `# The certificate of ${certificate.spiffeId}: made and sealed when it is delivered.\n`;
-  if (found !== undefined) return `${new TextDecoder().decode(found)}${note}`;
+  if (found !== undefined) return `${decoder.decode(found)}${note}`;
   const { apiVersion, kind, namespace = '', name } = sealedRef(certificate);
   return note + emitYaml({ apiVersion, kind, metadata: { name, namespace } });
 }

@@ -1,6 +1,7 @@
 import { type KubeObject, objectName } from '../plan/object/kube-object.ts';
 import { staysInCluster } from '../plan/object/object-change.ts';
 import { readObjects } from '../plan/object/read-objects.ts';
+import { foundTexts } from '../plan/workload-forecast.ts';
 import { type Finding, Problem } from '../problem.ts';
 import type { EntryPlace } from '../spec/edit/entry-place.ts';
 import { calleeName } from '../spec/name.ts';
@@ -72,11 +73,9 @@ async function claimsOf(
   { environment, record }: NamedWorkload,
 ): Promise<Claims> {
   const tree = treeOf(trees, environment);
-  const decoder = new TextDecoder();
   const found = (await tree?.read(Object.keys(record?.files ?? {}))) ?? new Map();
-  const texts = new Map<string, string>();
-  for (const [path, bytes] of found) texts.set(path, decoder.decode(bytes));
-  const claims = readObjects(texts).filter(({ ref }) => ref.kind === 'PersistentVolumeClaim');
+  const objects = readObjects(foundTexts({ found, record }));
+  const claims = objects.filter(({ ref }) => ref.kind === 'PersistentVolumeClaim');
   return {
     kept: claims.filter(staysInCluster),
     loose: claims.filter((claim) => !staysInCluster(claim)),

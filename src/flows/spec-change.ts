@@ -29,6 +29,8 @@ export function withEdits(reader: SpecReader, edits: readonly FileChange[]): Spe
   };
 }
 
+const decoder = new TextDecoder();
+
 /** Edits as a plan shows them. */
 export async function shownEdits(
   reader: SpecReader,
@@ -37,7 +39,7 @@ export async function shownEdits(
   const shown: SpecFileChange[] = [];
   for (const edit of edits) {
     const bytes = await reader.read(edit.path);
-    const before = bytes === undefined ? '' : new TextDecoder().decode(bytes);
+    const before = bytes === undefined ? '' : decoder.decode(bytes);
     const left = edit.content === undefined ? 'delete' : 'update';
     const state = bytes === undefined ? 'create' : left;
     shown.push({ ...edit, state, diff: lineDiff(before, edit.content ?? '') });
