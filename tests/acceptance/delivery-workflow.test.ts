@@ -6,8 +6,7 @@ import { Octokit } from '@octokit/core';
 import { expect, onTestFinished, test } from 'vitest';
 import { type ActRun, openAct, runAct } from '#tests/support/act.ts';
 import { page, writes } from '#tests/support/action-github.ts';
-import { startGitHub } from '#tests/support/github/fake-github.ts';
-import { scratchDirectory } from '#tests/support/scratch.ts';
+import { startedGitHub } from '#tests/support/github/started-github.ts';
 import { startToldRegistry } from '#tests/support/told-registry.ts';
 
 const rendered = 'deploy/services/page/deployment.yaml';
@@ -27,22 +26,17 @@ const laterJob = `  after:
 
 /** acme/shop on a GitHub of loopback, a clone of it with the example workflows, and act. */
 async function begin() {
-  const scratch = await scratchDirectory();
-  const github = await startGitHub({ directory: join(scratch.path, 'forge') });
+  const { github, directory } = await startedGitHub();
   const registry = await startToldRegistry();
-  onTestFinished(async () => {
-    await github[Symbol.asyncDispose]();
-    await registry[Symbol.asyncDispose]();
-    await scratch[Symbol.asyncDispose]();
-  });
+  onTestFinished(() => registry[Symbol.asyncDispose]());
   const shop = await github.repository('acme/shop', {
     files: { ...page, 'karst.yaml': registry.settings, ...(await workflows()) },
     isPrivate: true,
     actionsMayOpenPullRequests: true,
     collaborators: { ada: 'admin' },
   });
-  const place = await openAct(join(scratch.path, 'act'));
-  const clone = join(scratch.path, 'clone');
+  const place = await openAct(join(directory, 'act'));
+  const clone = join(directory, 'clone');
   const token = github.workflowToken('acme/shop').value;
   const pull = async () => {
     const user = `http.extraHeader=Authorization: Basic ${Buffer.from(`x:${token}`).toString('base64')}`;

@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type FakeGitHub, startGitHub } from './github/fake-github.ts';
+import type { FakeGitHub } from './github/fake-github.ts';
 import type { FakeRepository } from './github/fake-repository.ts';
+import { startedGitHub } from './github/started-github.ts';
 import type { RepositoryOptions } from './github/town.ts';
 import { type Workspace, workspace } from './karst.ts';
 import { type ActionRun, runAction } from './runner.ts';
-import { scratchDirectory } from './scratch.ts';
 import { startToldRegistry, type ToldRegistry } from './told-registry.ts';
 
 /** One page to serve, and what it is rendered for. */
@@ -33,20 +33,17 @@ export interface ActionGitHub {
 
 /** A GitHub with acme/shop, checked out at its default branch. */
 export async function beginAction(options: RepositoryOptions = {}): Promise<ActionGitHub> {
-  const scratch = await scratchDirectory();
-  const github = await startGitHub({ directory: join(scratch.path, 'forge') });
+  const { github, directory } = await startedGitHub();
   const registry = await startToldRegistry();
   const files = { ...page, 'karst.yaml': registry.settings };
   const work = await workspace(files);
   onTestFinished(async () => {
-    await github[Symbol.asyncDispose]();
     await work[Symbol.asyncDispose]();
     await registry[Symbol.asyncDispose]();
-    await scratch[Symbol.asyncDispose]();
   });
   const shop = await github.repository('acme/shop', { files, isPrivate: true, ...options });
   const environmentOf: ActionGitHub['environmentOf'] = async (event, payload = {}) => {
-    const path = join(scratch.path, `${event}.json`);
+    const path = join(directory, `${event}.json`);
     const repository = { full_name: 'acme/shop', default_branch: 'main' };
     await writeFile(path, JSON.stringify({ repository, ...payload }));
     return {

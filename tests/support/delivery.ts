@@ -1,12 +1,12 @@
 import type { ChildProcess } from 'node:child_process';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type FakeGitHub, startGitHub } from './github/fake-github.ts';
+import type { FakeGitHub } from './github/fake-github.ts';
 import type { FakeRepository } from './github/fake-repository.ts';
+import { startedGitHub } from './github/started-github.ts';
 import type { RepositoryOptions } from './github/town.ts';
 import { type Workspace, workspace } from './karst.ts';
 import { type ActionRun, runAction } from './runner.ts';
-import { scratchDirectory } from './scratch.ts';
 
 export interface Delivery {
   readonly gitops: FakeRepository;
@@ -33,13 +33,7 @@ export const pageFiles = {
 
 /** A GitHub that goes with its test. */
 export async function gitHubOfTest(): Promise<FakeGitHub> {
-  const scratch = await scratchDirectory();
-  const github = await startGitHub({ directory: join(scratch.path, 'forge') });
-  onTestFinished(async () => {
-    await github[Symbol.asyncDispose]();
-    await scratch[Symbol.asyncDispose]();
-  });
-  return github;
+  return (await startedGitHub()).github;
 }
 
 /** A repository that holds specs and tree, a checkout of it, and the Action that delivers from one to the other. */

@@ -1,10 +1,8 @@
-import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import { type ForgeOptions, openForge } from '#src/io/github/open-forge.ts';
 import { fixedToken } from '#src/io/github/token-source.ts';
 import type { Waiting } from '#src/io/github/waiting.ts';
-import { type FakeGitHub, startGitHub } from './github/fake-github.ts';
-import { scratchDirectory } from './scratch.ts';
+import type { FakeGitHub } from './github/fake-github.ts';
+import { startedGitHub } from './github/started-github.ts';
 
 /** Waits for nothing, and remembers for how long it was asked to: its clock goes on by that. */
 export function hasty(more: Partial<Waiting> = {}): Waiting & { readonly pausesMs: number[] } {
@@ -27,12 +25,7 @@ export function hasty(more: Partial<Waiting> = {}): Waiting & { readonly pausesM
 
 /** A GitHub with one repository that goes with its test; `acme/gitops` unless told otherwise. */
 export async function withGitHub(more: Parameters<FakeGitHub['repository']>[1] = {}) {
-  const scratch = await scratchDirectory();
-  const github = await startGitHub({ directory: join(scratch.path, 'forge') });
-  onTestFinished(async () => {
-    await github[Symbol.asyncDispose]();
-    await scratch[Symbol.asyncDispose]();
-  });
+  const { github } = await startedGitHub();
   const gitops = await github.repository('acme/gitops', {
     files: { 'README.md': 'hello\n', 'deploy/a.yaml': 'a: 1\n' },
     collaborators: { ada: 'write', bob: 'write', eve: 'read' },

@@ -182,10 +182,10 @@ test('an App gets a token for what it asks and no more, by its own key', async (
 });
 
 test('a protected branch takes no push from whom the rule does not name', async () => {
-  const { scratch, gitops, github, token } = await beginGitHub();
+  const { directory, gitops, github, token } = await beginGitHub();
   await gitops.protect('main', { requiresPullRequest: true, bypass: ['ada'] });
   const push = async (secret: string) => {
-    const clone = await mkdtemp(join(scratch, 'clone-'));
+    const clone = await mkdtemp(join(directory, 'clone-'));
     const header = `http.extraHeader=Authorization: Basic ${Buffer.from(`x:${secret}`).toString('base64')}`;
     const git = (...argv: string[]) =>
       run('git', ['-c', header, '-c', 'user.name=a', '-c', 'user.email=a@b.c', ...argv]);

@@ -7,7 +7,7 @@ import { answerOf, beginGitHub, repo } from '#tests/support/github/client.ts';
 const run = promisify(execFile);
 
 test('a commit made by the API is fetched by git, and a pushed one is seen by the API', async () => {
-  const { scratch, github, gitops, octokit, token } = await beginGitHub();
+  const { directory, github, gitops, octokit, token } = await beginGitHub();
   const base = await gitops.tip('main');
   const { data: tree } = await octokit.request('POST /repos/{owner}/{repo}/git/trees', {
     ...repo,
@@ -30,7 +30,7 @@ test('a commit made by the API is fetched by git, and a pushed one is seen by th
     sha: commit.sha,
   });
 
-  const clone = join(scratch, 'clone');
+  const clone = join(directory, 'clone');
   const header = `http.extraHeader=Authorization: Basic ${Buffer.from(`x:${token}`).toString('base64')}`;
   const git = async (...argv: string[]) =>
     (await run('git', ['-c', header, '-c', 'user.name=a', '-c', 'user.email=a@b.c', ...argv]))

@@ -1,17 +1,9 @@
-import { join } from 'node:path';
 import { Octokit } from '@octokit/core';
-import { onTestFinished } from 'vitest';
-import { scratchDirectory } from '../scratch.ts';
-import { startGitHub } from './fake-github.ts';
+import { startedGitHub } from './started-github.ts';
 
 /** A GitHub with one private repository, and a client with an App's token. */
 export async function beginGitHub() {
-  const scratch = await scratchDirectory();
-  const github = await startGitHub({ directory: join(scratch.path, 'forge') });
-  onTestFinished(async () => {
-    await github[Symbol.asyncDispose]();
-    await scratch[Symbol.asyncDispose]();
-  });
+  const { github, directory } = await startedGitHub();
   const gitops = await github.repository('acme/gitops', {
     files: { 'README.md': 'hello\n', 'deploy/a.yaml': 'a: 1\n' },
     collaborators: { ada: 'write' },
@@ -20,7 +12,7 @@ export async function beginGitHub() {
   const { app } = github.app({ repositories: ['acme/gitops'] });
   const token = github.installationToken(app).value;
   const octokit = clientOf(github.apiUrl, token);
-  return { scratch: scratch.path, github, gitops, octokit, token };
+  return { directory, github, gitops, octokit, token };
 }
 
 /** GitHub's own client. */
