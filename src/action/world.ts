@@ -3,7 +3,7 @@ import { basename, dirname, relative, resolve } from 'node:path';
 import { callerEnvironment } from '../flows/caller-environment.ts';
 import type { SpecSelection, World } from '../flows/world.ts';
 import { version } from '../generated/version.ts';
-import { defaultCacheDirectory } from '../io/cache.ts';
+import { defaultCacheDirectory } from '../io/cache-directory.ts';
 import { openSources } from '../io/sources.ts';
 import { defaultStateDirectory } from '../io/state-directory.ts';
 import { treeFiles } from '../io/tree-files.ts';

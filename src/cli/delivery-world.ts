@@ -3,7 +3,7 @@ import { dirname } from 'node:path/posix';
 import type { DeliveryWorld } from '../flows/deliver.ts';
 import type { ProposalWorld } from '../flows/proposal.ts';
 import { specsPlace } from '../flows/proposal-branch.ts';
-import { defaultCacheDirectory } from '../io/cache.ts';
+import { defaultCacheDirectory } from '../io/cache-directory.ts';
 import { commandLineAddress } from '../io/gitops/own-address.ts';
 import { patience } from '../io/gitops/patience.ts';
 import type { Hosts } from '../source/host.ts';

@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import type { World } from '../flows/world.ts';
 import { version } from '../generated/version.ts';
-import { defaultCacheDirectory } from '../io/cache.ts';
+import { defaultCacheDirectory } from '../io/cache-directory.ts';
 import { programStamp } from '../io/program-stamp.ts';
 import { defaultStateDirectory } from '../io/state-directory.ts';
 import { openWorld } from '../io/world.ts';

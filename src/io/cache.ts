@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import type { FileTree } from '../source/file-tree.ts';
@@ -60,16 +59,6 @@ export class SourceCache {
   ): Promise<void> {
     await this.#files.write(factsKey(slug, host, commit), Buffer.from(JSON.stringify(facts)));
   }
-}
-
-/** Where sources are kept when nobody says otherwise: KARST_CACHE_DIR, else `karst` in the user's cache directory. */
-export function defaultCacheDirectory(
-  environment: Readonly<Record<string, string | undefined>>,
-  home: string,
-): string {
-  const { KARST_CACHE_DIR: own, XDG_CACHE_HOME: user } = environment;
-  if (own !== undefined && own !== '') return own;
-  return join(user === undefined || user === '' ? join(home, '.cache') : user, 'karst');
 }
 
 function treeKey(host: Host, commit: string): string {

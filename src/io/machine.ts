@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -23,7 +22,9 @@ export function systemMachine(options: MachineOptions): Machine {
   };
 }
 
+/** Few runs ask, and what starts programs takes as long to load as all that is here. */
 async function gitVersion(): Promise<string | undefined> {
+  const { execFile } = await import('node:child_process');
   try {
     const { stdout } = await promisify(execFile)('git', ['--version'], { timeout: 5_000 });
     return stdout.split('\n', 1)[0];

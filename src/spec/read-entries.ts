@@ -19,7 +19,6 @@ export interface Entries {
 }
 
 const maxEntries = 10_000;
-const reposSchema = loadSchema('repos');
 const serviceSchema = loadSchema('service');
 
 /** The entries of repos.yaml, in each of its forms: a list, or a mapping with `slugs`; YAML or JSON. */
@@ -76,7 +75,7 @@ function shapeFindings(document: SpecDocument, list: unknown): Finding[] {
   if (!Array.isArray(value)) {
     // The elements are checked one by one; here only the mapping around them is.
     const shape = Array.isArray(list) ? { ...Object(value), slugs: [] } : value;
-    const found = explain(reposSchema, shape, subject);
+    const found = explain(loadSchema('repos'), shape, subject);
     if (found.length > 0 || !Array.isArray(list)) return found;
   }
   const size = Array.isArray(list) ? list.length : 0;

@@ -98,10 +98,12 @@ function resolved(node: unknown, file: SchemaName, loaded: Loaded): unknown {
   if (typeof node !== 'object' || node === null) return node;
   const reference = Reflect.get(node, '$ref');
   const target = typeof reference === 'string' ? lookUp(reference, file, loaded) : {};
-  const own = Object.entries(node)
-    .filter(([key]) => key !== '$ref' && key !== '$defs')
-    .map(([key, value]) => [key, resolved(value, file, loaded)]);
-  return { ...target, ...Object.fromEntries(own) };
+  const own: Record<string, unknown> = { ...target };
+  for (const key of Object.keys(node)) {
+    if (key === '$ref' || key === '$defs') continue;
+    own[key] = resolved(Reflect.get(node, key), file, loaded);
+  }
+  return own;
 }
 
 function lookUp(reference: string, file: SchemaName, loaded: Loaded): object {

@@ -1,7 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { defaultCacheDirectory, SourceCache } from '#src/io/cache.ts';
+import { SourceCache } from '#src/io/cache.ts';
+import { defaultCacheDirectory } from '#src/io/cache-directory.ts';
 import { SealedFiles } from '#src/io/sealed-files.ts';
 import { type FileTree, fileTree } from '#src/source/file-tree.ts';
 import { hostsFrom } from '#src/source/host.ts';

@@ -1,4 +1,4 @@
-import { type AppTokenRequest, type InstallationToken, mintToken } from './app-token.ts';
+import type { AppTokenRequest, InstallationToken } from './app-token.ts';
 
 /** Where the client of a forge gets its token, asked before every request. */
 export interface TokenSource {
@@ -23,6 +23,7 @@ export function appToken(request: AppTokenRequest, mask: (token: string) => void
   let held: Promise<InstallationToken> | undefined;
 
   async function make(): Promise<InstallationToken> {
+    const { mintToken } = await import('./app-token.ts');
     const made = await mintToken(request);
     mask(made.token);
     return made;
