@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { until } from '#tests/support/cluster/daemon.ts';
 import { type Fleet, startFleet } from '#tests/support/cluster/fleet.ts';
 import { fluxNamespace } from '#tests/support/cluster/flux-root.ts';
+import { kustomizations } from '#tests/support/cluster/kustomization.ts';
 import {
   applyPrinted,
   lookRarely,
@@ -24,6 +25,7 @@ const receiver = { namespace: fluxNamespace, name: 'karstkit-shop' };
 const token = 'what the webhook is signed with';
 const alertSecret = 'karstkit-shop-alert';
 const manifest = 'shop/services/plain/deployment.yaml';
+const ownerLimits = 'shop/owners/shop/limitrange.yaml';
 const kustomization = 'shop/flux/shop-owner-shop.yaml';
 const soonMs = 60_000;
 
@@ -106,14 +108,24 @@ test('a dispatch tells what became of a workload, and starts no delivery', async
     JSON.stringify({ spec: certSecretRef }),
   ]);
 
-  const failed = await fleet.edit(manifest, (text) => text.replace('many', 'several'));
+  let limits = '';
+  const failed = await fleet.edit(ownerLimits, (text) => {
+    limits = text;
+    return text.replace(/cpu: .*/, 'cpu: much');
+  });
   await pushed();
-  await dispatched(failed, 'error');
-  await fleet.edit(manifest, (text) => text.replace('several', '2'));
+  await dispatched('shop-owner-shop', { commit: failed, severity: 'error' });
+  await until('the workload waits for its owner', soonMs, async () => {
+    const waiting = { name: 'shop-service-plain', reason: 'DependencyNotReady' };
+    expect(await kustomizations(fleet.cluster)).toContainEqual(expect.objectContaining(waiting));
+  });
+  await fleet.edit(ownerLimits, () => limits);
+  await fleet.edit(manifest, (text) => text.replace('many', '2'));
   const mended = await fleet.edit(kustomization, (text) => text.replace('often', '10m'));
   await pushed();
-  await dispatched(mended, 'info');
+  await dispatched('shop-service-plain', { commit: mended, severity: 'info' });
 
+  expect(JSON.stringify(dispatches())).not.toContain('Dependencies do not meet');
   const waited = await waitedFor('examples/workflows/deliver.yml');
   expect(repository.events.filter(({ action }) => waited.includes(action))).toEqual([]);
   expect(github.violations).toEqual([]);
@@ -157,13 +169,16 @@ function statusesOf(commit: string): Record<string, string> {
   );
 }
 
-async function dispatched(commit: string, severity: 'error' | 'info'): Promise<void> {
+async function dispatched(
+  name: string,
+  { commit, severity }: { readonly commit: string; readonly severity: 'error' | 'info' },
+): Promise<void> {
   await until(`${commit} is dispatched`, soonMs, async () => {
     expect(dispatches()).toContainEqual({
-      event_type: 'Kustomization/shop-service-plain.flux-system',
+      event_type: `Kustomization/${name}.flux-system`,
       client_payload: expect.objectContaining({
         severity,
-        involvedObject: expect.objectContaining({ name: 'shop-service-plain' }),
+        involvedObject: expect.objectContaining({ name }),
         metadata: expect.objectContaining({ revision: `trunk@sha1:${commit}` }),
       }),
     });

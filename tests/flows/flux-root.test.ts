@@ -90,6 +90,15 @@ test('an Alert is also told of the root, whose failure stops all else', () => {
   expect(root?.metadata).toMatchObject({ labels: source.matchLabels });
 });
 
+test('a workload that waits for its owner is not told as applied', () => {
+  const [, , alert] = objects({ alert: 'github=https://git.example.com/acme/fleet' });
+  const excluded: string[] = Reflect.get(Object(alert?.spec), 'exclusionList');
+  const isTold = (message: string) => !excluded.some((text) => new RegExp(text).test(message));
+
+  expect(isTold('Dependencies do not meet ready condition, retrying in 30s')).toBe(false);
+  expect(isTold('Reconciliation finished in 1.2s, next run in 10m0s')).toBe(true);
+});
+
 test('who dispatches needs a token that may do more than who sets a status', () => {
   const needs = ['github', 'githubdispatch'].map((kind) => {
     const alert = `${kind}=https://git.example.com/acme/fleet`;

@@ -1,33 +1,18 @@
-import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:https';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { close, listen } from '#tests/support/forge-server.ts';
+import { loopbackCertificate } from '#tests/support/loopback-certificate.ts';
 import { problemOf } from '#tests/support/problem.ts';
 import { scratchDirectory } from '#tests/support/scratch.ts';
 import { sourcesOf } from '#tests/support/sources.ts';
 
 test('tells a certificate that nobody vouches for, by the archive and by git', async () => {
   await using scratch = await scratchDirectory();
-  const [key, cert] = [join(scratch.path, 'key.pem'), join(scratch.path, 'cert.pem')];
-  const subject = ['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1'];
-  await promisify(execFile)('openssl', [
-    ...[
-      'req',
-      '-x509',
-      '-newkey',
-      'ec',
-      '-pkeyopt',
-      'ec_paramgen_curve:P-256',
-      '-nodes',
-      '-days',
-      '1',
-    ],
-    ...['-keyout', key, '-out', cert, ...subject],
-  ]);
-  const files = { key: await readFile(key), cert: await readFile(cert) };
+  const files = await loopbackCertificate();
+  const cert = join(scratch.path, 'cert.pem');
+  await writeFile(cert, files.cert);
   const server = createServer(files, (_, response) => response.writeHead(404).end());
   const forge = { url: `https://${await listen(server)}` };
   const open = (environment: Record<string, string>) =>

@@ -17,6 +17,9 @@ export const repositoryAlerts = ['github', 'gitlab', 'gitea', 'githubdispatch'] 
 /** Where the address is the secret itself. */
 export const webhookAlerts = ['slack', 'discord', 'msteams', 'generic'] as const;
 
+/** What Flux says when it has yet to apply anything: to a forge it would count as done. */
+const notYet = ['^Dependencies do not meet ready condition', '^Health checks canceled'];
+
 export type AlertTarget =
   | { readonly kind: (typeof repositoryAlerts)[number]; readonly address: string }
   | { readonly kind: (typeof webhookAlerts)[number] };
@@ -94,6 +97,7 @@ export function alert(environment: Environment, target: AlertTarget): Notificati
           providerRef: { name },
           eventSeverity: isRepository ? 'info' : 'error',
           eventSources: [{ kind: 'Kustomization', name: '*', matchLabels }],
+          ...(isRepository ? { exclusionList: notYet } : {}),
         },
       },
     ],

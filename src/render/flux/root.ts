@@ -1,5 +1,4 @@
 import type { Environment } from '../../spec/environment.ts';
-import { sharedLabels } from '../labels.ts';
 import type { YamlMap } from '../yaml.ts';
 
 type Root = Pick<Environment, 'name' | 'path' | 'flux'>;
@@ -16,7 +15,7 @@ export function rootKustomization({ name, path, flux }: Root): YamlMap {
     metadata: {
       name: `karstkit-${name}`,
       namespace: flux.namespace,
-      labels: { ...sharedLabels('karstkit', name) },
+      labels: { 'karstkit.dev/environment': name },
     },
     spec: {
       interval: flux.interval,

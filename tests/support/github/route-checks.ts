@@ -71,6 +71,15 @@ export const checkRoutes: readonly Route[] = [
     return page(url, views, (check_runs) => ({ total_count: shown.length, check_runs }));
   }),
 
+  route('repos/list-commit-statuses-for-ref', ['statuses:read'], async (call) => {
+    const { world, repository, sees, url } = call;
+    const found = (await statusesOf(repository, call.parameters.ref, sees)).toReversed();
+    return page(
+      url,
+      found.map((one) => statusView(world, repository, one)),
+    );
+  }),
+
   route('repos/create-commit-status', ['statuses:write'], async (call) => {
     const { world, repository, parameters, body, caller } = call;
     if ((await repository.git.typeOf(parameters.sha)) !== 'commit') {

@@ -15,4 +15,14 @@ export const repositoryRoutes: readonly Route[] = [
     };
     return { status: 200, body: { ...repositoryView(world, repository), permissions } };
   }),
+
+  route('repos/create-dispatch-event', ['contents:write'], ({ repository, body, caller }) => {
+    repository.events.push({
+      name: 'repository_dispatch',
+      action: body.event_type,
+      actor: caller.account.login,
+      startsWorkflows: true,
+    });
+    return { status: 204 };
+  }),
 ];

@@ -138,7 +138,7 @@ export interface Repository {
 
 /** What happened, and whether workflows start by it: not when a GITHUB_TOKEN did it. */
 export interface RepositoryEvent {
-  readonly name: 'push' | 'pull_request';
+  readonly name: 'push' | 'pull_request' | 'repository_dispatch';
   readonly action: string;
   readonly actor: string;
   readonly startsWorkflows: boolean;
