@@ -1,18 +1,21 @@
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Workspace } from './karst.ts';
 
 /** A `git` that stands before the real one, and can end whoever calls it. */
 export interface InterruptedGit {
-  /** Belongs before all others on PATH. */
-  readonly directory: string;
+  /** Has that git first. */
+  readonly PATH: string;
   /** What it was called with so far, one text a call. */
   calls(): Promise<readonly string[]>;
   /** Kills the caller before or after the call of this number does its work; the first is 1. */
   killAt(call: number, when: 'before' | 'after'): Promise<void>;
 }
 
-export async function interruptedGit(directory: string): Promise<InterruptedGit> {
-  await mkdir(directory, { recursive: true });
+/** Lies beside the workspace, and goes with it. */
+export async function interruptedGit({ root }: Workspace): Promise<InterruptedGit> {
+  const directory = join(root, '..', 'bin');
+  await mkdir(directory);
   const program = join(directory, 'git');
   await writeFile(program, script(process.env.PATH ?? ''));
   await chmod(program, 0o755);
@@ -20,7 +23,7 @@ export async function interruptedGit(directory: string): Promise<InterruptedGit>
   await writeFile(log, '');
   await writeFile(join(directory, 'kill'), '');
   return {
-    directory,
+    PATH: `${directory}:${process.env.PATH ?? ''}`,
     calls: async () => (await readFile(log, 'utf8')).split('\n').filter(Boolean),
     killAt: async (call, when) => {
       await writeFile(log, '');

@@ -1,6 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { type Delivery, delivery } from './delivery.ts';
 import type { Seen } from './github/door.ts';
 import type { FakeGitHub } from './github/fake-github.ts';
@@ -49,15 +48,14 @@ export function killingGround(github: FakeGitHub): KillingGround {
   return {
     place: async (name, event = onPush) => {
       const one = await delivery(github, name);
-      const git = await interruptedGit(join(one.work.root, '..', 'bin'));
+      const git = await interruptedGit(one.work);
       const begun = { requests: 0 };
       const run = async (started?: (child: ChildProcess) => void) => {
         const { inputs, environment } = await event(one);
-        const path = `${git.directory}:${process.env.PATH ?? ''}`;
         begun.requests = github.requests.length;
         return await one.run({
           inputs,
-          environment: { ...environment, PATH: path },
+          environment: { ...environment, PATH: git.PATH },
           ...(started === undefined ? {} : { started }),
         });
       };

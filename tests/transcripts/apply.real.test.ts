@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createGitOps, type TestGitOps } from '#tests/support/gitops.ts';
+import { interruptedGit } from '#tests/support/interrupted-git.ts';
 import { type Workspace, workspace } from '#tests/support/karst.ts';
-import { killingGit } from '#tests/support/killing-git.ts';
 
 const names = ['api', 'shop', 'docs'];
 const pages = Object.fromEntries(names.map((name) => [`${name}/index.html`, `<b>${name}</b>\n`]));
@@ -93,10 +93,11 @@ test('killed before or after any call of git, the branch is whole, and the next 
   for (let call = 1; ; call += 1) {
     for (const when of ['before', 'after'] as const) {
       await using delivery = await aDelivery();
-      const { PATH, calls } = await killingGit(delivery.work, call, when);
+      const git = await interruptedGit(delivery.work);
+      await git.killAt(call, when);
       const args = ['apply', '--yes', '--to', `${delivery.tree.repository.bare}#trunk`];
-      const run = await delivery.work.karst(args, { PATH });
-      const verbs = await calls();
+      const run = await delivery.work.karst(args, { PATH: git.PATH });
+      const verbs = (await git.calls()).map((line) => line.split(' ')[0]);
       if (verbs.length < call) {
         expect(run.status).toBe(0);
         expect([...seen]).toEqual(['ls-remote', 'fetch', 'ls-tree', 'fast-import', 'push']);

@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { startForge } from '#tests/support/forge-server.ts';
 import { createRepository } from '#tests/support/git-repository.ts';
 import { createGitOps, type TestGitOps } from '#tests/support/gitops.ts';
+import { interruptedGit } from '#tests/support/interrupted-git.ts';
 import { type Workspace, workspace } from '#tests/support/karst.ts';
 import { killedKarst } from '#tests/support/killed-karst.ts';
-import { killingGit } from '#tests/support/killing-git.ts';
 import { schemaErrors } from '#tests/support/output-schema.ts';
 import { scratchDirectory } from '#tests/support/scratch.ts';
 
@@ -127,9 +127,10 @@ describe('destroy', () => {
     for (let call = 1; ; call += 1) {
       for (const when of ['before', 'after'] as const) {
         await using place = await onBranch(before);
-        const { PATH, calls } = await killingGit(place.work, call, when);
-        const run = await place.work.karst(args(place.tree), { PATH });
-        if ((await calls()).length < call) {
+        const git = await interruptedGit(place.work);
+        await git.killAt(call, when);
+        const run = await place.work.karst(args(place.tree), { PATH: git.PATH });
+        if ((await git.calls()).length < call) {
           expect([run.status, call > 4]).toEqual([0, true]);
           return;
         }
