@@ -18,6 +18,7 @@ import { diagnosisOutput, diagnosisText } from '../report/diagnosis.ts';
 import { driftStatusOf, exitStatus, exitStatusOf } from '../report/exit-status.ts';
 import { findingText, problemText } from '../report/finding.ts';
 import { imagesOutput, imagesText } from '../report/images.ts';
+import { initialisedText } from '../report/initialised.ts';
 import { lockOutput, lockText } from '../report/lock.ts';
 import { objectDiffText } from '../report/object-diff.ts';
 import { planPage } from '../report/page/page.ts';
@@ -165,31 +166,8 @@ export function showDiagnosis(session: Session, format: Format, diagnosis: Diagn
 
 /** The root Kustomization alone goes to standard output, so that it can be piped to kubectl. */
 export function showInitialised(session: Session, initialised: Initialised): void {
-  const { created, kept, keyFiles, ageFile, root, secrets } = initialised;
-  for (const path of created) session.warn(`created ${path}\n`);
-  for (const path of kept) session.warn(`kept    ${path}, it was there already\n`);
-  for (const path of keyFiles) {
-    session.warn(
-      `key     ${path}: keep a copy where nobody else reads, and give it to the CI as KARST_CA_KEY\n`,
-    );
-  }
-  if (ageFile !== undefined) {
-    session.warn(`key     ${ageFile}: opens what is sealed; give it to Flux\n`);
-    session.warn(
-      `\n  kubectl -n flux-system create secret generic sops-age --from-file=age.agekey=${ageFile}\n`,
-    );
-  }
-  for (const { namespace, name, key, holds } of secrets) {
-    session.warn(
-      `secret  ${namespace}/${name}: ${holds}; make it yourself, it is written nowhere\n`,
-    );
-    // What is pasted ends with a line break, which would count: no webhook's signature would fit.
-    session.warn(
-      `\n  tr -d '\\r\\n' | kubectl -n ${namespace} create secret generic ${name} --from-file=${key}=/dev/stdin\n\n`,
-    );
-  }
-  session.warn('\nApply this once to the cluster, then let Flux follow:\n\n');
-  session.print(root);
+  session.warn(initialisedText(initialised));
+  session.print(initialised.root);
 }
 
 export function showProblem(
