@@ -28,7 +28,12 @@ export async function confirmedDigests(
   if (handed.length === 0) return { built: {}, gates: [] };
   const { confirmBuilt } = await import('../flows/built-images.ts');
   const { built, findings } = await confirmBuilt(job.opened.world, job.options, handed);
-  const gates = findings.map(({ code, message }) => ({ name: code, isPassed: false, by: message }));
+  const gates = findings.map(({ code, message, severity }): Gate => {
+    const gate = { name: code, by: message };
+    return severity === 'info'
+      ? { ...gate, isPassed: true, isUnseen: true }
+      : { ...gate, isPassed: false };
+  });
   return { built, gates };
 }
 

@@ -1,7 +1,7 @@
 import { type HandedText, readHandedOver } from '../plan/handed-over.ts';
 import type { Proposal } from '../ports.ts';
 import type { Finding } from '../problem.ts';
-import { isPrivateRegistry } from '../render/image.ts';
+import { isPrivateRegistry, isTrustedRegistry } from '../render/image.ts';
 import { mapBounded } from './bounded.ts';
 import { builtRefusal } from './built-image.ts';
 import type { DeliveryWorld } from './deliver.ts';
@@ -30,7 +30,8 @@ export async function proposedImages(
 
 /**
  * Digests that a build handed over, by `name:tag`, as far as the registry has each under its tag: whether an image is
- * there for every platform is asked where it is known what runs it. Codes: built.*.
+ * there for every platform is asked where it is known what runs it. An info: its registry does not answer, and karst.yaml
+ * lets that pass. Codes: built.*.
  */
 export async function confirmBuilt(
   world: World,
@@ -45,7 +46,11 @@ export async function confirmBuilt(
     const allowPrivate = environments.some((each) => isPrivateRegistry(each, reference));
     const asked = { reference, digest, platforms: [], allowPrivate };
     const finding = await builtRefusal(world, asked);
-    return finding === undefined ? { image: [reference, digest] as const } : { finding };
+    if (finding === undefined) return { image: [reference, digest] as const };
+    // Its tag stands, as that of an image that nobody handed a digest over for.
+    const isUnseen = environments.some((each) => isTrustedRegistry(each, reference));
+    const isLet = isUnseen && finding.code === 'built.unreachable';
+    return { finding: isLet ? { ...finding, severity: 'info' as const } : finding };
   });
   return {
     built: Object.fromEntries(

@@ -242,6 +242,12 @@ const schema19 = {
 "allowPrivate": {
 "type": "boolean",
 "description": "It may resolve to a private address when it is asked for an image."
+},
+"unreachable": {
+"type": "string",
+"enum": ["hold", "trust"],
+"default": "hold",
+"description": "When it does not answer whether it has an image: `hold` keeps a pull request waiting until somebody could look; `trust` lets it pass, and its check says that nobody looked. For a registry that the runner never reaches."
 }
 },
 "required": ["name"],
@@ -2439,7 +2445,7 @@ message: "must have required property '" + missing2 + "'"
 return false;
 } else {
 const _errs56 = errors;
-for (const key8 in data24) if (!(key8 === "name" || key8 === "pullSecret" || key8 === "platforms" || key8 === "allowPrivate")) {
+for (const key8 in data24) if (!(key8 === "name" || key8 === "pullSecret" || key8 === "platforms" || key8 === "allowPrivate" || key8 === "unreachable")) {
 validate52.errors = [{
 instancePath: instancePath + "/registry",
 schemaPath: "#/properties/registry/additionalProperties",
@@ -2624,6 +2630,33 @@ return false;
 }
 var valid10 = _errs65 === errors;
 } else var valid10 = true;
+if (valid10) {
+if (data24.unreachable !== void 0) {
+let data30 = data24.unreachable;
+const _errs67 = errors;
+if (typeof data30 !== "string") {
+validate52.errors = [{
+instancePath: instancePath + "/registry/unreachable",
+schemaPath: "#/properties/registry/properties/unreachable/type",
+keyword: "type",
+params: { type: "string" },
+message: "must be string"
+}];
+return false;
+}
+if (!(data30 === "hold" || data30 === "trust")) {
+validate52.errors = [{
+instancePath: instancePath + "/registry/unreachable",
+schemaPath: "#/properties/registry/properties/unreachable/enum",
+keyword: "enum",
+params: { allowedValues: schema19.properties.registry.properties.unreachable.enum },
+message: "must be equal to one of the allowed values"
+}];
+return false;
+}
+var valid10 = _errs67 === errors;
+} else var valid10 = true;
+}
 }
 }
 }
@@ -2644,11 +2677,11 @@ var valid0 = _errs54 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.baseImages !== void 0) {
-let data30 = data.baseImages;
-const _errs67 = errors;
-if (errors === _errs67) {
-if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-if (Object.keys(data30).length > 64) {
+let data31 = data.baseImages;
+const _errs69 = errors;
+if (errors === _errs69) {
+if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+if (Object.keys(data31).length > 64) {
 validate52.errors = [{
 instancePath: instancePath + "/baseImages",
 schemaPath: "#/properties/baseImages/maxProperties",
@@ -2658,8 +2691,8 @@ message: "must NOT have more than 64 properties"
 }];
 return false;
 } else {
-for (const key9 in data30) {
-const _errs69 = errors;
+for (const key9 in data31) {
+const _errs71 = errors;
 if (typeof key9 === "string") {
 if ((0, import_ucs2length.default)(key9) > 255) {
 const err7 = {
@@ -2687,7 +2720,7 @@ else vErrors.push(err8);
 errors++;
 }
 }
-var valid13 = _errs69 === errors;
+var valid13 = _errs71 === errors;
 if (!valid13) {
 const err9 = {
 instancePath: instancePath + "/baseImages",
@@ -2703,12 +2736,12 @@ validate52.errors = vErrors;
 return false;
 }
 }
-if (valid13) for (const key10 in data30) {
-let data31 = data30[key10];
-const _errs71 = errors;
-if (errors === _errs71) {
-if (typeof data31 === "string") {
-if ((0, import_ucs2length.default)(data31) > 512) {
+if (valid13) for (const key10 in data31) {
+let data32 = data31[key10];
+const _errs73 = errors;
+if (errors === _errs73) {
+if (typeof data32 === "string") {
+if ((0, import_ucs2length.default)(data32) > 512) {
 validate52.errors = [{
 instancePath: instancePath + "/baseImages/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 schemaPath: "#/properties/baseImages/additionalProperties/maxLength",
@@ -2717,7 +2750,7 @@ params: { limit: 512 },
 message: "must NOT have more than 512 characters"
 }];
 return false;
-} else if (!pattern20.test(data31)) {
+} else if (!pattern20.test(data32)) {
 validate52.errors = [{
 instancePath: instancePath + "/baseImages/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 schemaPath: "#/properties/baseImages/additionalProperties/pattern",
@@ -2738,7 +2771,7 @@ message: "must be string"
 return false;
 }
 }
-if (!(_errs71 === errors)) break;
+if (!(_errs73 === errors)) break;
 }
 }
 } else {
@@ -2752,16 +2785,16 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs67 === errors;
+var valid0 = _errs69 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.certificates !== void 0) {
-let data32 = data.certificates;
-const _errs73 = errors;
-if (errors === _errs73) {
-if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+let data33 = data.certificates;
 const _errs75 = errors;
-for (const key11 in data32) if (!(key11 === "mode" || key11 === "algorithm" || key11 === "trust" || key11 === "namespace")) {
+if (errors === _errs75) {
+if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+const _errs77 = errors;
+for (const key11 in data33) if (!(key11 === "mode" || key11 === "algorithm" || key11 === "trust" || key11 === "namespace")) {
 validate52.errors = [{
 instancePath: instancePath + "/certificates",
 schemaPath: "#/properties/certificates/additionalProperties",
@@ -2771,11 +2804,11 @@ message: "must NOT have additional properties"
 }];
 return false;
 }
-if (_errs75 === errors) {
-if (data32.mode !== void 0) {
-let data33 = data32.mode;
-const _errs76 = errors;
-if (typeof data33 !== "string") {
+if (_errs77 === errors) {
+if (data33.mode !== void 0) {
+let data34 = data33.mode;
+const _errs78 = errors;
+if (typeof data34 !== "string") {
 validate52.errors = [{
 instancePath: instancePath + "/certificates/mode",
 schemaPath: "#/properties/certificates/properties/mode/type",
@@ -2785,7 +2818,7 @@ message: "must be string"
 }];
 return false;
 }
-if (!(data33 === "cert-manager" || data33 === "self-signed" || data33 === "bring-your-own")) {
+if (!(data34 === "cert-manager" || data34 === "self-signed" || data34 === "bring-your-own")) {
 validate52.errors = [{
 instancePath: instancePath + "/certificates/mode",
 schemaPath: "#/properties/certificates/properties/mode/enum",
@@ -2795,13 +2828,13 @@ message: "must be equal to one of the allowed values"
 }];
 return false;
 }
-var valid15 = _errs76 === errors;
+var valid15 = _errs78 === errors;
 } else var valid15 = true;
 if (valid15) {
-if (data32.algorithm !== void 0) {
-let data34 = data32.algorithm;
-const _errs78 = errors;
-if (typeof data34 !== "string") {
+if (data33.algorithm !== void 0) {
+let data35 = data33.algorithm;
+const _errs80 = errors;
+if (typeof data35 !== "string") {
 validate52.errors = [{
 instancePath: instancePath + "/certificates/algorithm",
 schemaPath: "#/properties/certificates/properties/algorithm/type",
@@ -2811,7 +2844,7 @@ message: "must be string"
 }];
 return false;
 }
-if (!(data34 === "P-256" || data34 === "P-384")) {
+if (!(data35 === "P-256" || data35 === "P-384")) {
 validate52.errors = [{
 instancePath: instancePath + "/certificates/algorithm",
 schemaPath: "#/properties/certificates/properties/algorithm/enum",
@@ -2821,15 +2854,15 @@ message: "must be equal to one of the allowed values"
 }];
 return false;
 }
-var valid15 = _errs78 === errors;
+var valid15 = _errs80 === errors;
 } else var valid15 = true;
 if (valid15) {
-if (data32.trust !== void 0) {
-let data35 = data32.trust;
-const _errs80 = errors;
-if (errors === _errs80) {
-if (Array.isArray(data35)) {
-if (data35.length > 16) {
+if (data33.trust !== void 0) {
+let data36 = data33.trust;
+const _errs82 = errors;
+if (errors === _errs82) {
+if (Array.isArray(data36)) {
+if (data36.length > 16) {
 validate52.errors = [{
 instancePath: instancePath + "/certificates/trust",
 schemaPath: "#/properties/certificates/properties/trust/maxItems",
@@ -2840,13 +2873,13 @@ message: "must NOT have more than 16 items"
 return false;
 } else {
 var valid16 = true;
-const len2 = data35.length;
+const len2 = data36.length;
 for (let i3 = 0; i3 < len2; i3++) {
-let data36 = data35[i3];
-const _errs82 = errors;
-if (errors === _errs82) {
-if (typeof data36 === "string") {
-if ((0, import_ucs2length.default)(data36) > 512) {
+let data37 = data36[i3];
+const _errs84 = errors;
+if (errors === _errs84) {
+if (typeof data37 === "string") {
+if ((0, import_ucs2length.default)(data37) > 512) {
 validate52.errors = [{
 instancePath: instancePath + "/certificates/trust/" + i3,
 schemaPath: "#/properties/certificates/properties/trust/items/maxLength",
@@ -2855,7 +2888,7 @@ params: { limit: 512 },
 message: "must NOT have more than 512 characters"
 }];
 return false;
-} else if (!pattern4.test(data36)) {
+} else if (!pattern4.test(data37)) {
 validate52.errors = [{
 instancePath: instancePath + "/certificates/trust/" + i3,
 schemaPath: "#/properties/certificates/properties/trust/items/pattern",
@@ -2876,16 +2909,16 @@ message: "must be string"
 return false;
 }
 }
-var valid16 = _errs82 === errors;
+var valid16 = _errs84 === errors;
 if (!valid16) break;
 }
 if (valid16) {
-let i4 = data35.length;
+let i4 = data36.length;
 let j1;
 if (i4 > 1) {
 const indices1 = {};
 for (; i4--;) {
-let item1 = data35[i4];
+let item1 = data36[i4];
 if (typeof item1 !== "string") continue;
 if (typeof indices1[item1] == "number") {
 j1 = indices1[item1];
@@ -2917,15 +2950,15 @@ message: "must be array"
 return false;
 }
 }
-var valid15 = _errs80 === errors;
+var valid15 = _errs82 === errors;
 } else var valid15 = true;
 if (valid15) {
-if (data32.namespace !== void 0) {
-let data37 = data32.namespace;
-const _errs84 = errors;
-if (errors === _errs84) {
-if (typeof data37 === "string") {
-if ((0, import_ucs2length.default)(data37) > 63) {
+if (data33.namespace !== void 0) {
+let data38 = data33.namespace;
+const _errs86 = errors;
+if (errors === _errs86) {
+if (typeof data38 === "string") {
+if ((0, import_ucs2length.default)(data38) > 63) {
 validate52.errors = [{
 instancePath: instancePath + "/certificates/namespace",
 schemaPath: "#/properties/certificates/properties/namespace/maxLength",
@@ -2934,7 +2967,7 @@ params: { limit: 63 },
 message: "must NOT have more than 63 characters"
 }];
 return false;
-} else if (!pattern3.test(data37)) {
+} else if (!pattern3.test(data38)) {
 validate52.errors = [{
 instancePath: instancePath + "/certificates/namespace",
 schemaPath: "#/properties/certificates/properties/namespace/pattern",
@@ -2955,7 +2988,7 @@ message: "must be string"
 return false;
 }
 }
-var valid15 = _errs84 === errors;
+var valid15 = _errs86 === errors;
 } else var valid15 = true;
 }
 }
@@ -2972,16 +3005,16 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs73 === errors;
+var valid0 = _errs75 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.secrets !== void 0) {
-let data38 = data.secrets;
-const _errs86 = errors;
-if (errors === _errs86) {
-if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+let data39 = data.secrets;
 const _errs88 = errors;
-for (const key12 in data38) if (!(key12 === "mode" || key12 === "recipients" || key12 === "keySecret" || key12 === "certificate" || key12 === "owners")) {
+if (errors === _errs88) {
+if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+const _errs90 = errors;
+for (const key12 in data39) if (!(key12 === "mode" || key12 === "recipients" || key12 === "keySecret" || key12 === "certificate" || key12 === "owners")) {
 validate52.errors = [{
 instancePath: instancePath + "/secrets",
 schemaPath: "#/properties/secrets/additionalProperties",
@@ -2991,12 +3024,12 @@ message: "must NOT have additional properties"
 }];
 return false;
 }
-if (_errs88 === errors) {
-if (data38.mode !== void 0) {
-const _errs89 = errors;
-if (!validate53(data38.mode, {
+if (_errs90 === errors) {
+if (data39.mode !== void 0) {
+const _errs91 = errors;
+if (!validate53(data39.mode, {
 instancePath: instancePath + "/secrets/mode",
-parentData: data38,
+parentData: data39,
 parentDataProperty: "mode",
 rootData,
 dynamicAnchors
@@ -3004,14 +3037,14 @@ dynamicAnchors
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid18 = _errs89 === errors;
+var valid18 = _errs91 === errors;
 } else var valid18 = true;
 if (valid18) {
-if (data38.recipients !== void 0) {
-const _errs90 = errors;
-if (!validate55(data38.recipients, {
+if (data39.recipients !== void 0) {
+const _errs92 = errors;
+if (!validate55(data39.recipients, {
 instancePath: instancePath + "/secrets/recipients",
-parentData: data38,
+parentData: data39,
 parentDataProperty: "recipients",
 rootData,
 dynamicAnchors
@@ -3019,14 +3052,14 @@ dynamicAnchors
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid18 = _errs90 === errors;
+var valid18 = _errs92 === errors;
 } else var valid18 = true;
 if (valid18) {
-if (data38.keySecret !== void 0) {
-const _errs91 = errors;
-if (!validate57(data38.keySecret, {
+if (data39.keySecret !== void 0) {
+const _errs93 = errors;
+if (!validate57(data39.keySecret, {
 instancePath: instancePath + "/secrets/keySecret",
-parentData: data38,
+parentData: data39,
 parentDataProperty: "keySecret",
 rootData,
 dynamicAnchors
@@ -3034,14 +3067,14 @@ dynamicAnchors
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
-var valid18 = _errs91 === errors;
+var valid18 = _errs93 === errors;
 } else var valid18 = true;
 if (valid18) {
-if (data38.certificate !== void 0) {
-const _errs92 = errors;
-if (!validate59(data38.certificate, {
+if (data39.certificate !== void 0) {
+const _errs94 = errors;
+if (!validate59(data39.certificate, {
 instancePath: instancePath + "/secrets/certificate",
-parentData: data38,
+parentData: data39,
 parentDataProperty: "certificate",
 rootData,
 dynamicAnchors
@@ -3049,14 +3082,14 @@ dynamicAnchors
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
-var valid18 = _errs92 === errors;
+var valid18 = _errs94 === errors;
 } else var valid18 = true;
 if (valid18) {
-if (data38.owners !== void 0) {
-const _errs93 = errors;
-if (!validate61(data38.owners, {
+if (data39.owners !== void 0) {
+const _errs95 = errors;
+if (!validate61(data39.owners, {
 instancePath: instancePath + "/secrets/owners",
-parentData: data38,
+parentData: data39,
 parentDataProperty: "owners",
 rootData,
 dynamicAnchors
@@ -3064,7 +3097,7 @@ dynamicAnchors
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
-var valid18 = _errs93 === errors;
+var valid18 = _errs95 === errors;
 } else var valid18 = true;
 }
 }
@@ -3082,16 +3115,16 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs86 === errors;
+var valid0 = _errs88 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.flux !== void 0) {
-let data44 = data.flux;
-const _errs94 = errors;
-if (errors === _errs94) {
-if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+let data45 = data.flux;
 const _errs96 = errors;
-for (const key13 in data44) if (!(key13 === "sourceName" || key13 === "namespace" || key13 === "interval" || key13 === "timeout")) {
+if (errors === _errs96) {
+if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+const _errs98 = errors;
+for (const key13 in data45) if (!(key13 === "sourceName" || key13 === "namespace" || key13 === "interval" || key13 === "timeout")) {
 validate52.errors = [{
 instancePath: instancePath + "/flux",
 schemaPath: "#/properties/flux/additionalProperties",
@@ -3101,13 +3134,13 @@ message: "must NOT have additional properties"
 }];
 return false;
 }
-if (_errs96 === errors) {
-if (data44.sourceName !== void 0) {
-let data45 = data44.sourceName;
-const _errs97 = errors;
-if (errors === _errs97) {
-if (typeof data45 === "string") {
-if ((0, import_ucs2length.default)(data45) > 63) {
+if (_errs98 === errors) {
+if (data45.sourceName !== void 0) {
+let data46 = data45.sourceName;
+const _errs99 = errors;
+if (errors === _errs99) {
+if (typeof data46 === "string") {
+if ((0, import_ucs2length.default)(data46) > 63) {
 validate52.errors = [{
 instancePath: instancePath + "/flux/sourceName",
 schemaPath: "#/properties/flux/properties/sourceName/maxLength",
@@ -3116,7 +3149,7 @@ params: { limit: 63 },
 message: "must NOT have more than 63 characters"
 }];
 return false;
-} else if (!pattern3.test(data45)) {
+} else if (!pattern3.test(data46)) {
 validate52.errors = [{
 instancePath: instancePath + "/flux/sourceName",
 schemaPath: "#/properties/flux/properties/sourceName/pattern",
@@ -3137,15 +3170,15 @@ message: "must be string"
 return false;
 }
 }
-var valid19 = _errs97 === errors;
+var valid19 = _errs99 === errors;
 } else var valid19 = true;
 if (valid19) {
-if (data44.namespace !== void 0) {
-let data46 = data44.namespace;
-const _errs99 = errors;
-if (errors === _errs99) {
-if (typeof data46 === "string") {
-if ((0, import_ucs2length.default)(data46) > 63) {
+if (data45.namespace !== void 0) {
+let data47 = data45.namespace;
+const _errs101 = errors;
+if (errors === _errs101) {
+if (typeof data47 === "string") {
+if ((0, import_ucs2length.default)(data47) > 63) {
 validate52.errors = [{
 instancePath: instancePath + "/flux/namespace",
 schemaPath: "#/properties/flux/properties/namespace/maxLength",
@@ -3154,7 +3187,7 @@ params: { limit: 63 },
 message: "must NOT have more than 63 characters"
 }];
 return false;
-} else if (!pattern3.test(data46)) {
+} else if (!pattern3.test(data47)) {
 validate52.errors = [{
 instancePath: instancePath + "/flux/namespace",
 schemaPath: "#/properties/flux/properties/namespace/pattern",
@@ -3175,15 +3208,15 @@ message: "must be string"
 return false;
 }
 }
-var valid19 = _errs99 === errors;
+var valid19 = _errs101 === errors;
 } else var valid19 = true;
 if (valid19) {
-if (data44.interval !== void 0) {
-let data47 = data44.interval;
-const _errs101 = errors;
-if (errors === _errs101) {
-if (typeof data47 === "string") {
-if ((0, import_ucs2length.default)(data47) > 16) {
+if (data45.interval !== void 0) {
+let data48 = data45.interval;
+const _errs103 = errors;
+if (errors === _errs103) {
+if (typeof data48 === "string") {
+if ((0, import_ucs2length.default)(data48) > 16) {
 validate52.errors = [{
 instancePath: instancePath + "/flux/interval",
 schemaPath: "#/properties/flux/properties/interval/maxLength",
@@ -3192,7 +3225,7 @@ params: { limit: 16 },
 message: "must NOT have more than 16 characters"
 }];
 return false;
-} else if (!pattern26.test(data47)) {
+} else if (!pattern26.test(data48)) {
 validate52.errors = [{
 instancePath: instancePath + "/flux/interval",
 schemaPath: "#/properties/flux/properties/interval/pattern",
@@ -3213,15 +3246,15 @@ message: "must be string"
 return false;
 }
 }
-var valid19 = _errs101 === errors;
+var valid19 = _errs103 === errors;
 } else var valid19 = true;
 if (valid19) {
-if (data44.timeout !== void 0) {
-let data48 = data44.timeout;
-const _errs103 = errors;
-if (errors === _errs103) {
-if (typeof data48 === "string") {
-if ((0, import_ucs2length.default)(data48) > 16) {
+if (data45.timeout !== void 0) {
+let data49 = data45.timeout;
+const _errs105 = errors;
+if (errors === _errs105) {
+if (typeof data49 === "string") {
+if ((0, import_ucs2length.default)(data49) > 16) {
 validate52.errors = [{
 instancePath: instancePath + "/flux/timeout",
 schemaPath: "#/properties/flux/properties/timeout/maxLength",
@@ -3230,7 +3263,7 @@ params: { limit: 16 },
 message: "must NOT have more than 16 characters"
 }];
 return false;
-} else if (!pattern26.test(data48)) {
+} else if (!pattern26.test(data49)) {
 validate52.errors = [{
 instancePath: instancePath + "/flux/timeout",
 schemaPath: "#/properties/flux/properties/timeout/pattern",
@@ -3251,7 +3284,7 @@ message: "must be string"
 return false;
 }
 }
-var valid19 = _errs103 === errors;
+var valid19 = _errs105 === errors;
 } else var valid19 = true;
 }
 }
@@ -3268,16 +3301,16 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs94 === errors;
+var valid0 = _errs96 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.ingress !== void 0) {
-let data49 = data.ingress;
-const _errs105 = errors;
-if (errors === _errs105) {
-if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+let data50 = data.ingress;
 const _errs107 = errors;
-for (const key14 in data49) if (!(key14 === "namespace" || key14 === "gateway" || key14 === "identity")) {
+if (errors === _errs107) {
+if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+const _errs109 = errors;
+for (const key14 in data50) if (!(key14 === "namespace" || key14 === "gateway" || key14 === "identity")) {
 validate52.errors = [{
 instancePath: instancePath + "/ingress",
 schemaPath: "#/properties/ingress/additionalProperties",
@@ -3287,13 +3320,13 @@ message: "must NOT have additional properties"
 }];
 return false;
 }
-if (_errs107 === errors) {
-if (data49.namespace !== void 0) {
-let data50 = data49.namespace;
-const _errs108 = errors;
-if (errors === _errs108) {
-if (typeof data50 === "string") {
-if ((0, import_ucs2length.default)(data50) > 63) {
+if (_errs109 === errors) {
+if (data50.namespace !== void 0) {
+let data51 = data50.namespace;
+const _errs110 = errors;
+if (errors === _errs110) {
+if (typeof data51 === "string") {
+if ((0, import_ucs2length.default)(data51) > 63) {
 validate52.errors = [{
 instancePath: instancePath + "/ingress/namespace",
 schemaPath: "#/properties/ingress/properties/namespace/maxLength",
@@ -3302,7 +3335,7 @@ params: { limit: 63 },
 message: "must NOT have more than 63 characters"
 }];
 return false;
-} else if (!pattern3.test(data50)) {
+} else if (!pattern3.test(data51)) {
 validate52.errors = [{
 instancePath: instancePath + "/ingress/namespace",
 schemaPath: "#/properties/ingress/properties/namespace/pattern",
@@ -3323,16 +3356,16 @@ message: "must be string"
 return false;
 }
 }
-var valid20 = _errs108 === errors;
+var valid20 = _errs110 === errors;
 } else var valid20 = true;
 if (valid20) {
-if (data49.gateway !== void 0) {
-let data51 = data49.gateway;
-const _errs110 = errors;
-if (errors === _errs110) {
-if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+if (data50.gateway !== void 0) {
+let data52 = data50.gateway;
+const _errs112 = errors;
+if (errors === _errs112) {
+if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
 let missing3;
-if (data51.name === void 0 && (missing3 = "name") || data51.namespace === void 0 && (missing3 = "namespace")) {
+if (data52.name === void 0 && (missing3 = "name") || data52.namespace === void 0 && (missing3 = "namespace")) {
 validate52.errors = [{
 instancePath: instancePath + "/ingress/gateway",
 schemaPath: "#/properties/ingress/properties/gateway/required",
@@ -3342,8 +3375,8 @@ message: "must have required property '" + missing3 + "'"
 }];
 return false;
 } else {
-const _errs112 = errors;
-for (const key15 in data51) if (!(key15 === "name" || key15 === "namespace")) {
+const _errs114 = errors;
+for (const key15 in data52) if (!(key15 === "name" || key15 === "namespace")) {
 validate52.errors = [{
 instancePath: instancePath + "/ingress/gateway",
 schemaPath: "#/properties/ingress/properties/gateway/additionalProperties",
@@ -3353,13 +3386,13 @@ message: "must NOT have additional properties"
 }];
 return false;
 }
-if (_errs112 === errors) {
-if (data51.name !== void 0) {
-let data52 = data51.name;
-const _errs113 = errors;
-if (errors === _errs113) {
-if (typeof data52 === "string") {
-if ((0, import_ucs2length.default)(data52) > 63) {
+if (_errs114 === errors) {
+if (data52.name !== void 0) {
+let data53 = data52.name;
+const _errs115 = errors;
+if (errors === _errs115) {
+if (typeof data53 === "string") {
+if ((0, import_ucs2length.default)(data53) > 63) {
 validate52.errors = [{
 instancePath: instancePath + "/ingress/gateway/name",
 schemaPath: "#/properties/ingress/properties/gateway/properties/name/maxLength",
@@ -3368,7 +3401,7 @@ params: { limit: 63 },
 message: "must NOT have more than 63 characters"
 }];
 return false;
-} else if (!pattern3.test(data52)) {
+} else if (!pattern3.test(data53)) {
 validate52.errors = [{
 instancePath: instancePath + "/ingress/gateway/name",
 schemaPath: "#/properties/ingress/properties/gateway/properties/name/pattern",
@@ -3389,15 +3422,15 @@ message: "must be string"
 return false;
 }
 }
-var valid21 = _errs113 === errors;
+var valid21 = _errs115 === errors;
 } else var valid21 = true;
 if (valid21) {
-if (data51.namespace !== void 0) {
-let data53 = data51.namespace;
-const _errs115 = errors;
-if (errors === _errs115) {
-if (typeof data53 === "string") {
-if ((0, import_ucs2length.default)(data53) > 63) {
+if (data52.namespace !== void 0) {
+let data54 = data52.namespace;
+const _errs117 = errors;
+if (errors === _errs117) {
+if (typeof data54 === "string") {
+if ((0, import_ucs2length.default)(data54) > 63) {
 validate52.errors = [{
 instancePath: instancePath + "/ingress/gateway/namespace",
 schemaPath: "#/properties/ingress/properties/gateway/properties/namespace/maxLength",
@@ -3406,7 +3439,7 @@ params: { limit: 63 },
 message: "must NOT have more than 63 characters"
 }];
 return false;
-} else if (!pattern3.test(data53)) {
+} else if (!pattern3.test(data54)) {
 validate52.errors = [{
 instancePath: instancePath + "/ingress/gateway/namespace",
 schemaPath: "#/properties/ingress/properties/gateway/properties/namespace/pattern",
@@ -3427,7 +3460,7 @@ message: "must be string"
 return false;
 }
 }
-var valid21 = _errs115 === errors;
+var valid21 = _errs117 === errors;
 } else var valid21 = true;
 }
 }
@@ -3443,15 +3476,15 @@ message: "must be object"
 return false;
 }
 }
-var valid20 = _errs110 === errors;
+var valid20 = _errs112 === errors;
 } else var valid20 = true;
 if (valid20) {
-if (data49.identity !== void 0) {
-let data54 = data49.identity;
-const _errs117 = errors;
-if (errors === _errs117) {
-if (typeof data54 === "string") {
-if ((0, import_ucs2length.default)(data54) > 2048) {
+if (data50.identity !== void 0) {
+let data55 = data50.identity;
+const _errs119 = errors;
+if (errors === _errs119) {
+if (typeof data55 === "string") {
+if ((0, import_ucs2length.default)(data55) > 2048) {
 validate52.errors = [{
 instancePath: instancePath + "/ingress/identity",
 schemaPath: "#/properties/ingress/properties/identity/maxLength",
@@ -3460,7 +3493,7 @@ params: { limit: 2048 },
 message: "must NOT have more than 2048 characters"
 }];
 return false;
-} else if (!pattern31.test(data54)) {
+} else if (!pattern31.test(data55)) {
 validate52.errors = [{
 instancePath: instancePath + "/ingress/identity",
 schemaPath: "#/properties/ingress/properties/identity/pattern",
@@ -3481,7 +3514,7 @@ message: "must be string"
 return false;
 }
 }
-var valid20 = _errs117 === errors;
+var valid20 = _errs119 === errors;
 } else var valid20 = true;
 }
 }
@@ -3497,16 +3530,16 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs105 === errors;
+var valid0 = _errs107 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.metrics !== void 0) {
-let data55 = data.metrics;
-const _errs119 = errors;
-if (errors === _errs119) {
-if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+let data56 = data.metrics;
+const _errs121 = errors;
+if (errors === _errs121) {
+if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
 let missing4;
-if (data55.namespace === void 0 && (missing4 = "namespace")) {
+if (data56.namespace === void 0 && (missing4 = "namespace")) {
 validate52.errors = [{
 instancePath: instancePath + "/metrics",
 schemaPath: "#/properties/metrics/required",
@@ -3516,8 +3549,8 @@ message: "must have required property '" + missing4 + "'"
 }];
 return false;
 } else {
-const _errs121 = errors;
-for (const key16 in data55) if (!(key16 === "namespace")) {
+const _errs123 = errors;
+for (const key16 in data56) if (!(key16 === "namespace")) {
 validate52.errors = [{
 instancePath: instancePath + "/metrics",
 schemaPath: "#/properties/metrics/additionalProperties",
@@ -3527,12 +3560,12 @@ message: "must NOT have additional properties"
 }];
 return false;
 }
-if (_errs121 === errors) {
-if (data55.namespace !== void 0) {
-let data56 = data55.namespace;
+if (_errs123 === errors) {
+if (data56.namespace !== void 0) {
+let data57 = data56.namespace;
 if (errors === errors) {
-if (typeof data56 === "string") {
-if ((0, import_ucs2length.default)(data56) > 63) {
+if (typeof data57 === "string") {
+if ((0, import_ucs2length.default)(data57) > 63) {
 validate52.errors = [{
 instancePath: instancePath + "/metrics/namespace",
 schemaPath: "#/properties/metrics/properties/namespace/maxLength",
@@ -3541,7 +3574,7 @@ params: { limit: 63 },
 message: "must NOT have more than 63 characters"
 }];
 return false;
-} else if (!pattern3.test(data56)) {
+} else if (!pattern3.test(data57)) {
 validate52.errors = [{
 instancePath: instancePath + "/metrics/namespace",
 schemaPath: "#/properties/metrics/properties/namespace/pattern",
@@ -3576,16 +3609,16 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs119 === errors;
+var valid0 = _errs121 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.sources !== void 0) {
-let data57 = data.sources;
-const _errs124 = errors;
-if (errors === _errs124) {
-if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+let data58 = data.sources;
 const _errs126 = errors;
-for (const key17 in data57) if (!(key17 === "pullRefs" || key17 === "foreignCommits")) {
+if (errors === _errs126) {
+if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+const _errs128 = errors;
+for (const key17 in data58) if (!(key17 === "pullRefs" || key17 === "foreignCommits")) {
 validate52.errors = [{
 instancePath: instancePath + "/sources",
 schemaPath: "#/properties/sources/additionalProperties",
@@ -3595,10 +3628,10 @@ message: "must NOT have additional properties"
 }];
 return false;
 }
-if (_errs126 === errors) {
-if (data57.pullRefs !== void 0) {
-const _errs127 = errors;
-if (typeof data57.pullRefs !== "boolean") {
+if (_errs128 === errors) {
+if (data58.pullRefs !== void 0) {
+const _errs129 = errors;
+if (typeof data58.pullRefs !== "boolean") {
 validate52.errors = [{
 instancePath: instancePath + "/sources/pullRefs",
 schemaPath: "#/properties/sources/properties/pullRefs/type",
@@ -3608,12 +3641,12 @@ message: "must be boolean"
 }];
 return false;
 }
-var valid23 = _errs127 === errors;
+var valid23 = _errs129 === errors;
 } else var valid23 = true;
 if (valid23) {
-if (data57.foreignCommits !== void 0) {
-const _errs129 = errors;
-if (typeof data57.foreignCommits !== "boolean") {
+if (data58.foreignCommits !== void 0) {
+const _errs131 = errors;
+if (typeof data58.foreignCommits !== "boolean") {
 validate52.errors = [{
 instancePath: instancePath + "/sources/foreignCommits",
 schemaPath: "#/properties/sources/properties/foreignCommits/type",
@@ -3623,7 +3656,7 @@ message: "must be boolean"
 }];
 return false;
 }
-var valid23 = _errs129 === errors;
+var valid23 = _errs131 === errors;
 } else var valid23 = true;
 }
 }
@@ -3638,16 +3671,16 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs124 === errors;
+var valid0 = _errs126 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.defaults !== void 0) {
-let data60 = data.defaults;
-const _errs131 = errors;
-if (errors === _errs131) {
-if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+let data61 = data.defaults;
 const _errs133 = errors;
-for (const key18 in data60) if (!(key18 === "python" || key18 === "resources" || key18 === "replicas" || key18 === "telemetry")) {
+if (errors === _errs133) {
+if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+const _errs135 = errors;
+for (const key18 in data61) if (!(key18 === "python" || key18 === "resources" || key18 === "replicas" || key18 === "telemetry")) {
 validate52.errors = [{
 instancePath: instancePath + "/defaults",
 schemaPath: "#/properties/defaults/additionalProperties",
@@ -3657,13 +3690,13 @@ message: "must NOT have additional properties"
 }];
 return false;
 }
-if (_errs133 === errors) {
-if (data60.python !== void 0) {
-let data61 = data60.python;
-const _errs134 = errors;
-if (errors === _errs134) {
-if (typeof data61 === "string") {
-if (!pattern33.test(data61)) {
+if (_errs135 === errors) {
+if (data61.python !== void 0) {
+let data62 = data61.python;
+const _errs136 = errors;
+if (errors === _errs136) {
+if (typeof data62 === "string") {
+if (!pattern33.test(data62)) {
 validate52.errors = [{
 instancePath: instancePath + "/defaults/python",
 schemaPath: "#/properties/defaults/properties/python/pattern",
@@ -3684,14 +3717,14 @@ message: "must be string"
 return false;
 }
 }
-var valid24 = _errs134 === errors;
+var valid24 = _errs136 === errors;
 } else var valid24 = true;
 if (valid24) {
-if (data60.resources !== void 0) {
-const _errs136 = errors;
-if (!validate135(data60.resources, {
+if (data61.resources !== void 0) {
+const _errs138 = errors;
+if (!validate135(data61.resources, {
 instancePath: instancePath + "/defaults/resources",
-parentData: data60,
+parentData: data61,
 parentDataProperty: "resources",
 rootData,
 dynamicAnchors
@@ -3699,13 +3732,13 @@ dynamicAnchors
 vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
-var valid24 = _errs136 === errors;
+var valid24 = _errs138 === errors;
 } else var valid24 = true;
 if (valid24) {
-if (data60.replicas !== void 0) {
-let data63 = data60.replicas;
-const _errs137 = errors;
-if (!(typeof data63 == "number" && !(data63 % 1) && !isNaN(data63) && isFinite(data63))) {
+if (data61.replicas !== void 0) {
+let data64 = data61.replicas;
+const _errs139 = errors;
+if (!(typeof data64 == "number" && !(data64 % 1) && !isNaN(data64) && isFinite(data64))) {
 validate52.errors = [{
 instancePath: instancePath + "/defaults/replicas",
 schemaPath: "#/properties/defaults/properties/replicas/type",
@@ -3715,9 +3748,9 @@ message: "must be integer"
 }];
 return false;
 }
-if (errors === _errs137) {
-if (typeof data63 == "number" && isFinite(data63)) {
-if (data63 > 1e3 || isNaN(data63)) {
+if (errors === _errs139) {
+if (typeof data64 == "number" && isFinite(data64)) {
+if (data64 > 1e3 || isNaN(data64)) {
 validate52.errors = [{
 instancePath: instancePath + "/defaults/replicas",
 schemaPath: "#/properties/defaults/properties/replicas/maximum",
@@ -3729,7 +3762,7 @@ limit: 1e3
 message: "must be <= 1000"
 }];
 return false;
-} else if (data63 < 0 || isNaN(data63)) {
+} else if (data64 < 0 || isNaN(data64)) {
 validate52.errors = [{
 instancePath: instancePath + "/defaults/replicas",
 schemaPath: "#/properties/defaults/properties/replicas/minimum",
@@ -3744,14 +3777,14 @@ return false;
 }
 }
 }
-var valid24 = _errs137 === errors;
+var valid24 = _errs139 === errors;
 } else var valid24 = true;
 if (valid24) {
-if (data60.telemetry !== void 0) {
-const _errs139 = errors;
-if (!validate141(data60.telemetry, {
+if (data61.telemetry !== void 0) {
+const _errs141 = errors;
+if (!validate141(data61.telemetry, {
 instancePath: instancePath + "/defaults/telemetry",
-parentData: data60,
+parentData: data61,
 parentDataProperty: "telemetry",
 rootData,
 dynamicAnchors
@@ -3759,7 +3792,7 @@ dynamicAnchors
 vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
-var valid24 = _errs139 === errors;
+var valid24 = _errs141 === errors;
 } else var valid24 = true;
 }
 }
@@ -3776,16 +3809,16 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs131 === errors;
+var valid0 = _errs133 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.policy !== void 0) {
-let data65 = data.policy;
-const _errs140 = errors;
-if (errors === _errs140) {
-if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+let data66 = data.policy;
 const _errs142 = errors;
-for (const key19 in data65) if (!(key19 === "exceptions")) {
+if (errors === _errs142) {
+if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+const _errs144 = errors;
+for (const key19 in data66) if (!(key19 === "exceptions")) {
 validate52.errors = [{
 instancePath: instancePath + "/policy",
 schemaPath: "#/properties/policy/additionalProperties",
@@ -3795,12 +3828,12 @@ message: "must NOT have additional properties"
 }];
 return false;
 }
-if (_errs142 === errors) {
-if (data65.exceptions !== void 0) {
-let data66 = data65.exceptions;
+if (_errs144 === errors) {
+if (data66.exceptions !== void 0) {
+let data67 = data66.exceptions;
 if (errors === errors) {
-if (Array.isArray(data66)) {
-if (data66.length > 128) {
+if (Array.isArray(data67)) {
+if (data67.length > 128) {
 validate52.errors = [{
 instancePath: instancePath + "/policy/exceptions",
 schemaPath: "#/properties/policy/properties/exceptions/maxItems",
@@ -3810,14 +3843,14 @@ message: "must NOT have more than 128 items"
 }];
 return false;
 } else {
-const len3 = data66.length;
+const len3 = data67.length;
 for (let i5 = 0; i5 < len3; i5++) {
-let data67 = data66[i5];
-const _errs145 = errors;
-if (errors === _errs145) {
-if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+let data68 = data67[i5];
+const _errs147 = errors;
+if (errors === _errs147) {
+if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
 let missing5;
-if (data67.workload === void 0 && (missing5 = "workload") || data67.rule === void 0 && (missing5 = "rule") || data67.reason === void 0 && (missing5 = "reason")) {
+if (data68.workload === void 0 && (missing5 = "workload") || data68.rule === void 0 && (missing5 = "rule") || data68.reason === void 0 && (missing5 = "reason")) {
 validate52.errors = [{
 instancePath: instancePath + "/policy/exceptions/" + i5,
 schemaPath: "#/properties/policy/properties/exceptions/items/required",
@@ -3827,8 +3860,8 @@ message: "must have required property '" + missing5 + "'"
 }];
 return false;
 } else {
-const _errs147 = errors;
-for (const key20 in data67) if (!(key20 === "workload" || key20 === "rule" || key20 === "reason")) {
+const _errs149 = errors;
+for (const key20 in data68) if (!(key20 === "workload" || key20 === "rule" || key20 === "reason")) {
 validate52.errors = [{
 instancePath: instancePath + "/policy/exceptions/" + i5,
 schemaPath: "#/properties/policy/properties/exceptions/items/additionalProperties",
@@ -3838,13 +3871,13 @@ message: "must NOT have additional properties"
 }];
 return false;
 }
-if (_errs147 === errors) {
-if (data67.workload !== void 0) {
-let data68 = data67.workload;
-const _errs148 = errors;
-if (errors === _errs148) {
-if (typeof data68 === "string") {
-if ((0, import_ucs2length.default)(data68) > 52) {
+if (_errs149 === errors) {
+if (data68.workload !== void 0) {
+let data69 = data68.workload;
+const _errs150 = errors;
+if (errors === _errs150) {
+if (typeof data69 === "string") {
+if ((0, import_ucs2length.default)(data69) > 52) {
 validate52.errors = [{
 instancePath: instancePath + "/policy/exceptions/" + i5 + "/workload",
 schemaPath: "#/properties/policy/properties/exceptions/items/properties/workload/maxLength",
@@ -3853,7 +3886,7 @@ params: { limit: 52 },
 message: "must NOT have more than 52 characters"
 }];
 return false;
-} else if (!pattern3.test(data68)) {
+} else if (!pattern3.test(data69)) {
 validate52.errors = [{
 instancePath: instancePath + "/policy/exceptions/" + i5 + "/workload",
 schemaPath: "#/properties/policy/properties/exceptions/items/properties/workload/pattern",
@@ -3874,13 +3907,13 @@ message: "must be string"
 return false;
 }
 }
-var valid27 = _errs148 === errors;
+var valid27 = _errs150 === errors;
 } else var valid27 = true;
 if (valid27) {
-if (data67.rule !== void 0) {
-let data69 = data67.rule;
-const _errs150 = errors;
-if (typeof data69 !== "string") {
+if (data68.rule !== void 0) {
+let data70 = data68.rule;
+const _errs152 = errors;
+if (typeof data70 !== "string") {
 validate52.errors = [{
 instancePath: instancePath + "/policy/exceptions/" + i5 + "/rule",
 schemaPath: "#/properties/policy/properties/exceptions/items/properties/rule/type",
@@ -3890,7 +3923,7 @@ message: "must be string"
 }];
 return false;
 }
-if (!(data69 === "app-armor" || data69 === "capabilities" || data69 === "host-namespaces" || data69 === "host-ports" || data69 === "host-probes" || data69 === "image-tag" || data69 === "privilege-escalation" || data69 === "privileged" || data69 === "proc-mount" || data69 === "read-only-root" || data69 === "resources" || data69 === "run-as-non-root" || data69 === "run-as-user" || data69 === "seccomp" || data69 === "selinux" || data69 === "service-account-token" || data69 === "service-links" || data69 === "sysctls" || data69 === "volume-types" || data69 === "windows-host-process")) {
+if (!(data70 === "app-armor" || data70 === "capabilities" || data70 === "host-namespaces" || data70 === "host-ports" || data70 === "host-probes" || data70 === "image-tag" || data70 === "privilege-escalation" || data70 === "privileged" || data70 === "proc-mount" || data70 === "read-only-root" || data70 === "resources" || data70 === "run-as-non-root" || data70 === "run-as-user" || data70 === "seccomp" || data70 === "selinux" || data70 === "service-account-token" || data70 === "service-links" || data70 === "sysctls" || data70 === "volume-types" || data70 === "windows-host-process")) {
 validate52.errors = [{
 instancePath: instancePath + "/policy/exceptions/" + i5 + "/rule",
 schemaPath: "#/properties/policy/properties/exceptions/items/properties/rule/enum",
@@ -3900,15 +3933,15 @@ message: "must be equal to one of the allowed values"
 }];
 return false;
 }
-var valid27 = _errs150 === errors;
+var valid27 = _errs152 === errors;
 } else var valid27 = true;
 if (valid27) {
-if (data67.reason !== void 0) {
-let data70 = data67.reason;
-const _errs152 = errors;
-if (errors === _errs152) {
-if (typeof data70 === "string") {
-if ((0, import_ucs2length.default)(data70) > 512) {
+if (data68.reason !== void 0) {
+let data71 = data68.reason;
+const _errs154 = errors;
+if (errors === _errs154) {
+if (typeof data71 === "string") {
+if ((0, import_ucs2length.default)(data71) > 512) {
 validate52.errors = [{
 instancePath: instancePath + "/policy/exceptions/" + i5 + "/reason",
 schemaPath: "#/properties/policy/properties/exceptions/items/properties/reason/maxLength",
@@ -3917,7 +3950,7 @@ params: { limit: 512 },
 message: "must NOT have more than 512 characters"
 }];
 return false;
-} else if ((0, import_ucs2length.default)(data70) < 1) {
+} else if ((0, import_ucs2length.default)(data71) < 1) {
 validate52.errors = [{
 instancePath: instancePath + "/policy/exceptions/" + i5 + "/reason",
 schemaPath: "#/properties/policy/properties/exceptions/items/properties/reason/minLength",
@@ -3938,7 +3971,7 @@ message: "must be string"
 return false;
 }
 }
-var valid27 = _errs152 === errors;
+var valid27 = _errs154 === errors;
 } else var valid27 = true;
 }
 }
@@ -3955,7 +3988,7 @@ message: "must be object"
 return false;
 }
 }
-if (!(_errs145 === errors)) break;
+if (!(_errs147 === errors)) break;
 }
 }
 } else {
@@ -3982,15 +4015,15 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs140 === errors;
+var valid0 = _errs142 === errors;
 } else var valid0 = true;
 if (valid0) {
 if (data.permissions !== void 0) {
-let data71 = data.permissions;
-const _errs154 = errors;
-if (errors === _errs154) {
-if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-if (Object.keys(data71).length > 32) {
+let data72 = data.permissions;
+const _errs156 = errors;
+if (errors === _errs156) {
+if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+if (Object.keys(data72).length > 32) {
 validate52.errors = [{
 instancePath: instancePath + "/permissions",
 schemaPath: "#/properties/permissions/maxProperties",
@@ -4000,8 +4033,8 @@ message: "must NOT have more than 32 properties"
 }];
 return false;
 } else {
-for (const key21 in data71) {
-const _errs156 = errors;
+for (const key21 in data72) {
+const _errs158 = errors;
 if (typeof key21 === "string") {
 if ((0, import_ucs2length.default)(key21) > 32) {
 const err10 = {
@@ -4029,7 +4062,7 @@ else vErrors.push(err11);
 errors++;
 }
 }
-var valid28 = _errs156 === errors;
+var valid28 = _errs158 === errors;
 if (!valid28) {
 const err12 = {
 instancePath: instancePath + "/permissions",
@@ -4045,12 +4078,12 @@ validate52.errors = vErrors;
 return false;
 }
 }
-if (valid28) for (const key22 in data71) {
-let data72 = data71[key22];
-const _errs158 = errors;
-if (errors === _errs158) {
-if (Array.isArray(data72)) {
-if (data72.length > 256) {
+if (valid28) for (const key22 in data72) {
+let data73 = data72[key22];
+const _errs160 = errors;
+if (errors === _errs160) {
+if (Array.isArray(data73)) {
+if (data73.length > 256) {
 validate52.errors = [{
 instancePath: instancePath + "/permissions/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),
 schemaPath: "#/properties/permissions/additionalProperties/maxItems",
@@ -4060,13 +4093,13 @@ message: "must NOT have more than 256 items"
 }];
 return false;
 } else {
-const len4 = data72.length;
+const len4 = data73.length;
 for (let i6 = 0; i6 < len4; i6++) {
-let data73 = data72[i6];
-const _errs160 = errors;
-if (errors === _errs160) {
-if (typeof data73 === "string") {
-if ((0, import_ucs2length.default)(data73) > 128) {
+let data74 = data73[i6];
+const _errs162 = errors;
+if (errors === _errs162) {
+if (typeof data74 === "string") {
+if ((0, import_ucs2length.default)(data74) > 128) {
 validate52.errors = [{
 instancePath: instancePath + "/permissions/" + key22.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6,
 schemaPath: "#/properties/permissions/additionalProperties/items/maxLength",
@@ -4075,7 +4108,7 @@ params: { limit: 128 },
 message: "must NOT have more than 128 characters"
 }];
 return false;
-} else if (!pattern73.test(data73)) {
+} else if (!pattern73.test(data74)) {
 validate52.errors = [{
 instancePath: instancePath + "/permissions/" + key22.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6,
 schemaPath: "#/properties/permissions/additionalProperties/items/pattern",
@@ -4096,7 +4129,7 @@ message: "must be string"
 return false;
 }
 }
-if (!(_errs160 === errors)) break;
+if (!(_errs162 === errors)) break;
 }
 }
 } else {
@@ -4110,7 +4143,7 @@ message: "must be array"
 return false;
 }
 }
-if (!(_errs158 === errors)) break;
+if (!(_errs160 === errors)) break;
 }
 }
 } else {
@@ -4124,7 +4157,7 @@ message: "must be object"
 return false;
 }
 }
-var valid0 = _errs154 === errors;
+var valid0 = _errs156 === errors;
 } else var valid0 = true;
 }
 }

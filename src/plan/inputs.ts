@@ -90,7 +90,7 @@ function exceptionsInput({
  */
 export function environmentInput(environment: Environment): string {
   const { owner: _, exceptions: __, order: ___, secrets, registry, ...settings } = environment;
-  const { allowPrivate: ____, ...named } = registry ?? {};
+  const { allowPrivate: ____, unreachable: _____, ...named } = registry ?? {};
   const own = registry === undefined ? {} : { registry: named };
   return valueHash({ ...settings, ...own, secrets: secrets.mode });
 }

@@ -44,6 +44,6 @@ export const builtCodes = {
   },
   'built.unreachable': {
     meaning: 'The registry did not answer, or not as a registry does.',
-    next: 'Run again where it can be reached; for one with a private address set registry.allowPrivate in karst.yaml.',
+    next: 'Run again where it can be reached; for one with a private address set registry.allowPrivate in karst.yaml, for one that the runner never reaches registry.unreachable.',
   },
 } as const satisfies Record<`built.${string}`, CodeText>;

@@ -74,9 +74,17 @@ export function platformsOf({ registry }: Environment): readonly string[] {
 }
 
 /** May the registry of this image have a private address? Only the one that karst.yaml names. */
-export function isPrivateRegistry({ registry }: Environment, reference: string): boolean {
-  const host = registry?.name.split('/')[0];
-  return registry?.allowPrivate === true && reference.startsWith(`${host}/`);
+export function isPrivateRegistry(environment: Environment, reference: string): boolean {
+  return environment.registry?.allowPrivate === true && isOwnRegistry(environment, reference);
+}
+
+/** May an image of this registry pass that it does not answer for? Only the one that karst.yaml names. */
+export function isTrustedRegistry(environment: Environment, reference: string): boolean {
+  return environment.registry?.unreachable === 'trust' && isOwnRegistry(environment, reference);
+}
+
+function isOwnRegistry({ registry }: Environment, reference: string): boolean {
+  return reference.startsWith(`${registry?.name.split('/')[0]}/`);
 }
 
 /** What a reader should know of the image's name: `image.registry-missing`. */

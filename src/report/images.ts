@@ -1,6 +1,7 @@
 import type { ImagesOutput } from '../generated/schema/images.ts';
 import type { Finding } from '../problem.ts';
 import type { ImageState } from '../source/image-answer.ts';
+import { defined } from './defined.ts';
 import { exitStatusOf } from './exit-status.ts';
 import { findingOutput } from './finding-output.ts';
 import { plainText } from './plain-text.ts';
@@ -12,6 +13,7 @@ interface ImageHold {
     readonly reference: string;
     readonly state: ImageState;
     readonly why: string;
+    readonly isUnseen?: true;
   }[];
   readonly conclusion: ImagesOutput['conclusion'];
   readonly findings: readonly Finding[];
@@ -24,7 +26,10 @@ export function imagesOutput({ images, conclusion, findings }: ImageHold): Image
     kind: 'Images',
     exitStatus: exitStatusOf(findings),
     conclusion,
-    images: images.map((image) => ({ ...image })),
+    images: images.map(({ isUnseen, ...image }) => ({
+      ...image,
+      ...defined({ unseen: isUnseen }),
+    })),
     findings: findings.map(findingOutput),
   };
 }
@@ -34,8 +39,8 @@ export function imagesText({ images }: ImageHold): string {
   if (images.length === 0) return 'The tree names no image of a registry.\n';
   return images
     .map(
-      ({ environment, workload, reference, state, why }) =>
-        `${state.padEnd(11)} ${environment}/${workload}  ${plainText(reference)}  ${plainText(why)}\n`,
+      ({ environment, workload, reference, state, why, isUnseen }) =>
+        `${state.padEnd(11)} ${environment}/${workload}  ${plainText(reference)}  ${plainText(why)}${isUnseen === true ? ' karst.yaml lets that pass.' : ''}\n`,
     )
     .join('');
 }

@@ -15,13 +15,14 @@ type Conclusion = 'success' | 'failure' | 'neutral' | 'action_required';
 const mostAnnotations = 200;
 
 /**
- * What a check concludes from a plan: what is wrong fails, what waits for somebody asks for them, what should be looked at
- * is neutral, for a check that nobody can pass holds a merge for ever.
+ * What a check concludes from a plan: what is wrong fails, what waits for somebody asks for them, what should be looked at,
+ * or could not be, is neutral, for a check that nobody can pass holds a merge for ever.
  */
 export function planConclusion(plan: Plan, gates: readonly Gate[]): Conclusion {
   if (isFaulty(plan)) return 'failure';
   if (openGates(gates).length > 0) return 'action_required';
   const isCautious =
+    unseenGates(gates).length > 0 ||
     planDangers(plan).length > 0 ||
     planFindings(plan).some(({ severity }) => severity === 'warning');
   return isCautious ? 'neutral' : 'success';
@@ -29,10 +30,20 @@ export function planConclusion(plan: Plan, gates: readonly Gate[]): Conclusion {
 
 /** One line on a plan, for a check. */
 export function planCheckTitle(plan: Plan, gates: readonly Gate[]): string {
-  const waiting = openGates(gates).map(({ name }) => name);
-  const blocked = waiting.length === 0 ? '' : `; waits for ${waiting.join(', ')}`;
+  const blocked = [
+    ...named('waits for', openGates(gates)),
+    ...named('nobody looked for', unseenGates(gates)),
+  ].join('');
   if (!hasWork(plan) && !isFaulty(plan)) return `nothing to do${blocked}`;
   return `${shortId(plan.id)}: ${summaryText(plan, 'planned')}${blocked}`;
+}
+
+function named(what: string, gates: readonly Gate[]): string[] {
+  return gates.length === 0 ? [] : [`; ${what} ${gates.map(({ name }) => name).join(', ')}`];
+}
+
+function unseenGates(gates: readonly Gate[]): readonly Gate[] {
+  return gates.filter(({ isUnseen }) => isUnseen);
 }
 
 /** One line on what changes in the cluster. */

@@ -89,4 +89,6 @@ export interface Registry {
   readonly platforms: readonly string[];
   /** It may have a private address. */
   readonly allowPrivate?: boolean;
+  /** Whether an image that it does not answer for waits until it does, which is usual, or passes unseen. */
+  readonly unreachable?: 'hold' | 'trust';
 }

@@ -3,6 +3,7 @@ import { checkImages, holdImages } from '#src/flows/image-hold.ts';
 import { planTree } from '#src/flows/plan.ts';
 import { renderTree } from '#src/flows/render.ts';
 import type { World } from '#src/flows/world.ts';
+import { imagesOutput } from '#src/report/images.ts';
 import { imageGates } from '#src/report/page/image-gate.ts';
 import type { ImageAnswer } from '#src/source/image-answer.ts';
 import { fastapi, memoryWorld } from '#tests/support/memory-world.ts';
@@ -51,6 +52,40 @@ test.each<[ImageAnswer, string, string[]]>([
   expect(imageGates(hold)).toMatchObject([
     { name: 'image api', isPassed: conclusion === 'success' },
   ]);
+});
+
+const trusted = 'name: registry.example.com/team, unreachable: trust';
+const silent: ImageAnswer = { state: 'unreachable', why: 'No answer.' };
+
+test.each<[string, ImageAnswer, string, string, boolean]>([
+  ['one that never answers', silent, '', 'neutral', true],
+  ['what it lacks', { state: 'missing', why: 'Not there.' }, '', 'action_required', false],
+  ['what it does not say', { state: 'forbidden', why: 'Who asks?' }, '', 'action_required', false],
+  ['another platform', { ...present, platforms: ['linux/s390x'] }, '', 'failure', false],
+  ['another registry', silent, '  image: {name: "other.example.com/api"}\n', 'failure', false],
+])('where karst.yaml trusts a registry, only its silence passes: %s', async (...given) => {
+  const [, answer, entry, conclusion, isUnseen] = given;
+  const { world } = worldWith(answer, entry, trusted);
+
+  const hold = await holdImages(world, {}, await planTree(world, {}));
+
+  expect(hold.conclusion).toBe(conclusion);
+  expect(hold.findings[0]?.severity).toBe(isUnseen ? 'info' : 'error');
+  expect(imageGates(hold)[0]).toMatchObject({ isPassed: isUnseen, ...(isUnseen && { isUnseen }) });
+  expect(imagesOutput(hold)).toMatchObject({
+    exitStatus: isUnseen ? 0 : 2,
+    images: [isUnseen ? { state: 'unreachable', unseen: true } : { workload: 'api' }],
+  });
+});
+
+test('how a registry is asked moves no file', async () => {
+  const { world, memory } = worldWith(present);
+  await renderTree(world, {});
+  memory.specFiles.set('karst.yaml', `registry: {${trusted}}\n`);
+
+  const { workloads } = await planTree(world, {});
+
+  expect(new Set(workloads.map(({ action }) => action))).toEqual(new Set(['keep']));
 });
 
 test('a plan asks for what it changes, the tree for all that it names, by the digest where it is known', async () => {

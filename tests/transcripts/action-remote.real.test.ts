@@ -19,13 +19,16 @@ interface Place {
   readonly git: (...argv: string[]) => Promise<string>;
 }
 
+/** A registry that refuses each question at once: nobody abroad is asked. */
+const settings = 'registry: {name: "127.0.0.1:1/acme", allowPrivate: true}\n';
+
 /** A workspace, and a GitOps repository on a forge that asks for the token and holds what the workspace renders. */
 async function withGitOps(run: (place: Place) => Promise<void>): Promise<void> {
   await using scratch = await scratchDirectory();
   await using work = await workspace({
     'page/index.html': '<title>x</title>\n',
     'repos.yaml': '- ./page\n',
-    'karst.yaml': 'registry: {name: ghcr.io/acme}\n',
+    'karst.yaml': settings,
   });
   await work.karst(['render', '--out', '../rendered']);
   const files = await work.files('../rendered');
@@ -101,7 +104,7 @@ test('in one repository a run that comes late brings back nothing that the branc
     await git('config', 'http.receivepack', 'true');
     await work.write({ 'shop/index.html': '<title>shop</title>\n' });
     await commit({
-      'karst.yaml': 'registry: {name: ghcr.io/acme}\n',
+      'karst.yaml': settings,
       'repos.yaml': '- ./shop\n',
     });
 

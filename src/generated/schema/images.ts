@@ -11,9 +11,9 @@ export interface ImagesOutput {
    */
   exitStatus: 0 | 2;
   /**
-   * action_required: somebody has to build or log in; failure: what is there is wrong, or nobody answers.
+   * action_required: somebody has to build or log in; failure: what is there is wrong, or nobody answers; neutral: nobody answers, and `registry.unreachable` lets that pass.
    */
-  conclusion: 'success' | 'action_required' | 'failure';
+  conclusion: 'success' | 'neutral' | 'action_required' | 'failure';
   images: {
     environment: string;
     workload: string;
@@ -23,6 +23,10 @@ export interface ImagesOutput {
     reference: string;
     state: 'present' | 'missing' | 'forbidden' | 'unreachable' | 'mismatch' | 'platforms';
     why: string;
+    /**
+     * Its registry does not answer, and karst.yaml lets that pass.
+     */
+    unseen?: boolean;
   }[];
   findings: Finding[];
 }

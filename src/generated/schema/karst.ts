@@ -136,6 +136,10 @@ export interface KarstConfig {
      * It may resolve to a private address when it is asked for an image.
      */
     allowPrivate?: boolean;
+    /**
+     * When it does not answer whether it has an image: `hold` keeps a pull request waiting until somebody could look; `trust` lets it pass, and its check says that nobody looked. For a registry that the runner never reaches.
+     */
+    unreachable?: 'hold' | 'trust';
   };
   /**
    * Replacements for base images, by the reference KarstKit would write.

@@ -3,7 +3,7 @@ import { hasWork } from '../../plan/work.ts';
 import { fencedBlock, inertMarkdown, inlineCode } from '../inert-markdown.ts';
 import { actionCounts } from '../plan-words.ts';
 import type { Section } from './budget.ts';
-import type { PageView } from './page-view.ts';
+import type { Gate, PageView } from './page-view.ts';
 
 /** What has to hold before the plan is carried out, and who decides. */
 export function gateSection({ gates = [] }: PageView): Section {
@@ -11,13 +11,17 @@ export function gateSection({ gates = [] }: PageView): Section {
   return {
     ...(gates.length === 0 ? {} : { head: isReady ? '#### Ready' : '#### Blocked by' }),
     blocks: gates.map(
-      ({ name, isPassed, by }) =>
-        `- ${isPassed ? '✓' : '✗'} ${inlineCode(name)} ${inertMarkdown(by)}`,
+      (gate) => `- ${signOf(gate)} ${inlineCode(gate.name)} ${inertMarkdown(gate.by)}`,
     ),
     join: '\n',
     left: (count) => `_${count} more gates do not fit here._`,
     isKept: true,
   };
+}
+
+function signOf({ isPassed, isUnseen }: Gate): string {
+  if (isUnseen === true) return '?';
+  return isPassed ? '✓' : '✗';
 }
 
 /** Commands in one block, exact, to be copied; those of the command line where nobody names others. */

@@ -25,6 +25,8 @@ export interface PageView {
 export interface Gate {
   readonly name: string;
   readonly isPassed: boolean;
+  /** It was let through although nobody could look. */
+  readonly isUnseen?: true;
   /** Who or what decides, and how to pass. */
   readonly by: string;
 }
