@@ -1,7 +1,8 @@
 import type { FakeRepository } from '#tests/support/github/fake-repository.ts';
 
-/** What people see in the end: branches with what they hold, pull requests, comments and checks. */
+/** What people see in the end, whatever the repository is called: branches with what they hold, pull requests, comments and checks. */
 export async function endOf({ state, contents }: FakeRepository) {
+  const nameless = (text: string) => text.replaceAll(state.name, 'acme/any');
   const refs = await state.git.refs();
   const branches = [...refs.keys()].filter((ref) => ref.startsWith('refs/heads/'));
   const trees = branches.map(async (ref) => {
@@ -14,13 +15,13 @@ export async function endOf({ state, contents }: FakeRepository) {
     branches: Object.fromEntries(await Promise.all(trees)),
     pulls: [...state.issues.values()].map(({ title, body, state: is, labels, pull }) => ({
       title,
-      body,
+      body: nameless(body),
       is,
       labels: [...labels].sort(),
       head: pull?.headBranch,
       isOfTip: tips.has(pull?.headCommit),
     })),
-    comments: [...state.comments.values()].map(({ body }) => body),
+    comments: [...state.comments.values()].map(({ body }) => nameless(body)),
     checks: [...state.checkRuns.values()]
       .map(({ name, conclusion, commit, annotations }) =>
         [tips.get(commit), name, conclusion, annotations.length].join(' '),
