@@ -19,6 +19,7 @@ export interface ProjectView {
 }
 
 const limits = { paths: 5_000, depth: 8, fileBytes: 1_048_576 };
+const tooDeep = new RegExp(`(?:/[^/]*){${limits.depth}}`);
 
 /** The view of one directory of a tree. Reads are cached, so that steps may ask again. */
 export function projectView(tree: FileTree, directory: string): ProjectView {
@@ -26,10 +27,10 @@ export function projectView(tree: FileTree, directory: string): ProjectView {
   const below = tree.paths
     .filter((path) => path.startsWith(prefix))
     .map((path) => path.slice(prefix.length))
-    .filter((path) => path.split('/').length <= limits.depth);
+    .filter((path) => !tooDeep.test(path));
   const paths = below.slice(0, limits.paths);
   const known = new Set(paths);
-  const directories = new Set(paths.flatMap(parents));
+  const directories = directoriesOf(paths);
   const texts = new Map<string, string | undefined>();
 
   return {
@@ -47,9 +48,23 @@ export function projectView(tree: FileTree, directory: string): ProjectView {
   };
 }
 
-function parents(path: string): string[] {
-  const parts = path.split('/').slice(0, -1);
-  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+function directoriesOf(paths: readonly string[]): Set<string> {
+  const directories = new Set<string>();
+  for (const path of paths) {
+    // What is known already has its own directories there too.
+    for (
+      let directory = parentOf(path);
+      directory !== '' && !directories.has(directory);
+      directory = parentOf(directory)
+    ) {
+      directories.add(directory);
+    }
+  }
+  return directories;
+}
+
+function parentOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 function decode(tree: FileTree, path: string): string | undefined {

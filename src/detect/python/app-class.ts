@@ -78,21 +78,29 @@ export function mayNameApp(text: string): boolean {
   );
 }
 
-/**
- * A name stands by itself, in a call, as a base or in an import. All but one count wherever they stand: half of all
- * modules import from a package called `app`, and that alone makes none.
- */
-const mention = new RegExp(
-  [
-    ...[...bareNames.keys()].filter((name) => !name.includes('app')).map((name) => `\\b${name}\\b`),
-    '^(?!\\s*from\\b).*app',
-    '\\bimport\\b.*app',
-    'wsgi',
-  ].join('|'),
-  'm',
-);
+const told = [...bareNames.keys()].filter((name) => !name.includes('app'));
+/** A name stands by itself, in a call, as a base or in an import. */
+const mention = new RegExp([...told.map((name) => `\\b${name}\\b`), 'wsgi'].join('|'));
+/** What every mention has: a search without boundaries takes a third of the time, and most texts have none. */
+const trace = new RegExp([...told, 'wsgi'].join('|'));
 
 /** Does a text have any chance to define such an object? Saves parsing. */
 export function mayDefineApp(text: string): boolean {
-  return mention.test(text);
+  return (trace.test(text) && mention.test(text)) || namesApp(text);
+}
+
+/**
+ * A name with `app` in it counts wherever it stands but for where an import comes from: half of all modules import from a
+ * package called `app`, and that alone makes none.
+ */
+function namesApp(text: string): boolean {
+  for (let at = text.indexOf('app'); at >= 0; ) {
+    const end = text.indexOf('\n', at);
+    const line = text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end);
+    if (!/^\s*from\b/.test(line)) return true;
+    const taken = /\bimport\b/.exec(line);
+    if (taken !== null && line.includes('app', taken.index)) return true;
+    at = end < 0 ? -1 : text.indexOf('app', end);
+  }
+  return false;
 }

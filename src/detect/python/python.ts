@@ -99,11 +99,14 @@ export function pythonSigns(view: ProjectView): Signs {
   const lock = locks.find((path) => view.has(path));
   const packageEntry = view.paths.find((path) => /^(app|src|\w+)\/(main|__main__)\.py$/.test(path));
   const entry = entries.find((path) => view.has(path)) ?? packageEntry;
+  const searched = new Map([['', true]]);
   const sources = view.paths.filter((path) => {
-    const parts = path.split('/');
-    const file = parts.pop() ?? '';
-    if (!file.endsWith('.py') || excludedFile(file)) return false;
-    return parts.length === 0 || excludedDirectory(view, parts.join('/')) === undefined;
+    const cut = path.lastIndexOf('/');
+    if (!path.endsWith('.py') || excludedFile(path.slice(cut + 1))) return false;
+    const directory = path.slice(0, Math.max(0, cut));
+    const isSearched = searched.get(directory) ?? excludedDirectory(view, directory) === undefined;
+    searched.set(directory, isSearched);
+    return isSearched;
   });
   return {
     ...(manifest === undefined ? {} : { manifest }),
