@@ -62,6 +62,7 @@ export function readDirectory(
   collect(walk, '');
   const paths = [...walk.files.keys()].sort(compareCodePoints);
   const read = new Map<string, Uint8Array>();
+  const slab = new Slab();
   let keptBytes = 0;
   return {
     paths,
@@ -72,7 +73,7 @@ export function readDirectory(
       const status = walk.files.get(name);
       const known = read.get(name);
       if (status === undefined || known !== undefined) return known;
-      const bytes = readFile(walk.base, name, status.size);
+      const bytes = readFile(walk.base, name, slab.take(status.size));
       // What is hashed first is searched next; a second look at a large source takes longer than all the rest.
       keptBytes += bytes.byteLength;
       if (keptBytes <= maxKeptBytes) read.set(name, bytes);
@@ -168,7 +169,23 @@ function refuseTooLarge(walk: Walk, path: string, sizeBytes: number): void {
   });
 }
 
-function readFile(base: string, path: string, sizeBytes: number): Uint8Array {
+const slabBytes = 2 ** 18;
+
+/** Memory for many small contents, asked for at once: asking for each takes as long as reading it. */
+class Slab {
+  #free = Buffer.alloc(0);
+
+  take(sizeBytes: number): Buffer {
+    if (sizeBytes > slabBytes / 8) return Buffer.alloc(sizeBytes);
+    if (sizeBytes > this.#free.byteLength) this.#free = Buffer.alloc(slabBytes);
+    const taken = this.#free.subarray(0, sizeBytes);
+    this.#free = this.#free.subarray(sizeBytes);
+    return taken;
+  }
+}
+
+/** Fills `bytes` with the content, which has just their size. */
+function readFile(base: string, path: string, bytes: Uint8Array): Uint8Array {
   let file: number;
   try {
     file = openSync(
@@ -181,11 +198,10 @@ function readFile(base: string, path: string, sizeBytes: number): Uint8Array {
   }
   try {
     const found = fstatSync(file);
-    if (!found.isFile() || found.size !== sizeBytes) throw changed(path);
-    const bytes = Buffer.alloc(sizeBytes);
+    if (!found.isFile() || found.size !== bytes.byteLength) throw changed(path);
     let filled = 0;
-    while (filled < sizeBytes) {
-      const count = readSync(file, bytes, filled, sizeBytes - filled, filled);
+    while (filled < bytes.byteLength) {
+      const count = readSync(file, bytes, filled, bytes.byteLength - filled, filled);
       if (count === 0) throw changed(path);
       filled += count;
     }
