@@ -14,7 +14,8 @@ import type { Session } from './session.ts';
 
 /** The world of a command that reads specs and a tree. */
 export function planWorld(session: Session, flags: PlanFlags): World {
-  return worldAt(session, specRoot(session, flags), treeRoot(session, flags));
+  // Plans alone are remembered for the next run.
+  return worldAt(session, specRoot(session, flags), treeRoot(session, flags), programStamp());
 }
 
 /** The world of a command that reads specs alone. */
@@ -36,8 +37,7 @@ export function directoryWorld(session: Session, directory: string): World {
   return worldAt(session, root, root);
 }
 
-function worldAt(session: Session, specs: string, tree: string): World {
-  const build = programStamp();
+function worldAt(session: Session, specs: string, tree: string, build?: string): World {
   return openWorld({
     specsRoot: specs,
     treeRoot: tree,
