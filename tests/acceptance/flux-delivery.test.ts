@@ -3,6 +3,7 @@ import { contentHash } from '#src/plan/hash.ts';
 import { census, type Standing } from '#tests/support/cluster/census.ts';
 import { startCertManager } from '#tests/support/cluster/cert-manager.ts';
 import { until } from '#tests/support/cluster/daemon.ts';
+import { deliverEntries } from '#tests/support/cluster/deliver-entries.ts';
 import { type Entry, type Fleet, startFleet } from '#tests/support/cluster/fleet.ts';
 import { hurry, settled } from '#tests/support/cluster/kustomization.ts';
 import { podsOf } from '#tests/support/cluster/pod.ts';
@@ -145,11 +146,8 @@ test('a workload that Flux is told to leave alone is reported, and stays as it i
   expect(plan.exitStatus).toBe(2);
 });
 
-/** Plans, delivers and waits until Flux has made its mind up. */
-async function delivered() {
-  await fleet.specify(shop, { entries });
-  const commit = await fleet.deliver(shop, await fleet.plan(shop));
-  return await settled(fleet.cluster, commit);
+function delivered() {
+  return deliverEntries(fleet, shop, entries);
 }
 
 function change(name: string, fields: object): void {

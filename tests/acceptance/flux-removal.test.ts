@@ -1,13 +1,11 @@
-import { chmodSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { census, keyOf, type Standing } from '#tests/support/cluster/census.ts';
+import { deliverEntries } from '#tests/support/cluster/deliver-entries.ts';
 import { type Entry, type Fleet, startFleet } from '#tests/support/cluster/fleet.ts';
 import { settled } from '#tests/support/cluster/kustomization.ts';
-import { runDirectory } from '#tests/support/cluster/part.ts';
+import { volumeOf } from '#tests/support/cluster/volume.ts';
 
 const shop = 'shop';
-const volume = join(runDirectory, 'volume');
 let entries: Entry[] = [
   { name: 'front', expose: { host: 'shop.example.com' } },
   {
@@ -26,7 +24,8 @@ let fleet: Fleet;
 
 beforeAll(async () => {
   fleet = started.use(await startFleet([shop]));
-  provideVolume();
+  const volume = volumeOf('volume', { storage: '1Gi' });
+  fleet.cluster.kubectl(['create', '-f', '-'], JSON.stringify(volume));
   const states = await delivered();
   expect([...states.values()].filter(({ status }) => status !== 'ready')).toEqual([]);
 });
@@ -125,11 +124,8 @@ test('an environment may lose its last workload, and take one again', async () =
   expect(states.get('shop-service-front')?.status).toBe('ready');
 });
 
-/** Plans, delivers and waits until Flux has made its mind up. */
-async function delivered() {
-  await fleet.specify(shop, { entries });
-  const commit = await fleet.deliver(shop, await fleet.plan(shop));
-  return await settled(fleet.cluster, commit);
+function delivered() {
+  return deliverEntries(fleet, shop, entries);
 }
 
 function remove(name: string): void {
@@ -142,22 +138,4 @@ function isOf(name: string): (standing: Standing) => boolean {
 
 function keys(standings: readonly Standing[]): string[] {
   return standings.map(({ key }) => key).toSorted();
-}
-
-/** A volume of the node, as an administrator provides one by hand. */
-function provideVolume(): void {
-  mkdirSync(volume, { recursive: true });
-  chmodSync(volume, 0o777);
-  const object = {
-    apiVersion: 'v1',
-    kind: 'PersistentVolume',
-    metadata: { name: 'volume' },
-    spec: {
-      capacity: { storage: '1Gi' },
-      accessModes: ['ReadWriteOnce'],
-      persistentVolumeReclaimPolicy: 'Retain',
-      hostPath: { path: volume },
-    },
-  };
-  fleet.cluster.kubectl(['create', '-f', '-'], JSON.stringify(object));
 }

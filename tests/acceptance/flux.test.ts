@@ -1,5 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sealedProjects } from '#tests/support/cluster/acceptance-input.ts';
 import { makeBaseImages } from '#tests/support/cluster/base-image.ts';
@@ -9,9 +7,10 @@ import { objectsOf, serviceOf } from '#tests/support/cluster/deploy.ts';
 import { startFlux } from '#tests/support/cluster/flux.ts';
 import { applyRoots, fluxNamespace, prepareFlux } from '#tests/support/cluster/flux-root.ts';
 import { hurry, kustomizations } from '#tests/support/cluster/kustomization.ts';
-import { type RenderedExample, renderInput } from '#tests/support/cluster/rendered-example.ts';
+import { renderInput } from '#tests/support/cluster/rendered-example.ts';
 import { httpAnswer } from '#tests/support/cluster/service-call.ts';
 import { buildService } from '#tests/support/cluster/service-image.ts';
+import { filesBelow } from '#tests/support/files-below.ts';
 import { startForge } from '#tests/support/forge-server.ts';
 import { createRepository, type TestRepository } from '#tests/support/git-repository.ts';
 import { scratchDirectory } from '#tests/support/scratch.ts';
@@ -29,7 +28,7 @@ beforeAll(async () => {
   const recipients = { shop: keys.shop.recipient, bank: keys.bank.recipient };
   const rendered = started.use(await renderInput((work) => sealedProjects(work, recipients)));
   for (const image of rendered.images) cluster.load(buildService(rendered, image));
-  tree = await filesOf(rendered);
+  tree = await filesBelow(rendered.directory);
 
   const { path } = started.use(await scratchDirectory());
   fleet = await createRepository(path, 'acme/fleet');
@@ -85,16 +84,4 @@ function provideKeys(): void {
     const literal = `--from-literal=age.agekey=${identity}`;
     cluster.kubectl(['create', 'secret', 'generic', `age-${owner}`, literal, '-n', fluxNamespace]);
   }
-}
-
-async function filesOf({ directory }: RenderedExample): Promise<Record<string, string>> {
-  const found = await readdir(directory, { recursive: true, withFileTypes: true });
-  const paths = found
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-  const read = paths.map(async (path) => [
-    path.slice(directory.length + 1),
-    await readFile(path, 'utf8'),
-  ]);
-  return Object.fromEntries(await Promise.all(read));
 }

@@ -1,5 +1,3 @@
-import { chmodSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { census, keyOf, type Standing } from '#tests/support/cluster/census.ts';
 import { startCertManager } from '#tests/support/cluster/cert-manager.ts';
@@ -19,7 +17,7 @@ import {
   trueOutcome,
 } from '#tests/support/cluster/forecast-outcome.ts';
 import { settled } from '#tests/support/cluster/kustomization.ts';
-import { runDirectory } from '#tests/support/cluster/part.ts';
+import { volumeOf } from '#tests/support/cluster/volume.ts';
 
 const changes = forecastChanges();
 const environments = [...new Set(changes.map(({ environment }) => environment))];
@@ -124,23 +122,9 @@ function provideVolumes(count: number): void {
     provisioner: 'kubernetes.io/no-provisioner',
     allowVolumeExpansion: true,
   };
-  const volumes = Array.from({ length: count }, (_, index) => {
-    const path = join(runDirectory, `volume-${index}`);
-    mkdirSync(path, { recursive: true });
-    chmodSync(path, 0o777);
-    return {
-      apiVersion: 'v1',
-      kind: 'PersistentVolume',
-      metadata: { name: `volume-${index}` },
-      spec: {
-        capacity: { storage: '2Gi' },
-        accessModes: ['ReadWriteOnce'],
-        persistentVolumeReclaimPolicy: 'Retain',
-        storageClassName: 'growing',
-        hostPath: { path },
-      },
-    };
-  });
+  const volumes = Array.from({ length: count }, (_, index) =>
+    volumeOf(`volume-${index}`, { storage: '2Gi', storageClassName: 'growing' }),
+  );
   const list = { apiVersion: 'v1', kind: 'List', items: [storageClass, ...volumes] };
   fleet.cluster.kubectl(['create', '-f', '-'], JSON.stringify(list));
 }

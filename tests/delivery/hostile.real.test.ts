@@ -1,8 +1,9 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type Delivery, delivery, gitHubOfTest, pageFiles } from '#tests/support/delivery.ts';
+import { filesBelow } from '#tests/support/files-below.ts';
 import type { FakeGitHub } from '#tests/support/github/fake-github.ts';
 import type { ActionRun } from '#tests/support/runner.ts';
 import { readPage } from '../report/page/read-page.ts';
@@ -144,7 +145,8 @@ test('LG-04, SE-01: in debug mode no secret stands in the log, in a file of the 
   const tokens = [...github.world.tokens.keys()];
   expect(tokens.length).toBeGreaterThan(1);
   const log = `${run.stdout}\n${run.stderr}`.replaceAll(/^::add-mask::.*$/gm, '');
-  const pages = await textsBelow(run.outputs['report-directory'] ?? '');
+  const pages = Object.values(await filesBelow(run.outputs['report-directory'] ?? ''));
+  expect(pages.length).toBeGreaterThan(0);
   const all = [log, run.summary, JSON.stringify(run.outputs), ...pages, ...shownTexts(one, run)];
   const secrets = tokens.flatMap((token) => [token, basic(token)]);
   const found = [...secrets, privateKey.slice(40, 100)].filter((secret) =>
@@ -156,12 +158,6 @@ test('LG-04, SE-01: in debug mode no secret stands in the log, in a file of the 
 
 function basic(token: string): string {
   return Buffer.from(`x-access-token:${token}`).toString('base64');
-}
-
-async function textsBelow(directory: string): Promise<string[]> {
-  const found = await readdir(directory, { recursive: true, withFileTypes: true });
-  const files = found.filter((entry) => entry.isFile());
-  return await Promise.all(files.map((one) => readFile(join(one.parentPath, one.name), 'utf8')));
 }
 
 test.each(markdown.map((text) => [text.slice(0, 40), text]))(

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { findGit } from '#src/io/forge.ts';
 import type { Remote } from '#src/io/gitops/delivery-problem.ts';
 import { type GitOpsOptions, gitOpsRepository } from '#src/io/gitops/gitops.ts';
+import type { FileChange } from '#src/plan/file-change.ts';
 import type { Branch, GitOps } from '#src/ports.ts';
 import { createRepository, type TestRepository } from './git-repository.ts';
 
@@ -74,10 +75,7 @@ export function put(
   before: (branch: Branch) => Promise<unknown> = async () => undefined,
 ): Promise<string | undefined> {
   const write = async (open: Branch) => {
-    const changes = Object.entries(files).map(([path, content]) =>
-      content === undefined ? { path } : { path, content },
-    );
-    await open.files.apply(changes);
+    await open.files.apply(changesOf(files));
     await before(open);
     return await open.deliver({ subject: 'deliver', body: 'Because.' });
   };
@@ -92,11 +90,14 @@ export function propose(
   from?: string,
 ): Promise<string | undefined> {
   return gitops.onBranch('trunk', async (open) => {
-    const changes = Object.entries(files).map(([path, content]) =>
-      content === undefined ? { path } : { path, content },
-    );
-    await open.files.apply(changes);
+    await open.files.apply(changesOf(files));
     const place = from === undefined ? { name } : { name, commit: from };
     return await open.propose({ subject: 'deliver', body: 'Because.' }, place);
   });
+}
+
+function changesOf(files: Readonly<Record<string, string | undefined>>): FileChange[] {
+  return Object.entries(files).map(([path, content]) =>
+    content === undefined ? { path } : { path, content },
+  );
 }

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { filesBelow } from './files-below.ts';
 
 export interface Transcript {
   readonly status: number | undefined;
@@ -55,17 +56,8 @@ export async function workspace(files: Readonly<Record<string, string>> = {}): P
     },
     copy: (from, to) => cp(from, join(root, to), { recursive: true }),
     files: async (directory = '.') => {
-      const found = await readdir(join(root, directory), {
-        recursive: true,
-        withFileTypes: true,
-      }).catch(() => []);
-      const paths = found
-        .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name));
-      const read = paths
-        .sort()
-        .map(async (path) => [path.slice(root.length + 1), await readFile(path, 'utf8')]);
-      return Object.fromEntries(await Promise.all(read));
+      const found = Object.entries(await filesBelow(join(root, directory)));
+      return Object.fromEntries(found.map(([path, text]) => [join(directory, path), text]));
     },
     start,
     karst: (args, environment) => ended(start(args, environment)),
