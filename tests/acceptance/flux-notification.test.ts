@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { dirname } from 'node:path';
+import { text as readText } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { load } from 'js-yaml';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { until } from '#tests/support/cluster/daemon.ts';
 import { type Fleet, startFleet } from '#tests/support/cluster/fleet.ts';
 import { fluxNamespace } from '#tests/support/cluster/flux-root.ts';
-import { kustomizations } from '#tests/support/cluster/kustomization.ts';
+import { kustomizations, settled } from '#tests/support/cluster/kustomization.ts';
 import {
   applyPrinted,
   lookRarely,
@@ -150,6 +151,23 @@ test('another namespace can ask for nothing and is told nothing', async () => {
   expect(tenant.heard).toEqual([]);
 });
 
+test('a chat hears of what fails, and of nothing else', async () => {
+  const chat = started.use(await startListener());
+  fleet.cluster.kubectl(['delete', 'provider', 'karstkit-shop', '-n', fluxNamespace]);
+  const address = `${chat.url}/services/T0/B0/secret`;
+  await applyPrinted(fleet, shop, ['--alert', 'slack'], { [alertSecret]: address });
+
+  await fleet.edit(manifest, (text) => text.replace('replicas: 1', 'replicas: many'));
+  await pushed();
+  await until('the chat has heard', soonMs, async () => {
+    expect(chat.heard).toContainEqual(expect.stringContaining('shop-service-plain.flux-system'));
+  });
+  const mended = await fleet.edit(manifest, (text) => text.replace('many', '1'));
+  await settled(fleet.cluster, mended);
+
+  expect(chat.heard.filter((text) => !text.includes('"color":"danger"'))).toEqual([]);
+});
+
 /** GitHub says that somebody pushed. */
 async function pushed(): Promise<void> {
   expect(await sendWebhook(fleet, { path, token })).toBe(200);
@@ -220,8 +238,8 @@ function applyTenant(address: string): void {
 /** Takes everything that is sent to it. */
 async function startListener() {
   const heard: string[] = [];
-  const server = createServer((request, response) => {
-    heard.push(request.url ?? '');
+  const server = createServer(async (request, response) => {
+    heard.push(`${request.url} ${await readText(request)}`);
     response.end();
   });
   const url = `http://${await listen(server)}`;
