@@ -33,6 +33,7 @@ export default defineConfig({
   input: {
     action: 'src/action/main.ts',
     karst: 'src/cli/main.ts',
+    'gate-thread': 'src/io/gate-thread.ts',
     post: 'src/action/post.ts',
   },
   platform: 'node',

@@ -1,8 +1,11 @@
 import type { FileChange } from './plan/file-change.ts';
+import type { GateQuestion } from './policy/gate.ts';
+import type { Manifest } from './policy/manifest.ts';
 import type { Finding } from './problem.ts';
 import type { CertificateFacts } from './render/certificate/authority.ts';
 import type { KeyKind, OwnKeyKind } from './render/certificate/key-kind.ts';
 import type { PreviousSeal, SealMode, SecretText } from './render/secret/secret.ts';
+import type { RenderedFile } from './render/service-input.ts';
 import type { ImageAnswer } from './source/image-answer.ts';
 import type { CommitPin, DirectorySlug, RepositorySlug, Source, TreePin } from './source/source.ts';
 
@@ -30,6 +33,18 @@ export interface Files {
    * file in the way) leaves everything as it was. Called with no change, it clears what a crashed run left behind.
    */
   apply(changes: readonly FileChange[]): Promise<void>;
+}
+
+/** The gate at work beside the run, where there is a processor for it. */
+export interface SecondGate {
+  /**
+   * The objects of files that nothing is wrong with. Undefined where the run must look itself: something is to be found,
+   * or the work is too small to be handed over.
+   */
+  passed(
+    files: readonly RenderedFile[],
+    question: GateQuestion,
+  ): Promise<readonly Manifest[] | undefined>;
 }
 
 /** The GitOps repository as a place to deliver to. */

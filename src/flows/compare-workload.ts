@@ -4,8 +4,9 @@ import type { WorkloadRecord } from '../plan/record.ts';
 import { heldWorkload, keptWorkload } from '../plan/standing-workload.ts';
 import { hasSameInputs, isUnchanged } from '../plan/unchanged.ts';
 import type { PlannedWorkload, WantedWorkload } from '../plan/workload-state.ts';
-import { checkFiles, type GateContext } from '../policy/gate.ts';
-import { readManifests } from '../policy/manifest.ts';
+import { checkFiles, type GateContext, gateQuestion } from '../policy/gate.ts';
+import { type Manifest, readManifests } from '../policy/manifest.ts';
+import type { SecondGate } from '../ports.ts';
 import { type Finding, Problem } from '../problem.ts';
 import type { RenderedFile } from '../render/service-input.ts';
 import { type TreeState, workloadKey } from './tree-state.ts';
@@ -32,6 +33,8 @@ export interface Wish {
   readonly anew?: boolean;
   /** What the gate judges the files by. */
   readonly gate: GateContext;
+  /** Who may judge them meanwhile. */
+  readonly secondGate?: SecondGate | undefined;
   /** What is known already, of the source and the launch. */
   readonly findings: readonly Finding[];
 }
@@ -81,8 +84,7 @@ async function compare(
   if (kept !== undefined) return withFindings(kept, wish.findings);
 
   const rendered = wish.render();
-  const reading = readManifests(rendered.files, tree.agreed);
-  const refused = checkFiles(rendered.files, { ...wish.gate, root, reading });
+  const { manifests, refused } = await judged(tree, wish, rendered.files);
   const findings = [...wish.findings, ...rendered.findings, ...refused];
   if (findings.some(({ severity }) => severity === 'error')) {
     return heldWorkload(workload, record, findings);
@@ -93,12 +95,24 @@ async function compare(
   const built = rendered.built === undefined ? {} : { built: rendered.built };
   const { service } = wish.gate;
   const spec = service === undefined ? {} : { service };
-  const { manifests } = reading;
   const wanted = { facts: { ...facts, ...image, ...built, workload }, files, manifests, ...spec };
   return withFindings(
     planWorkload({ workload, root, wanted, found, record, force, anew }),
     findings,
   );
+}
+
+/** Whatever is wrong is found here, where a finding learns which line of a spec caused it. */
+async function judged(
+  tree: TreeState,
+  { gate, secondGate }: Wish,
+  files: readonly RenderedFile[],
+): Promise<{ readonly manifests: readonly Manifest[]; readonly refused: readonly Finding[] }> {
+  const passed = await secondGate?.passed(files, gateQuestion(gate));
+  if (passed !== undefined) return { manifests: passed, refused: [] };
+  const reading = readManifests(files, tree.agreed);
+  const refused = checkFiles(files, { ...gate, root: tree.environment.path, reading });
+  return { manifests: reading.manifests, refused };
 }
 
 /** What is made from the same as before is not made again. */

@@ -65,7 +65,9 @@ export async function planService(
     certification === undefined
       ? noCertificates
       : serviceCertificates(resolver, tree, input, certification);
-  const wish = { workload, facts, render, findings, gate, anew: resolver.anew === true };
+  const { gate: secondGate } = resolver.world;
+  const anew = resolver.anew === true;
+  const wish = { workload, facts, render, findings, gate, secondGate, anew };
   const compared = await compareCertified(tree, wish, judge, resolver.options);
   const built = await withBuilt(tree, compared, resolver.options);
   const told = service.spec.image?.automation === true ? automated(built) : built;

@@ -11,6 +11,7 @@ import type {
   Machine,
   Progress,
   Seal,
+  SecondGate,
   Sources,
   SpecReader,
 } from '../ports.ts';
@@ -43,6 +44,8 @@ export interface World {
   readonly tool: { readonly version: string };
   /** Keeps what was learned of files on the way, so that the next run need not read them. Absent where nothing is. */
   readonly remember?: () => Promise<void>;
+  /** Judges what is rendered while more is rendered. Absent where the run does all by itself. */
+  readonly gate?: SecondGate;
   /** What earlier runs answered. Absent where nothing outlives a run. */
   readonly memo?: Memo;
 }

@@ -10,6 +10,7 @@ import { systemMachine } from './machine.ts';
 import { loadPythonParser } from './python-parser.ts';
 import type { ImagesOptions } from './registry.ts';
 import { SealedFiles } from './sealed-files.ts';
+import { secondGate } from './second-gate.ts';
 import { Sightings } from './sightings.ts';
 import { openSources } from './sources.ts';
 import { specFiles } from './spec-files.ts';
@@ -74,6 +75,7 @@ export function openWorld(options: WorldOptions): World {
       return parser.loading;
     },
     tool: { version },
+    gate: secondGate(),
     remember: () => sightings.save(),
     ...(footprint === undefined || options.tree !== undefined
       ? {}

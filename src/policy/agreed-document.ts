@@ -125,8 +125,16 @@ function learn(source: string, asked: readonly Asked[], agreed: AgreedTexts): bo
   const [older] = constructFromEvents(list, { source, schema: YAML11_SCHEMA });
   if (!Array.isArray(core) || !Array.isArray(older)) return false;
   if (!core.every((value, index) => Object.is(value, older[index]))) return false;
-  for (const [index, text] of [...byText.keys()].entries()) agreed.set(text, core[index]);
+  for (const [index, text] of [...byText.keys()].entries()) {
+    const own = detached(text);
+    agreed.set(own, core[index] === text ? own : core[index]);
+  }
   return true;
+}
+
+/** A part of a text keeps the whole text in memory. */
+function detached(text: string): string {
+  return JSON.parse(JSON.stringify(text)) as string;
 }
 
 /** A document that is one list of these scalars. */

@@ -2,6 +2,7 @@ import type { Finding } from '../problem.ts';
 import type { RenderedFile } from '../render/service-input.ts';
 import type { PodRule } from '../spec/environment.ts';
 import type { Service } from '../spec/service.ts';
+import type { AgreedTexts } from './agreed-document.ts';
 import { causeOf } from './cause.ts';
 import { certificatesAreOwn } from './certificate.ts';
 import { workloadsAreThemselves } from './identity.ts';
@@ -53,6 +54,36 @@ export interface GateContext {
   readonly reading?: ManifestReading;
 }
 
+/** What the rules judge files by: plain data. */
+export interface GateQuestion {
+  readonly kubernetes: string | undefined;
+  readonly exceptions: readonly PodRule[];
+  /** Where the workload's objects must stand; undefined for what belongs to no workload. */
+  readonly namespace: string | undefined;
+  readonly secrets: readonly string[];
+}
+
+/** What the gate asks of files, whoever asks it. */
+export function gateQuestion({
+  kubernetes,
+  exceptions = [],
+  service,
+  secrets = [],
+}: GateContext): GateQuestion {
+  return { kubernetes, exceptions, namespace: service?.namespace, secrets };
+}
+
+/** The objects of files that nothing is wrong with; undefined where there is something to find. */
+export function passedManifests(
+  files: readonly RenderedFile[],
+  question: GateQuestion,
+  agreed: AgreedTexts,
+): ManifestReading['manifests'] | undefined {
+  const { manifests, findings } = readManifests(files, agreed);
+  const isSound = findings.length === 0 && refusals(files, manifests, question).length === 0;
+  return isSound ? manifests : undefined;
+}
+
 /**
  * The gate between rendering and writing. Takes files with paths relative to the environment's directory; every finding
  * is an error that names object and field, and stands in the rendered file or, with its service, in the spec. Codes:
@@ -60,17 +91,24 @@ export interface GateContext {
  */
 export function checkFiles(
   files: readonly RenderedFile[],
-  { kubernetes, service, exceptions = [], root, secrets = [], reading }: GateContext = {},
+  context: GateContext = {},
 ): readonly Finding[] {
-  const { manifests, findings } = reading ?? readManifests(files);
-  const input = { files, manifests, kubernetes, namespace: service?.namespace, secrets };
-  const refused = rules
-    .flatMap((rule) => rule(input))
-    .filter(({ rule }) => rule === undefined || !exceptions.includes(rule));
+  const { service, root } = context;
+  const { manifests, findings } = context.reading ?? readManifests(files);
   return [
     ...findings.map((finding) => fromRoot(finding, root)),
-    ...refused.map((each) => placed(each, service, root)),
+    ...refusals(files, manifests, gateQuestion(context)).map((each) => placed(each, service, root)),
   ];
+}
+
+function refusals(
+  files: readonly RenderedFile[],
+  manifests: ManifestReading['manifests'],
+  { exceptions, ...question }: GateQuestion,
+): readonly Refusal[] {
+  return rules
+    .flatMap((rule) => rule({ files, manifests, ...question }))
+    .filter(({ rule }) => rule === undefined || !exceptions.includes(rule));
 }
 
 function placed(refusal: Refusal, service: Service | undefined, root: string | undefined): Finding {
