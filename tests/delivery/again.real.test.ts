@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
+import { isQuestion } from '#tests/support/action-github.ts';
 import { delivery, gitHubOfTest } from '#tests/support/delivery.ts';
-
-/** What asks, and changes nothing, although its method is that of a write. */
-const questions = ['fetch', 'graphql/viewer+repository'];
 
 test('a first delivery takes twelve writes at most, and a second of the same takes none', async () => {
   const github = await gitHubOfTest();
@@ -12,7 +10,7 @@ test('a first delivery takes twelve writes at most, and a second of the same tak
     expect((await one.run()).outputs['reason-code']).toBe('ok');
     return github.requests
       .slice(before)
-      .filter(({ method, operation }) => method !== 'GET' && !questions.includes(operation))
+      .filter(({ method, operation }) => method !== 'GET' && !isQuestion(operation))
       .map(({ operation }) => operation);
   };
 

@@ -80,12 +80,16 @@ export function pullRequestPayload(commit: string, from = 'acme/shop'): object {
   };
 }
 
-/** Requests that would change something. */
+/** It changes nothing, although its method may be that of a write. */
+export function isQuestion(operation: string): boolean {
+  return /^(?:fetch|look|graphql\/(?:viewer|repository).*)$/.test(operation);
+}
+
+/** Requests that changed something. */
 export function writes({ requests }: FakeGitHub): string[] {
   return requests
     .filter(({ method, operation, status }) => {
-      const asks = /^(?:fetch|look|graphql\/(?:viewer|repository).*)$/.test(operation);
-      const isWrite = method !== 'GET' && !asks;
+      const isWrite = method !== 'GET' && !isQuestion(operation);
       return isWrite && status !== undefined && status < 400;
     })
     .map(({ operation }) => operation);

@@ -40,7 +40,7 @@ export async function gitHubOfTest(): Promise<FakeGitHub> {
 export async function delivery(
   github: FakeGitHub,
   name: string,
-  options: RepositoryOptions & { readonly token?: string } = {},
+  options: RepositoryOptions = {},
 ): Promise<Delivery> {
   const gitops = await github.repository(name, {
     files: pageFiles,
@@ -50,7 +50,7 @@ export async function delivery(
   });
   const work = await workspace({ ...pageFiles, ...options.files });
   onTestFinished(() => work[Symbol.asyncDispose]());
-  const token = options.token ?? github.workflowToken(name).value;
+  const token = github.workflowToken(name).value;
   return {
     gitops,
     work,

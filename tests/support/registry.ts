@@ -23,23 +23,13 @@ export interface TestRegistry extends AsyncDisposable {
 
 export interface PushedImage {
   readonly platforms?: readonly string[];
-  /** What tells two images apart. */
-  readonly content?: string;
   /** One manifest without an index, which only takes one platform. */
   readonly bare?: boolean;
 }
 
-export interface RegistryPlace {
-  /** 127.0.0.1 and a free port when absent. */
-  readonly address?: string;
-}
-
-/** Starts the registry with its data below a directory. */
-export async function startRegistry(
-  directory: string,
-  { address }: RegistryPlace = {},
-): Promise<TestRegistry> {
-  const host = address ?? `127.0.0.1:${await freePort()}`;
+/** Starts the registry at a free port of 127.0.0.1, with its data below a directory. */
+export async function startRegistry(directory: string): Promise<TestRegistry> {
+  const host = `127.0.0.1:${await freePort()}`;
   const passwords = join(directory, 'htpasswd');
   const config = join(directory, 'registry.yml');
   await writeFile(passwords, htpasswd);
@@ -82,7 +72,7 @@ const types = {
 };
 
 async function push(place: Place, image: PushedImage): Promise<string> {
-  const { platforms = ['linux/amd64'], content = '', bare = false } = image;
+  const { platforms = ['linux/amd64'], bare = false } = image;
   const manifests = [];
   for (const platform of platforms) {
     const [os, architecture, variant] = platform.split('/');
@@ -90,7 +80,7 @@ async function push(place: Place, image: PushedImage): Promise<string> {
       os,
       architecture,
       variant,
-      config: { Labels: { content } },
+      config: { Labels: { content: '' } },
       rootfs: { type: 'layers', diff_ids: [] },
     });
     await pushBlob(place, config);

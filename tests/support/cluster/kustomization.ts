@@ -31,7 +31,7 @@ export async function hurry({ client }: Cluster): Promise<void> {
 export async function settled(
   cluster: Cluster,
   commit: string,
-  { timeoutMs = 240_000, ignored = [] as readonly string[] } = {},
+  { timeoutMs = 240_000 } = {},
 ): Promise<ReadonlyMap<string, KustomizationState>> {
   await hurry(cluster);
   return await until(`Flux is done with ${commit}`, timeoutMs, async () => {
@@ -40,7 +40,7 @@ export async function settled(
       states.filter(({ status }) => status === 'failed').map(({ name }) => name),
     );
     const open = states
-      .filter(({ name, suspended }) => !suspended && !ignored.includes(name))
+      .filter(({ suspended }) => !suspended)
       .filter((state) => !isDone(state, commit, failed));
     if (open.length > 0) throw new Error(open.map(described).join('\n'));
     return new Map(states.map((state) => [state.name, state]));

@@ -1,12 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { setTimeout as wait } from 'node:timers/promises';
 import { close, gitArchive, type Handler, listen } from '../forge-server.ts';
 import type { Token } from './account.ts';
 import { credential } from './credential.ts';
 import { githubDescription } from './description.ts';
 import { type Door, docs, type Seen, type Surroundings } from './door.ts';
 import { type Answer, Refusal } from './exchange.ts';
-import { type Fault, type FaultScript, faultScript, type Harm } from './fault.ts';
+import { type Fault, type FaultScript, faultScript, type Harm, isNamed } from './fault.ts';
 import { type GitRequest, gitRefusal, gitRequest, serveGit } from './git-door.ts';
 import { graphqlDoor } from './graphql.ts';
 import { observe } from './pull-state.ts';
@@ -100,12 +99,7 @@ function look(request: IncomingMessage, operation: string, body: unknown): Seen 
 }
 
 /** Does the harm that comes before anything is done; true when that was all. */
-async function isDone(
-  harm: Harm | undefined,
-  response: ServerResponse,
-  seen: Seen,
-): Promise<boolean> {
-  if (harm?.kind === 'slow') await wait(harm.ms);
+function isDone(harm: Harm | undefined, response: ServerResponse, seen: Seen): boolean {
   if (harm?.kind === 'cut') response.destroy();
   if (harm?.kind === 'answer') send(response, seen, harmful(harm));
   return harm?.kind === 'cut' || harm?.kind === 'answer';
@@ -147,7 +141,7 @@ async function answer(
   if ((await github.before(seen)) === 'drop') return void response.destroy();
   const scripted = script.next(seen.operation);
   const harm = scripted?.fault.harm;
-  if (await isDone(harm, response, seen)) return;
+  if (isDone(harm, response, seen)) return;
   if (git !== undefined) return await answerGit(inside, { request, response, seen, git, harm });
   const staleness = harm?.kind === 'stale' ? scripted : undefined;
   const answered = await ask(door, { seen, request, staleness });
@@ -197,10 +191,6 @@ function newWorld(url: string, nowMs: () => number): World {
     },
     writes: 0,
   };
-}
-
-function isNamed(pattern: string, operation: string): boolean {
-  return pattern.endsWith('*') ? operation.startsWith(pattern.slice(0, -1)) : operation === pattern;
 }
 
 /** JSON, or undefined when there is none. What is no JSON is given as text, which no schema takes. */

@@ -11,7 +11,6 @@ export type Harm =
   | { readonly kind: 'cut' }
   /** Does what was asked, and ends the connection instead of answering. */
   | { readonly kind: 'lost' }
-  | { readonly kind: 'slow'; readonly ms: number }
   /** A read that does not know what was made since the fault was set. */
   | { readonly kind: 'stale' }
   /** Of what git sends, only so many bytes arrive. */
@@ -48,7 +47,7 @@ export function faultScript(): FaultScript {
     clear: () => void all.splice(0),
     next: (operation) => {
       for (const one of all) {
-        if (!isMatch(one.fault.on, operation)) continue;
+        if (!isNamed(one.fault.on, operation)) continue;
         const { after = 0, times = 1 } = one.fault;
         const at = one.seen;
         one.seen += 1;
@@ -59,7 +58,8 @@ export function faultScript(): FaultScript {
   };
 }
 
-function isMatch(pattern: string, operation: string): boolean {
+/** Whether an operation is the one that is named; a name with an end of `*` stands for many. */
+export function isNamed(pattern: string, operation: string): boolean {
   return pattern.endsWith('*') ? operation.startsWith(pattern.slice(0, -1)) : operation === pattern;
 }
 
