@@ -5,6 +5,7 @@ import { text as readText } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { load } from 'js-yaml';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { receiverKinds } from '#src/render/flux/notification.ts';
 import { until } from '#tests/support/cluster/daemon.ts';
 import { type Fleet, startFleet } from '#tests/support/cluster/fleet.ts';
 import { fluxNamespace } from '#tests/support/cluster/flux-root.ts';
@@ -166,6 +167,17 @@ test('a chat hears of what fails, and of nothing else', async () => {
   await settled(fleet.cluster, mended);
 
   expect(chat.heard.filter((text) => !text.includes('"color":"danger"'))).toEqual([]);
+});
+
+test.each(receiverKinds)('a Receiver for %s takes what is sent in its manner', async (forge) => {
+  const { asked } = await sourceState(fleet);
+  await applyPrinted(fleet, shop, ['--receiver', forge], { 'karstkit-shop-receiver': token });
+
+  await until('it is taken', soonMs, async () => {
+    expect(await sendWebhook(fleet, { path, token, forge })).toBe(200);
+  });
+  expect((await sourceState(fleet)).asked).not.toBe(asked);
+  expect(await sendWebhook(fleet, { path, token: 'a guess', forge })).toBe(400);
 });
 
 /** GitHub says that somebody pushed. */

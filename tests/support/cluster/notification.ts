@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { join } from 'node:path';
+import type { ReceiverKind } from '#src/render/flux/notification.ts';
 import { until } from './daemon.ts';
 import type { Fleet } from './fleet.ts';
 import { fluxNamespace } from './flux-root.ts';
@@ -47,28 +48,50 @@ export interface Webhook {
   readonly path: string;
   /** What it is signed with. */
   readonly token: string;
+  /** In whose manner; GitHub's when absent. */
+  readonly forge?: ReceiverKind;
+  /** Another event than a push. */
   readonly event?: string;
 }
 
-/** Sends what GitHub sends when somebody pushed; gives the status of the answer. */
+/** Sends what a forge sends when somebody pushed; gives the status of the answer. */
 export async function sendWebhook(
   { receiverUrl }: Fleet,
-  { path, token, event = 'push' }: Webhook,
+  { path, token, forge = 'github', event }: Webhook,
 ): Promise<number> {
   const body = JSON.stringify({ ref: 'refs/heads/trunk', repository: { full_name: 'acme/fleet' } });
-  const signature = createHmac('sha256', token).update(body).digest('hex');
+  const signature = `sha256=${createHmac('sha256', token).update(body).digest('hex')}`;
+  const headers = forgeHeaders[forge]({ token, signature, event });
   const { status } = await fetch(`${receiverUrl}${path}`, {
     method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      'x-github-event': event,
-      'x-github-delivery': '72d3162e-cc78-11e3-81ab-4c9367dc0958',
-      'x-hub-signature-256': `sha256=${signature}`,
-    },
+    headers: { 'content-type': 'application/json', ...headers },
     body,
   });
   return status;
 }
+
+interface Signed {
+  readonly token: string;
+  readonly signature: string;
+  readonly event: string | undefined;
+}
+
+/** By what a forge says which event it is, and that it is the forge. */
+const forgeHeaders: Readonly<Record<ReceiverKind, (signed: Signed) => Record<string, string>>> = {
+  github: ({ signature, event = 'push' }) => ({
+    'x-github-event': event,
+    'x-hub-signature-256': signature,
+  }),
+  gitlab: ({ token, event = 'Push Hook' }) => ({
+    'x-gitlab-event': event,
+    'x-gitlab-token': token,
+  }),
+  bitbucket: ({ signature, event = 'repo:refs_changed' }) => ({
+    'x-event-key': event,
+    'x-hub-signature': signature,
+  }),
+  'generic-hmac': ({ signature }) => ({ 'x-signature': signature }),
+};
 
 export interface SourceState {
   /** The commit that was fetched. */
