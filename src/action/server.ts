@@ -1,5 +1,5 @@
 import { gitHubApi } from '../source/archive-address.ts';
-import { builtInHosts, type Hosts, isLoopbackName } from '../source/host.ts';
+import { builtInHosts, defaultArchiveHosts, type Hosts, isLoopbackName } from '../source/host.ts';
 import type { Inputs } from './inputs.ts';
 import type { ActionEnvironment } from './step.ts';
 
@@ -18,7 +18,8 @@ export function serverHosts(environment: ActionEnvironment): Hosts {
   if (gh === undefined || url === gh.url) return builtInHosts;
   const { apiUrl, allowPrivate } = serverApi(environment);
   const isItsOwn = allowPrivate && hostnameOf(url) === hostnameOf(apiUrl);
-  const host = { ...gh, url, archiveHosts: [], allowPrivate: isItsOwn || isLoopback(url) };
+  const archiveHosts = URL.canParse(url) ? defaultArchiveHosts('github', new URL(url)) : [];
+  const host = { ...gh, url, archiveHosts, allowPrivate: isItsOwn || isLoopback(url) };
   return new Map([...builtInHosts, ['gh', host]]);
 }
 

@@ -76,8 +76,8 @@ function builtIn(
   return { scheme, kind, url, ...more, allowPrivate: false };
 }
 
-/** GitHub Enterprise with subdomains serves archives from a name of its own. */
-function defaultArchiveHosts(kind: Host['kind'], url: URL): string[] {
+/** GitHub Enterprise with subdomains, and ghe.com, serve archives from a name of their own. */
+export function defaultArchiveHosts(kind: Host['kind'], url: URL): string[] {
   if (kind !== 'github' || isLoopbackName(url.hostname)) return [];
   return [`codeload.${url.host}`];
 }

@@ -23,6 +23,15 @@ test.each([
   },
 );
 
+test('archives may come from where the server hands them out, and from nowhere else', () => {
+  const archivesOf = (GITHUB_SERVER_URL: string) =>
+    serverHosts({ GITHUB_SERVER_URL }).get('gh')?.archiveHosts;
+
+  expect(archivesOf(corp)).toEqual(['codeload.github.corp.example']);
+  expect(archivesOf('http://127.0.0.1:8080')).toEqual([]);
+  expect(archivesOf('nonsense')).toEqual([]);
+});
+
 test.each([
   [{}, undefined],
   [{ GITHUB_RUN_ID: '77' }, 'https://github.com/acme/shop/actions/runs/77'],
