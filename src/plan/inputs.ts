@@ -85,8 +85,9 @@ function exceptionsInput({
 }
 
 /**
- * How a registry is asked changes no file. The default owner counts only where a service has it, and there it is the service's own; an exception only for the
- * workload that it names; how secrets are sealed only for a workload that has some. A hash, as `serviceInputs` takes it.
+ * How a registry is asked changes no file. The default owner counts only where a service has it, and there it is the
+ * service's own; an exception only for the workload that it names; how secrets are sealed only for a workload that has
+ * some. A hash, as `serviceInputs` takes it.
  */
 export function environmentInput(environment: Environment): string {
   const { owner: _, exceptions: __, order: ___, secrets, registry, ...settings } = environment;

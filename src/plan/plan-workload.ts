@@ -67,7 +67,10 @@ function decideFiles(state: WorkloadState): FileDecision[] {
   });
 }
 
-/** The record after the change; undefined when the workload goes. The old one while nothing but the tool's version differs, unless that is meant. */
+/**
+ * The record after the change; undefined when the workload goes. The old one while nothing but the tool's version differs,
+ * unless that is meant.
+ */
 function nextRecord({ wanted, record, anew = false }: WorkloadState): WorkloadRecord | undefined {
   if (wanted === undefined) return undefined;
   const files = wanted.files.map(({ path, content }) => [path, fileHash(content)]);

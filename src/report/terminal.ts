@@ -36,8 +36,8 @@ const signs: Readonly<Record<WorkloadAction, string>> = {
 const maxEvidence = 3;
 
 /**
- * A plan for a person at a terminal: what is dangerous and what restarts first; then by environment, a block for every workload that changes or has something to say;
- * what concerns several is said once below them, the sum last.
+ * A plan for a person at a terminal: what is dangerous and what restarts first; then by environment, a block for every
+ * workload that changes or has something to say; what concerns several is said once below them, the sum last.
  */
 export function planText(plan: Plan, style: TerminalStyle): string {
   const paint = colors(style.color);
