@@ -1,8 +1,7 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import { beforeEach, expect, test } from 'vitest';
-import { run } from '#src/cli/run.ts';
+import { runCli } from '#tests/support/cli-run.ts';
 import { openSops } from '#tests/support/open-sops.ts';
 import { schemaErrors } from '#tests/support/output-schema.ts';
 import { scratchDirectory } from '#tests/support/scratch.ts';
@@ -122,28 +121,6 @@ async function output(schema: string, ...args: readonly string[]) {
   return JSON.parse(stdout);
 }
 
-async function karst(...args: readonly string[]) {
-  const seen = { stdout: '', stderr: '' };
-  const into = (stream: 'stdout' | 'stderr') =>
-    new Writable({
-      write: (chunk, _, done) => {
-        seen[stream] += String(chunk);
-        done();
-      },
-    });
-  const status = await run(args, {
-    env: {
-      KARST_CACHE_DIR: join(directory, 'cache'),
-      XDG_STATE_HOME: join(directory, 'state'),
-    },
-    cwd: () => directory,
-    stdout: into('stdout'),
-    stderr: into('stderr'),
-    stdin: Readable.from([]),
-    once: () => undefined,
-    exit: () => {
-      throw new Error('left early');
-    },
-  });
-  return { status, ...seen };
+function karst(...args: readonly string[]) {
+  return runCli(directory, args, { env: { XDG_STATE_HOME: join(directory, 'state') } });
 }

@@ -1,35 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import { expect, test } from 'vitest';
-import { run } from '#src/cli/run.ts';
+import { runCli } from '#tests/support/cli-run.ts';
 import { scratchDirectory } from '#tests/support/scratch.ts';
 
 /** A terminal at which a person types one line. */
-async function typing(directory: string, args: readonly string[], line: string) {
-  let screen = '';
-  const terminal = () =>
-    Object.assign(
-      new Writable({
-        write: (chunk, _, done) => {
-          screen += String(chunk);
-          done();
-        },
-      }),
-      { isTTY: true },
-    );
-  const status = await run(args, {
-    env: { KARST_CACHE_DIR: join(directory, 'cache') },
-    cwd: () => directory,
-    stdout: terminal(),
-    stderr: terminal(),
-    stdin: Object.assign(Readable.from([`${line}\n`]), { isTTY: true }),
-    once: () => undefined,
-    exit: () => {
-      throw new Error('left early');
-    },
+function typing(directory: string, args: readonly string[], line: string) {
+  return runCli(directory, args, {
+    input: `${line}\n`,
+    terminals: { input: true, output: true },
   });
-  return { status, screen };
 }
 
 async function aTree() {

@@ -1,37 +1,12 @@
 import { appendFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import { expect, test } from 'vitest';
-import { run } from '#src/cli/run.ts';
+import { runCli } from '#tests/support/cli-run.ts';
 import { schemaErrors } from '#tests/support/output-schema.ts';
 import { scratchDirectory } from '#tests/support/scratch.ts';
 
-interface Ended {
-  readonly status: number;
-  readonly stdout: string;
-}
-
-async function karst(directory: string, ...args: readonly string[]): Promise<Ended> {
-  let stdout = '';
-  const written = new Writable({
-    write: (chunk, _, done) => {
-      stdout += String(chunk);
-      done();
-    },
-  });
-  const silent = new Writable({ write: (_chunk, _, done) => done() });
-  const status = await run(args, {
-    env: { KARST_CACHE_DIR: join(directory, 'cache') },
-    cwd: () => directory,
-    stdout: Object.assign(written, { isTTY: false }),
-    stderr: Object.assign(silent, { isTTY: false }),
-    stdin: Readable.from([]),
-    once: () => undefined,
-    exit: () => {
-      throw new Error('left early');
-    },
-  });
-  return { status, stdout };
+function karst(directory: string, ...args: readonly string[]) {
+  return runCli(directory, args);
 }
 
 const entry = (rest = ''): string => `- { slug: ./page, name: page${rest} }\n`;
@@ -62,7 +37,10 @@ test('diff shows each object with its fields and why they change', async () => {
 test('diff of an unchanged tree has nothing to show', async () => {
   await using scratch = await aTree();
 
-  expect(await karst(scratch.path, 'diff')).toEqual({ status: 0, stdout: 'no object changes\n' });
+  expect(await karst(scratch.path, 'diff')).toMatchObject({
+    status: 0,
+    stdout: 'no object changes\n',
+  });
 });
 
 test('drift ends with 0 while the tree is what the specs ask for', async () => {

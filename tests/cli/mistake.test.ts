@@ -1,9 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import { beforeEach, expect, test } from 'vitest';
-import { run } from '#src/cli/run.ts';
+import { runCli } from '#tests/support/cli-run.ts';
 import { foreignAuthority } from '#tests/support/foreign-authority.ts';
 import { scratchDirectory } from '#tests/support/scratch.ts';
 import { agePair } from '#tests/support/seal.ts';
@@ -221,29 +220,6 @@ async function write(files: Files): Promise<void> {
   }
 }
 
-async function karst(args: readonly string[], env: Variables = {}) {
-  const seen = { stdout: '', stderr: '' };
-  const into = (stream: 'stdout' | 'stderr') =>
-    new Writable({
-      write: (chunk, _, done) => {
-        seen[stream] += String(chunk);
-        done();
-      },
-    });
-  const status = await run(args, {
-    env: {
-      KARST_CACHE_DIR: join(directory, 'cache'),
-      XDG_STATE_HOME: join(directory, 'state'),
-      ...env,
-    },
-    cwd: () => directory,
-    stdout: into('stdout'),
-    stderr: into('stderr'),
-    stdin: Readable.from([]),
-    once: () => undefined,
-    exit: () => {
-      throw new Error('left early');
-    },
-  });
-  return { status, ...seen };
+function karst(args: readonly string[], env: Variables = {}) {
+  return runCli(directory, args, { env: { XDG_STATE_HOME: join(directory, 'state'), ...env } });
 }

@@ -1,8 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import { beforeEach, expect, test } from 'vitest';
-import { run } from '#src/cli/run.ts';
+import { runCli } from '#tests/support/cli-run.ts';
 import { controllerPair } from '#tests/support/controller-pair.ts';
 import { openSealedSecret } from '#tests/support/open-sealed-secret.ts';
 import { openSops, valuesOf } from '#tests/support/open-sops.ts';
@@ -203,36 +202,18 @@ interface Given {
   readonly env?: Variables;
 }
 
-async function karst(
-  args: readonly string[],
-  { input = '', isTerminal = false, env = {} }: Given = {},
-) {
-  const printed = { stdout: '', stderr: '' };
-  const into = (stream: keyof typeof printed) =>
-    new Writable({
-      write: (chunk, _, done) => {
-        printed[stream] += String(chunk);
-        done();
-      },
-    });
+function karst(args: readonly string[], { input = '', isTerminal = false, env = {} }: Given = {}) {
   const state = join(dirname(directory), `${directory.split('/').at(-1)}-state`);
-  const status = await run(args, {
+  return runCli(directory, args, {
     env: {
       KARST_CACHE_DIR: join(state, 'cache'),
       KARST_SEAL_KEY: 'k'.repeat(32),
       XDG_STATE_HOME: state,
       ...env,
     },
-    cwd: () => directory,
-    stdout: into('stdout'),
-    stderr: into('stderr'),
-    stdin: Object.assign(Readable.from([Buffer.from(input)]), { isTTY: isTerminal }),
-    once: () => undefined,
-    exit: () => {
-      throw new Error('left early');
-    },
+    input,
+    terminals: { input: isTerminal },
   });
-  return { status, ...printed };
 }
 
 async function write(files: Readonly<Record<string, string>>): Promise<void> {

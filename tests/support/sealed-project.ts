@@ -1,8 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import { stringify } from 'yaml';
-import { run } from '#src/cli/run.ts';
+import { runCli } from './cli-run.ts';
 import { type AgePair, agePair } from './seal.ts';
 
 /** Two services of two owners with a key each, whose Secrets are sealed and rendered as a user does it. */
@@ -61,23 +60,7 @@ function keySecret(owner: string, { identity }: AgePair): object {
 }
 
 async function karst(directory: string, args: readonly string[], input = ''): Promise<void> {
-  let printed = '';
-  const out = new Writable({
-    write: (chunk, _, done) => {
-      printed += String(chunk);
-      done();
-    },
-  });
-  const status = await run(args, {
-    env: { KARST_CACHE_DIR: join(directory, '.cache'), KARST_SEAL_KEY: 'k'.repeat(32) },
-    cwd: () => directory,
-    stdout: out,
-    stderr: out,
-    stdin: Readable.from([Buffer.from(input)]),
-    once: () => undefined,
-    exit: () => {
-      throw new Error('left early');
-    },
-  });
-  if (status !== 0) throw new Error(`karst ${args.join(' ')}: ${printed}`);
+  const env = { KARST_CACHE_DIR: join(directory, '.cache'), KARST_SEAL_KEY: 'k'.repeat(32) };
+  const { status, screen } = await runCli(directory, args, { env, input });
+  if (status !== 0) throw new Error(`karst ${args.join(' ')}: ${screen}`);
 }
