@@ -1,5 +1,5 @@
-import { DockerfileParser, type Instruction } from 'dockerfile-ast';
 import type { BaseImages } from './base-image.ts';
+import { instructionsOf } from './instruction.ts';
 
 interface Intended {
   readonly images: BaseImages;
@@ -12,27 +12,21 @@ interface Intended {
  * ours, or a value that broke out of its place, and throws.
  */
 export function readBack(content: string, intended: Intended): void {
-  const instructions = DockerfileParser.parse(content).getInstructions();
-  const of = (keyword: string) => instructions.filter((i) => i.getKeyword() === keyword);
+  const instructions = instructionsOf(content);
+  const of = (keyword: string) =>
+    instructions.filter((each) => each.keyword === keyword).map(({ text }) => text);
 
-  same('base images', of('FROM').map(argumentsOf), [
-    `${intended.images.build} AS build`,
-    intended.images.run,
-  ]);
-  same('command', of('CMD').map(argumentsOf).map(decoded), [intended.command]);
-  same('entry point', of('ENTRYPOINT').map(argumentsOf), ['[]']);
-  same('user', of('USER').map(argumentsOf), ['10001:10001']);
-  const last = instructions.slice(instructions.findIndex((i) => i.getKeyword() === 'WORKDIR'));
-  same('end', last.at(-1)?.getKeyword(), 'CMD');
-  const written = of('ENV').map(argumentsOf);
+  same('base images', of('FROM'), [`${intended.images.build} AS build`, intended.images.run]);
+  same('command', of('CMD').map(decoded), [intended.command]);
+  same('entry point', of('ENTRYPOINT'), ['[]']);
+  same('user', of('USER'), ['10001:10001']);
+  const last = instructions.slice(instructions.findIndex(({ keyword }) => keyword === 'WORKDIR'));
+  same('end', last.at(-1)?.keyword, 'CMD');
+  const written = of('ENV');
   for (const { name, value } of intended.environment) {
     const expected = `${name}="${value.replace(/["$\\]/g, '\\$&')}"`;
     if (!written.includes(expected)) throw new Error(`the Dockerfile lost the variable ${name}`);
   }
-}
-
-function argumentsOf(instruction: Instruction): string {
-  return instruction.getRawArgumentsContent() ?? '';
 }
 
 /** An exec form is JSON. */
