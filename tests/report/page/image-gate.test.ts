@@ -35,3 +35,14 @@ test('each that is not there has a gate of its own', () => {
     /^registry\.example\.com\/team\/api:1: It is not there\. ./,
   );
 });
+
+test('one that nobody looked for, and karst.yaml lets pass, says so among those that are there', () => {
+  const images = [
+    image('api', 'present'),
+    { ...image('web', 'unreachable'), isUnseen: true } as const,
+  ];
+
+  const [, gate] = imageGates({ images });
+
+  expect(gate).toMatchObject({ name: 'image web', isPassed: true, isUnseen: true });
+});
