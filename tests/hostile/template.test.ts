@@ -3,101 +3,12 @@ import { loadAll, YAML11_SCHEMA } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { type TemplateName, templates } from '#src/generated/templates.js';
-import { certificateNeeds } from '#src/render/certificate/certificate-need.ts';
-import { automationView } from '#src/render/flux/automation.ts';
-import { permanentView } from '#src/render/flux/environment.ts';
-import { imagePolicyView } from '#src/render/flux/image-policy.ts';
-import { serviceKustomizationView } from '#src/render/flux/kustomization.ts';
-import { certificateView } from '#src/render/kubernetes/certificate.ts';
-import { deploymentFile, deploymentView } from '#src/render/kubernetes/deployment.ts';
-import { backendTlsView, gatewayRouteView } from '#src/render/kubernetes/gateway-route.ts';
-import { imagesView } from '#src/render/kubernetes/images.ts';
-import { ingressRouteView, serversTransportView } from '#src/render/kubernetes/ingress-route.ts';
-import { kustomizationView } from '#src/render/kubernetes/kustomization.ts';
-import { claimsOf } from '#src/render/kubernetes/mount.ts';
-import { networkPolicyView } from '#src/render/kubernetes/network-policy.ts';
-import { processesOf } from '#src/render/kubernetes/process-kind.ts';
-import { jobView } from '#src/render/kubernetes/release.ts';
-import { autoscalerView, disruptionBudgetView } from '#src/render/kubernetes/scale.ts';
-import { serviceView } from '#src/render/kubernetes/service.ts';
-import { volumeClaimView } from '#src/render/kubernetes/volume-claim.ts';
-import { cronJobView } from '#src/render/kubernetes/worker.ts';
-import { metadataOf, workloadOf } from '#src/render/kubernetes/workload.ts';
-import { admissionPolicyViews } from '#src/render/mesh/admission-policy.ts';
-import { issuerView } from '#src/render/mesh/issuer.ts';
-import { accessView, namespaceView, ownerMetadata } from '#src/render/owner/owner.ts';
 import { renderTemplate } from '#src/render/template.ts';
 import { hostileTexts } from '#tests/render/hostile-text.ts';
-import { aMaximalInput } from '#tests/render/kubernetes/a-maximal-input.ts';
-import { anEnvironment } from '#tests/render/kubernetes/an-input.ts';
+import { templateViews } from '#tests/render/template-views.ts';
 import { envoyViews } from '#tests/support/envoy-view.ts';
 
-const input = aMaximalInput();
-const workload = workloadOf(input, 'registry.example.com/team/hello:ts-1');
-const environment = anEnvironment();
-const [nightly, release] = processesOf(input);
-const [claim] = claimsOf(input);
-const [need] = certificateNeeds({
-  ...input,
-  service: { ...input.service, spec: { ...input.service.spec, mesh: true } },
-});
-const exposed = workloadOf(
-  {
-    ...input,
-    service: {
-      ...input.service,
-      spec: {
-        ...input.service.spec,
-        port: 8000,
-        expose: { host: 'api.example.com', path: '/v1', via: 'gateway' },
-      },
-    },
-    environment: {
-      ...environment,
-      ingress: { ...environment.ingress, gateway: { name: 'public', namespace: 'gateway' } },
-    },
-  },
-  'registry.example.com/team/hello:ts-1',
-);
-const owner = ownerMetadata('team-a', environment);
-
-const views: readonly (readonly [TemplateName, object | undefined])[] = [
-  ...envoyViews,
-  ['flux/automation.yaml', automationView(environment)],
-  ['flux/image.yaml', imagePolicyView(input, 'registry.example.com/team/hello')],
-  ['flux/kustomization.yaml', serviceKustomizationView(workload)],
-  ['flux/permanent.yaml', permanentView(environment)],
-  ['kubernetes/backendtlspolicy.yaml', backendTlsView(workload)],
-  ['kubernetes/certificate.yaml', need === undefined ? undefined : certificateView(workload, need)],
-  [
-    'kubernetes/cronjob.yaml',
-    nightly?.kind === 'cron-job' ? cronJobView(workload, nightly) : undefined,
-  ],
-  ['kubernetes/deployment.yaml', { ...deploymentView(workload), fixed: true }],
-  ['kubernetes/gateway-route.yaml', gatewayRouteView(exposed)],
-  ['kubernetes/hpa.yaml', autoscalerView(workload)],
-  ['kubernetes/ingress.yaml', ingressRouteView(workload)],
-  ['kubernetes/job.yaml', release?.kind === 'release' ? jobView(workload, release) : undefined],
-  [
-    'kubernetes/images.yaml',
-    { ...imagesView(workload), pinned: true, digest: `sha256:${'a'.repeat(64)}` },
-  ],
-  ['kubernetes/kustomization.yaml', kustomizationView(workload, [deploymentFile(workload)], [])],
-  ['kubernetes/networkpolicy.yaml', networkPolicyView(workload)],
-  ['kubernetes/pdb.yaml', disruptionBudgetView(workload)],
-  ['kubernetes/pvc.yaml', claim === undefined ? undefined : volumeClaimView(workload, claim)],
-  ['kubernetes/serverstransport.yaml', serversTransportView(workload)],
-  ['kubernetes/service.yaml', serviceView(workload)],
-  ['kubernetes/serviceaccount.yaml', metadataOf(workload)],
-  ['mesh/issuer.yaml', issuerView(environment)],
-  ['mesh/policy.yaml', admissionPolicyViews(environment)[0]],
-  ['owner/access.yaml', accessView('team-a', environment)],
-  ['owner/kustomization.yaml', { resources: ['namespace.yaml'] }],
-  ['owner/limitrange.yaml', owner],
-  ['owner/namespace.yaml', namespaceView('team-a', environment)],
-  ['owner/networkpolicy.yaml', owner],
-  ['owner/resourcequota.yaml', owner],
-];
+const views = [...envoyViews, ...templateViews].filter(([name]) => name.endsWith('.yaml'));
 
 const readers: readonly ((text: string) => unknown)[] = [
   (text) => loadAll(text, { schema: YAML11_SCHEMA }),

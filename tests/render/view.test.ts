@@ -1,113 +1,15 @@
 import { expect, test } from 'vitest';
 import type { TemplateName } from '#src/generated/templates.js';
-import { certificateNeeds } from '#src/render/certificate/certificate-need.ts';
-import { automationView } from '#src/render/flux/automation.ts';
-import { permanentView } from '#src/render/flux/environment.ts';
-import { imagePolicyView } from '#src/render/flux/image-policy.ts';
-import { serviceKustomizationView } from '#src/render/flux/kustomization.ts';
-import { certificateView } from '#src/render/kubernetes/certificate.ts';
-import { deploymentFile, deploymentView } from '#src/render/kubernetes/deployment.ts';
-import { backendTlsView, gatewayRouteView } from '#src/render/kubernetes/gateway-route.ts';
-import { imagesView } from '#src/render/kubernetes/images.ts';
-import { ingressRouteView, serversTransportView } from '#src/render/kubernetes/ingress-route.ts';
-import { kustomizationView } from '#src/render/kubernetes/kustomization.ts';
-import { claimsOf } from '#src/render/kubernetes/mount.ts';
-import { networkPolicyView } from '#src/render/kubernetes/network-policy.ts';
-import { processesOf } from '#src/render/kubernetes/process-kind.ts';
-import { jobView } from '#src/render/kubernetes/release.ts';
-import { autoscalerView, disruptionBudgetView } from '#src/render/kubernetes/scale.ts';
-import { serviceView } from '#src/render/kubernetes/service.ts';
-import { volumeClaimView } from '#src/render/kubernetes/volume-claim.ts';
-import { cronJobView } from '#src/render/kubernetes/worker.ts';
-import { metadataOf, workloadOf } from '#src/render/kubernetes/workload.ts';
-import { admissionPolicyViews } from '#src/render/mesh/admission-policy.ts';
-import { issuerView } from '#src/render/mesh/issuer.ts';
-import { accessView, namespaceView, ownerMetadata } from '#src/render/owner/owner.ts';
 import { renderTemplate } from '#src/render/template.ts';
-import { aMaximalInput } from './kubernetes/a-maximal-input.ts';
-import { anEnvironment, anInput } from './kubernetes/an-input.ts';
+import { templateViews } from './template-views.ts';
 
-const input = aMaximalInput();
-const workload = workloadOf(input, 'registry.example.com/team/hello:ts-1');
-const environment = anEnvironment();
-const [nightly, release] = processesOf(input);
-const [claim] = claimsOf(input);
-const meshed = workloadOf(
-  anInput({ expose: { host: 'a.example.com' } }),
-  'registry.example.com/hello:1',
-);
-const [need] = certificateNeeds(meshed.input);
-const routed = workloadOf(
-  anInput(
-    { expose: { host: 'a.example.com', via: 'gateway' } },
-    {
-      environment: anEnvironment({
-        ingress: {
-          namespace: 'edge',
-          gateway: { name: 'edge', namespace: 'edge' },
-          identity: undefined,
-        },
-      }),
-    },
-  ),
-  'registry.example.com/hello:1',
-);
-const { service } = anInput();
-const sealed = [{ name: 'db', file: 'db.sops.yaml', text: '', isSops: true }];
-const withSecret = workloadOf(
-  anInput({}, { service: { ...service, sealed } }),
-  'registry.example.com/hello:1',
-);
-const owner = ownerMetadata('team-a', environment);
-
-/** A view for each template, with every branch of it taken. */
-const views: readonly (readonly [TemplateName, object | undefined])[] = [
-  ['flux/automation.yaml', automationView(environment)],
-  ['flux/image.yaml', imagePolicyView(input, 'registry.example.com/team/hello')],
-  ['flux/kustomization.yaml', serviceKustomizationView(withSecret)],
-  ['flux/permanent.yaml', permanentView(environment)],
-  [
-    'kubernetes/cronjob.yaml',
-    nightly?.kind === 'cron-job' ? cronJobView(workload, nightly) : undefined,
-  ],
-  ['kubernetes/deployment.yaml', { ...deploymentView(workload), fixed: true }],
-  ['kubernetes/hpa.yaml', autoscalerView(workload)],
-  ['kubernetes/ingress.yaml', { ...ingressRouteView(workload), guarded: true }],
-  ['kubernetes/serverstransport.yaml', serversTransportView(meshed)],
-  ['kubernetes/gateway-route.yaml', gatewayRouteView(routed)],
-  ['kubernetes/backendtlspolicy.yaml', backendTlsView(routed)],
-  ['kubernetes/certificate.yaml', need === undefined ? undefined : certificateView(meshed, need)],
-  ['kubernetes/job.yaml', release?.kind === 'release' ? jobView(workload, release) : undefined],
-  [
-    'kubernetes/images.yaml',
-    { ...imagesView(workload), pinned: true, digest: `sha256:${'a'.repeat(64)}` },
-  ],
-  ['kubernetes/kustomization.yaml', kustomizationView(workload, [deploymentFile(workload)], [])],
-  ['kubernetes/networkpolicy.yaml', networkPolicyView(workload)],
-  ['kubernetes/pdb.yaml', disruptionBudgetView(workload)],
-  ['kubernetes/pvc.yaml', claim === undefined ? undefined : volumeClaimView(workload, claim)],
-  ['kubernetes/service.yaml', serviceView(workload)],
-  ['kubernetes/serviceaccount.yaml', metadataOf(workload)],
-  ['mesh/issuer.yaml', issuerView(environment)],
-  ['mesh/policy.yaml', admissionPolicyViews(environment)[0]],
-  ['owner/access.yaml', accessView('team-a', environment)],
-  ['owner/kustomization.yaml', { resources: ['namespace.yaml'] }],
-  ['owner/limitrange.yaml', owner],
-  ['owner/namespace.yaml', namespaceView('team-a', environment)],
-  ['owner/networkpolicy.yaml', owner],
-  ['owner/resourcequota.yaml', owner],
-  ['workflow/certificates.yml', { ref: 'v1.2.3' }],
-  ['workflow/deliver.yml', { ref: 'v1.2.3' }],
-  ['workflow/plan.yml', { ref: 'v1.2.3' }],
-];
-
-const leaves = views.flatMap(([name, view = {}]) =>
+const leaves = templateViews.flatMap(([name, view = {}]) =>
   Object.keys(view)
     .filter((key) => !unused(name).includes(key))
     .map((key) => ({ name, view, key })),
 );
 
-test.each(views)('%s renders with its view', (name, view) => {
+test.each(templateViews)('%s renders with its view', (name, view) => {
   expect(renderTemplate(name, view ?? {})).toMatch(/\n$/);
 });
 
