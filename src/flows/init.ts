@@ -86,12 +86,11 @@ async function writeStarters(
     ...(workflows ? (['plan', 'deliver'] as const) : []),
     ...(mode === undefined ? [] : (['certificates'] as const)),
   ];
+  const textOf = (name: WorkflowName) => workflowText(name, `v${tool.version}`, mode !== undefined);
   const files = {
     'karst.yaml': starterConfig(mode, recipient),
     'repos.yaml': starterRepos(slugs),
-    ...Object.fromEntries(
-      wanted.map((name) => [workflowPath(name), workflowText(name, `v${tool.version}`)]),
-    ),
+    ...Object.fromEntries(wanted.map((name) => [workflowPath(name), textOf(name)])),
   };
   const created: string[] = [];
   const kept: string[] = [];

@@ -53,9 +53,9 @@ function hashOf(content: Uint8Array | undefined): string {
 
 async function areKept({ world, options, plan }: Look, merged: Files): Promise<boolean> {
   const then = await planTree(world.worldOf(merged), options);
-  const names = new Set(plan.workloads.filter(isDue).map(nameOf));
+  const names = new Set(plan.workloads.filter(isDue).map(workloadName));
   return then.workloads
-    .filter((each) => names.has(nameOf(each)))
+    .filter((each) => names.has(workloadName(each)))
     .every(
       ({ action, steps, files }) =>
         action === 'keep' && steps.length === 0 && files.every(({ state }) => state !== 'edited'),
@@ -83,6 +83,7 @@ export function isDue({ certificates = [] }: WorkloadPlan): boolean {
   return certificates.some(({ due }) => due !== undefined);
 }
 
-function nameOf({ workload: { environment, kind, name } }: WorkloadPlan): string {
+/** Of the environment, too. */
+export function workloadName({ workload: { environment, kind, name } }: WorkloadPlan): string {
   return `${environment}/${kind}/${name}`;
 }

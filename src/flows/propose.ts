@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
 import type { PullRequest } from '../ports/forge.ts';
 import type { Branch, Proposal } from '../ports.ts';
+import { Problem } from '../problem.ts';
 import { deliveryMessage } from '../report/delivery-message.ts';
 import { proposedImages } from './built-images.ts';
 import { contend } from './contend.ts';
@@ -8,7 +9,7 @@ import { pathOwners } from './path-owners.ts';
 import { planTree } from './plan.ts';
 import type { ProposalWorld, Proposed, ProposeOptions, Standing } from './proposal.ts';
 import { editedByPerson, foreignCommit, proposalBranch, proposalKey } from './proposal-branch.ts';
-import { draftOf, isDue, isProposed } from './proposal-draft.ts';
+import { draftOf, isDue, isProposed, workloadName } from './proposal-draft.ts';
 import { type Look, proposalState } from './proposal-state.ts';
 import { refuseOtherPlan, writePlan } from './render.ts';
 import { reportStop } from './report-plan.ts';
@@ -132,8 +133,21 @@ async function written(
 /** The same plan with the keys that it needs; undefined when the world moved meanwhile, so that it is another one. */
 async function issued({ world, options, base, plan }: Look): Promise<Plan | undefined> {
   const whole = await planTree(world.worldOf(base.files), { ...options, issue: true });
+  refuseUnissued(plan, whole);
   refuseOtherPlan(whole, options.planId);
   return whole.id === plan.id ? whole : undefined;
+}
+
+/** What cannot be issued is held only once it is tried. Raises why, `certificate.key-missing` say. */
+function refuseUnissued(plan: Plan, whole: Plan): void {
+  const due = new Set(plan.workloads.filter(isDue).map(workloadName));
+  const unissued = whole.workloads.filter(
+    (each) => each.action === 'held' && due.has(workloadName(each)),
+  );
+  const fault = unissued
+    .flatMap(({ findings }) => findings)
+    .find(({ severity }) => severity === 'error');
+  if (fault !== undefined) throw Problem.of(fault);
 }
 
 /** Only what nobody has to look at merges by itself. */

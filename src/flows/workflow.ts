@@ -11,8 +11,9 @@ export function workflowPath(name: WorkflowName): string {
 /**
  * plan: shows in a pull request what it would change. deliver: keeps a pull request with what is to be delivered.
  * certificates: makes them anew in the last third of their time; each day it looks, and a month is left to look again.
- * `ref` is the tag of KarstKit's release, or a branch.
+ * `ref` is the tag of KarstKit's release, or a branch. Where certificates are issued here, what is delivered first needs the
+ * authority's key as well.
  */
-export function workflowText(name: WorkflowName, ref: string): string {
-  return renderTemplate(`workflow/${name}.yml`, { ref });
+export function workflowText(name: WorkflowName, ref: string, isIssuing = false): string {
+  return renderTemplate(`workflow/${name}.yml`, { ref, isIssuing });
 }

@@ -2270,17 +2270,25 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"word").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"ref"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":26,"column":32},"end":{"line":26,"column":44}}})) != null ? stack1 : "")
     + " # zizmor: ignore[unpinned-uses] each release prints the line that pins it\n        with:\n          mode: renew\n        env:\n          # The private key that `karst init` left on your machine: store it as a secret of the environment.\n          KARST_CA_KEY: ${{ secrets.KARST_CA_KEY }}\n";
 },"useData":true},
-"workflow/deliver.yml": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+"workflow/deliver.yml": {"0":function(container,depth0,helpers,partials,data) {
+    return "    environment: karst-certificates\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "        env:\n          # A new service gets its first certificate with the pull request that brings it.\n          KARST_CA_KEY: ${{ secrets.KARST_CA_KEY }}\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "name: Deliver\n\non:\n  push:\n    branches: [main]\n  schedule:\n    - cron: \"23 * * * *\" # branches of sources move without a push here\n  repository_dispatch:\n    types: [karst]\n  workflow_dispatch:\n\npermissions: {}\n\nconcurrency:\n  group: karst-deliver\n  cancel-in-progress: false\n\njobs:\n  deliver:\n    name: Keep the pull request\n    runs-on: ubuntu-24.04\n    timeout-minutes: 30\n    permissions:\n      contents: write # to push the branch of the pull request\n      pull-requests: write # to open it and keep it up to date\n      checks: write # to say on its commit what it comes to\n    outputs:\n      decision: ${{ steps.karst.outputs.decision }}\n      pull-request: ${{ steps.karst.outputs.pull-request-number }}\n      build-matrix: ${{ steps.karst.outputs.build-matrix }}\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n      - id: karst\n        uses: karstkit/karstkit@"
-    + ((stack1 = lookupProperty(helpers,"word").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"ref"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":36,"column":32},"end":{"line":36,"column":44}}})) != null ? stack1 : "")
-    + " # zizmor: ignore[unpinned-uses] each release prints the line that pins it\n        with:\n          mode: pull-request\n      - name: Keep the pages that show the whole plan\n        if: always() && steps.karst.outputs.report-directory != ''\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\n        with:\n          name: karst-plan\n          path: ${{ steps.karst.outputs.report-directory }}\n";
+  return "name: Deliver\n\non:\n  push:\n    branches: [main]\n  schedule:\n    - cron: \"23 * * * *\" # branches of sources move without a push here\n  repository_dispatch:\n    types: [karst]\n  workflow_dispatch:\n\npermissions: {}\n\nconcurrency:\n  group: karst-deliver\n  cancel-in-progress: false\n\njobs:\n  deliver:\n    name: Keep the pull request\n    runs-on: ubuntu-24.04\n    timeout-minutes: 30\n"
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"isIssuing"),{"name":"when","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":4},"end":{"line":25,"column":13}}})) != null ? stack1 : "")
+    + "    permissions:\n      contents: write # to push the branch of the pull request\n      pull-requests: write # to open it and keep it up to date\n      checks: write # to say on its commit what it comes to\n    outputs:\n      decision: ${{ steps.karst.outputs.decision }}\n      pull-request: ${{ steps.karst.outputs.pull-request-number }}\n      build-matrix: ${{ steps.karst.outputs.build-matrix }}\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n      - id: karst\n        uses: karstkit/karstkit@"
+    + ((stack1 = lookupProperty(helpers,"word").call(alias1,lookupProperty(depth0,"ref"),{"name":"word","hash":{},"data":data,"loc":{"start":{"line":39,"column":32},"end":{"line":39,"column":44}}})) != null ? stack1 : "")
+    + " # zizmor: ignore[unpinned-uses] each release prints the line that pins it\n        with:\n          mode: pull-request\n"
+    + ((stack1 = lookupProperty(helpers,"when").call(alias1,lookupProperty(depth0,"isIssuing"),{"name":"when","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":42,"column":8},"end":{"line":46,"column":17}}})) != null ? stack1 : "")
+    + "      - name: Keep the pages that show the whole plan\n        if: always() && steps.karst.outputs.report-directory != ''\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\n        with:\n          name: karst-plan\n          path: ${{ steps.karst.outputs.report-directory }}\n";
 },"useData":true},
 "workflow/plan.yml": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {

@@ -79,3 +79,11 @@ test('what was approved before a certificate fell due is not applied after it', 
 
   expect((await run()).decision).toBe('opened');
 });
+
+test('who lacks the authority’s key is told so, and nothing is proposed', async () => {
+  const { memory, gitops, run } = await certified();
+  memory.keys.kept.clear();
+
+  expect(await codeOfAsync(() => run())).toBe('certificate.key-missing');
+  expect(gitops.branches.has(head)).toBe(false);
+});

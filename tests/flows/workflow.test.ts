@@ -29,6 +29,17 @@ test('a workflow for a release names its tag', () => {
   expect(workflowText('plan', 'v1.2.3')).toContain('uses: karstkit/karstkit@v1.2.3 #');
 });
 
+test('what delivers where certificates are issued has the key of the authority, from the place that keeps it', () => {
+  const { jobs } = parse(workflowText('deliver', 'main', true));
+  const renewal = parse(workflowText('certificates', 'main')).jobs.renew;
+  const stepOf = ({ steps }: { steps: { uses?: string; env?: object }[] }) =>
+    steps.find(({ uses }) => uses?.startsWith('karstkit/karstkit@'));
+
+  expect(jobs.deliver.environment).toBe(renewal.environment);
+  expect(stepOf(jobs.deliver)?.env).toEqual(stepOf(renewal)?.env);
+  expect(workflowText('deliver', 'main')).not.toContain('KARST_CA_KEY');
+});
+
 test.each(names)(
   '%s gives each job what its mode needs, and no more than it tells with',
   async (name) => {
