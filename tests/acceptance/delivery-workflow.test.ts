@@ -1,14 +1,12 @@
-import { execFile } from 'node:child_process';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { Octokit } from '@octokit/core';
 import { expect, onTestFinished, test } from 'vitest';
-import { type ActRun, openAct, runAct } from '#tests/support/act.ts';
+import { beginWorkflows, exampleWorkflows } from '#tests/support/act-github.ts';
 import { page, writes } from '#tests/support/action-github.ts';
-import { startedGitHub } from '#tests/support/github/started-github.ts';
 import { startToldRegistry } from '#tests/support/told-registry.ts';
 
+const deliverFile = '.github/workflows/deliver.yml';
 const rendered = 'deploy/services/page/deployment.yaml';
 
 /** A job that stands behind another and uses what that one found. */
@@ -24,59 +22,19 @@ const laterJob = `  after:
         run: echo "pull request $NUMBER, $DECISION, builds $IMAGE"
 `;
 
-/** acme/shop on a GitHub of loopback, a clone of it with the example workflows, and act. */
+/** acme/shop with the example workflows, one of them with a job behind it. */
 async function begin() {
-  const { github, directory } = await startedGitHub();
   const registry = await startToldRegistry();
   onTestFinished(() => registry[Symbol.asyncDispose]());
-  const shop = await github.repository('acme/shop', {
-    files: { ...page, 'karst.yaml': registry.settings, ...(await workflows()) },
-    isPrivate: true,
-    actionsMayOpenPullRequests: true,
-    collaborators: { ada: 'admin' },
+  const workflows = await exampleWorkflows();
+  const deliver = `${workflows[deliverFile] ?? ''}${laterJob}`;
+  const { repository: shop, ...begun } = await beginWorkflows('acme/shop', {
+    ...page,
+    ...workflows,
+    'karst.yaml': registry.settings,
+    [deliverFile]: deliver,
   });
-  const place = await openAct(join(directory, 'act'));
-  const clone = join(directory, 'clone');
-  const token = github.workflowToken('acme/shop').value;
-  const pull = async () => {
-    const user = `http.extraHeader=Authorization: Basic ${Buffer.from(`x:${token}`).toString('base64')}`;
-    await rm(clone, { recursive: true, force: true });
-    await promisify(execFile)('git', ['-c', user, 'clone', '--quiet', shop.cloneUrl, clone]);
-  };
-  await pull();
-  const run = (event: string, workflow: string, more: Partial<ActRun> = {}) =>
-    runAct(place, clone, {
-      event,
-      workflow: `.github/workflows/${workflow}.yml`,
-      secrets: { GITHUB_TOKEN: token },
-      ...more,
-      environment: {
-        GITHUB_SERVER_URL: github.url,
-        GITHUB_API_URL: github.apiUrl,
-        GITHUB_GRAPHQL_URL: github.graphqlUrl,
-        GITHUB_REPOSITORY: 'acme/shop',
-      },
-      payload: { repository: { full_name: 'acme/shop', default_branch: 'main' }, ...more.payload },
-    });
-  const merge = async (number: number) => {
-    const octokit = new Octokit({
-      baseUrl: github.apiUrl,
-      auth: github.personalToken('ada').value,
-    });
-    const place = { owner: 'acme', repo: 'shop', pull_number: number };
-    await octokit.request('PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge', place);
-  };
-  return { github, shop, place, clone, run, pull, merge };
-}
-
-/** The examples as they stand, and one with a job behind it. */
-async function workflows(): Promise<Record<string, string>> {
-  const names = await readdir('examples/workflows');
-  const texts = names.map(async (name) => {
-    const text = await readFile(`examples/workflows/${name}`, 'utf8');
-    return [`.github/workflows/${name}`, name === 'deliver.yml' ? `${text}${laterJob}` : text];
-  });
-  return Object.fromEntries(await Promise.all(texts));
+  return { ...begun, shop };
 }
 
 test('a push opens a pull request, a later job uses its outputs, other events keep it, a merge leaves nothing to do', async () => {

@@ -1,11 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { openAct, runAct } from '#tests/support/act.ts';
+import { scratchDirectory } from '#tests/support/scratch.ts';
 
-const act = resolve('.cache/go-tools/v0.2.89/act');
 const actionlint = resolve('.cache/go-tools/v1.7.12/actionlint');
 
 const workflow = `name: Plan
@@ -13,7 +13,7 @@ on: push
 permissions: {}
 jobs:
   plan:
-    runs-on: ubuntu-latest
+    runs-on: ubuntu-24.04
     outputs:
       plan-id: \${{ steps.karst.outputs.plan-id }}
       matrix: \${{ steps.karst.outputs.build-matrix }}
@@ -38,7 +38,7 @@ jobs:
       - run: test "\${{ steps.again.outputs.decision }}" = none
   build:
     needs: plan
-    runs-on: ubuntu-latest
+    runs-on: ubuntu-24.04
     strategy:
       matrix: \${{ fromJSON(needs.plan.outputs.matrix) }}
     steps:
@@ -49,47 +49,30 @@ jobs:
 `;
 
 test('a real workflow checks out, renders with karstkit/karstkit@main, and hands its outputs to a later job', async () => {
-  const home = await mkdtemp(join(tmpdir(), 'karst-act-'));
-  const repository = join(home, 'gitops');
-  try {
-    await mkdir(join(repository, '.github/workflows'), { recursive: true });
-    await cp('examples/quickstart/input', join(repository, 'input'), { recursive: true });
-    await writeFile(join(repository, '.github/workflows/plan.yml'), workflow);
-    const git = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com'];
-    execFileSync('git', ['init', '--quiet', '--initial-branch=main', repository]);
-    execFileSync('git', ['-C', repository, 'add', '-A']);
-    execFileSync('git', ['-C', repository, ...git, 'commit', '--quiet', '-m', 'A first plan']);
+  await using scratch = await scratchDirectory();
+  const place = await openAct(join(scratch.path, 'act'));
+  const repository = join(scratch.path, 'gitops');
+  await mkdir(join(repository, '.github/workflows'), { recursive: true });
+  await cp('examples/quickstart/input', join(repository, 'input'), { recursive: true });
+  await writeFile(join(repository, '.github/workflows/plan.yml'), workflow);
+  const git = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com'];
+  execFileSync('git', ['init', '--quiet', '--initial-branch=main', repository]);
+  execFileSync('git', ['-C', repository, 'add', '-A']);
+  execFileSync('git', ['-C', repository, ...git, 'commit', '--quiet', '-m', 'A first plan']);
 
-    const run = spawnSync(
-      act,
-      [
-        'push',
-        '-P',
-        'ubuntu-latest=-self-hosted',
-        '--local-repository',
-        `karstkit/karstkit@main=${resolve('.')}`,
-      ],
-      {
-        cwd: repository,
-        encoding: 'utf8',
-        env: {
-          PATH: `${dirname(process.execPath)}:${process.env.PATH}`,
-          HOME: home,
-          XDG_CACHE_HOME: join(home, 'cache'),
-          KARST_CACHE_DIR: join(home, 'karst'),
-        },
-      },
+  const run = await runAct(place, repository, {
+    event: 'push',
+    workflow: '.github/workflows/plan.yml',
+    environment: {},
+    secrets: {},
+  });
+
+  expect(`${run.stdout}\n${run.stderr}`).not.toContain('❌');
+  expect(run.status).toBe(0);
+  for (const name of ['catalog', 'greeter', 'mailer', 'web']) {
+    expect(run.stdout).toMatch(
+      new RegExp(`builds ghcr.io/example-shop/${name}\\S* for linux/amd64,linux/arm64`),
     );
-
-    expect(`${run.stdout}\n${run.stderr}`).not.toContain('❌');
-    expect(run.status).toBe(0);
-    for (const name of ['catalog', 'greeter', 'mailer', 'web']) {
-      expect(run.stdout).toMatch(
-        new RegExp(`builds ghcr.io/example-shop/${name}\\S* for linux/amd64,linux/arm64`),
-      );
-    }
-  } finally {
-    await rm(home, { recursive: true, force: true });
   }
 });
 

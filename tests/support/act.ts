@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { version } from '#src/generated/version.ts';
 import { ended, type Transcript } from './karst.ts';
 
 const program = resolve('.cache/go-tools/v0.2.89/act');
+/** Examples name the newest commit, what `karst init` writes the release. */
+const refs = ['main', `v${version}`];
 const uploadArtifact = 'actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f';
 
 /** Where act runs workflows: outside of every repository, with the Action as it is bundled. */
@@ -63,7 +66,10 @@ export async function runAct(
   };
   const flags = [
     ...['--platform', 'ubuntu-24.04=-self-hosted'],
-    ...['--local-repository', `karstkit/karstkit@main=${join(home, 'karstkit')}`],
+    ...refs.flatMap((ref) => [
+      '--local-repository',
+      `karstkit/karstkit@${ref}=${join(home, 'karstkit')}`,
+    ]),
     ...['--local-repository', `${uploadArtifact}=${join(home, 'keeper')}`],
     ...['--workflows', run.workflow, '--eventpath', payload],
     ...pairs('--env', environment),
