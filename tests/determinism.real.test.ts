@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
 import { rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { startForge } from '#tests/support/forge-server.ts';
 import { createRepository } from '#tests/support/git-repository.ts';
-import { type Workspace, workspace } from '#tests/support/karst.ts';
+import { karstProgram, type Workspace, workspace } from '#tests/support/karst.ts';
 import { scratchDirectory } from '#tests/support/scratch.ts';
 
 const run = promisify(execFile);
@@ -107,7 +107,7 @@ async function render(
   before: string,
   more: readonly string[] = [],
 ): Promise<void> {
-  const program = `'${process.execPath}' '${resolve('dist/karst.js')}' render ${more.join(' ')}`;
+  const program = `'${process.execPath}' '${karstProgram}' render ${more.join(' ')}`;
   await run('sh', ['-c', `${before} ${program}`], {
     cwd: work.root,
     env: {

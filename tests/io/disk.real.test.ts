@@ -1,15 +1,16 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { chmod, readdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { diskFiles } from '#src/io/disk.ts';
+import { pathsBelow } from '#tests/support/files-below.ts';
 import { codeOfAsync } from '#tests/support/problem.ts';
 import { scratchDirectory } from '#tests/support/scratch.ts';
 
 test('a size limit in the middle leaves everything as it was', async () => {
   await using scratch = await scratchDirectory();
   await writeFile(join(scratch.path, 'old'), 'old');
-  const before = await everything(scratch.path);
+  const before = await pathsBelow(scratch.path);
 
   const said = inLimitedShell(
     `trap '' XFSZ; ulimit -f 8; exec "$0" "$@"`,
@@ -18,7 +19,7 @@ test('a size limit in the middle leaves everything as it was', async () => {
   );
 
   expect(said).toBe('disk.full');
-  expect(await everything(scratch.path)).toEqual(before);
+  expect(await pathsBelow(scratch.path)).toEqual(before);
   expect(await readFile(join(scratch.path, 'old'), 'utf8')).toBe('old');
 });
 
@@ -27,7 +28,7 @@ const fullDisk = async (): Promise<void> => {
   execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', scratch.path]);
   try {
     await writeFile(join(scratch.path, 'old'), 'old');
-    const before = await everything(scratch.path);
+    const before = await pathsBelow(scratch.path);
     const files = diskFiles(scratch.path);
     const changes = ['a', 'b', 'c'].map((path) => ({
       path: `${path}/f`,
@@ -35,7 +36,7 @@ const fullDisk = async (): Promise<void> => {
     }));
 
     expect(await codeOfAsync(() => files.apply([{ path: 'old' }, ...changes]))).toBe('disk.full');
-    expect(await everything(scratch.path)).toEqual(before);
+    expect(await pathsBelow(scratch.path)).toEqual(before);
   } finally {
     execFileSync('umount', [scratch.path]);
   }
@@ -56,7 +57,7 @@ test('a directory that may not be written is a problem', async () => {
   );
 
   expect(said).toBe('disk.denied');
-  expect(await everything(scratch.path)).toEqual([]);
+  expect(await pathsBelow(scratch.path)).toEqual([]);
 });
 
 test('a killed run leaves each file old or new, and the next apply clears the rest', async () => {
@@ -73,7 +74,7 @@ test('a killed run leaves each file old or new, and the next apply clears the re
   await files.list('deploy');
   await files.apply([]);
 
-  const left = (await everything(scratch.path)).filter((path) => path.includes('.karst-tmp'));
+  const left = (await pathsBelow(scratch.path)).filter((path) => path.includes('.karst-tmp'));
   expect(left).toEqual([]);
 });
 
@@ -85,7 +86,7 @@ test('what a killed run left is cleared where a file is written, though nobody l
 
   await diskFiles(scratch.path).apply([{ path: 'repos.yaml', content: '- ./api\n' }]);
 
-  expect(await everything(scratch.path)).toEqual([...names.slice(1), 'repos.yaml'].sort());
+  expect(await pathsBelow(scratch.path)).toEqual([...names.slice(1), 'repos.yaml'].sort());
 });
 
 /** Starts a process that rewrites files for ever, and kills it once it has begun. */
@@ -128,14 +129,4 @@ function canMount(): boolean {
   } catch {
     return false;
   }
-}
-
-async function everything(root: string): Promise<string[]> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  return entries
-    .map((entry) => {
-      const path = join(entry.parentPath, entry.name).slice(root.length + 1);
-      return entry.isDirectory() ? `${path}/` : path;
-    })
-    .sort();
 }

@@ -1,7 +1,8 @@
-import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { diskFiles } from '#src/io/disk.ts';
+import { pathsBelow } from '#tests/support/files-below.ts';
 import { codeOfAsync } from '#tests/support/problem.ts';
 import { scratchDirectory } from '#tests/support/scratch.ts';
 
@@ -17,7 +18,7 @@ test('writes, reads, lists and deletes, and leaves no empty directory', async ()
   expect(await files.read('deploy/b')).toEqual(Buffer.from('two'));
   await files.apply([{ path: 'deploy/services/api/a' }, { path: 'deploy/never-there' }]);
 
-  expect(await everything(scratch.path)).toEqual(['out/', 'out/deploy/', 'out/deploy/b']);
+  expect(await pathsBelow(scratch.path)).toEqual(['out/', 'out/deploy/', 'out/deploy/b']);
   expect((await stat(join(scratch.path, 'out/deploy/b'))).mode & 0o777).toBe(0o644);
 });
 
@@ -73,7 +74,7 @@ test.each([
   await using scratch = await scratchDirectory();
   await writeFile(join(scratch.path, 'a'), 'a file');
   await mkdir(join(scratch.path, 'd/e'), { recursive: true });
-  const before = await everything(scratch.path);
+  const before = await pathsBelow(scratch.path);
   const files = diskFiles(scratch.path);
 
   const code = await codeOfAsync(() =>
@@ -84,15 +85,5 @@ test.each([
   );
 
   expect(code).toBe('disk.in-the-way');
-  expect(await everything(scratch.path)).toEqual(before);
+  expect(await pathsBelow(scratch.path)).toEqual(before);
 });
-
-async function everything(root: string): Promise<string[]> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  return entries
-    .map((entry) => {
-      const path = join(entry.parentPath, entry.name).slice(root.length + 1);
-      return entry.isDirectory() ? `${path}/` : path;
-    })
-    .sort();
-}

@@ -28,7 +28,8 @@ export interface Workspace {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-const program = resolve(process.env.KARST_DIST ?? 'dist', 'karst.js');
+/** Of another bundle than the committed one, while there is a newer one elsewhere. */
+export const karstProgram = resolve(process.env.KARST_DIST ?? 'dist', 'karst.js');
 
 export async function workspace(files: Readonly<Record<string, string>> = {}): Promise<Workspace> {
   const home = await mkdtemp(join(tmpdir(), 'karst-test-'));
@@ -36,7 +37,7 @@ export async function workspace(files: Readonly<Record<string, string>> = {}): P
   await mkdir(root);
 
   const start: Workspace['start'] = (args, environment = {}) =>
-    spawn(process.execPath, [program, ...args], {
+    spawn(process.execPath, [karstProgram, ...args], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {

@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ended, type Workspace, workspace } from '#tests/support/karst.ts';
+import { ended, karstProgram, type Workspace, workspace } from '#tests/support/karst.ts';
 
 const count = 200;
 const names = Array.from({ length: count }, (_, index) => `page-${index}`);
@@ -50,15 +50,11 @@ test.runIf(canMount)(
 
     const script = `mkdir out && mount -t tmpfs -o size=1m tmpfs out
     "$0" "$1" render --out out; status=$?; cp -r out copy; exit $status`;
-    const child = spawn(
-      'unshare',
-      ['-rm', 'sh', '-c', script, process.execPath, resolve('dist/karst.js')],
-      {
-        cwd: work.root,
-        stdio: ['ignore', 'pipe', 'pipe'],
-        env: { PATH: process.env.PATH, HOME: join(work.root, '..'), NO_COLOR: '1' },
-      },
-    );
+    const child = spawn('unshare', ['-rm', 'sh', '-c', script, process.execPath, karstProgram], {
+      cwd: work.root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { PATH: process.env.PATH, HOME: join(work.root, '..'), NO_COLOR: '1' },
+    });
     const full = await ended(child);
     const left = await work.files('copy');
     const rerun = await work.karst(['render', '--out', 'copy']);

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkFiles } from '#src/policy/gate.ts';
@@ -6,6 +6,7 @@ import { renderEnvironment } from '#src/render/flux/environment.ts';
 import { renderOwner } from '#src/render/owner/owner.ts';
 import { renderService } from '#src/render/service.ts';
 import type { RenderedFile } from '#src/render/service-input.ts';
+import { filesBelow } from '#tests/support/files-below.ts';
 import { aMaximalInput } from './a-maximal-input.ts';
 import { anEnvironment, anImageLaunch, anInput } from './an-input.ts';
 
@@ -27,10 +28,10 @@ test.each(Object.keys(trees))('renders the %s tree as agreed, byte for byte', as
   const files = trees[name]?.() ?? [];
   if (update) await rewrite(folder, files);
 
-  const wanted = await readTree(folder);
+  const wanted = await filesBelow(folder.pathname);
 
-  expect(files.map(({ path }) => path).toSorted()).toEqual([...wanted.keys()].toSorted());
-  for (const { path, content } of files) expect(content, path).toBe(wanted.get(path));
+  expect(files.map(({ path }) => path).toSorted()).toEqual(Object.keys(wanted).toSorted());
+  for (const { path, content } of files) expect(content, path).toBe(wanted[path]);
 });
 
 test.each(Object.keys(trees))('lets the %s tree through the gate', (name) => {
@@ -61,17 +62,4 @@ async function rewrite(folder: URL, files: readonly RenderedFile[]): Promise<voi
     await mkdir(dirname(file.pathname), { recursive: true });
     await writeFile(file, content);
   }
-}
-
-async function readTree(folder: URL): Promise<Map<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  const pairs = files.map(async ({ parentPath, name }) => {
-    const path = `${parentPath}/${name}`;
-    return [
-      path.slice(folder.pathname.length).replace(/^\/+/, ''),
-      await readFile(path, 'utf8'),
-    ] as const;
-  });
-  return new Map(await Promise.all(pairs));
 }
