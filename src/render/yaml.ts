@@ -15,27 +15,39 @@ const reserved = /^(y|n|yes|no|on|off|true|false|null|inf|nan)$/i;
 export function emitYaml(value: YamlValue, spaces = 0): string {
   if (isScalar(value) || isEmpty(value))
     return spaces > 0 ? ` ${scalar(value)}` : `${scalar(value)}\n`;
-  const lines = block(value, spaces);
+  const lines: string[] = [];
+  addBlock(lines, value, ' '.repeat(spaces));
   return spaces > 0 ? `\n${lines.join('\n')}` : `${lines.join('\n')}\n`;
 }
 
 type Collection = readonly YamlValue[] | YamlMap;
 
-function block(value: Collection, indent: number): string[] {
-  const pad = ' '.repeat(indent);
-
+function addBlock(lines: string[], value: Collection, pad: string): void {
   if (isList(value)) {
-    return value.flatMap((element) => {
-      if (isScalar(element) || isEmpty(element)) return [`${pad}- ${scalar(element)}`];
-      const [first = '', ...rest] = block(element, indent + 2);
-      return [`${pad}- ${first.trimStart()}`, ...rest];
-    });
+    for (const element of value) addElement(lines, element, pad);
+    return;
   }
-  return Object.entries(value).flatMap(([key, element]) => {
-    if (element === undefined) return [];
-    if (isScalar(element) || isEmpty(element)) return [`${pad}${emitKey(key)}: ${scalar(element)}`];
-    return [`${pad}${emitKey(key)}:`, ...block(element, indent + 2)];
-  });
+  for (const key of Object.keys(value)) {
+    const element = value[key];
+    if (element === undefined) continue;
+    if (isScalar(element) || isEmpty(element)) {
+      lines.push(`${pad}${emitKey(key)}: ${scalar(element)}`);
+    } else {
+      lines.push(`${pad}${emitKey(key)}:`);
+      addBlock(lines, element, `${pad}  `);
+    }
+  }
+}
+
+/** The dash takes the place of the first line's indent. */
+function addElement(lines: string[], element: YamlValue, pad: string): void {
+  if (isScalar(element) || isEmpty(element)) {
+    lines.push(`${pad}- ${scalar(element)}`);
+    return;
+  }
+  const first = lines.length;
+  addBlock(lines, element, `${pad}  `);
+  lines[first] = `${pad}- ${lines[first]?.slice(pad.length + 2)}`;
 }
 
 /** YAML reads a key on one line only up to 1024 characters. */
