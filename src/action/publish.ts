@@ -1,9 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { annotate } from './annotation.ts';
 import { inert } from './inert.ts';
 import type { Outcome } from './outcome.ts';
 import { outputsOf, type RunFacts, resultOutput } from './result.ts';
+import { appendToRunner, runnerEntry } from './runner-file.ts';
 import type { Step } from './step.ts';
 import type { Toolkit } from './toolkit.ts';
 
@@ -26,10 +27,10 @@ export async function publish(
     return undefined;
   });
   const outputs = outputsOf(outcome, { ...facts, reportDirectory: directory });
-  for (const [name, value] of Object.entries(outputs)) toolkit.setOutput(name, value);
-  if (step.environment.GITHUB_STEP_SUMMARY) {
-    await toolkit.summary.addRaw(outcome.markdown, true).write();
+  for (const [name, value] of Object.entries(outputs)) {
+    appendToRunner(step.environment, 'GITHUB_OUTPUT', runnerEntry(name, String(value)));
   }
+  appendToRunner(step.environment, 'GITHUB_STEP_SUMMARY', outcome.markdown);
   if (outcome.status !== 0) toolkit.error(inert(outcome.verdict));
 }
 
@@ -37,9 +38,9 @@ export async function publish(
 async function writeReport(step: Step, outcome: Outcome, facts: RunFacts): Promise<string> {
   // What is uploaded is this and nothing else of the step.
   const directory = join(await step.directory(), 'report');
-  await mkdir(directory, { recursive: true });
+  mkdirSync(directory, { recursive: true });
   const result = resultOutput(outcome, { ...facts, reportDirectory: directory });
-  await writeFile(join(directory, 'result.json'), `${JSON.stringify(result)}\n`);
+  writeFileSync(join(directory, 'result.json'), `${JSON.stringify(result)}\n`);
   if (outcome.shown.length === 0) return directory;
   const [{ planPage }, { planHtml }] = await Promise.all([
     import('../report/page/page.ts'),
@@ -47,8 +48,8 @@ async function writeReport(step: Step, outcome: Outcome, facts: RunFacts): Promi
   ]);
   for (const { name, plan, state } of outcome.shown) {
     const view = { outcome: state, limit: Number.MAX_SAFE_INTEGER };
-    await writeFile(join(directory, `${name}.md`), planPage(plan, view));
-    await writeFile(join(directory, `${name}.html`), planHtml(plan, state));
+    writeFileSync(join(directory, `${name}.md`), planPage(plan, view));
+    writeFileSync(join(directory, `${name}.html`), planHtml(plan, state));
   }
   return directory;
 }

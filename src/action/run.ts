@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { Problem } from '../problem.ts';
 import { problemText } from '../report/finding.ts';
 import { inert } from './inert.ts';
@@ -50,7 +49,7 @@ async function interrupted(stop: AbortSignal): Promise<Outcome> {
   if (!stop.aborted) {
     await new Promise((resolve) => stop.addEventListener('abort', resolve, { once: true }));
   }
-  if (isCancelled(stop)) await pause(graceMs);
+  if (isCancelled(stop)) await new Promise((resolve) => setTimeout(resolve, graceMs));
   return interruption(stop);
 }
 

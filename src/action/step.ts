@@ -1,8 +1,9 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inert } from './inert.ts';
 import type { Leftover } from './leftover.ts';
+import { appendToRunner, runnerEntry } from './runner-file.ts';
 import type { Toolkit } from './toolkit.ts';
 
 export type ActionEnvironment = Readonly<Record<string, string | undefined>>;
@@ -21,17 +22,16 @@ export interface Step {
 }
 
 export function openStep(
-  toolkit: Pick<Toolkit, 'info' | 'saveState' | 'setSecret'>,
+  toolkit: Pick<Toolkit, 'info' | 'setSecret'>,
   environment: ActionEnvironment,
   stop: AbortSignal,
 ): Step {
   const leftover: { tokens: string[]; directories: string[] } = { tokens: [], directories: [] };
   const keep = (name: keyof Leftover, value: string): void => {
     leftover[name].push(value);
-    // Without this file the toolkit would print what it keeps.
-    if (environment.GITHUB_STATE) toolkit.saveState('leftover', leftover);
+    appendToRunner(environment, 'GITHUB_STATE', runnerEntry('leftover', JSON.stringify(leftover)));
   };
-  let made: Promise<string> | undefined;
+  let made: string | undefined;
   return {
     environment,
     stop,
@@ -40,11 +40,11 @@ export function openStep(
       toolkit.setSecret(token);
       keep('tokens', token);
     },
-    directory: () => {
-      made ??= mkdtemp(join(environment.RUNNER_TEMP ?? tmpdir(), 'karst-')).then((path) => {
-        keep('directories', path);
-        return path;
-      });
+    directory: async () => {
+      if (made === undefined) {
+        made = mkdtempSync(join(environment.RUNNER_TEMP ?? tmpdir(), 'karst-'));
+        keep('directories', made);
+      }
       return made;
     },
   };

@@ -1,15 +1,4 @@
-import {
-  error,
-  getInput,
-  group,
-  info,
-  notice,
-  saveState,
-  setOutput,
-  setSecret,
-  summary,
-  warning,
-} from '@actions/core';
+import { error, getInput, group, info, notice, setSecret, warning } from '@actions/core';
 
 /** What the Action uses of its toolkit, named one by one: the rest, an HTTP client most of all, stays out of the bundle. */
 export const toolkit = {
@@ -18,10 +7,7 @@ export const toolkit = {
   group,
   info,
   notice,
-  saveState,
-  setOutput,
   setSecret,
-  summary,
   warning,
 } as const;
 
