@@ -7,10 +7,10 @@ import type { SecondGate } from '../ports.ts';
 import type { GateAnswer, GateRequest } from './gate-thread.ts';
 
 /** To start a thread and to warm it up takes as long as to judge some dozens of services. */
-const judgedBefore = 100;
+const judgedBefore = 50;
 
 /**
- * The gate in a thread of its own, from the hundred-and-first question on and where there is a second processor. What
+ * The gate in a thread of its own, from the fifty-first question on and where there is a second processor. What
  * fails there is judged by the run itself, so that its answer never depends on the thread.
  */
 export function secondGate(processors = availableParallelism(), after = judgedBefore): SecondGate {
