@@ -21,7 +21,8 @@ import { type Build, planService } from './plan-service.ts';
 import { type Resolver, resolveService } from './resolve-service.ts';
 import { type TreeState, workloadKey } from './tree-state.ts';
 
-const comparedAtOnce = 8;
+/** So many that a second gate never runs dry. */
+const comparedAtOnce = 32;
 const fetchedAtOnce = 8;
 
 export interface EnvironmentPlan {
