@@ -9,7 +9,8 @@ import { retireProposals } from './retire-proposals.ts';
  * Proposes every environment of karst.yaml, or the one that is named: each has a pull request of its own, so that one can
  * be merged while another waits. What stops one does not stop the others. A run for all of them closes what is still
  * open of environments that are none any more. `places` are those that somebody approved, each with the id of its plan.
- * Raises `delivery.*` when the base cannot be read, and `forge.*` when open pull requests cannot be listed.
+ * Raises `delivery.*` when the base cannot be read, and `forge.*` when nothing stopped so far and open pull requests
+ * cannot be listed.
  */
 export async function proposeEach(
   world: ProposalWorld,
@@ -29,8 +30,22 @@ export async function proposeEach(
   }
   if (source !== undefined) await reportSource(source, { proposed, stops });
   const known = new Set(all.map(({ environment }) => environment));
-  const retired = isOfAll(options) ? await retireProposals(own, options, known) : [];
-  return { proposed, stops, retired };
+  const retire = async () => (isOfAll(options) ? await retireProposals(own, options, known) : []);
+  return {
+    proposed,
+    stops,
+    retired: await (stops.length === 0 ? retire() : unlessStopped(retire)),
+  };
+}
+
+/** What stopped an environment stops this too, as a rule, and is what is told. */
+async function unlessStopped<Item>(list: () => Promise<readonly Item[]>): Promise<readonly Item[]> {
+  try {
+    return await list();
+  } catch (error) {
+    if (error instanceof Problem) return [];
+    throw error;
+  }
 }
 
 /** Nobody named an environment, or a part of one. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { ProposalWorld } from '#src/flows/proposal.ts';
 import type { EachOptions } from '#src/flows/proposal-place.ts';
 import { proposeEach } from '#src/flows/propose-each.ts';
+import { Problem } from '#src/problem.ts';
 import { readMarker } from '#src/report/page/marker.ts';
 import { api, proposals } from '#tests/support/proposal-world.ts';
 
@@ -112,6 +113,24 @@ test('a karst.yaml with an error says nothing of what is gone', async () => {
 
   expect(retired).toEqual([]);
   expect(states()).toEqual(expect.arrayContaining(allOpen.slice(1)));
+});
+
+test('what stops an environment is told, and not that the proposals of others cannot be listed then', async () => {
+  const { each, forge, world } = await leaving();
+  const opened = async () => {
+    throw new Problem('forge.forbidden', 'the token ended');
+  };
+  const silent = { ...world, forge: { ...forge, pullRequests: { ...forge.pullRequests, opened } } };
+  let opens = 0;
+  const onBranch: ProposalWorld['gitops']['onBranch'] = async (...given) => {
+    opens += 1;
+    if (opens > 1) throw new Problem('delivery.forbidden', 'the token ended');
+    return await world.gitops.onBranch(...given);
+  };
+
+  const { stops } = await each({}, { ...silent, gitops: { ...world.gitops, onBranch } });
+
+  expect(stops.map(({ problem }) => problem.code)).toEqual(['delivery.forbidden']);
 });
 
 test('only what is for the same base, from the branch that its page names, is closed', async () => {
