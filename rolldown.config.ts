@@ -18,7 +18,7 @@ const shared = {
   problem:
     /src\/(problem|flows\/caller-environment|generated\/schema-name|plan\/work|render\/(certificate\/profile|flux\/notification)|(action|report)\/(finding|mode|outcome|page\/finding-section|problem-output))\.ts/,
   // The world of every command.
-  world: /src\/io\/(cache-directory|gitops\/patience|state-directory|world)\.ts/,
+  world: /src\/io\/(cache-directory|gitops\/patience|short-run|state-directory|world)\.ts/,
   run: /src\/cli\/run\.ts/,
   // A run that finds nothing changed.
   recalled: /src\/(cli\/show|flows\/(plan|render))\.ts/,

@@ -1,4 +1,5 @@
 import type { PlanOptions } from '../flows/world.ts';
+import { expectShortRun } from '../io/short-run.ts';
 import { Problem } from '../problem.ts';
 import { withPlacedBuilds } from './build-images.ts';
 import { handedDigests } from './digests.ts';
@@ -19,6 +20,7 @@ export async function perform(
   inputs: Inputs,
   begin: (work: Work) => void,
 ): Promise<Outcome> {
+  expectShortRun();
   const event = await readEvent(step.environment);
   const work = chooseWork(inputs.mode, event);
   begin(work);

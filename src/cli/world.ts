@@ -5,6 +5,7 @@ import type { World } from '../flows/world.ts';
 import { version } from '../generated/version.ts';
 import { defaultCacheDirectory } from '../io/cache-directory.ts';
 import { programStamp } from '../io/program-stamp.ts';
+import { expectShortRun } from '../io/short-run.ts';
 import { defaultStateDirectory } from '../io/state-directory.ts';
 import { openWorld } from '../io/world.ts';
 import { Problem } from '../problem.ts';
@@ -38,6 +39,8 @@ export function directoryWorld(session: Session, directory: string): World {
 }
 
 function worldAt(session: Session, specs: string, tree: string, build?: string): World {
+  // A plan that finds all as it was is over sooner still.
+  if (build === undefined) expectShortRun();
   return openWorld({
     specsRoot: specs,
     treeRoot: tree,
