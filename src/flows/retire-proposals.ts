@@ -62,7 +62,10 @@ async function retire(
   const told = { environment, head: name, number, url };
   if (foreign !== undefined) return { ...told, decision: 'left', why: foreignWork(foreign, name) };
   await forge.comments.keep(number, closingMarker, retiringWord(environment));
-  await forge.pullRequests.update(number, { state: 'closed', body: withdrawnPage(body) });
-  if (found !== undefined) await base.withdraw({ name, commit: found.commit });
+  await forge.pullRequests.update(number, { body: withdrawnPage(body) });
+  // Closed comes last: one that is closed already is not found again by a run that ends what this one began.
+  const isGone = found === undefined || (await base.withdraw({ name, commit: found.commit }));
+  if (!isGone) return { ...told, decision: 'left', why: `somebody moved ${name} meanwhile` };
+  await forge.pullRequests.update(number, { state: 'closed' });
   return { ...told, decision: 'closed' };
 }

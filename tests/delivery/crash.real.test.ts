@@ -24,6 +24,17 @@ interface Story {
 
 const another = { 'page/index.html': '<title>another</title>\n' };
 
+const settings = pageFiles['karst.yaml'];
+const east = '  east: {path: east, namespacePrefix: east-}\n';
+const inOne = {
+  'karst.yaml': `${settings}environments:\n${east}`,
+  'repos.yaml': '- slug: ./page\n  environments: [east]\n',
+};
+const inTwo = {
+  'karst.yaml': `${inOne['karst.yaml']}${east.replaceAll('east', 'west')}`,
+  'repos.yaml': '- slug: ./page\n  environments: [east, west]\n',
+};
+
 async function change({ gitops, work }: KillableDelivery, files: Readonly<Record<string, string>>) {
   await work.write(files);
   await gitops.commit(files, { branch: 'main' });
@@ -56,6 +67,15 @@ const stories: readonly Story[] = [
       await change(one, another);
       await deliver(one);
       await change(one, pageFiles);
+    },
+    leastPoints: 6,
+  },
+  {
+    title: 'a pull request of an environment that left karst.yaml',
+    begin: async (one) => {
+      await change(one, inTwo);
+      await deliver(one);
+      await change(one, inOne);
     },
     leastPoints: 6,
   },

@@ -98,6 +98,6 @@ export const templateViews: readonly (readonly [TemplateName, object | undefined
   ['owner/networkpolicy.yaml', owner],
   ['owner/resourcequota.yaml', owner],
   ['workflow/certificates.yml', { ref: 'v1.2.3' }],
-  ['workflow/deliver.yml', { ref: 'v1.2.3' }],
+  ['workflow/deliver.yml', { ref: 'v1.2.3', isIssuing: true }],
   ['workflow/plan.yml', { ref: 'v1.2.3' }],
 ];
