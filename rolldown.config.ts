@@ -43,7 +43,7 @@ export default defineConfig({
   treeshake: {
     moduleSideEffects: [{ test: /node_modules\/(@actions|undici|tunnel)\//, sideEffects: false }],
   },
-  plugins: [plainBuiltins(), plainCharacters(), copyWasm()],
+  plugins: [withoutPrograms(), plainBuiltins(), plainCharacters(), copyWasm()],
   output: {
     dir: 'dist',
     format: 'esm',
@@ -75,6 +75,19 @@ function copyWasm(): Plugin {
       }
       await chmod(`${dir}/karst.js`, 0o755);
     },
+  };
+}
+
+/** commander starts commands that are programs of their own. We have none, and what starts programs takes long to load. */
+function withoutPrograms(): Plugin {
+  const nothing = '\0nothing';
+  return {
+    name: 'without-programs',
+    resolveId: (id, importer) =>
+      id === 'node:child_process' && /node_modules\/commander\//.test(importer ?? '')
+        ? nothing
+        : undefined,
+    load: (id) => (id === nothing ? 'export default {};' : undefined),
   };
 }
 

@@ -69,7 +69,10 @@ function openSession(
   return {
     environment: env,
     workingDirectory: process.cwd(),
-    input: process.stdin,
+    // Opened when it is read, which few commands do.
+    get input() {
+      return process.stdin;
+    },
     print: (text) => {
       clear();
       process.stdout.write(text);
