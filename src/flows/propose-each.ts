@@ -30,7 +30,9 @@ export async function proposeEach(
   }
   if (source !== undefined) await reportSource(source, { proposed, stops });
   const known = new Set(all.map(({ environment }) => environment));
-  const retire = async () => (isOfAll(options) ? await retireProposals(own, options, known) : []);
+  // Who could not ask the forge before has waited long enough.
+  const isAsked = isOfAll(options) && !stops.some(({ problem }) => /^forge\./.test(problem.code));
+  const retire = async () => (isAsked ? await retireProposals(own, options, known) : []);
   return {
     proposed,
     stops,

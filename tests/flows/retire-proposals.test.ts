@@ -133,6 +133,26 @@ test('what stops an environment is told, and not that the proposals of others ca
   expect(stops.map(({ problem }) => problem.code)).toEqual(['delivery.forbidden']);
 });
 
+test('a forge that did not answer for an environment is not asked about others', async () => {
+  const { each, forge, world } = await leaving();
+  let lists = 0;
+  const pullRequests = {
+    ...forge.pullRequests,
+    of: async () => {
+      throw new Problem('forge.unreachable', 'no answer');
+    },
+    opened: async () => {
+      lists += 1;
+      return [];
+    },
+  };
+
+  const { stops } = await each({}, { ...world, forge: { ...forge, pullRequests } });
+
+  expect(stops.map(({ problem }) => problem.code)).toEqual(['forge.unreachable']);
+  expect(lists).toBe(0);
+});
+
 test('only what is for the same base, from the branch that its page names, is closed', async () => {
   const { each, forge, gitops, states } = await leaving();
   gitops.branches.set('release', gitops.branches.get('trunk') ?? '');
