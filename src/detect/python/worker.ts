@@ -8,6 +8,7 @@ import type { Form, Start } from './start.ts';
 
 /** Files read in search of a worker. */
 const fileLimit = 40;
+const likelyName = /(celery|worker|task|queue|app|main|__init__)\w*\.py$/i;
 
 interface Worker {
   readonly path: string;
@@ -20,9 +21,9 @@ interface Worker {
 function findWorker(project: Project): Worker | undefined {
   const { view } = project;
   const likely = view.paths
-    .filter((path) => path.endsWith('.py') && path.split('/').length <= 4)
+    .filter((path) => path.endsWith('.py') && likelyName.test(path))
+    .filter((path) => path.split('/').length <= 4)
     .filter((path) => excludedDirectory(view, path.split('/').slice(0, -1).join('/')) === undefined)
-    .filter((path) => /(celery|worker|task|queue|app|main|__init__)\w*\.py$/i.test(path))
     .filter((path) => view.text(path)?.includes('Celery(') === true)
     .slice(0, fileLimit);
   for (const path of likely) {
