@@ -1,12 +1,8 @@
-import { C as hintOf, S as Problem, _ as problemText, l as defined, n as crashedOutcome, r as failedOutcome, t as cancelledOutcome } from "./chunk-problem.js";
-import { r as modes } from "./chunk-mode.js";
-import { a as info, c as setOutput, i as group, l as setSecret, n as getInput, o as notice, s as saveState, t as error, u as warning } from "./chunk-core.js";
-import { setTimeout } from "node:timers/promises";
-import { mkdir, mkdtemp, writeFile as writeFile$1 } from "node:fs/promises";
-import { join } from "node:path";
-import { tmpdir } from "node:os";
-import { EOL } from "os";
-import { constants, promises } from "fs";
+import { B as Problem, C as defined, P as problemText, V as hintOf, g as failedOutcome, h as crashedOutcome, j as modes, m as cancelledOutcome } from "./chunk-problem.js";
+import { a as info, c as warning, i as group, n as getInput, o as notice, s as setSecret, t as error } from "./chunk-core.js";
+const { appendFileSync, mkdirSync, mkdtempSync, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
+const { join } = globalThis.process.getBuiltinModule("node:path");
+const { tmpdir } = globalThis.process.getBuiltinModule("node:os");
 
 // src/action/inert.ts
 /**
@@ -14,7 +10,7 @@ import { constants, promises } from "fs";
 * command, and repository content may say anything. A zero-width space breaks both.
 */
 function inert(text) {
-	return text.replaceAll("\r", "").replace(/^(\s*):(?=:)/gm, "$1:​").replaceAll("##[", "##​[");
+	return text.replaceAll("\r", "").replace(/^(\s*):(?=:)/gm, "$1:\u200b").replaceAll("##[", "##\u200b[");
 }
 
 // src/action/inputs.ts
@@ -127,7 +123,7 @@ const annotationLevel = {
 const mostCharacters = 4e5;
 /** A run as programs read it; its shape is schemas/output/result.schema.json. */
 function resultOutput(outcome, facts) {
-	const { status, decision, reasonCode, changed, commit, proposals, shown, output } = outcome;
+	const { status, decision, reasonCode, changed, commit, proposals, retired, shown, output } = outcome;
 	const { work, event, reportDirectory } = facts;
 	const planId = shown.length === 1 ? shown[0]?.plan.id : void 0;
 	return {
@@ -145,6 +141,7 @@ function resultOutput(outcome, facts) {
 			reportDirectory
 		}),
 		...proposals === void 0 ? {} : { proposals: [...proposals] },
+		...retired === void 0 ? {} : { retired: [...retired] },
 		output: { ...output }
 	};
 }
@@ -173,6 +170,24 @@ function outputsOf(outcome, facts) {
 	};
 }
 
+// src/action/runner-file.ts
+/** Appends to one of them; nothing where the runner names none. */
+function appendToRunner(environment, file, text) {
+	const path = environment[file];
+	if (path) appendFileSync(path, `${text}\n`);
+}
+/**
+* A value under a name, as GitHub's workflow commands write one of many lines: up to a line that it does not hold. The
+* toolkit draws that line by lot, for which it loads a tenth of all that a stop loads; looking is enough.
+*/
+function runnerEntry(name, value) {
+	const held = new Set([...value.matchAll(/karst-end-([0-9]+)/g)].map(([, number]) => number));
+	let number = 0;
+	while (held.has(String(number))) number += 1;
+	const end = `karst-end-${number}`;
+	return `${name}<<${end}\n${value}\n${end}`;
+}
+
 // src/action/publish.ts
 /** Log, annotations, job summary, outputs and pages: the same on every way out. */
 async function publish(toolkit, step, { outcome, facts }) {
@@ -185,28 +200,28 @@ async function publish(toolkit, step, { outcome, facts }) {
 		...facts,
 		reportDirectory: directory
 	});
-	for (const [name, value] of Object.entries(outputs)) toolkit.setOutput(name, value);
-	if (step.environment.GITHUB_STEP_SUMMARY) await toolkit.summary.addRaw(outcome.markdown, true).write();
+	for (const [name, value] of Object.entries(outputs)) appendToRunner(step.environment, "GITHUB_OUTPUT", runnerEntry(name, String(value)));
+	appendToRunner(step.environment, "GITHUB_STEP_SUMMARY", outcome.markdown);
 	if (outcome.status !== 0) toolkit.error(inert(outcome.verdict));
 }
 /** The result, and the pages that show the whole of each plan; gives the directory that holds them. */
 async function writeReport(step, outcome, facts) {
 	const directory = join(await step.directory(), "report");
-	await mkdir(directory, { recursive: true });
+	mkdirSync(directory, { recursive: true });
 	const result = resultOutput(outcome, {
 		...facts,
 		reportDirectory: directory
 	});
-	await writeFile$1(join(directory, "result.json"), `${JSON.stringify(result)}\n`);
+	writeFileSync(join(directory, "result.json"), `${JSON.stringify(result)}\n`);
 	if (outcome.shown.length === 0) return directory;
-	const [{ planPage }, { planHtml }] = await Promise.all([import("./chunk-page2.js"), import("./chunk-plan-html.js")]);
+	const [{ planPage }, { planHtml }] = await Promise.all([import("./chunk-page.js"), import("./chunk-plan-html.js")]);
 	for (const { name, plan, state } of outcome.shown) {
 		const view = {
 			outcome: state,
 			limit: Number.MAX_SAFE_INTEGER
 		};
-		await writeFile$1(join(directory, `${name}.md`), planPage(plan, view));
-		await writeFile$1(join(directory, `${name}.html`), planHtml(plan, state));
+		writeFileSync(join(directory, `${name}.md`), planPage(plan, view));
+		writeFileSync(join(directory, `${name}.html`), planHtml(plan, state));
 	}
 	return directory;
 }
@@ -219,7 +234,7 @@ function openStep(toolkit, environment, stop) {
 	};
 	const keep = (name, value) => {
 		leftover[name].push(value);
-		if (environment.GITHUB_STATE) toolkit.saveState("leftover", leftover);
+		appendToRunner(environment, "GITHUB_STATE", runnerEntry("leftover", JSON.stringify(leftover)));
 	};
 	let made;
 	return {
@@ -230,299 +245,15 @@ function openStep(toolkit, environment, stop) {
 			toolkit.setSecret(token);
 			keep("tokens", token);
 		},
-		directory: () => {
-			made ??= mkdtemp(join(environment.RUNNER_TEMP ?? tmpdir(), "karst-")).then((path) => {
-				keep("directories", path);
-				return path;
-			});
+		directory: async () => {
+			if (made === void 0) {
+				made = mkdtempSync(join(environment.RUNNER_TEMP ?? tmpdir(), "karst-"));
+				keep("directories", made);
+			}
 			return made;
 		}
 	};
 }
-
-// node_modules/@actions/core/lib/summary.js
-var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-const { access, appendFile, writeFile } = promises;
-const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-var Summary = class {
-	constructor() {
-		this._buffer = "";
-	}
-	/**
-	* Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-	* Also checks r/w permissions.
-	*
-	* @returns step summary file path
-	*/
-	filePath() {
-		return __awaiter(this, void 0, void 0, function* () {
-			if (this._filePath) return this._filePath;
-			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-			try {
-				yield access(pathFromEnv, constants.R_OK | constants.W_OK);
-			} catch (_a) {
-				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-			}
-			this._filePath = pathFromEnv;
-			return this._filePath;
-		});
-	}
-	/**
-	* Wraps content in an HTML tag, adding any HTML attributes
-	*
-	* @param {string} tag HTML tag to wrap
-	* @param {string | null} content content within the tag
-	* @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-	*
-	* @returns {string} content wrapped in HTML element
-	*/
-	wrap(tag, content, attrs = {}) {
-		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-		if (!content) return `<${tag}${htmlAttrs}>`;
-		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-	}
-	/**
-	* Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-	*
-	* @param {SummaryWriteOptions} [options] (optional) options for write operation
-	*
-	* @returns {Promise<Summary>} summary instance
-	*/
-	write(options) {
-		return __awaiter(this, void 0, void 0, function* () {
-			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-			const filePath = yield this.filePath();
-			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
-			return this.emptyBuffer();
-		});
-	}
-	/**
-	* Clears the summary buffer and wipes the summary file
-	*
-	* @returns {Summary} summary instance
-	*/
-	clear() {
-		return __awaiter(this, void 0, void 0, function* () {
-			return this.emptyBuffer().write({ overwrite: true });
-		});
-	}
-	/**
-	* Returns the current summary buffer as a string
-	*
-	* @returns {string} string of summary buffer
-	*/
-	stringify() {
-		return this._buffer;
-	}
-	/**
-	* If the summary buffer is empty
-	*
-	* @returns {boolen} true if the buffer is empty
-	*/
-	isEmptyBuffer() {
-		return this._buffer.length === 0;
-	}
-	/**
-	* Resets the summary buffer without writing to summary file
-	*
-	* @returns {Summary} summary instance
-	*/
-	emptyBuffer() {
-		this._buffer = "";
-		return this;
-	}
-	/**
-	* Adds raw text to the summary buffer
-	*
-	* @param {string} text content to add
-	* @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-	*
-	* @returns {Summary} summary instance
-	*/
-	addRaw(text, addEOL = false) {
-		this._buffer += text;
-		return addEOL ? this.addEOL() : this;
-	}
-	/**
-	* Adds the operating system-specific end-of-line marker to the buffer
-	*
-	* @returns {Summary} summary instance
-	*/
-	addEOL() {
-		return this.addRaw(EOL);
-	}
-	/**
-	* Adds an HTML codeblock to the summary buffer
-	*
-	* @param {string} code content to render within fenced code block
-	* @param {string} lang (optional) language to syntax highlight code
-	*
-	* @returns {Summary} summary instance
-	*/
-	addCodeBlock(code, lang) {
-		const attrs = Object.assign({}, lang && { lang });
-		const element = this.wrap("pre", this.wrap("code", code), attrs);
-		return this.addRaw(element).addEOL();
-	}
-	/**
-	* Adds an HTML list to the summary buffer
-	*
-	* @param {string[]} items list of items to render
-	* @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-	*
-	* @returns {Summary} summary instance
-	*/
-	addList(items, ordered = false) {
-		const tag = ordered ? "ol" : "ul";
-		const listItems = items.map((item) => this.wrap("li", item)).join("");
-		const element = this.wrap(tag, listItems);
-		return this.addRaw(element).addEOL();
-	}
-	/**
-	* Adds an HTML table to the summary buffer
-	*
-	* @param {SummaryTableCell[]} rows table rows
-	*
-	* @returns {Summary} summary instance
-	*/
-	addTable(rows) {
-		const tableBody = rows.map((row) => {
-			const cells = row.map((cell) => {
-				if (typeof cell === "string") return this.wrap("td", cell);
-				const { header, data, colspan, rowspan } = cell;
-				const tag = header ? "th" : "td";
-				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-				return this.wrap(tag, data, attrs);
-			}).join("");
-			return this.wrap("tr", cells);
-		}).join("");
-		const element = this.wrap("table", tableBody);
-		return this.addRaw(element).addEOL();
-	}
-	/**
-	* Adds a collapsable HTML details element to the summary buffer
-	*
-	* @param {string} label text for the closed state
-	* @param {string} content collapsable content
-	*
-	* @returns {Summary} summary instance
-	*/
-	addDetails(label, content) {
-		const element = this.wrap("details", this.wrap("summary", label) + content);
-		return this.addRaw(element).addEOL();
-	}
-	/**
-	* Adds an HTML image tag to the summary buffer
-	*
-	* @param {string} src path to the image you to embed
-	* @param {string} alt text description of the image
-	* @param {SummaryImageOptions} options (optional) addition image attributes
-	*
-	* @returns {Summary} summary instance
-	*/
-	addImage(src, alt, options) {
-		const { width, height } = options || {};
-		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-		const element = this.wrap("img", null, Object.assign({
-			src,
-			alt
-		}, attrs));
-		return this.addRaw(element).addEOL();
-	}
-	/**
-	* Adds an HTML section heading element
-	*
-	* @param {string} text heading text
-	* @param {number | string} [level=1] (optional) the heading level, default: 1
-	*
-	* @returns {Summary} summary instance
-	*/
-	addHeading(text, level) {
-		const tag = `h${level}`;
-		const allowedTag = [
-			"h1",
-			"h2",
-			"h3",
-			"h4",
-			"h5",
-			"h6"
-		].includes(tag) ? tag : "h1";
-		const element = this.wrap(allowedTag, text);
-		return this.addRaw(element).addEOL();
-	}
-	/**
-	* Adds an HTML thematic break (<hr>) to the summary buffer
-	*
-	* @returns {Summary} summary instance
-	*/
-	addSeparator() {
-		const element = this.wrap("hr", null);
-		return this.addRaw(element).addEOL();
-	}
-	/**
-	* Adds an HTML line break (<br>) to the summary buffer
-	*
-	* @returns {Summary} summary instance
-	*/
-	addBreak() {
-		const element = this.wrap("br", null);
-		return this.addRaw(element).addEOL();
-	}
-	/**
-	* Adds an HTML blockquote to the summary buffer
-	*
-	* @param {string} text quote text
-	* @param {string} cite (optional) citation url
-	*
-	* @returns {Summary} summary instance
-	*/
-	addQuote(text, cite) {
-		const attrs = Object.assign({}, cite && { cite });
-		const element = this.wrap("blockquote", text, attrs);
-		return this.addRaw(element).addEOL();
-	}
-	/**
-	* Adds an HTML anchor tag to the summary buffer
-	*
-	* @param {string} text link text/content
-	* @param {string} href hyperlink
-	*
-	* @returns {Summary} summary instance
-	*/
-	addLink(text, href) {
-		const element = this.wrap("a", text, { href });
-		return this.addRaw(element).addEOL();
-	}
-};
-const _summary = new Summary();
-const summary = _summary;
 
 // src/action/toolkit.ts
 /** What the Action uses of its toolkit, named one by one: the rest, an HTTP client most of all, stays out of the bundle. */
@@ -532,10 +263,7 @@ const toolkit = {
 	group,
 	info,
 	notice,
-	saveState,
-	setOutput,
 	setSecret,
-	summary,
 	warning
 };
 
@@ -563,7 +291,7 @@ async function run(environment, stop) {
 async function attempt(step, facts) {
 	try {
 		const inputs = readInputs((name) => toolkit.getInput(name));
-		const { perform } = await import("./chunk-perform.js");
+		const { perform } = await import("./chunk-perform2.js");
 		return await perform(step, inputs, (work) => {
 			facts.work = work;
 		});
@@ -576,7 +304,7 @@ async function attempt(step, facts) {
 }
 async function interrupted(stop) {
 	if (!stop.aborted) await new Promise((resolve) => stop.addEventListener("abort", resolve, { once: true }));
-	if (isCancelled(stop)) await setTimeout(graceMs);
+	if (isCancelled(stop)) await new Promise((resolve) => setTimeout(resolve, graceMs));
 	return interruption(stop);
 }
 function interruption(stop) {

@@ -1,8 +1,8 @@
 import { o as generateX25519Identity, s as identityToRecipient } from "./chunk-recipients.js";
-import { S as Problem } from "./chunk-problem.js";
-import { d as diskProblem, f as errnoOf } from "./chunk-world2.js";
-import { join } from "node:path";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { B as Problem } from "./chunk-problem.js";
+import { h as errnoOf, m as diskProblem } from "./chunk-world.js";
+const { mkdirSync, readFileSync, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
+const { join } = globalThis.process.getBuiltinModule("node:path");
 
 // src/io/age-identity.ts
 /**

@@ -1,7 +1,6 @@
-import { n as readHandedOver, t as builtRefusal } from "./chunk-built-image.js";
-import { a as isPrivateRegistry } from "./chunk-image.js";
-import { t as mapBounded } from "./chunk-bounded.js";
-import { i as readTrees, t as readSettings } from "./chunk-read-specs.js";
+import { K as isPrivateRegistry, V as builtRefusal, W as readHandedOver, q as isTrustedRegistry } from "./chunk-planned.js";
+import { f as mapBounded } from "./chunk-recalled.js";
+import { a as readTrees, n as readSettings } from "./chunk-specs.js";
 
 // src/flows/built-images.ts
 const askedAtOnce = 8;
@@ -13,7 +12,8 @@ async function proposedImages({ worldOf }, found, options) {
 }
 /**
 * Digests that a build handed over, by `name:tag`, as far as the registry has each under its tag: whether an image is
-* there for every platform is asked where it is known what runs it. Codes: built.*.
+* there for every platform is asked where it is known what runs it. An info: its registry does not answer, and karst.yaml
+* lets that pass. Codes: built.*.
 */
 async function confirmBuilt(world, options, texts) {
 	const { handed, findings } = readHandedOver(texts);
@@ -28,7 +28,11 @@ async function confirmBuilt(world, options, texts) {
 			allowPrivate: environments.some((each) => isPrivateRegistry(each, reference))
 		};
 		const finding = await builtRefusal(world, asked);
-		return finding === void 0 ? { image: [reference, digest] } : { finding };
+		if (finding === void 0) return { image: [reference, digest] };
+		return { finding: environments.some((each) => isTrustedRegistry(each, reference)) && finding.code === "built.unreachable" ? {
+			...finding,
+			severity: "info"
+		} : finding };
 	});
 	return {
 		built: Object.fromEntries(confirmed.flatMap(({ image }) => image === void 0 ? [] : [image])),
@@ -41,7 +45,7 @@ function nameless(name) {
 		code: "built.syntax",
 		severity: "error",
 		message: `the digest of ${name} does not say of which image it is`,
-		expected: "registry/name:tag@sha256:…, as the build workflow writes it"
+		expected: "registry/name:tag@sha256:\u2026, as the build workflow writes it"
 	};
 }
 

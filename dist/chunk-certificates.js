@@ -1,8 +1,8 @@
 import { o as __toESM } from "./chunk-rolldown-runtime.js";
-import { S as Problem } from "./chunk-problem.js";
-import { n as pemText, t as pemBlocks } from "./chunk-pem.js";
+import { B as Problem } from "./chunk-problem.js";
+import { T as pemText, w as pemBlocks } from "./chunk-planned.js";
 import { i as readKey, n as keyText, r as kindOf } from "./chunk-private-key.js";
-import { X509Certificate } from "node:crypto";
+const { X509Certificate } = globalThis.process.getBuiltinModule("node:crypto");
 
 // src/io/certificates.ts
 /** More than any chain of authorities has. */

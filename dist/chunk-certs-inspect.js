@@ -1,5 +1,5 @@
-import { S as Problem } from "./chunk-problem.js";
-import { E as shown } from "./chunk-world2.js";
+import { B as Problem } from "./chunk-problem.js";
+import { A as shown } from "./chunk-world.js";
 
 // src/flows/certs-inspect.ts
 const maxBytes = 1 << 20;

@@ -1,10 +1,7 @@
-import { S as Problem } from "./chunk-problem.js";
-import { o as spiffeId, r as meshSecret } from "./chunk-certificate-need.js";
-import { n as dayMs } from "./chunk-profile.js";
-import { r as namespaceOf } from "./chunk-config.js";
-import { i as readAuthorities } from "./chunk-certification.js";
-import { t as planTree } from "./chunk-plan.js";
-import { r as readSpecs } from "./chunk-read-specs.js";
+import { B as Problem, c as dayMs } from "./chunk-problem.js";
+import { it as spiffeId, j as readAuthorities, rt as meshSecret } from "./chunk-planned.js";
+import { i as readSpecs, p as namespaceOf } from "./chunk-specs.js";
+import { c as planTree } from "./chunk-recalled.js";
 
 // src/flows/certs-list.ts
 /**

@@ -1,6 +1,6 @@
-import { S as Problem } from "./chunk-problem.js";
-import { r as readSpecs } from "./chunk-read-specs.js";
-import { n as renderTree } from "./chunk-render2.js";
+import { B as Problem } from "./chunk-problem.js";
+import { i as readSpecs } from "./chunk-specs.js";
+import { n as renderTree } from "./chunk-recalled.js";
 
 // src/flows/certs-renew.ts
 /**

@@ -1,9 +1,7 @@
-import { S as Problem } from "./chunk-problem.js";
-import { i as trustBundle, n as authorityFiles, r as authorityText } from "./chunk-authority-of.js";
-import { r as trustMapText, t as ownerMetadata } from "./chunk-owner.js";
-import { i as readAuthorities, n as furtherTrust } from "./chunk-certification.js";
+import { B as Problem } from "./chunk-problem.js";
+import { B as trustBundle, E as ownerMetadata, O as trustMapText, R as authorityFiles, j as readAuthorities, k as furtherTrust, z as authorityText } from "./chunk-planned.js";
 import { t as newAuthority } from "./chunk-new-authority.js";
-import { r as readSpecs } from "./chunk-read-specs.js";
+import { i as readSpecs } from "./chunk-specs.js";
 
 // src/plan/certificate-rotation.ts
 /** The step that is next. Raises `certificate.rotation` while the one before is not everywhere in the tree. */

@@ -1,4 +1,4 @@
-import { S as Problem } from "./chunk-problem.js";
+import { B as Problem } from "./chunk-problem.js";
 
 // src/flows/contend.ts
 /**

@@ -1,11 +1,12 @@
-import { d as shortPin, i as causeText, p as summaryText } from "./chunk-plan-words.js";
+import { f as isMoved } from "./chunk-problem.js";
+import { At as shortPin, Ct as causeText, Mt as summaryText } from "./chunk-recalled.js";
 
 // src/report/delivery-message.ts
 /** What a log shows in one screen; the rest is in the diff. */
 const mostWorkloads = 40;
 /** The text of the commit that carries a plan out: what changes and why, and the plan's id as a trailer. */
 function deliveryMessage(plan) {
-	const changed = plan.workloads.filter(({ steps }) => steps.length > 0);
+	const changed = plan.workloads.filter(isMoved);
 	const lines = changed.slice(0, mostWorkloads).map(workloadLine);
 	const left = changed.length - lines.length;
 	const body = [

@@ -1,9 +1,7 @@
-import { S as Problem } from "./chunk-problem.js";
-import { t as parseSlug } from "./chunk-slug.js";
-import { h as sourceIdentity, i as readYaml } from "./chunk-config.js";
+import { B as Problem } from "./chunk-problem.js";
+import { S as parseSlug, _ as sourceIdentity, i as readSpecs, m as readYaml, n as readSettings, o as unknownEnvironment } from "./chunk-specs.js";
 import { n as editedFiles, r as setValue, t as addedEnvironment } from "./chunk-edited-files.js";
-import { a as unknownEnvironment, r as readSpecs, t as readSettings } from "./chunk-read-specs.js";
-import { r as withEdits } from "./chunk-spec-change.js";
+import { o as withEdits } from "./chunk-recalled.js";
 import { i as scopeOf, n as placeOfEntry, r as readStanding } from "./chunk-workload-entry.js";
 
 // src/flows/deploy.ts
@@ -128,7 +126,7 @@ function refusePinned({ value }, service, environment) {
 	if (environment === void 0 || !promoted.includes(environment)) return;
 	throw new Problem("promote.pinned", `${environment} runs what was promoted to it of ${service.name}`, {
 		...service.placeOf("/promoted"),
-		next: `Run \`karst promote ${service.name} --from … --to ${environment}\`.`
+		next: `Run \`karst promote ${service.name} --from \u2026 --to ${environment}\`.`
 	});
 }
 function isSame({ slug: own, spec }, slug, path) {

@@ -1,8 +1,7 @@
-import { a as objectName } from "./chunk-kube-object.js";
-import { r as staysInCluster, s as readObjects } from "./chunk-object-change.js";
-import { S as Problem } from "./chunk-problem.js";
-import { f as calleeName } from "./chunk-config.js";
-import { a as pointerTo } from "./chunk-secret-literal.js";
+import { _t as objectName } from "./chunk-recalled.js";
+import { C as readObjects, S as staysInCluster, x as foundTexts } from "./chunk-planned.js";
+import { B as Problem } from "./chunk-problem.js";
+import { M as pointerTo, h as calleeName } from "./chunk-specs.js";
 import { n as editedFiles, r as setValue } from "./chunk-edited-files.js";
 import { i as scopeOf, n as placeOfEntry, r as readStanding, t as namedWorkloads } from "./chunk-workload-entry.js";
 
@@ -37,12 +36,11 @@ function destroyChange({ names, withData }) {
 }
 /** The volume claims that the tree has of a workload: it is by them that Flux goes, whatever the spec says by now. */
 async function claimsOf({ trees }, { environment, record }) {
-	const tree = treeOf(trees, environment);
-	const decoder = new TextDecoder();
-	const found = await tree?.read(Object.keys(record?.files ?? {})) ?? /* @__PURE__ */ new Map();
-	const texts = /* @__PURE__ */ new Map();
-	for (const [path, bytes] of found) texts.set(path, decoder.decode(bytes));
-	const claims = readObjects(texts).filter(({ ref }) => ref.kind === "PersistentVolumeClaim");
+	const found = await treeOf(trees, environment)?.read(Object.keys(record?.files ?? {})) ?? /* @__PURE__ */ new Map();
+	const claims = readObjects(foundTexts({
+		found,
+		record
+	})).filter(({ ref }) => ref.kind === "PersistentVolumeClaim");
 	return {
 		kept: claims.filter(staysInCluster),
 		loose: claims.filter((claim) => !staysInCluster(claim))

@@ -1,8 +1,17 @@
 import { a as __toCommonJS, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./chunk-rolldown-runtime.js";
-import { D as visible, w as compareCodePoints } from "./chunk-world2.js";
-import { i as nearestNames } from "./chunk-slug.js";
-import { t as managerVersions } from "./chunk-manager-version.js";
-import { dirname, join, normalize } from "node:path/posix";
+import { A as nearestNames, S as parseSlug, f as readConfig } from "./chunk-specs.js";
+import { M as compareCodePoints, j as visible } from "./chunk-world.js";
+const { dirname, join, normalize } = globalThis.process.getBuiltinModule("node:path/posix");
+
+// src/detect/python/manager-version.ts
+/** Versions of the managers where a project names none; images are rendered and tried with them. */
+const managerVersions = {
+	uv: "0.13.9",
+	poetry: "2.5.1",
+	/** Installed with its own lock (`pdm[locked]`): its dependencies have broken it before. */
+	pdm: "2.29.3",
+	pipenv: "2026.10.3"
+};
 
 // node_modules/dockerfile-ast/lib/argument.js
 var require_argument = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -5694,11 +5703,13 @@ function readDockerfile(text) {
 	const start = startOf(chain);
 	const exposed = exposedOf(file, chain);
 	const servingBase = servingBaseOf(file, chain);
+	const rootAt = rootLine(file, chain);
 	return {
 		...label === void 0 ? {} : { label },
 		...start === void 0 ? {} : { start },
 		...servingBase === void 0 ? {} : { servingBase },
 		...exposed === void 0 ? {} : { exposed },
+		...rootAt === void 0 ? {} : { rootAt },
 		copied: copiedFrom(stages.flatMap((stage) => stage.instructions))
 	};
 }
@@ -5784,6 +5795,19 @@ function servingBaseOf(_file, chain) {
 		line: stage.line,
 		port: server.port
 	};
+}
+/** Base images whose own user is another one than root say so in their names. */
+const rootless = /unprivileged|nonroot|rootless|(^|\/)chainguard\//;
+function rootLine(file, chain) {
+	for (const { instructions } of chain) {
+		const user = instructions.findLast((one) => one.getKeyword() === "USER");
+		if (user === void 0) continue;
+		const line = lineAt(user);
+		const text = expand(file, user.getArgumentsContent() ?? "", line);
+		return text !== void 0 && /^(root|0+)(:|$)/.test(text.trim()) ? line : void 0;
+	}
+	const last = chain.at(-1);
+	return last === void 0 || rootless.test(last.base) ? void 0 : last.line;
 }
 function copiedFrom(instructions) {
 	return instructions.filter((one) => ["COPY", "ADD"].includes(one.getKeyword())).map((one) => one.getArgumentsContent() ?? "").filter((content) => !/--from=|<<|[[$*?]|https?:/.test(content)).flatMap((content) => content.split(/\s+/).filter((word) => !word.startsWith("--")).slice(0, -1)).map((path) => path.replace(/^\.?\//, "").replace(/\/$/, "")).filter((path) => path !== "" && path !== ".");
@@ -6002,13 +6026,14 @@ const limits$2 = {
 	depth: 8,
 	fileBytes: 1048576
 };
+const tooDeep = new RegExp(`(?:/[^/]*){${limits$2.depth}}`);
 /** The view of one directory of a tree. Reads are cached, so that steps may ask again. */
 function projectView(tree, directory) {
 	const prefix = directory === "" ? "" : `${directory}/`;
-	const below = tree.paths.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length)).filter((path) => path.split("/").length <= limits$2.depth);
+	const below = tree.paths.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length)).filter((path) => !tooDeep.test(path));
 	const paths = below.slice(0, limits$2.paths);
 	const known = new Set(paths);
-	const directories = new Set(paths.flatMap(parents));
+	const directories = directoriesOf(paths);
 	const texts = /* @__PURE__ */ new Map();
 	return {
 		directory,
@@ -6024,9 +6049,13 @@ function projectView(tree, directory) {
 		name: (path) => prefix + path
 	};
 }
-function parents(path) {
-	const parts = path.split("/").slice(0, -1);
-	return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+function directoriesOf(paths) {
+	const directories = /* @__PURE__ */ new Set();
+	for (const path of paths) for (let directory = parentOf(path); directory !== "" && !directories.has(directory); directory = parentOf(directory)) directories.add(directory);
+	return directories;
+}
+function parentOf(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 function decode$1(tree, path) {
 	if ((tree.size(path) ?? Number.POSITIVE_INFINITY) > limits$2.fileBytes) return void 0;
@@ -6176,6 +6205,15 @@ function note$3(path, file, trace) {
 		file: path,
 		line
 	}));
+	if (file.rootAt !== void 0) trace.findings.push(startsAsRoot(path, file.rootAt));
+}
+/** The image is built as it is, and yet its pod is no root: who reads the plan should know before the pod fails. */
+function startsAsRoot(file, line) {
+	const message = `${file} starts as root, its pod as user 10001 on a read-only file system`;
+	return finding("detect.dockerfile-root", "warning", message, {
+		file,
+		line
+	});
 }
 function portIn(command) {
 	const match = /(?:--port[=", ]+|-p[=", ]+|--server\.port[=", ]+|0\.0\.0\.0:|\[::\]:|"?:)(\d{2,5})\b/.exec(command ?? "");
@@ -8367,7 +8405,7 @@ function nodeListening(project, start) {
 }
 function assumed({ trace }, port) {
 	const message = `The sources do not say the port; ${port} is assumed`;
-	trace.findings.push(finding("detect.port-assumed", "info", message, { hint: "Write port: {number: …} to choose." }));
+	trace.findings.push(finding("detect.port-assumed", "info", message, { hint: "Write port: {number: \u2026} to choose." }));
 }
 const hostVariable = /\b(?:process\.env|Bun\.env|env)\.(HOST|BIND_ADDRESS|LISTEN_ADDRESS|BIND_HOST|SERVER_HOST)\b/;
 function healthRoute(project, lines) {
@@ -10520,19 +10558,29 @@ const packages = [...new Set(Object.keys(classes).map((path) => path.split(".")[
 function mayNameApp(text) {
 	return packages.some((name) => text.includes(name)) || Object.keys(makers).some((name) => text.includes(name));
 }
-/**
-* A name stands by itself, in a call, as a base or in an import. All but one count wherever they stand: half of all
-* modules import from a package called `app`, and that alone makes none.
-*/
-const mention = new RegExp([
-	...[...bareNames.keys()].filter((name) => !name.includes("app")).map((name) => `\\b${name}\\b`),
-	"^(?!\\s*from\\b).*app",
-	"\\bimport\\b.*app",
-	"wsgi"
-].join("|"), "m");
+const told = [...bareNames.keys()].filter((name) => !name.includes("app"));
+/** A name stands by itself, in a call, as a base or in an import. */
+const mention = new RegExp([...told.map((name) => `\\b${name}\\b`), "wsgi"].join("|"));
+/** What every mention has: a search without boundaries takes a third of the time, and most texts have none. */
+const trace = new RegExp([...told, "wsgi"].join("|"));
 /** Does a text have any chance to define such an object? Saves parsing. */
 function mayDefineApp(text) {
-	return mention.test(text);
+	return trace.test(text) && mention.test(text) || namesApp(text);
+}
+/**
+* A name with `app` in it counts wherever it stands but for where an import comes from: half of all modules import from a
+* package called `app`, and that alone makes none.
+*/
+function namesApp(text) {
+	for (let at = text.indexOf("app"); at >= 0;) {
+		const end = text.indexOf("\n", at);
+		const line = text.slice(text.lastIndexOf("\n", at) + 1, end < 0 ? text.length : end);
+		if (!/^\s*from\b/.test(line)) return true;
+		const taken = /\bimport\b/.exec(line);
+		if (taken !== null && line.includes("app", taken.index)) return true;
+		at = end < 0 ? -1 : text.indexOf("app", end);
+	}
+	return false;
 }
 
 // src/detect/python/value.ts
@@ -10840,7 +10888,7 @@ function callValue(node, next) {
 // src/detect/python/route.ts
 const decorators = /^(get|route|api_route|add_url_rule|add_api_route|add_route)$/;
 /**
-* Paths that an application object itself answers: `@app.get("/health")`, `Route("/health", …)`.
+* Paths that an application object itself answers: `@app.get("/health")`, `Route("/health", \u2026)`.
 * Routers and blueprints are left out: where they are mounted is not written beside them.
 */
 function readRoutes(root, imports) {
@@ -11031,7 +11079,7 @@ const tornado = {
 	host: ["address", 1],
 	fallback: open(8888)
 };
-/** `app.run(…)`, `demo.launch(…)`: the object's class decides. */
+/** `app.run(\u2026)`, `demo.launch(\u2026)`: the object's class decides. */
 function methodListener(method, owner) {
 	switch (method) {
 		case "listen": return owner.startsWith("tornado.") ? tornado : void 0;
@@ -11116,7 +11164,7 @@ function hostAndPort(call, listener, scope) {
 		joint: (value.env ?? value.option) !== void 0
 	};
 }
-/** `run(app, **options)`, where `options = dict(port=…)` or `{"port": …}` stands in the same module. */
+/** `run(app, **options)`, where `options = dict(port=\u2026)` or `{"port": \u2026}` stands in the same module. */
 function spread(call, scope) {
 	const entries = (call.childForFieldName("arguments")?.namedChildren ?? []).filter(({ type }) => type === "dictionary_splat").flatMap((node) => scope.assigned.get(node.namedChildren[0]?.text ?? "") ?? []).flatMap(({ value }) => entriesOf(value));
 	return new Map(entries.toReversed());
@@ -11713,7 +11761,7 @@ function factoryForm(project, facts, path, step) {
 		const found = findFunction(project, path, name);
 		if (found === void 0 || !facts.names.has(name)) continue;
 		if (found.required.length > 0) {
-			const why = `${name} needs ${found.required.join(", ")}; write a module with app = ${name}(…)`;
+			const why = `${name} needs ${found.required.join(", ")}; write a module with app = ${name}(\u2026)`;
 			refuse$2(project, {
 				path,
 				step
@@ -12304,7 +12352,7 @@ function resolveEntry(text, project) {
 }
 function missing(project, text, why) {
 	const message = `The entry point ${text.slice(0, 100)} cannot be used: ${why}.`;
-	project.trace.findings.push(finding("detect.entrypoint-unresolved", "error", message, { expected: "module:object, module:PACKAGE, file:PATH, asgi:…, wsgi:…, script:NAME, function:module:name, streamlit:PATH" }));
+	project.trace.findings.push(finding("detect.entrypoint-unresolved", "error", message, { expected: "module:object, module:PACKAGE, file:PATH, asgi:\u2026, wsgi:\u2026, script:NAME, function:module:name, streamlit:PATH" }));
 }
 function start(path, root, line, form) {
 	return {
@@ -13410,7 +13458,7 @@ function pyprojectDependencies(toml) {
 function pipfilePackages(toml) {
 	return tableDependencies(toml, ["packages"]);
 }
-/** `name = "^1"` or `name = {version = …, extras = […], git = …, path = …}` (Poetry, Pipenv). */
+/** `name = "^1"` or `name = {version = \u2026, extras = [\u2026], git = \u2026, path = \u2026}` (Poetry, Pipenv). */
 function tableDependencies(toml, keys) {
 	return toml.keys(...keys).flatMap((key) => {
 		const value = toml.get(...keys, key);
@@ -13620,7 +13668,7 @@ function hasGrpcHealth(project, start) {
 }
 
 // src/detect/python/inline-script.ts
-/** Reads `# /// script` … `# ///`. Undefined when there is none, or it is not valid TOML. */
+/** Reads `# /// script` \u2026 `# ///`. Undefined when there is none, or it is not valid TOML. */
 function readInlineScript(path, text) {
 	const lines = text.split("\n");
 	const start = lines.indexOf("# /// script");
@@ -13898,7 +13946,7 @@ function noteUnread(project, path, serve, number) {
 	const place = {
 		file: project.view.name(path),
 		line: serve.line,
-		hint: "Write port: {number: …} to choose."
+		hint: "Write port: {number: \u2026} to choose."
 	};
 	project.trace.findings.push(finding("detect.port-assumed", "info", message, place));
 }
@@ -13976,7 +14024,7 @@ function unseen(project, start, has) {
 	};
 	if (name === void 0 && asked?.protocol === void 0) {
 		const message = `Nothing in ${place.file} listens: it runs as a worker, without a Service.`;
-		const hint = "Write port: {number: …} if it does listen.";
+		const hint = "Write port: {number: \u2026} if it does listen.";
 		project.trace.findings.push(finding("detect.no-port", "info", message, {
 			...place,
 			hint
@@ -13987,7 +14035,7 @@ function unseen(project, start, has) {
 	const protocol = asked?.protocol ?? "http";
 	const number = defaults[protocol];
 	const message = `No port is written in the sources; ${number} is taken.`;
-	const hint = "Write port: {number: …} to choose.";
+	const hint = "Write port: {number: \u2026} to choose.";
 	project.trace.findings.push(finding("detect.port-assumed", "info", message, {
 		...place,
 		hint
@@ -14441,10 +14489,11 @@ function readConstraint(project, inline) {
 // src/detect/python/worker.ts
 /** Files read in search of a worker. */
 const fileLimit = 40;
+const likelyName = /(celery|worker|task|queue|app|main|__init__)\w*\.py$/i;
 /** The Celery application of a project, wherever it is defined. */
 function findWorker(project) {
 	const { view } = project;
-	const likely = view.paths.filter((path) => path.endsWith(".py") && path.split("/").length <= 4).filter((path) => excludedDirectory(view, path.split("/").slice(0, -1).join("/")) === void 0).filter((path) => /(celery|worker|task|queue|app|main|__init__)\w*\.py$/i.test(path)).filter((path) => view.text(path)?.includes("Celery(") === true).slice(0, fileLimit);
+	const likely = view.paths.filter((path) => path.endsWith(".py") && likelyName.test(path)).filter((path) => path.split("/").length <= 4).filter((path) => excludedDirectory(view, path.split("/").slice(0, -1).join("/")) === void 0).filter((path) => view.text(path)?.includes("Celery(") === true).slice(0, fileLimit);
 	for (const path of likely) {
 		const object = project.facts(path)?.objects.find((found) => found.kind === "celery");
 		const module = targetModule(project, path);
@@ -14898,7 +14947,7 @@ function pythonCommand(given, view, hints, parser) {
 	});
 }
 /**
-* Resolves an override's text: `module:object`, `module:PKG`, `file:PATH`, `asgi:…`, `wsgi:…`, `script:NAME`,
+* Resolves an override's text: `module:object`, `module:PKG`, `file:PATH`, `asgi:\u2026`, `wsgi:\u2026`, `script:NAME`,
 * `function:module:name`, `streamlit:PATH`, a script's name or a `file.py`. The launch's step is `0-spec`; a caller that read it
 * elsewhere writes its own step over it. A text that resolves to nothing is an error finding.
 */
@@ -14936,11 +14985,14 @@ function pythonSigns(view) {
 	const lock = locks.find((path) => view.has(path));
 	const packageEntry = view.paths.find((path) => /^(app|src|\w+)\/(main|__main__)\.py$/.test(path));
 	const entry = entries.find((path) => view.has(path)) ?? packageEntry;
+	const searched = /* @__PURE__ */ new Map([["", true]]);
 	const sources = view.paths.filter((path) => {
-		const parts = path.split("/");
-		const file = parts.pop() ?? "";
-		if (!file.endsWith(".py") || excludedFile(file)) return false;
-		return parts.length === 0 || excludedDirectory(view, parts.join("/")) === void 0;
+		const cut = path.lastIndexOf("/");
+		if (!path.endsWith(".py") || excludedFile(path.slice(cut + 1))) return false;
+		const directory = path.slice(0, Math.max(0, cut));
+		const isSearched = searched.get(directory) ?? excludedDirectory(view, directory) === void 0;
+		searched.set(directory, isSearched);
+		return isSearched;
 	});
 	return {
 		...manifest === void 0 ? {} : { manifest },
@@ -15104,7 +15156,7 @@ function withoutTests(lines) {
 		return !tested.has(path) && !/(^|\/)tests?\.rs$/.test(path);
 	});
 }
-/** `Arg::new("port") … .default_value("8000")`, `#[arg(… default_value_t = 8000)] port: u16`. */
+/** `Arg::new("port") \u2026 .default_value("8000")`, `#[arg(\u2026 default_value_t = 8000)] port: u16`. */
 function portOptions(lines) {
 	return lines.flatMap((line, index) => {
 		const built = /\bArg::(?:new|with_name)\("port"\)/.test(line.text);
@@ -16143,7 +16195,7 @@ function serverOf(command) {
 	const key = [`${program} ${verb}`, program].find((one) => Object.hasOwn(servers, one));
 	return key === void 0 ? void 0 : servers[key];
 }
-/** `--bind`, `--bind=…`, and `-b0.0.0.0` for a short one. */
+/** `--bind`, `--bind=\u2026`, and `-b0.0.0.0` for a short one. */
 function isOption(word, names) {
 	const text = typeof word === "string" ? word : word.bind;
 	return names.some((name) => text === name || text.startsWith(`${name}=`) || name.length === 2 && text.startsWith(name) && !text.startsWith("--"));
@@ -16438,4 +16490,40 @@ function hasError({ findings }) {
 	return findings.some(({ severity }) => severity === "error");
 }
 
-export { telemetryRelease as n, require_main as r, detect as t };
+// src/flows/detect.ts
+/** Explains how one source starts. Raises `slug.*`, `source.*` and `ref.*` Problems. */
+async function detectSource(world, options) {
+	const bytes = await world.specs.read("karst.yaml");
+	const config = readConfig((bytes === void 0 ? {} : { karst: {
+		path: "karst.yaml",
+		bytes
+	} }).karst, options);
+	const slug = parseSlug(options.slug, config.hosts);
+	world.progress.step(slug.text, "getting the source");
+	const source = await openSource(world.sources(config), slug);
+	world.progress.step(slug.text, "looking how it starts");
+	const { path, entrypoint, callerEntrypoint } = options;
+	const hints = {
+		name: slug.kind === "repository" ? slug.repository : slug.path.split("/").at(-1) ?? "",
+		defaultPython: config.defaultEnvironment.defaults.python,
+		...path === void 0 ? {} : { path },
+		...entrypoint === void 0 ? {} : { entrypoint },
+		...callerEntrypoint === void 0 ? {} : { environmentEntrypoint: {
+			value: callerEntrypoint,
+			from: "caller"
+		} }
+	};
+	const detection = await detect(source.tree, hints, world.loadPython);
+	return {
+		slug,
+		pin: source.pin,
+		path: path ?? "",
+		detection
+	};
+}
+async function openSource(sources, slug) {
+	if (slug.kind === "directory") return await sources.open(slug);
+	return await sources.fetch(slug, await sources.pin(slug));
+}
+
+export { managerVersions as i, detect as n, telemetryRelease as r, detectSource as t };

@@ -1,5 +1,6 @@
-import { S as Problem } from "./chunk-problem.js";
-import { r as readSpecs } from "./chunk-read-specs.js";
+import { B as Problem } from "./chunk-problem.js";
+import { Nt as counted } from "./chunk-recalled.js";
+import { i as readSpecs } from "./chunk-specs.js";
 
 // src/flows/doctor.ts
 const oldestNode = 24;
@@ -76,9 +77,6 @@ function digestCheck({ environment, records }) {
 	const open = [...records.values()].filter(({ launch, digests }) => launch !== void 0 && launch.build.language !== "image" && Object.keys(digests).length === 0);
 	if (open.length === 0) return [];
 	return [warned(`base images ${environment.name}`, `${counted(open.length, "service")} on base images without a digest`, "Run `karst lock` where the registry can be reached, then render.")];
-}
-function counted(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 function passed(name, message) {
 	return {

@@ -1,8 +1,6 @@
-import { S as Problem } from "./chunk-problem.js";
-import { w as compareCodePoints } from "./chunk-world2.js";
-import { i as readYaml } from "./chunk-config.js";
-import { s as stepsOf } from "./chunk-secret-literal.js";
-import { a as SCALAR_STYLE, d as parseEvents, i as EVENT_ID, l as getScalarValue, n as COLLECTION_STYLE } from "./chunk-js-yaml.js";
+import { B as Problem } from "./chunk-problem.js";
+import { M as compareCodePoints } from "./chunk-world.js";
+import { F as COLLECTION_STYLE, L as EVENT_ID, N as stepsOf, R as SCALAR_STYLE, U as parseEvents, V as getScalarValue, m as readYaml } from "./chunk-specs.js";
 
 // src/spec/edit/span.ts
 /** The values of every document of a text that the one reader of specs has taken without a fault; offsets of that text. */
@@ -372,7 +370,7 @@ function columnOf(text, offset) {
 */
 function editSpec(file, edits) {
 	const whole = new TextDecoder("utf-8", { ignoreBOM: true }).decode(file.bytes);
-	const mark = whole.startsWith("﻿") ? "﻿" : "";
+	const mark = whole.startsWith("\ufeff") ? "\ufeff" : "";
 	const text = whole.slice(mark.length);
 	const before = readYaml(file);
 	const [first] = edits;

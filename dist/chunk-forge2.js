@@ -1,9 +1,9 @@
-import { i as gitHubApi, n as forgeOf } from "./chunk-forge.js";
+import { n as forgeOf } from "./chunk-forge.js";
 import { t as openForge } from "./chunk-open-forge.js";
-import { n as fixedToken } from "./chunk-token-source2.js";
+import { f as gitHubApi, n as fixedToken } from "./chunk-perform.js";
 import { t as usualWaiting } from "./chunk-waiting2.js";
-import { S as Problem } from "./chunk-problem.js";
-import { t as parseSlug } from "./chunk-slug.js";
+import { B as Problem } from "./chunk-problem.js";
+import { S as parseSlug } from "./chunk-specs.js";
 
 // src/cli/forge.ts
 /**
@@ -19,14 +19,18 @@ function openSessionForge({ environment, signal }, repository, hosts) {
 		const names = host.tokenEnv.join(" or ");
 		throw new Problem("forge.token-missing", `No token opens pull requests in ${slug.text}`, { ...names === "" ? {} : { expected: `a token in ${names}` } });
 	}
-	return openForge({
-		...gitHubApi(host),
-		repository: `${slug.owner}/${slug.repository}`,
-		tokens: fixedToken(token),
-		allowPrivate: host.allowPrivate,
-		waiting: usualWaiting,
-		signal
-	});
+	const name = `${slug.owner}/${slug.repository}`;
+	return {
+		...openForge({
+			...gitHubApi(host),
+			repository: name,
+			tokens: fixedToken(token),
+			allowPrivate: host.allowPrivate,
+			waiting: usualWaiting,
+			signal
+		}),
+		repository: name
+	};
 }
 
 export { openSessionForge };

@@ -1,7 +1,7 @@
-import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { rootCertificates } from "node:tls";
-import { createHash } from "node:crypto";
+const { join } = globalThis.process.getBuiltinModule("node:path");
+const { rootCertificates } = globalThis.process.getBuiltinModule("node:tls");
+const { createHash } = globalThis.process.getBuiltinModule("node:crypto");
+const { mkdir, readFile, readdir, rename, rm, stat, writeFile } = globalThis.process.getBuiltinModule("node:fs/promises");
 
 // src/io/git-surroundings.ts
 /** Makes the directory in which git works, and clears what a crash left there a day ago. */
@@ -44,6 +44,33 @@ async function authoritiesFile(environment, directory) {
 /** Node passes over an extra file that it cannot read; so do we. */
 function readText(path) {
 	return readFile(path, "utf8").catch(() => void 0);
+}
+
+// src/io/git-ref-list.ts
+/** Reads what `git ls-remote` prints. An annotated tag is the commit it points at (`^{}`). */
+function parseRefList(text) {
+	const refs = /* @__PURE__ */ new Map();
+	let headName;
+	let headCommit;
+	for (const line of text.split("\n")) {
+		headName = /^ref: (refs\/\S+)\tHEAD$/.exec(line)?.[1] ?? headName;
+		const [, commit = "", name = ""] = /^([0-9a-f]{40}|[0-9a-f]{64})\t(\S+)$/.exec(line) ?? [];
+		if (name === "HEAD") headCommit = commit;
+		if (name.startsWith("refs/")) refs.set(name.replace(/\^\{\}$/, ""), commit);
+	}
+	return {
+		refs,
+		...defined({
+			headName,
+			headCommit
+		})
+	};
+}
+function defined(head) {
+	return {
+		...head.headName === void 0 ? {} : { headName: head.headName },
+		...head.headCommit === void 0 ? {} : { headCommit: head.headCommit }
+	};
 }
 
 // src/io/git-environment.ts
@@ -110,4 +137,4 @@ function gitConfig(url, addresses, authorization) {
 	];
 }
 
-export { authoritiesFile as a, unlockedVariables as i, gitEnvironment as n, prepareWorkDirectory as o, hardenedConfig as r, gitConfig as t };
+export { parseRefList as a, unlockedVariables as i, gitEnvironment as n, authoritiesFile as o, hardenedConfig as r, prepareWorkDirectory as s, gitConfig as t };

@@ -1,8 +1,8 @@
-import { S as Problem } from "./chunk-problem.js";
-import { E as shown } from "./chunk-world2.js";
+import { B as Problem } from "./chunk-problem.js";
+import { A as shown } from "./chunk-world.js";
 import { t as checkedAddresses } from "./chunk-network-address.js";
-import { request } from "node:http";
-import { request as request$1 } from "node:https";
+const { request } = globalThis.process.getBuiltinModule("node:http");
+const { request: request$1 } = globalThis.process.getBuiltinModule("node:https");
 
 // src/io/network-problem.ts
 /** The cause of a failed connection as Problem: by the error's code, never by its text. */

@@ -1,3 +1,3 @@
-import { n as holdImages, t as checkImages } from "./chunk-image-hold2.js";
+import { i as imagesRun, n as checkImages, r as holdImages, t as askForImages } from "./chunk-image-hold2.js";
 
-export { checkImages, holdImages };
+export { askForImages, checkImages, holdImages, imagesRun };

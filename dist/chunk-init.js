@@ -1,18 +1,15 @@
-import { S as Problem } from "./chunk-problem.js";
-import { n as authorityFiles } from "./chunk-authority-of.js";
-import { n as emitYaml, r as scalar } from "./chunk-yaml.js";
-import { t as builtInHosts } from "./chunk-host.js";
-import { t as parseSlug } from "./chunk-slug.js";
-import { t as readConfig } from "./chunk-config.js";
-import { a as webhookAlerts, i as repositoryAlerts, n as receiver, t as alert } from "./chunk-notification.js";
-import { E as shown } from "./chunk-world2.js";
+import { B as Problem, a as repositoryAlerts, n as alert, o as webhookAlerts, r as receiver } from "./chunk-problem.js";
+import { R as authorityFiles, nt as renderTemplate } from "./chunk-planned.js";
+import { nn as emitYaml, rn as scalar } from "./chunk-recalled.js";
+import { S as parseSlug, T as builtInHosts, f as readConfig } from "./chunk-specs.js";
+import { A as shown } from "./chunk-world.js";
 import { t as newAuthority } from "./chunk-new-authority.js";
-import { t as renderTemplate } from "./chunk-template.js";
 
 // src/render/flux/root.ts
 /**
 * What a person applies once: it points at the `flux` directory alone, and all else is reached through what lies there.
-* It is applied as Flux's own account, for under lockdown one that names none may do nothing.
+* It is applied as Flux's own account, for under lockdown one that names none may do nothing. By its label an Alert for the
+* environment tells of it too: when it fails, nothing else is applied any more.
 */
 function rootKustomization({ name, path, flux }) {
 	return {
@@ -20,7 +17,8 @@ function rootKustomization({ name, path, flux }) {
 		kind: "Kustomization",
 		metadata: {
 			name: `karstkit-${name}`,
-			namespace: flux.namespace
+			namespace: flux.namespace,
+			labels: { "karstkit.dev/environment": name }
 		},
 		spec: {
 			interval: flux.interval,
@@ -84,10 +82,14 @@ function workflowPath(name) {
 /**
 * plan: shows in a pull request what it would change. deliver: keeps a pull request with what is to be delivered.
 * certificates: makes them anew in the last third of their time; each day it looks, and a month is left to look again.
-* `ref` is the tag of KarstKit's release, or a branch.
+* `ref` is the tag of KarstKit's release, or a branch. Where certificates are issued here, what is delivered first needs the
+* authority's key as well.
 */
-function workflowText(name, ref) {
-	return renderTemplate(`workflow/${name}.yml`, { ref });
+function workflowText(name, ref, isIssuing = false) {
+	return renderTemplate(`workflow/${name}.yml`, {
+		ref,
+		isIssuing
+	});
 }
 
 // src/flows/init.ts
@@ -129,10 +131,11 @@ async function ageRecipient({ tree, keys }, { certificates }) {
 async function writeStarters({ tree, tool }, { slugs = [], certificates, workflows = false }, recipient) {
 	const mode = certificates?.mode;
 	const wanted = [...workflows ? ["plan", "deliver"] : [], ...mode === void 0 ? [] : ["certificates"]];
+	const textOf = (name) => workflowText(name, `v${tool.version}`, mode !== void 0);
 	const files = {
 		"karst.yaml": starterConfig(mode, recipient),
 		"repos.yaml": starterRepos(slugs),
-		...Object.fromEntries(wanted.map((name) => [workflowPath(name), workflowText(name, `v${tool.version}`)]))
+		...Object.fromEntries(wanted.map((name) => [workflowPath(name), textOf(name)]))
 	};
 	const created = [];
 	const kept = [];

@@ -1,9 +1,9 @@
-import { S as Problem } from "./chunk-problem.js";
-import { t as pemBlocks } from "./chunk-pem.js";
-import { d as diskProblem, f as errnoOf, r as isMissing } from "./chunk-world2.js";
+import { B as Problem } from "./chunk-problem.js";
+import { w as pemBlocks } from "./chunk-planned.js";
+import { h as errnoOf, m as diskProblem, o as isMissing } from "./chunk-world.js";
 import { i as readKey, t as generateKey } from "./chunk-private-key.js";
-import { join } from "node:path";
-import { chmodSync, closeSync, fstatSync, mkdirSync, openSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+const { chmodSync, closeSync, fstatSync, mkdirSync, openSync, readFileSync, readdirSync, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
+const { join } = globalThis.process.getBuiltinModule("node:path");
 
 // src/io/key-directory.ts
 const maxKeys = 99;
@@ -20,7 +20,7 @@ var KeyDirectory = class {
 			text: privateText(name)
 		}));
 	}
-	/** Stores a key under the first free name of `ca.key`, `ca-2.key`, …; gives its path. Raises `disk.*`. */
+	/** Stores a key under the first free name of `ca.key`, `ca-2.key`, \u2026; gives its path. Raises `disk.*`. */
 	add(text) {
 		try {
 			mkdirSync(this.#path, {

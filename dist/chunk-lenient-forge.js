@@ -1,3 +1,3 @@
-import { t as leniently } from "./chunk-lenient-forge2.js";
+import { a as leniently } from "./chunk-perform.js";
 
 export { leniently };

@@ -1,9 +1,8 @@
-import { m as recordPath, w as compareCodePoints } from "./chunk-world2.js";
-import { c as renderRecord, r as readSpecs, s as workloadKey } from "./chunk-read-specs.js";
-import { S as Problem } from "./chunk-problem.js";
-import { u as sidecarImages } from "./chunk-kustomization.js";
-import { a as serviceInput, d as participant, f as peersOf, h as renderService, i as serviceFacts, n as resolveService } from "./chunk-resolve-service.js";
-import { t as mapBounded } from "./chunk-bounded.js";
+import { M as compareCodePoints, v as recordPath } from "./chunk-world.js";
+import { c as workloadKey, i as readSpecs, l as renderRecord } from "./chunk-specs.js";
+import { B as Problem } from "./chunk-problem.js";
+import { D as sidecarImages, _ as participant, b as renderService, c as serviceFacts, l as serviceInput, o as resolveService, v as peersOf } from "./chunk-planned.js";
+import { f as mapBounded } from "./chunk-recalled.js";
 
 // src/plan/base-image.ts
 /** Base images that rendered Dockerfiles begin from, without stages of their own and without what is pinned already. */

@@ -1,7 +1,7 @@
-import { S as Problem } from "./chunk-problem.js";
-import { E as shown } from "./chunk-world2.js";
-import { BlockList, isIP } from "node:net";
-import { lookup } from "node:dns/promises";
+import { B as Problem } from "./chunk-problem.js";
+import { A as shown } from "./chunk-world.js";
+const { BlockList, isIP } = globalThis.process.getBuiltinModule("node:net");
+const { lookup } = globalThis.process.getBuiltinModule("node:dns/promises");
 
 // src/io/network-address.ts
 const systemResolve = async (hostname) => (await lookup(hostname, { all: true })).map(({ address, family }) => ({

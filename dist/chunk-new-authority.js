@@ -1,9 +1,6 @@
-import { S as Problem } from "./chunk-problem.js";
-import { r as authorityText, t as authorityOf } from "./chunk-authority-of.js";
-import { E as shown } from "./chunk-world2.js";
-import { n as signedCertificate, r as unsignedAuthority } from "./chunk-certificate.js";
-import { n as pemText } from "./chunk-pem.js";
-import { i as serialFrom, t as authorityValidity } from "./chunk-profile.js";
+import { B as Problem, s as authorityValidity, u as serialFrom } from "./chunk-problem.js";
+import { F as unsignedAuthority, N as authorityOf, P as signedCertificate, T as pemText, z as authorityText } from "./chunk-planned.js";
+import { A as shown } from "./chunk-world.js";
 
 // src/flows/make-authority.ts
 /** X.520 allows a common name 64 characters; ten of them tell one authority of an environment from the next. */

@@ -1,3 +1,3 @@
-import { n as objectDiffText, t as fieldLines } from "./chunk-object-diff2.js";
+import { G as fieldLines, K as objectDiffText } from "./chunk-recalled.js";
 
 export { objectDiffText };

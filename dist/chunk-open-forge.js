@@ -1,13 +1,12 @@
 import { o as __toESM, t as __commonJSMin } from "./chunk-rolldown-runtime.js";
-import { C as hintOf, S as Problem } from "./chunk-problem.js";
-import { r as isLoopbackName } from "./chunk-host.js";
-import { E as shown, w as compareCodePoints } from "./chunk-world2.js";
 import { n as systemResolve } from "./chunk-network-address.js";
-import { t as ask } from "./chunk-http.js";
-import { t as clip } from "./chunk-clip.js";
+import { B as Problem, V as hintOf } from "./chunk-problem.js";
+import { A as shown, M as compareCodePoints } from "./chunk-world.js";
+import { n as apiFetch, t as originOf } from "./chunk-api-server.js";
+import { nt as clip } from "./chunk-recalled.js";
 import { t as version } from "./chunk-version2.js";
 import { a as redacted, t as Turnstile } from "./chunk-turnstile.js";
-import { posix } from "node:path";
+const { posix } = globalThis.process.getBuiltinModule("node:path");
 
 // src/io/github/api-access.ts
 /**
@@ -51,78 +50,6 @@ function understood(answer, host) {
 	throw new Problem("forge.unreachable", `${shown(host)} does not answer as GitHub does`, { next: "Check the API address of the GitHub Enterprise Server." });
 }
 const jsonType = /^application\/json\b/;
-
-// src/io/github/api-fetch.ts
-const methods = [
-	"GET",
-	"HEAD",
-	"POST",
-	"PATCH",
-	"PUT",
-	"DELETE"
-];
-const maxAnswerBytes = 33554432;
-/**
-* Asks over the address that was checked, and follows no redirect: the token is for one host. Raises `source.*` Problems
-* for an address that may not be asked and for a host that does not answer, `forge.unreachable` for an endless answer.
-*/
-function apiFetch(options) {
-	return async (url, request) => {
-		try {
-			return await responseOf(await answerTo(url, request, options), url);
-		} catch (error) {
-			if (options.signal?.aborted === true) throw new DOMException("stopped", "AbortError");
-			throw error;
-		}
-	};
-}
-function answerTo(url, { method, headers, body }, { timeoutMs, signal, ...network }) {
-	return ask({
-		...network,
-		url,
-		method: known(method),
-		headers,
-		...body === void 0 ? {} : { body },
-		...signal === void 0 ? {} : { signal },
-		redirectHosts: [],
-		followsRedirects: false,
-		limits: {
-			totalMs: timeoutMs,
-			idleMs: timeoutMs
-		}
-	});
-}
-function known(method) {
-	const found = methods.find((each) => each === method);
-	if (found === void 0) throw new Error(`no request of ours has the method ${method}`);
-	return found;
-}
-async function responseOf(answer, url) {
-	const { status } = answer;
-	const headers = new Headers();
-	for (const [name, value] of Object.entries(answer.headers)) if (value !== void 0) headers.set(name, String(value));
-	const bytes = await readAll(answer, url);
-	const isEmpty = bytes.length === 0 || [
-		204,
-		205,
-		304
-	].includes(status);
-	const response = new Response(isEmpty ? void 0 : bytes, {
-		status,
-		headers
-	});
-	return Object.defineProperty(response, "url", { value: url });
-}
-async function readAll({ body }, url) {
-	const chunks = [];
-	let size = 0;
-	for await (const chunk of body) {
-		size += chunk.length;
-		if (size > maxAnswerBytes) throw new Problem("forge.unreachable", `${new URL(url).host} answers without an end`);
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks);
-}
 
 // src/io/github/annotation.ts
 /** More are no help to a reader; the summary counts them all. */
@@ -1079,7 +1006,7 @@ const stringifyIteratively = (rootValue, replacer, spaceParam) => {
 * Converts a JavaScript value to a JSON string.
 *
 * Supports serialization of BigInt values using two strategies:
-* 1. Custom format "123n" → "123" (universal fallback)
+* 1. Custom format "123n" \u2192 "123" (universal fallback)
 * 2. Native JSON.rawJSON() (Node.js 22+, fastest) when available
 *
 * All other values are serialized exactly like native JSON.stringify().
@@ -4003,7 +3930,7 @@ var GitHubPullRequests = class {
 			direction: "desc",
 			per_page: 100
 		});
-		return (await this.#see(all.filter(({ head }) => head.ref.startsWith(prefix)))).filter(({ isOurs }) => isOurs);
+		return await this.#see(all.filter(({ head }) => head.ref.startsWith(prefix)));
 	}
 	async open(draft) {
 		const { client, at, waiting } = this.#repository;
@@ -4217,16 +4144,17 @@ function repositoryOf(options, tokens) {
 		pause: (ms) => pause(ms, signal)
 	};
 	const [owner = "", repo = ""] = options.repository.split("/");
+	const own = originOf(apiUrl, allowPrivate);
 	const network = {
-		allowPrivate,
+		...allowPrivate ? { privateOrigin: own } : {},
+		...signal === void 0 ? {} : { signal },
 		resolve,
-		timeoutMs,
-		...signal === void 0 ? {} : { signal }
+		timeoutMs
 	};
 	const fetch = authorized({
 		fetch: apiFetch(network),
 		tokens,
-		origins: [originOf(apiUrl, allowPrivate), originOf(graphqlUrl, allowPrivate)],
+		origins: [own, originOf(graphqlUrl, allowPrivate)],
 		pace: new Pace(waiting)
 	});
 	const client = openClient({
@@ -4240,16 +4168,6 @@ function repositoryOf(options, tokens) {
 			repo
 		},
 		waiting
-	});
-}
-/** A token goes over an encrypted connection, or nowhere beyond this machine. */
-function originOf(text, allowPrivate) {
-	const url = URL.canParse(text) ? new URL(text) : void 0;
-	const isHere = url?.protocol === "http:" && isLoopbackName(url.hostname) && allowPrivate;
-	if (url !== void 0 && (url.protocol === "https:" || isHere)) return url.origin;
-	throw new Problem("forge.unreachable", `No token is sent to ${shown(text)}`, {
-		expected: "an https address",
-		next: "Check the API address of the GitHub Enterprise Server."
 	});
 }
 /** Remembers every token that was used, so that it can be taken out of what is said. */

@@ -1,15 +1,15 @@
-import { S as Problem } from "./chunk-problem.js";
-import { r as parseRef, t as parseSlug } from "./chunk-slug.js";
-import { E as shown, _ as systemClock, w as compareCodePoints } from "./chunk-world2.js";
+import { B as Problem } from "./chunk-problem.js";
+import { S as parseSlug, w as parseRef } from "./chunk-specs.js";
+import { A as shown, M as compareCodePoints, O as systemClock, n as usualTurns } from "./chunk-world.js";
 import { n as forgeOf, t as findGit } from "./chunk-forge.js";
-import { a as authoritiesFile, n as gitEnvironment, o as prepareWorkDirectory, r as hardenedConfig, t as gitConfig } from "./chunk-git-environment.js";
+import { a as parseRefList, n as gitEnvironment, o as authoritiesFile, r as hardenedConfig, s as prepareWorkDirectory, t as gitConfig } from "./chunk-git-environment.js";
 import { n as systemResolve, t as checkedAddresses } from "./chunk-network-address.js";
 import { a as redacted, t as Turnstile } from "./chunk-turnstile.js";
-import { n as usualTurns } from "./chunk-patience2.js";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import { randomUUID } from "node:crypto";
-import { spawn } from "node:child_process";
+import { n as workflowAddress, t as commandLineAddress } from "./chunk-own-address.js";
+const { join, resolve } = globalThis.process.getBuiltinModule("node:path");
+const { randomUUID } = globalThis.process.getBuiltinModule("node:crypto");
+const { mkdir, mkdtemp, rm, writeFile } = globalThis.process.getBuiltinModule("node:fs/promises");
+const { spawn } = globalThis.process.getBuiltinModule("node:child_process");
 
 // src/io/gitops/blob-reader.ts
 /** Reads objects of one repository, one after another, through one child: a process a file costs a hundred times more. */
@@ -173,7 +173,17 @@ async function readProposal(repository, name, circumstances) {
 	const { base, ownAddresses } = circumstances;
 	const found = tip === base.commit ? [] : await commitsBeyond(repository, tip, base.name);
 	const commits = [];
-	for (const commit of found) commits.push(await proposedCommit(repository, commit, ownAddresses));
+	const here = /* @__PURE__ */ new Set([base.commit, ...found.map(({ id }) => id)]);
+	for (const commit of found) {
+		const { id, authorName, authorAddress, message, parents } = commit;
+		commits.push({
+			id,
+			author: `${authorName} <${authorAddress}>`,
+			message,
+			isOurs: isBy(ownAddresses, commit),
+			isPlainMerge: parents.length === 2 && await takesWholeFiles(repository, commit, here)
+		});
+	}
 	const [only, ...more] = found;
 	return {
 		commit: tip,
@@ -198,19 +208,13 @@ async function commitsBeyond(repository, tip, base) {
 	}
 	return [...found.values()].slice(0, mostCommits);
 }
-async function proposedCommit(repository, commit, own) {
-	const { id, authorName, authorAddress, committerAddress, message } = commit;
-	return {
-		id,
-		author: `${authorName} <${authorAddress}>`,
-		message,
-		isOurs: own.has(authorAddress) && (own.has(committerAddress) || committerAddress === apiCommitter),
-		isPlainMerge: commit.parents.length === 2 && await takesWholeFiles(repository, commit)
-	};
+function isBy(own, { authorAddress, committerAddress }) {
+	return own.has(authorAddress) && (own.has(committerAddress) || committerAddress === apiCommitter);
 }
-/** Is every file of a merge that of one of its parents? */
-async function takesWholeFiles(repository, { id, parents }) {
-	for (const parent of parents) await repository.fetch(parent);
+/** Is every file of a merge that of one of its parents? Those that are not here yet are brought. */
+async function takesWholeFiles(repository, { id, parents }, here) {
+	const missing = parents.filter((parent) => !here.has(parent));
+	for (const parent of missing) await repository.fetch(parent);
 	const trees = await Promise.all(parents.map((parent) => repository.entries(parent)));
 	const own = await repository.entries(id);
 	return [.../* @__PURE__ */ new Set([...own.keys(), ...trees.flatMap((tree) => [...tree.keys()])])].every((path) => trees.some((tree) => isSame(tree.get(path), own.get(path))));
@@ -307,7 +311,7 @@ var GitBranch = class {
 /** Why git could not write, from its words alone: they are asked for in English and read here only. */
 function deliveryProblem(text, remote) {
 	const clean = redacted(text, remote.secrets);
-	const words = clean.replaceAll(/https?:\/\/[^\s']+|'[^'\n]*'/g, "…");
+	const words = clean.replaceAll(/https?:\/\/[^\s']+|'[^'\n]*'/g, "\u2026");
 	const rule = rules.find(({ pattern }) => pattern.test(words));
 	const code = rule?.code ?? "delivery.unreachable";
 	const lines = clean.split("\n").map((line) => line.trim());
@@ -338,7 +342,7 @@ const rules = [
 		what: "refuses the write"
 	},
 	{
-		pattern: /repository … not found|error: 404|does not appear to be a git repository|not found/i,
+		pattern: /repository \u2026 not found|error: 404|does not appear to be a git repository|not found/i,
 		code: "delivery.forbidden",
 		what: "does not exist, or the token may not see it"
 	}
@@ -445,9 +449,9 @@ const notes = "refs/karst/notes";
 var GitRepository = class GitRepository {
 	child;
 	#options;
-	constructor(options, child) {
+	constructor(options, directory) {
 		this.#options = options;
-		this.child = child;
+		this.child = options.git.childIn(directory);
 	}
 	static async open(options, format) {
 		const directory = await mkdtemp(join(options.temporaryDirectory, "gitops-"));
@@ -455,15 +459,7 @@ var GitRepository = class GitRepository {
 		await mkdir(join(directory, "refs"));
 		await writeFile(join(directory, "HEAD"), "ref: refs/heads/none\n");
 		await writeFile(join(directory, "config"), config[format]);
-		const environment = {
-			...options.child.environment,
-			GIT_DIR: directory
-		};
-		return new GitRepository(options, {
-			...options.child,
-			environment,
-			directory
-		});
+		return new GitRepository(options, directory);
 	}
 	async close() {
 		await rm(this.child.directory, {
@@ -473,18 +469,8 @@ var GitRepository = class GitRepository {
 	}
 	/** Brings one commit here, without its history. */
 	async fetch(commit) {
-		await this.#ask([
-			...[
-				"fetch",
-				"--quiet",
-				"--no-tags",
-				"--no-recurse-submodules",
-				"--depth=1"
-			],
-			"--no-write-fetch-head",
-			this.#options.remote.url,
-			commit
-		]);
+		const result = await this.#fetchOne(commit);
+		if (result.status !== 0) throw deliveryProblem(result.stderr, result.remote);
 	}
 	/** Where a branch of the remote stands now; undefined when there is none. */
 	tip(branch) {
@@ -492,12 +478,13 @@ var GitRepository = class GitRepository {
 	}
 	/** The same for a ref of any kind, by its full name. */
 	async ref(ref) {
-		const { stdout } = await this.#ask([
+		const result = await this.#reach([
 			"ls-remote",
-			this.#options.remote.url,
+			this.#options.git.url,
 			ref
 		]);
-		return stdout.toString("utf8").split("\n").find((line) => line.endsWith(`\t${ref}`))?.split("	")[0];
+		if (result.status !== 0) throw deliveryProblem(result.stderr, result.remote);
+		return parseRefList(result.stdout.toString("utf8")).refs.get(ref);
 	}
 	/** Brings a commit here with its history up to where a branch of the remote has it; false when that has all of it. */
 	async fetchBeyond(commit, branch) {
@@ -508,33 +495,36 @@ var GitRepository = class GitRepository {
 	}
 	/** Undefined when the answer ended before it said anything. */
 	async #fetchCut(commit, branch) {
-		const verb = [
-			"fetch",
-			"--quiet",
-			"--no-tags",
-			"--no-recurse-submodules"
-		];
-		const cut = ["--no-write-fetch-head", `--shallow-exclude=refs/heads/${branch}`];
-		const result = await this.#run([
-			...verb,
-			...cut,
-			this.#options.remote.url,
+		const cut = `--shallow-exclude=refs/heads/${branch}`;
+		const result = await this.#reach([
+			...fetchVerb,
+			cut,
+			this.#options.git.url,
 			commit
 		]);
 		if (result.status === 0) return true;
 		if (/no commits selected for shallow requests/.test(result.stderr)) return false;
 		if (/error processing shallow info: 4/.test(result.stderr)) return void 0;
-		throw deliveryProblem(result.stderr, this.#options.remote);
+		throw deliveryProblem(result.stderr, result.remote);
+	}
+	#fetchOne(commit) {
+		return this.#reach([
+			...fetchVerb,
+			"--depth=1",
+			this.#options.git.url,
+			commit
+		]);
 	}
 	/** A commit and what of its history is here, the newest first. */
 	async commits(tip, most) {
 		const fields = [
 			"%H",
+			"%P",
 			"%an",
 			"%ae",
 			"%ce",
 			"%B"
-		].join("%x00");
+		];
 		const verb = [
 			"log",
 			"-z",
@@ -544,15 +534,17 @@ var GitRepository = class GitRepository {
 		];
 		const { stdout } = await this.#ask([
 			...verb,
-			`--format=tformat:${fields}`,
+			`--format=tformat:${fields.join("%x00")}`,
 			tip
 		]);
 		const texts = stdout.toString("utf8").split("\0").slice(0, -1);
-		const commits = Array.from({ length: Math.floor(texts.length / 5) }, async (_, at) => {
-			const [id = "", authorName = "", authorAddress = "", committerAddress = "", message = ""] = texts.slice(at * 5, at * 5 + 5);
+		const length = Math.floor(texts.length / fields.length);
+		const commits = Array.from({ length }, async (_, at) => {
+			const [id = "", listed = "", authorName = "", authorAddress = "", ...more] = texts.slice(at * fields.length, (at + 1) * fields.length);
+			const [committerAddress = "", message = ""] = more;
 			return {
 				id,
-				parents: await this.#parents(id),
+				parents: listed === "" ? await this.#parents(id) : listed.split(" "),
 				authorName,
 				authorAddress,
 				committerAddress,
@@ -593,25 +585,8 @@ var GitRepository = class GitRepository {
 	}
 	/** What a commit of the remote says; nothing when it is not there any more. */
 	async message(commit) {
-		const fetch = [
-			...[
-				"fetch",
-				"--quiet",
-				"--no-tags",
-				"--no-recurse-submodules",
-				"--depth=1"
-			],
-			"--no-write-fetch-head",
-			this.#options.remote.url,
-			commit
-		];
-		if ((await this.#run(fetch)).status !== 0) return "";
-		const { stdout } = await this.#ask([
-			"cat-file",
-			"commit",
-			commit
-		]);
-		return stdout.toString("utf8").split("\n\n").slice(1).join("\n\n");
+		if ((await this.#fetchOne(commit)).status !== 0) return "";
+		return (await this.#stored(commit)).message;
 	}
 	async #import(ref, message, { parent, changes }) {
 		const { author, nowMs } = this.#options;
@@ -640,39 +615,56 @@ var GitRepository = class GitRepository {
 			"--porcelain",
 			"--no-verify",
 			`--force-with-lease=${ref}:${from}`,
-			this.#options.remote.url
+			this.#options.git.url
 		];
-		const result = await this.#run([...verb, `${to}:${ref}`]);
+		const result = await this.#reach([...verb, `${to}:${ref}`]);
 		if (result.status === 0) return true;
 		const said = result.stdout.toString("utf8");
-		const problem = deliveryProblem(`${said}\n${result.stderr}`, this.#options.remote);
+		const problem = deliveryProblem(`${said}\n${result.stderr}`, result.remote);
 		if (problem.code !== "delivery.name-taken" && movedMeanwhile.test(said)) return false;
 		throw problem;
 	}
 	/** A history that was cut off shows none; the object has them. */
 	async #parents(commit) {
+		const { head } = await this.#stored(commit);
+		return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = ""]) => id);
+	}
+	async #stored(commit) {
 		const { stdout } = await this.#ask([
 			"cat-file",
 			"commit",
 			commit
 		]);
-		const [head = ""] = stdout.toString("latin1").split("\n\n", 1);
-		return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = ""]) => id);
+		const [head = "", ...paragraphs] = stdout.toString("utf8").split("\n\n");
+		return {
+			head,
+			message: paragraphs.join("\n\n")
+		};
 	}
+	#reach(argv) {
+		return this.#options.git.reach(argv, this.child.directory);
+	}
+	/** Without the remote. */
 	async #ask(argv, input) {
-		const result = await this.#run(argv, input);
-		if (result.status !== 0) throw deliveryProblem(result.stderr, this.#options.remote);
+		const subject = {
+			name: this.#options.git.name,
+			secrets: []
+		};
+		const result = await runGit(this.child, argv, input).catch((error) => {
+			this.child.signal?.throwIfAborted();
+			throw deliveryProblem(error instanceof Error ? error.message : String(error), subject);
+		});
+		if (result.status !== 0) throw deliveryProblem(result.stderr, subject);
 		return result;
 	}
-	async #run(argv, input) {
-		try {
-			return await runGit(this.child, argv, input);
-		} catch (error) {
-			this.#options.child.signal?.throwIfAborted();
-			throw deliveryProblem(error instanceof Error ? error.message : String(error), this.#options.remote);
-		}
-	}
 };
+const fetchVerb = [
+	"fetch",
+	"--quiet",
+	"--no-tags",
+	"--no-recurse-submodules",
+	"--no-write-fetch-head"
+];
 const config = {
 	sha1: "[core]\n	repositoryformatversion = 0\n	bare = true\n",
 	sha256: "[core]\n	repositoryformatversion = 1\n	bare = true\n[extensions]\n	objectformat = sha256\n"
@@ -806,9 +798,82 @@ function pollMs({ firstPollMs, longestPollMs, random }, polls) {
 	return Math.round(whole * (.5 + random() / 2));
 }
 
+// src/io/gitops/remote-git.ts
+/** How git says that a token is none, or none any more: nothing was done then. */
+const unknownToken = /could not read username|authentication failed|error: 401/i;
+/** Git at one remote: over the addresses that were checked, with the token of the moment, which no other child sees. */
+var RemoteGit = class RemoteGit {
+	url;
+	name;
+	#options;
+	#addresses;
+	constructor(options, { url, name }, addresses) {
+		this.url = url;
+		this.name = name;
+		this.#options = options;
+		this.#addresses = addresses;
+	}
+	/** Raises `source.private-address`, `source.unreachable`, and what the remote's source raises. */
+	static async open(options) {
+		const remote = await options.remote.current();
+		const { url, allowPrivate } = remote;
+		const addresses = isLocal(url) ? [] : await checkedAddresses(new URL(url), allowPrivate, options.resolve);
+		return new RemoteGit(options, remote, addresses);
+	}
+	/** Git in a repository of ours, for what needs no remote. */
+	childIn(directory) {
+		return this.#child("file", hardenedConfig, directory);
+	}
+	/** Runs a command that asks the remote; once more when its token has ended and there is another. */
+	async reach(argv, directory) {
+		const first = await this.#once(argv, directory);
+		const { remote } = this.#options;
+		if (first.status === 0 || remote.renew === void 0) return first;
+		if (!unknownToken.test(first.stderr)) return first;
+		remote.renew();
+		return await this.#once(argv, directory);
+	}
+	async #once(argv, directory) {
+		const remote = await this.#options.remote.current();
+		return {
+			...await runGit(this.#reaching(remote, directory), argv).catch((error) => {
+				this.#options.signal?.throwIfAborted();
+				throw deliveryProblem(error instanceof Error ? error.message : String(error), remote);
+			}),
+			remote
+		};
+	}
+	#reaching({ url, authorization }, directory) {
+		if (isLocal(url)) return this.#child("file", hardenedConfig, directory);
+		const address = new URL(url);
+		const config = gitConfig(address, this.#addresses, authorization);
+		return this.#child(address.protocol.slice(0, -1), config, directory);
+	}
+	#child(protocol, config, directory) {
+		const { program, temporaryDirectory, authorities, timeoutMs, signal } = this.#options;
+		const child = {
+			program,
+			environment: gitEnvironment({
+				home: temporaryDirectory,
+				protocol,
+				config,
+				...authorities === void 0 ? {} : { authorities },
+				...directory === void 0 ? {} : { directory }
+			}),
+			directory: directory ?? temporaryDirectory,
+			timeoutMs
+		};
+		return signal === void 0 ? child : {
+			...child,
+			signal
+		};
+	}
+};
+function isLocal(url) {
+	return url.startsWith("/");
+}
+
 // src/io/gitops/gitops.ts
-/** Who the other doors commit as: what one proposed the next one carries on. */
-const usualAddresses = ["karstkit@users.noreply.github.com", "41898282+github-actions[bot]@users.noreply.github.com"];
 /** A GitOps repository that git reads and pushes to. */
 function gitOpsRepository(options) {
 	const turnstiles = /* @__PURE__ */ new Map();
@@ -823,14 +888,15 @@ function gitOpsRepository(options) {
 		}, use));
 	} };
 }
+/** Who the other doors commit as: what one proposed the next one carries on. */
+const doors = [commandLineAddress, workflowAddress];
 async function useBranch(options, { name, writes, lost }, use) {
-	const child = await childOf(options);
-	const { remote, author, clock, temporaryDirectory } = options;
-	const first = await tipOf(child, remote, name);
+	const git = await RemoteGit.open(options);
+	const { author, clock, temporaryDirectory } = options;
+	const first = await tipOf(git, name);
 	const nowMs = () => clock.nowMs();
 	const repository = await GitRepository.open({
-		remote,
-		child,
+		git,
 		temporaryDirectory,
 		author,
 		nowMs
@@ -841,7 +907,7 @@ async function useBranch(options, { name, writes, lost }, use) {
 		writer: noticing(writer, lost),
 		ownAddresses: /* @__PURE__ */ new Set([
 			author.email,
-			...usualAddresses,
+			...doors,
 			...ownAddresses
 		])
 	};
@@ -858,7 +924,7 @@ async function useBranch(options, { name, writes, lost }, use) {
 			holder: holder ?? author.name,
 			nowMs
 		};
-		return await withLease(repository, moved, lease, async () => work(await tipOf(child, remote, name)));
+		return await withLease(repository, moved, lease, async () => work(await tipOf(git, name)));
 	} finally {
 		await repository.close();
 	}
@@ -876,21 +942,19 @@ function noticing(writer, lost) {
 	};
 }
 /** The branch's commit now; the default branch when none is named. */
-async function tipOf(child, remote, wanted) {
+async function tipOf(git, wanted) {
 	const ref = wanted === "" ? "HEAD" : `refs/heads/${wanted}`;
-	const verb = [
+	const result = await git.reach([
 		"ls-remote",
 		"--symref",
-		remote.url,
+		git.url,
 		ref,
 		`${leasePrefix}*`
-	];
-	const result = await runGit(child, verb);
-	if (result.status !== 0) throw deliveryProblem(result.stderr, remote);
-	const text = result.stdout.toString("utf8");
-	const name = wanted === "" ? /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(text)?.[1] : wanted;
-	const refs = new Map([...text.matchAll(/^([0-9a-f]{40}|[0-9a-f]{64})\t(.+)$/gm)].map(([, id = "", found = ""]) => [found, id]));
-	const commit = refs.get(ref);
+	]);
+	if (result.status !== 0) throw deliveryProblem(result.stderr, result.remote);
+	const { refs, headName, headCommit } = parseRefList(result.stdout.toString("utf8"));
+	const name = wanted === "" ? /^refs\/heads\/(.+)$/.exec(headName ?? "")?.[1] : wanted;
+	const commit = wanted === "" ? headCommit : refs.get(ref);
 	const leases = [...refs.keys()].filter((found) => found.startsWith(leasePrefix));
 	const leased = new Set(leases.map((found) => found.slice(leasePrefix.length)));
 	if (name !== void 0 && commit !== void 0) return {
@@ -898,47 +962,7 @@ async function tipOf(child, remote, wanted) {
 		commit,
 		leased
 	};
-	throw new Problem("delivery.no-branch", wanted === "" ? `${remote.name} has no commit on its default branch` : `${remote.name} has no branch ${shown(wanted)}`);
-}
-async function childOf(options) {
-	const { program, temporaryDirectory, timeoutMs, authorities, signal, remote } = options;
-	const isLocal = remote.url.startsWith("/");
-	const surroundings = {
-		home: temporaryDirectory,
-		...authorities === void 0 ? {} : { authorities }
-	};
-	const child = {
-		program,
-		directory: temporaryDirectory,
-		timeoutMs
-	};
-	const withSignal = signal === void 0 ? child : {
-		...child,
-		signal
-	};
-	if (isLocal) {
-		const environment = gitEnvironment({
-			...surroundings,
-			protocol: "file",
-			config: hardenedConfig
-		});
-		return {
-			...withSignal,
-			environment
-		};
-	}
-	const url = new URL(remote.url);
-	const addresses = await checkedAddresses(url, remote.allowPrivate, options.resolve);
-	const config = gitConfig(url, addresses, remote.authorization);
-	const protocol = url.protocol.slice(0, -1);
-	return {
-		...withSignal,
-		environment: gitEnvironment({
-			...surroundings,
-			protocol,
-			config
-		})
-	};
+	throw new Problem("delivery.no-branch", wanted === "" ? `${git.name} has no commit on its default branch` : `${git.name} has no branch ${shown(wanted)}`);
 }
 
 // src/io/gitops/open-gitops.ts
@@ -946,13 +970,13 @@ const timeoutMs = 3e5;
 /** Opens the repository that a delivery is for. Raises `slug.*`, `git.missing`, `source.forbidden` Problems. */
 async function openTarget(target) {
 	const { environment, cacheDirectory, author, signal, ownAddresses, writer, holder } = target;
-	const { remote, branch } = remoteOf(target);
+	const { branch } = remoteOf(target);
 	const temporaryDirectory = join(cacheDirectory, "git");
 	await prepareWorkDirectory(temporaryDirectory);
 	const authorities = await authoritiesFile(environment, temporaryDirectory);
 	return {
 		gitops: gitOpsRepository({
-			remote,
+			remote: remoteSource(target),
 			program: await findGit(environment),
 			temporaryDirectory,
 			...authorities === void 0 ? {} : { authorities },
@@ -966,6 +990,26 @@ async function openTarget(target) {
 			...signal === void 0 ? {} : { signal }
 		}),
 		branch
+	};
+}
+function remoteSource(target) {
+	const { tokens, environment } = target;
+	if (tokens === void 0) return { current: async () => remoteOf(target).remote };
+	const current = async () => {
+		const token = await tokens.token();
+		const named = token === "" ? environment : {
+			...environment,
+			GITHUB_TOKEN: token
+		};
+		return remoteOf({
+			...target,
+			environment: named
+		}).remote;
+	};
+	const { renew } = tokens;
+	return renew === void 0 ? { current } : {
+		current,
+		renew
 	};
 }
 function remoteOf({ repository, hosts, environment, workingDirectory }) {

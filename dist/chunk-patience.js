@@ -1,3 +1,3 @@
-import { n as usualTurns, t as patience } from "./chunk-patience2.js";
+import { n as usualTurns, t as patience } from "./chunk-world.js";
 
 export { patience, usualTurns };

@@ -1,5 +1,5 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunk-rolldown-runtime.js";
-import { S as Problem } from "./chunk-problem.js";
+import { B as Problem } from "./chunk-problem.js";
 
 // node_modules/node-forge/lib/forge.js
 var require_forge = /* @__PURE__ */ __commonJSMin(((exports, module) => {

@@ -1,13 +1,7 @@
-import { t as assemblePlan } from "./chunk-assemble-plan.js";
-import { i as heldWorkload } from "./chunk-pin-images.js";
-import { S as Problem } from "./chunk-problem.js";
-import { t as buildMatrix } from "./chunk-image.js";
-import { t as mapBounded } from "./chunk-bounded.js";
-import { r as openCertification } from "./chunk-certification.js";
-import { f as peersOf, n as resolveService, o as compareWorkload, p as resolvedParticipant, r as planService, s as removeWorkload, u as heldParticipant } from "./chunk-resolve-service.js";
-import { n as sharedWishes, r as standing } from "./chunk-plan-environment.js";
-import { r as readSpecs, s as workloadKey } from "./chunk-read-specs.js";
-import { n as shownEdits, r as withEdits } from "./chunk-spec-change.js";
+import { a as shownEdits, f as mapBounded, o as withEdits, zt as assemblePlan } from "./chunk-recalled.js";
+import { A as openCertification, G as buildMatrix, f as compareWorkload, g as heldParticipant, i as standing, m as heldWorkload, o as resolveService, p as removeWorkload, r as sharedWishes, s as planService, v as peersOf, y as resolvedParticipant } from "./chunk-planned.js";
+import { B as Problem } from "./chunk-problem.js";
+import { c as workloadKey, i as readSpecs } from "./chunk-specs.js";
 
 // src/flows/seeded.ts
 /** The record by which a service's source is looked for: with what another environment knows of the same commit. */

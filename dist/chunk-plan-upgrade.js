@@ -1,13 +1,8 @@
-import { t as assemblePlan } from "./chunk-assemble-plan.js";
-import { t as isOlderTool } from "./chunk-tool-version.js";
-import { w as compareCodePoints } from "./chunk-world2.js";
-import { f as calleeName } from "./chunk-config.js";
-import { t as mapBounded } from "./chunk-bounded.js";
-import { r as openCertification } from "./chunk-certification.js";
-import { f as peersOf, n as resolveService, o as compareWorkload, p as resolvedParticipant, r as planService } from "./chunk-resolve-service.js";
-import { n as sharedWishes, r as standing } from "./chunk-plan-environment.js";
+import { U as isOlderTool, f as mapBounded, zt as assemblePlan } from "./chunk-recalled.js";
+import { M as compareCodePoints } from "./chunk-world.js";
+import { c as workloadKey, h as calleeName } from "./chunk-specs.js";
+import { A as openCertification, f as compareWorkload, i as standing, o as resolveService, r as sharedWishes, s as planService, v as peersOf, y as resolvedParticipant } from "./chunk-planned.js";
 import { t as placesIn } from "./chunk-promotion-order.js";
-import { s as workloadKey } from "./chunk-read-specs.js";
 import { r as readStanding, t as namedWorkloads } from "./chunk-workload-entry.js";
 
 // src/plan/upgrade-order.ts

@@ -1,7 +1,6 @@
-import { S as Problem } from "./chunk-problem.js";
-import { i as derInteger, s as derSequence } from "./chunk-der.js";
-import { n as pemText } from "./chunk-pem.js";
-import { createPrivateKey, createPublicKey } from "node:crypto";
+import { B as Problem } from "./chunk-problem.js";
+import { I as derInteger, L as derSequence, T as pemText } from "./chunk-planned.js";
+const { createPrivateKey, createPublicKey } = globalThis.process.getBuiltinModule("node:crypto");
 
 // src/io/private-key.ts
 const curves = {
@@ -41,7 +40,7 @@ function readKey(text, name, passphrase) {
 	const algorithm = kind === "RSA" ? rsa : curves[kind];
 	return privateKey(kind, publicKey, key.toCryptoKey(algorithm, true, ["sign"]));
 }
-/** `P-256`, `RSA 2048`, `Ed25519`, … of a public or private key. */
+/** `P-256`, `RSA 2048`, `Ed25519`, \u2026 of a public or private key. */
 function keyText({ asymmetricKeyType, asymmetricKeyDetails }) {
 	const { namedCurve = "", modulusLength } = asymmetricKeyDetails ?? {};
 	if (asymmetricKeyType === "ec") return curveNames[namedCurve] ?? namedCurve;

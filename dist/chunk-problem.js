@@ -64,7 +64,7 @@ const builtCodes = {
 	},
 	"built.syntax": {
 		meaning: "What was handed over is no digest of an image.",
-		next: "Write name=sha256:…, or registry/name:tag@sha256:… as the build workflow does."
+		next: "Write name=sha256:\u2026, or registry/name:tag@sha256:\u2026 as the build workflow does."
 	},
 	"built.unknown": {
 		meaning: "A digest was handed over for an image that no record of the tree names.",
@@ -72,7 +72,7 @@ const builtCodes = {
 	},
 	"built.unreachable": {
 		meaning: "The registry did not answer, or not as a registry does.",
-		next: "Run again where it can be reached; for one with a private address set registry.allowPrivate in karst.yaml."
+		next: "Run again where it can be reached; for one with a private address set registry.allowPrivate in karst.yaml, for one that the runner never reaches registry.unreachable."
 	}
 };
 
@@ -309,6 +309,10 @@ const detectCodes = {
 	"detect.dockerfile-missing": {
 		meaning: "The Dockerfile that the spec names is not in the source.",
 		next: "Correct dockerfile, or set it to generate."
+	},
+	"detect.dockerfile-root": {
+		meaning: "The author's Dockerfile starts as root; a pod does not.",
+		next: "Give the Dockerfile a USER and let the app write to /tmp or a volume only, or set dockerfile to generate."
 	},
 	"detect.dockerfile-used": {
 		meaning: "The author's Dockerfile is used as it is.",
@@ -1254,6 +1258,11 @@ function colors(isAllowed) {
 		quiet: paint(2, 22)
 	};
 }
+/** A line of a unified diff, by what becomes of it. */
+function diffPaint(paint, line) {
+	if (line.startsWith("+")) return paint.added(line);
+	return line.startsWith("-") ? paint.removed(line) : paint.quiet(line);
+}
 
 // src/report/plain-text.ts
 /** A text of unknown origin on one line of a terminal: nothing in it steers the terminal or turns the writing direction. */
@@ -1321,6 +1330,58 @@ function pad(number) {
 	return String(number).padStart(9, "0");
 }
 
+// src/action/mode.ts
+const modes = [
+	"auto",
+	"plan",
+	"pull-request",
+	"check",
+	"render",
+	"commit",
+	"renew",
+	"pin",
+	"validate"
+];
+/** Modes that write to a branch; the others write at most into the workspace. */
+function delivers(work) {
+	return [
+		"commit",
+		"renew",
+		"pin",
+		"pull-request"
+	].includes(work);
+}
+/**
+* What a run does: what the mode says, and for `auto` what the event asks for. Raises `action.event` for work that the
+* event must not be trusted with.
+*/
+function chooseWork(mode, event) {
+	const work = mode === "auto" ? workOf(event) : mode;
+	const obstacle = obstacleOf(work, event);
+	if (obstacle !== void 0) throw new Problem("action.event", obstacle.why, obstacle);
+	return work;
+}
+/** What is agreed upon is delivered, and all else planned: a plan writes nothing anywhere. */
+function workOf(event) {
+	return isAgreed(event) ? "pull-request" : "plan";
+}
+function isAgreed({ name, ref, defaultBranch }) {
+	if (name === "schedule" || name === "repository_dispatch") return true;
+	if (name !== "push" && name !== "workflow_dispatch") return false;
+	return defaultBranch !== void 0 && ref === `refs/heads/${defaultBranch}`;
+}
+function obstacleOf(work, { name, pullRequest }) {
+	if (name === "pull_request_target" && work !== "validate") return {
+		why: "pull_request_target has the secrets and the rights of this repository, and what a pull request holds would be rendered with them",
+		next: "Let the workflow run on pull_request, where forks have neither."
+	};
+	const isUnmerged = name === "pull_request" && pullRequest?.isMerged !== true;
+	if (delivers(work) && (isUnmerged || name === "merge_group")) return {
+		why: `mode ${work} would deliver what a pull request holds before it is merged`,
+		next: "Deliver on push to the default branch; leave mode out, and a pull request is planned."
+	};
+}
+
 // src/report/inert-markdown.ts
 /**
 * A text of unknown origin inside Markdown: it mentions nobody, links nothing, closes no element, starts no fence and no
@@ -1337,7 +1398,7 @@ function reference(character, at, text) {
 }
 /** A text as inline code: the fence is longer than any run of backticks within, so nothing in it is read. */
 function inlineCode(text) {
-	const plain = plainText(text).replaceAll("|", "│");
+	const plain = plainText(text).replaceAll("|", "\u2502");
 	const fence = "`".repeat(longestRun(plain) + 1);
 	return plain.startsWith("`") || plain.endsWith("`") || plain === "" ? `${fence} ${plain} ${fence}` : `${fence}${plain}${fence}`;
 }
@@ -1378,9 +1439,9 @@ function findingItem(finding, also = []) {
 	const place = placeText(finding);
 	return [
 		`- ${{
-			error: "❌",
-			warning: "⚠️",
-			info: "ℹ️"
+			error: "\u274c",
+			warning: "\u26a0\ufe0f",
+			info: "\u2139\ufe0f"
 		}[severity]} ${place === "" ? "" : `${inlineCode(place)} `}${inlineCode(code)} ${inertMarkdown(message)}`,
 		...expected === void 0 ? [] : [`  expected: ${inertMarkdown(expected)}`],
 		...hint === void 0 ? [] : [`  ${inertMarkdown(hint)}`],
@@ -1460,6 +1521,18 @@ function crashedOutcome(error) {
 		status: 3
 	};
 }
+/** What plans come to, by their findings and by what becomes of them. */
+function judged(findings, { changed, isHeld }, failOn, prefix) {
+	const told = findings.filter(({ severity }) => severity !== "info" || changed);
+	const changes = changed ? "changes" : "none";
+	return {
+		...verdictOf(failOn, findings, changed),
+		findings: told.map((finding) => placed(finding, prefix)),
+		decision: isHeld ? "held" : changes,
+		reasonCode: reasonCode(findings),
+		changed
+	};
+}
 function verdictOf(failOn, findings, changed) {
 	const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
 	const [errors, warnings] = [count("error"), count("warning")];
@@ -1485,4 +1558,206 @@ function placed(finding, prefix) {
 	};
 }
 
-export { hintOf as C, Problem as S, dangerCodes as T, problemText as _, reasonCode as a, plainText as b, findingOutput as c, problemPage as d, fencedBlock as f, placeText as g, findingText as h, placed as i, defined as l, inlineCode as m, crashedOutcome as n, verdictOf as o, inertMarkdown as p, failedOutcome as r, problemOutput as s, cancelledOutcome as t, findingSection as u, sortedFindings as v, problemCodes as w, colors as x, plainLines as y };
+// src/flows/caller-environment.ts
+/** What the specs leave open, from the caller's environment: a start, where spans go, and where images lie on GitHub. */
+function callerEnvironment(environment) {
+	const entrypoint = environment.ENTRYPOINT;
+	const owner = environment.GITHUB_REPOSITORY_OWNER?.toLowerCase();
+	const endpoint = environment.OTEL_EXPORTER_OTLP_ENDPOINT;
+	return {
+		...entrypoint ? { callerEntrypoint: entrypoint } : {},
+		...owner ? { registryFallback: `ghcr.io/${owner}` } : {},
+		...endpoint ? { telemetryEndpoint: endpoint } : {}
+	};
+}
+
+// src/plan/work.ts
+/** Would anything become other than it is, in the tree or in the specs? What is held stays as it is. */
+function hasWork({ edits = [], workloads }) {
+	return edits.length > 0 || workloads.some(isMoved);
+}
+/** Does a workload become other than it is? One that waits for its certificates has no steps, and moves all the same. */
+function isMoved({ action }) {
+	return action !== "keep" && action !== "held";
+}
+
+// src/render/certificate/profile.ts
+const minuteMs = 6e4;
+const dayMs = 1440 * minuteMs;
+/** Peers whose clocks lag must take a fresh certificate too. */
+const backdateMs = 5 * minuteMs;
+/** What an offline authority may last; whoever holds its key can be any service for as long. */
+const maxAuthorityDays = 1825;
+/** Of leafs: long enough for a schedule that fails for weeks, renewed in the last third. */
+const leafDays = 90;
+/** Bytes of a serial number. Two of their bits are fixed; certificates of the public web need half as much randomness. */
+const serialBytes = 16;
+/** A positive serial number of exactly 16 bytes: the top bit is clear, the one below set so that no byte is lost. */
+function serialFrom(random) {
+	const serial = Uint8Array.from(random.subarray(0, 16));
+	serial[0] = (serial[0] ?? 0) & 127 | 64;
+	return serial;
+}
+/** From five minutes ago, in whole seconds, never before nor beyond its authority. */
+function leafValidity(nowMs, issuer) {
+	return {
+		notBeforeMs: Math.max(wholeSeconds(nowMs - backdateMs), issuer.notBeforeMs),
+		notAfterMs: Math.min(wholeSeconds(nowMs + leafDays * dayMs), issuer.notAfterMs)
+	};
+}
+/** Raises `certificate.lifetime` for an authority that would outlive five years. */
+function authorityValidity(nowMs, days) {
+	if (!Number.isInteger(days) || days < 1 || days > maxAuthorityDays) throw new Problem("certificate.lifetime", `an authority cannot last ${days} days`, {
+		expected: `1 to ${maxAuthorityDays} days`,
+		next: "Choose a shorter time; authorities are rotated without a broken connection."
+	});
+	return {
+		notBeforeMs: wholeSeconds(nowMs - backdateMs),
+		notAfterMs: wholeSeconds(nowMs + days * dayMs)
+	};
+}
+function wholeSeconds(atMs) {
+	return Math.floor(atMs / 1e3) * 1e3;
+}
+
+// src/render/flux/notification.ts
+/** Forges whose webhooks a Receiver understands, with the events that it is told of. */
+const receiverEvents = {
+	github: ["ping", "push"],
+	gitlab: ["Push Hook", "Tag Push Hook"],
+	bitbucket: ["repo:refs_changed"],
+	"generic-hmac": []
+};
+const receiverKinds = Object.keys(receiverEvents);
+/** Where a result is told by an address that everybody may know: the repository whose commits get a status. */
+const repositoryAlerts = [
+	"github",
+	"gitlab",
+	"gitea",
+	"githubdispatch"
+];
+/** Where the address is the secret itself. */
+const webhookAlerts = [
+	"slack",
+	"discord",
+	"msteams",
+	"generic"
+];
+/** What Flux says when it has yet to apply anything: to a forge it would count as done. */
+const notYet = ["^Dependencies do not meet ready condition", "^Health checks canceled"];
+/**
+* A Receiver, which lets Flux look at once when the forge says that somebody pushed. It stands beside the GitRepository,
+* as Flux's lockdown asks.
+*/
+function receiver(environment, kind) {
+	const { namespace, sourceName } = environment.flux;
+	const name = `karstkit-${environment.name}`;
+	const secret = `${name}-receiver`;
+	const events = receiverEvents[kind];
+	return {
+		objects: [{
+			apiVersion: "notification.toolkit.fluxcd.io/v1",
+			kind: "Receiver",
+			metadata: {
+				name,
+				namespace
+			},
+			spec: {
+				type: kind,
+				...events.length === 0 ? {} : { events: [...events] },
+				secretRef: { name: secret },
+				resources: [{
+					apiVersion: "source.toolkit.fluxcd.io/v1",
+					kind: "GitRepository",
+					name: sourceName
+				}]
+			}
+		}],
+		secrets: [{
+			namespace,
+			name: secret,
+			key: "token",
+			holds: "what the webhook is signed with"
+		}]
+	};
+}
+/**
+* An Alert for everything that Flux applies for the environment. A forge is told how each commit fares; a chat is told
+* what fails.
+*/
+function alert(environment, target) {
+	const { namespace } = environment.flux;
+	const name = `karstkit-${environment.name}`;
+	const secret = `${name}-alert`;
+	const isRepository = "address" in target;
+	const matchLabels = { "karstkit.dev/environment": environment.name };
+	return {
+		objects: [{
+			apiVersion: "notification.toolkit.fluxcd.io/v1beta3",
+			kind: "Provider",
+			metadata: {
+				name,
+				namespace
+			},
+			spec: {
+				type: target.kind,
+				...isRepository ? { address: target.address } : {},
+				secretRef: { name: secret }
+			}
+		}, {
+			apiVersion: "notification.toolkit.fluxcd.io/v1beta3",
+			kind: "Alert",
+			metadata: {
+				name,
+				namespace
+			},
+			spec: {
+				providerRef: { name },
+				eventSeverity: isRepository ? "info" : "error",
+				eventSources: [{
+					kind: "Kustomization",
+					name: "*",
+					matchLabels
+				}],
+				...isRepository ? { exclusionList: notYet } : {}
+			}
+		}],
+		secrets: [isRepository ? {
+			namespace,
+			name: secret,
+			key: "token",
+			holds: target.kind === "githubdispatch" ? "a token that may write contents, as GitHub asks of who dispatches" : "a token that may set the status of commits"
+		} : {
+			namespace,
+			name: secret,
+			key: "address",
+			holds: "the address of the webhook"
+		}]
+	};
+}
+
+// src/generated/schema-name.ts
+const schemaNames = [
+	"karst",
+	"record",
+	"repos",
+	"service-spec",
+	"service",
+	"output/build-matrix",
+	"output/certs-inspect",
+	"output/certs-list",
+	"output/certs-rotate-ca",
+	"output/delivery",
+	"output/detect",
+	"output/doctor",
+	"output/images",
+	"output/lock",
+	"output/plan",
+	"output/proposals",
+	"output/render",
+	"output/result",
+	"output/seal",
+	"output/validate"
+];
+
+export { delivers as A, Problem as B, defined as C, inertMarkdown as D, fencedBlock as E, sortedFindings as F, problemCodes as H, plainLines as I, plainText as L, findingText as M, placeText as N, inlineCode as O, problemText as P, colors as R, findingOutput as S, problemPage as T, dangerCodes as U, hintOf as V, judged as _, repositoryAlerts as a, verdictOf as b, dayMs as c, hasWork as d, isMoved as f, failedOutcome as g, crashedOutcome as h, receiverKinds as i, modes as j, chooseWork as k, leafValidity as l, cancelledOutcome as m, alert as n, webhookAlerts as o, callerEnvironment as p, receiver as r, authorityValidity as s, schemaNames as t, serialFrom as u, placed as v, findingSection as w, problemOutput as x, reasonCode as y, diffPaint as z };

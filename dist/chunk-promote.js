@@ -1,9 +1,7 @@
-import { S as Problem } from "./chunk-problem.js";
-import { h as sourceIdentity } from "./chunk-config.js";
-import { a as pointerTo } from "./chunk-secret-literal.js";
+import { B as Problem } from "./chunk-problem.js";
+import { M as pointerTo, _ as sourceIdentity, o as unknownEnvironment } from "./chunk-specs.js";
 import { n as editedFiles, r as setValue, t as addedEnvironment } from "./chunk-edited-files.js";
 import { t as placesIn } from "./chunk-promotion-order.js";
-import { a as unknownEnvironment } from "./chunk-read-specs.js";
 import { i as scopeOf, n as placeOfEntry, r as readStanding, t as namedWorkloads } from "./chunk-workload-entry.js";
 
 // src/flows/promote.ts
@@ -155,7 +153,7 @@ function refuseOrder(environments, { from, to, skip }) {
 	throw new Problem("promote.order", `From ${from} to ${to}: ${why}`, {
 		file: "karst.yaml",
 		pointer: "/environments",
-		expected: `one step of ${order.join(" → ")}`,
+		expected: `one step of ${order.join(" \u2192 ")}`,
 		next: isForward ? "Promote to the environments between first, or say --skip." : "Give the environments an `order` in karst.yaml."
 	});
 }

@@ -1,6 +1,6 @@
-import { t as leniently } from "./chunk-lenient-forge2.js";
+import { a as leniently, i as openStepForge, o as confirmedDigests, r as sourcePlace, s as gitOpsRepository } from "./chunk-perform.js";
+import { c as specsPlace } from "./chunk-proposal-branch.js";
 import { t as openDelivery } from "./chunk-delivery-world2.js";
-import { a as confirmedDigests, i as openStepForge, r as sourcePlace } from "./chunk-report.js";
 
 // src/action/propose.ts
 /** Keeps one pull request an environment in the GitOps repository, and tells of it where the specs come from. */
@@ -22,11 +22,10 @@ async function proposeAll(job) {
 	}), inputs, prefix);
 }
 async function openProposals(job) {
-	const { step, inputs, opened, tokens, work, prefix } = job;
+	const { step, inputs, opened, work, prefix } = job;
 	const foreign = inputs["gitops-repository"];
-	const repository = foreign || (step.environment.GITHUB_REPOSITORY ?? "");
-	const token = await tokens.forWork(work);
-	const forge = await openStepForge(step, repository, token);
+	const tokens = await job.tokens.forWork(work);
+	const forge = await openStepForge(step, gitOpsRepository(inputs, step.environment), tokens);
 	const writing = inputs["app-id"] !== "" ? {
 		writer: forge.commits,
 		ownAddresses: [await forge.address()]
@@ -34,7 +33,7 @@ async function openProposals(job) {
 	const delivery = await openDelivery(step, opened, {
 		inputs,
 		prefix,
-		token,
+		tokens,
 		...writing
 	});
 	const source = await sourcePlace(job);
@@ -42,7 +41,8 @@ async function openProposals(job) {
 		...delivery,
 		forge: leniently(forge, step.say),
 		...source === void 0 ? {} : { source },
-		...foreign === "" ? { specs: prefix } : {}
+		...foreign === "" ? { specs: prefix } : {},
+		specsAt: specsPlace(step.environment.GITHUB_REPOSITORY ?? "", prefix)
 	};
 }
 

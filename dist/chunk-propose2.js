@@ -1,21 +1,23 @@
-import { S as Problem } from "./chunk-problem.js";
-import { t as approvedId } from "./chunk-approval.js";
-import { n as planOptions } from "./chunk-options.js";
+import { B as Problem } from "./chunk-problem.js";
+import { n as approvedId, r as planOptions } from "./chunk-run.js";
 
 // src/cli/propose.ts
 /**
 * Has the plan of each environment approved, and keeps a pull request for it; none is proposed before all are approved.
 * What stops the only one is raised, of several it is told beside the others. Raises `delivery.nowhere` without a repository.
 */
-async function proposeApproved(session, flags, { asked, ask, openBase }) {
+async function proposeApproved(session, flags, { asked, specsIn, ask }) {
 	const [{ proposalPlaces }, { planProposal }, { proposeEach }, { openProposals }, show] = await Promise.all([
 		import("./chunk-proposal-place.js"),
 		import("./chunk-propose4.js"),
 		import("./chunk-propose-each.js"),
-		import("./chunk-world3.js"),
+		import("./chunk-delivery-world3.js"),
 		import("./chunk-show.js")
 	]);
-	const { branch, ...world } = await openProposals(session, flags, repositoryOf(flags), openBase);
+	const { branch, ...world } = await openProposals(session, flags, {
+		repository: repositoryOf(flags),
+		specsIn
+	});
 	const options = {
 		...planOptions(session, flags),
 		...asked,

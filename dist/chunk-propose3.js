@@ -1,15 +1,11 @@
+import { B as Problem, d as hasWork } from "./chunk-problem.js";
 import { t as deliveryMessage } from "./chunk-delivery-message2.js";
 import { n as proposedImages } from "./chunk-built-images2.js";
 import { t as contend } from "./chunk-contend.js";
-import { S as Problem } from "./chunk-problem.js";
-import { t as planTree } from "./chunk-plan.js";
-import { E as shown$1, c as contentHash, w as compareCodePoints } from "./chunk-world2.js";
-import { r as writePlan, t as refuseOtherPlan } from "./chunk-render2.js";
-import { t as carryEdits } from "./chunk-spec-change.js";
-import { t as hasWork } from "./chunk-work.js";
-import { a as stickyMarker, i as readMarker, o as withdrawnPage, t as planPage } from "./chunk-page.js";
+import { J as stickyMarker, V as planPage, Y as withdrawnPage, c as planTree, i as carryEdits, nt as clip, q as readMarker, r as writePlan, t as refuseOtherPlan } from "./chunk-recalled.js";
+import { a as proposalBranch, n as editedByPerson, o as proposalKey, r as foreignCommit, s as proposedPlan, t as branchPrefix } from "./chunk-proposal-branch.js";
+import { M as compareCodePoints, d as contentHash } from "./chunk-world.js";
 import { a as stopCheck, c as declinedGate, d as proposalGates, f as proposalLabels, i as reportStop, l as isFaulty, n as reportDiff, o as closingMarker, p as proposalTitle, s as closingWord, t as planCheck, u as proposalCommands } from "./chunk-report-plan.js";
-import { t as clip } from "./chunk-clip.js";
 
 // src/plan/code-owners.ts
 /** GitHub's own limit; beyond it nobody owns anything there either. */
@@ -134,44 +130,6 @@ async function readPlain(files, path) {
 	}
 }
 
-// src/flows/proposal-branch.ts
-/** What every branch of ours begins with. */
-const branchPrefix = "karst/";
-/** What a proposal is about, `production` or `production/api`: it names its branch and marks its page. */
-function proposalKey({ environment, scope }) {
-	return scope === void 0 ? environment : `${environment}/${scope}`;
-}
-/** Git keeps no branch below another one: what is about a part of an environment stands beside it. */
-function proposalBranch(key) {
-	return branchPrefix + key.replaceAll("/", ".");
-}
-/** The plan that a branch's one commit of ours carries out; undefined when it holds anything else. */
-function proposedPlan({ commits }) {
-	const [only, ...more] = commits;
-	if (only === void 0 || more.length > 0 || !isOurs(only)) return void 0;
-	return trailer.exec(only.message)?.[1];
-}
-/**
-* The newest commit that is a person's work, or a program's that is not us. What a pull request with exactly this tip has
-* merged is nobody's any more: a squash leaves its commits behind.
-*/
-function foreignCommit({ commit, commits }, pulls) {
-	return pulls.some(({ state, head }) => state === "merged" && head.commit === commit) ? void 0 : commits.find((each) => !isOurs(each) && !each.isPlainMerge);
-}
-/** Why a branch with a person's commit is left alone. */
-function editedByPerson({ id, author }, branch) {
-	const who = shown$1(author);
-	return new Problem("delivery.edited-by-person", `${who} committed ${id.slice(0, 7)} to ${branch}, which KarstKit keeps`, {
-		expected: `commits of KarstKit alone on ${branch}`,
-		next: "Merge it as it is, or move that commit to another branch; force: true replaces it."
-	});
-}
-/** Only a commit of ours says which plan it carries out. */
-function isOurs({ isOurs: ours, message }) {
-	return ours && trailer.test(message);
-}
-const trailer = /^Karst-Plan: ([0-9a-f]{64})\s*$/m;
-
 // src/flows/proposal-draft.ts
 /** Writes a plan into a draft of the base; undefined where the edits that it comes with are held. */
 async function draftOf({ world, base, plan }) {
@@ -208,8 +166,8 @@ function hashOf(content) {
 }
 async function areKept({ world, options, plan }, merged) {
 	const then = await planTree(world.worldOf(merged), options);
-	const names = new Set(plan.workloads.filter(isDue).map(nameOf));
-	return then.workloads.filter((each) => names.has(nameOf(each))).every(({ action, steps, files }) => action === "keep" && steps.length === 0 && files.every(({ state }) => state !== "edited"));
+	const names = new Set(plan.workloads.filter(isDue).map(workloadName));
+	return then.workloads.filter((each) => names.has(workloadName(each))).every(({ action, steps, files }) => action === "keep" && steps.length === 0 && files.every(({ state }) => state !== "edited"));
 }
 /** Only the world of a tree knows where its root lies in the repository: it is asked by writing there. */
 async function duePaths(world, files, plan) {
@@ -228,7 +186,8 @@ async function duePaths(world, files, plan) {
 function isDue({ certificates = [] }) {
 	return certificates.some(({ due }) => due !== void 0);
 }
-function nameOf({ workload: { environment, kind, name } }) {
+/** Of the environment, too. */
+function workloadName({ workload: { environment, kind, name } }) {
 	return `${environment}/${kind}/${name}`;
 }
 
@@ -293,20 +252,20 @@ function worst(checks) {
 	return {
 		name: "karst/plan",
 		conclusion: ranked[0]?.conclusion,
-		title: clip(ranked.map(({ title }) => title).join(" · "), mostTitle),
+		title: clip(ranked.map(({ title }) => title).join(" \u00b7 "), mostTitle),
 		summary: ranked.map(({ summary }) => summary).join("\n"),
 		annotations: ranked.flatMap(({ annotations }) => annotations)
 	};
 }
 /** The page as the other places show it, the same for a run that changes nothing: where the pull request is says the rest. */
 function proposalView(proposed) {
-	const { decision, key, environment, head, gates, pullRequest } = proposed;
+	const { decision, key, environments, head, gates, pullRequest } = proposed;
 	const isOpen = pullRequest?.state === "open";
 	return {
 		outcome: decision === "held" ? "held" : "planned",
 		key,
 		gates,
-		...isOpen ? { next: proposalCommands(environment, head.name) } : {},
+		...isOpen ? { next: proposalCommands(environments, head.name) } : {},
 		...isOpen && decision === "held" ? { stale: "its pull request shows an earlier plan" } : {},
 		...pullRequest === void 0 ? {} : { events: [`pull request: ${pullRequest.url}`] }
 	};
@@ -320,7 +279,7 @@ function proposalView(proposed) {
 async function closePulls(forge, base, { key, among, successor }) {
 	const others = await forge.pullRequests.opened(branchPrefix);
 	const own = /* @__PURE__ */ new Map();
-	for (const pull of [...among, ...others]) if (readMarker(pull.body)?.key === key && pull.number !== successor?.number) own.set(pull.number, pull);
+	for (const pull of [...among, ...others.filter(({ isOurs }) => isOurs)]) if (readMarker(pull.body)?.key === key && pull.number !== successor?.number) own.set(pull.number, pull);
 	for (const pull of own.values()) await close(forge, pull, successor);
 	const gone = new Set([...own.values()].map(({ head }) => head.branch));
 	for (const { head } of [...among, ...successor === void 0 ? [] : [successor]]) gone.delete(head.branch);
@@ -361,9 +320,11 @@ async function showProposal(world, { standing, gates: asked }, base) {
 		pulls,
 		open
 	});
+	const { specsAt = readMarker(open?.body ?? "")?.specsAt } = world;
 	const view = pageView(standing, {
 		gates,
-		reviewers
+		reviewers,
+		...specsAt === void 0 ? {} : { specsAt }
 	});
 	const { pull, refused } = await (open === void 0 ? openPull(world, standing, view) : renewPull(world, standing, {
 		view,
@@ -421,20 +382,16 @@ async function closeProposal({ forge }, standing, base) {
 		} }
 	};
 }
-function shown({ plan, key, environment, base, head }) {
+function shown({ state: _, pulls: __, owners: ___, ...standing }) {
 	return {
-		plan,
-		key,
-		environment,
-		base,
-		head,
+		...standing,
 		gates: [],
 		superseded: [],
 		refused: []
 	};
 }
-function pageView({ key, environment, head }, view) {
-	const next = proposalCommands(environment, head.name);
+function pageView({ key, environments, head }, view) {
+	const next = proposalCommands(environments, head.name);
 	return {
 		...view,
 		outcome: "planned",
@@ -443,7 +400,7 @@ function pageView({ key, environment, head }, view) {
 	};
 }
 async function openPull({ forge }, standing, view) {
-	const { key, plan, head, base, environment, owners } = standing;
+	const { key, plan, head, base, environments, owners } = standing;
 	const pull = await forge.pullRequests.open({
 		head: head.name,
 		base: base.name,
@@ -451,7 +408,7 @@ async function openPull({ forge }, standing, view) {
 		body: planPage(plan, view)
 	});
 	const notes = {
-		addLabels: proposalLabels(environment, plan).wanted,
+		addLabels: proposalLabels(environments, plan).wanted,
 		removeLabels: [],
 		reviewers: owners
 	};
@@ -462,8 +419,8 @@ async function openPull({ forge }, standing, view) {
 	};
 }
 /** Labels last of all that a pull request is told with: while ours are missing, nobody was asked for a review. */
-async function renewPull({ forge }, { key, plan, environment, owners }, { view, open }) {
-	const { wanted, unwanted } = proposalLabels(environment, plan);
+async function renewPull({ forge }, { key, plan, environments, owners }, { view, open }) {
+	const { wanted, unwanted } = proposalLabels(environments, plan);
 	const addLabels = wanted.filter((label) => !open.labels.includes(label));
 	const removeLabels = unwanted.filter((label) => open.labels.includes(label));
 	const asked = addLabels.includes("karst") ? [] : readMarker(open.body)?.reviewers ?? [];
@@ -569,7 +526,8 @@ async function stand(world, asked, base) {
 	const state = proposalState(look);
 	const standing = {
 		key,
-		environment: options.environment,
+		environment: asked.environment,
+		environments: asked.environments ?? [asked.environment],
 		plan,
 		pulls,
 		base: {
@@ -589,12 +547,17 @@ async function stand(world, asked, base) {
 }
 async function planned(world, asked, { base, found }) {
 	const { clock } = world.worldOf(base.files);
+	const { environment, environments, ...own } = asked;
+	const selected = environments === void 0 ? {
+		...own,
+		environment
+	} : own;
 	const built = {
-		...await proposedImages(world, found, asked),
+		...await proposedImages(world, found, selected),
 		...asked.built
 	};
 	const options = {
-		...asked,
+		...selected,
 		built,
 		atMs: asked.atMs ?? clock.nowMs()
 	};
@@ -654,8 +617,15 @@ async function issued({ world, options, base, plan }) {
 		...options,
 		issue: true
 	});
+	refuseUnissued(plan, whole);
 	refuseOtherPlan(whole, options.planId);
 	return whole.id === plan.id ? whole : void 0;
+}
+/** What cannot be issued is held only once it is tried. Raises why, `certificate.key-missing` say. */
+function refuseUnissued(plan, whole) {
+	const due = new Set(plan.workloads.filter(isDue).map(workloadName));
+	const fault = whole.workloads.filter((each) => each.action === "held" && due.has(workloadName(each))).flatMap(({ findings }) => findings).find(({ severity }) => severity === "error");
+	if (fault !== void 0) throw Problem.of(fault);
 }
 /** Only what nobody has to look at merges by itself. */
 async function merged({ forge }, { autoMerge = false }, proposed) {

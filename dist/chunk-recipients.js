@@ -461,7 +461,7 @@ const oidNist$1 = (suffix) => ({ oid: Uint8Array.from([
 */
 /**
 * Internal class for HMAC.
-* Accepts any byte key, although RFC 2104 §3 recommends keys at least
+* Accepts any byte key, although RFC 2104 \u00a73 recommends keys at least
 * `HashLen` bytes long.
 */
 var _HMAC$1 = class {
@@ -573,7 +573,7 @@ const EMPTY_BUFFER$1 = /* @__PURE__ */ Uint8Array.of();
 *   (usually, the output from the extract step)
 * @param info - optional context and application specific information (can be a zero-length string)
 * @param length - length of output keying material in bytes.
-*   RFC 5869 §2.3 allows `0..255*HashLen`, so `0` returns an empty OKM.
+*   RFC 5869 \u00a72.3 allows `0..255*HashLen`, so `0` returns an empty OKM.
 * @param _recycled - Internal destroyed extract hashes owned by the combined `hkdf()` call.
 * @returns Output keying material with the requested length.
 * @throws If the requested output length exceeds the HKDF limit
@@ -635,7 +635,7 @@ function expand$1(hash, prk, info, length = 32, _recycled) {
 * @param salt - optional salt value (a non-secret random value)
 * @param info - optional context and application specific information bytes
 * @param length - length of output keying material in bytes.
-*   RFC 5869 §2.3 allows `0..255*HashLen`, so `0` returns an empty OKM.
+*   RFC 5869 \u00a72.3 allows `0..255*HashLen`, so `0` returns an empty OKM.
 * @returns Output keying material derived from the input key.
 * @throws If the requested output length exceeds the HKDF limit
 *   for the selected hash. {@link Error}
@@ -818,7 +818,7 @@ var HashMD$1 = class {
 * Initial SHA-2 state: fractional parts of square roots of first 16 primes 2..53.
 * Check out `test/misc/sha2-gen-iv.js` for recomputation guide.
 */
-/** Initial SHA256 state from RFC 6234 §6.1: the first 32 bits of the fractional parts of the
+/** Initial SHA256 state from RFC 6234 \u00a76.1: the first 32 bits of the fractional parts of the
 * square roots of the first eight prime numbers. Exported as a shared table; callers must treat
 * it as read-only because constructors copy words from it by index. */
 const SHA256_IV$1 = /* @__PURE__ */ Uint32Array.from([
@@ -841,7 +841,7 @@ const SHA256_IV$1 = /* @__PURE__ */ Uint32Array.from([
 * @module
 */
 /**
-* SHA-224 / SHA-256 round constants from RFC 6234 §5.1: the first 32 bits
+* SHA-224 / SHA-256 round constants from RFC 6234 \u00a75.1: the first 32 bits
 * of the cube roots of the first 64 primes (2..311).
 */
 const SHA256_K$1 = /* @__PURE__ */ Uint32Array.from([
@@ -910,9 +910,9 @@ const SHA256_K$1 = /* @__PURE__ */ Uint32Array.from([
 	3204031479,
 	3329325298
 ]);
-/** Reusable SHA-224 / SHA-256 message schedule buffer `W_t` from RFC 6234 §6.2 step 1. */
+/** Reusable SHA-224 / SHA-256 message schedule buffer `W_t` from RFC 6234 \u00a76.2 step 1. */
 const SHA256_W$1 = /* @__PURE__ */ new Uint32Array(64);
-/** Internal SHA-224 / SHA-256 compression engine from RFC 6234 §6.2. */
+/** Internal SHA-224 / SHA-256 compression engine from RFC 6234 \u00a76.2. */
 var SHA2_32B$1 = class extends HashMD$1 {
 	A = 0;
 	B = 0;
@@ -1002,7 +1002,7 @@ var SHA2_32B$1 = class extends HashMD$1 {
 		clean$2(this.buffer);
 	}
 };
-/** Internal SHA-256 hash class grounded in RFC 6234 §6.2. */
+/** Internal SHA-256 hash class grounded in RFC 6234 \u00a76.2. */
 var _SHA256$1 = class extends SHA2_32B$1 {
 	constructor() {
 		super(32, SHA256_IV$1);
@@ -1495,7 +1495,7 @@ function pbkdf2Engine(iHash, oHash, salt, u) {
 *   JS string inputs are UTF-8 encoded first
 * @param salt - cryptographic salt; JS string inputs are UTF-8 encoded first
 * @param opts - PBKDF2 work factor and output settings. `dkLen`, if provided,
-*   must be `>= 1` per RFC 8018 §5.2. See {@link Pbkdf2Opt}.
+*   must be `>= 1` per RFC 8018 \u00a75.2. See {@link Pbkdf2Opt}.
 * @returns Derived key bytes.
 * @throws If the PBKDF2 iteration count or derived-key settings are invalid. {@link Error}
 * @example
@@ -1665,7 +1665,7 @@ function scryptOutput(password, dkLen, B, V, tmp) {
 *   JS string inputs are UTF-8 encoded first
 * @param salt - unique salt bytes or string; JS string inputs are UTF-8 encoded first
 * @param opts - Scrypt cost and memory parameters. `dkLen`, if provided,
-*   must be `>= 1` per RFC 7914 §2. See {@link ScryptOpts}.
+*   must be `>= 1` per RFC 7914 \u00a72. See {@link ScryptOpts}.
 * @returns Derived key bytes.
 * @throws If the Scrypt cost, memory, or callback options are invalid. {@link Error}
 * @example
@@ -2093,7 +2093,7 @@ function getOutput(expectedLength, out, onlyAligned = true) {
 /**
 * Encodes data and AAD lengths into a 16-byte buffer.
 * @param dataLength - Data length. Units are caller-defined: GCM passes bit
-* lengths, ChaCha20-Poly1305 passes byte lengths — the helper writes the raw values.
+* lengths, ChaCha20-Poly1305 passes byte lengths \u2014 the helper writes the raw values.
 * @param aadLength - AAD length, same unit convention as `dataLength`.
 * The serialized block is still `aadLength || dataLength`, matching GCM/Poly1305
 * conventions even though the helper parameter order is `(dataLength, aadLength)`.
@@ -2651,7 +2651,7 @@ const poly1305 = /* @__PURE__ */ wrapMacConstructor(32, (key) => new Poly1305(ke
 * `test/arx.test.ts` keeps the two aligned.
 * The specific implementation is selected in `createCipher` below.
 */
-/** RFC 8439 §2.3 block core for `state = constants | key | counter | nonce`. */
+/** RFC 8439 \u00a72.3 block core for `state = constants | key | counter | nonce`. */
 function chachaCore(s, k, n, out, cnt, rounds = 20) {
 	let y00 = s[0], y01 = s[1], y02 = s[2], y03 = s[3], y04 = k[0], y05 = k[1], y06 = k[2], y07 = k[3], y08 = k[4], y09 = k[5], y10 = k[6], y11 = k[7], y12 = cnt, y13 = n[0], y14 = n[1], y15 = n[2];
 	let x00 = y00, x01 = y01, x02 = y02, x03 = y03, x04 = y04, x05 = y05, x06 = y06, x07 = y07, x08 = y08, x09 = y09, x10 = y10, x11 = y11, x12 = y12, x13 = y13, x14 = y14, x15 = y15;
@@ -3333,9 +3333,9 @@ function tonelliShanks$1(P) {
 /**
 * Square root for a finite field. Will try optimized versions first:
 *
-* 1. P ≡ 3 (mod 4)
-* 2. P ≡ 5 (mod 8)
-* 3. P ≡ 9 (mod 16)
+* 1. P \u2261 3 (mod 4)
+* 2. P \u2261 5 (mod 8)
+* 3. P \u2261 9 (mod 16)
 * 4. Tonelli-Shanks algorithm
 *
 * Different algorithms can give different roots, it is up to user to decide which one they want.
@@ -3420,9 +3420,9 @@ function FpInvertBatch$1(Fp, nums, passZero = false) {
 * Legendre constant is used to calculate Legendre symbol (a | p)
 * which denotes the value of a^((p-1)/2) (mod p).
 *
-* * (a | p) ≡ 1    if a is a square (mod p), quadratic residue
-* * (a | p) ≡ -1   if a is not a square (mod p), quadratic non residue
-* * (a | p) ≡ 0    if a ≡ 0 (mod p)
+* * (a | p) \u2261 1    if a is a square (mod p), quadratic residue
+* * (a | p) \u2261 -1   if a is not a square (mod p), quadratic non residue
+* * (a | p) \u2261 0    if a \u2261 0 (mod p)
 */
 function FpLegendre$1(Fp, n) {
 	const p1mod2 = (Fp.ORDER - _1n$12) / _2n$9;
@@ -3703,7 +3703,7 @@ function assert0(n) {
 * - private scalar is split by fixed size windows of W bits
 * - every window point is collected from window's table & added to accumulator
 * - since windows are different, same point inside tables won't be accessed more than once per calc
-* - each multiplication is 'Math.ceil(CURVE_ORDER / 𝑊) + 1' point additions (fixed for any scalar)
+* - each multiplication is 'Math.ceil(CURVE_ORDER / \ud835\udc4a) + 1' point additions (fixed for any scalar)
 * - +1 window is neccessary for wNAF
 * - wNAF reduces table size: 2x less memory + 2x faster generation, but 10% slower multiplication
 *
@@ -3734,9 +3734,9 @@ var wNAF = class {
 	* Creates a wNAF precomputation window. Used for caching.
 	* Default window size is set by `utils.precompute()` and is equal to 8.
 	* Number of precomputed points depends on the curve size:
-	* 2^(𝑊−1) * (Math.ceil(𝑛 / 𝑊) + 1), where:
-	* - 𝑊 is the window size
-	* - 𝑛 is the bitlength of the curve order.
+	* 2^(\ud835\udc4a\u22121) * (Math.ceil(\ud835\udc5b / \ud835\udc4a) + 1), where:
+	* - \ud835\udc4a is the window size
+	* - \ud835\udc5b is the bitlength of the curve order.
 	* For a 256-bit curve and window size 8, the number of precomputed points is 128 * 33 = 4224.
 	* @param point Point instance
 	* @param W window size
@@ -4106,7 +4106,7 @@ hmac.create = (hash, key) => new _HMAC(hash, key);
 
 // node_modules/@noble/post-quantum/node_modules/@noble/curves/abstract/weierstrass.js
 /**
-* Short Weierstrass curve methods. The formula is: y² = x³ + ax + b.
+* Short Weierstrass curve methods. The formula is: y\u00b2 = x\u00b3 + ax + b.
 *
 * ### Design rationale for types
 *
@@ -4356,7 +4356,7 @@ function weierstrass$1(params, extraOpts = {}) {
 		const x3 = Fp.mul(x2, x);
 		return Fp.add(Fp.add(x3, Fp.mul(x, CURVE.a)), CURVE.b);
 	}
-	/** Checks whether equation holds for given x, y: y² == x³ + ax + b */
+	/** Checks whether equation holds for given x, y: y\u00b2 == x\u00b3 + ax + b */
 	function isValidXY(x, y) {
 		const left = Fp.sqr(y);
 		const right = weierstrassEquation(x);
@@ -4417,7 +4417,7 @@ function weierstrass$1(params, extraOpts = {}) {
 		return k1p.add(k2p);
 	}
 	/**
-	* Projective Point works in 3d / projective (homogeneous) coordinates:(X, Y, Z) ∋ (x=X/Z, y=Y/Z).
+	* Projective Point works in 3d / projective (homogeneous) coordinates:(X, Y, Z) \u220b (x=X/Z, y=Y/Z).
 	* Default Point works in 2d / affine coordinates: (x, y).
 	* We're doing calculations in projective, because its operations don't require costly inversion.
 	*/
@@ -4975,7 +4975,7 @@ function ecdsa$1(Point, hash, ecdsaOpts = {}) {
 	* ```
 	* sign(m, d) where
 	*   k = rfc6979_hmac_drbg(m, d)
-	*   (x, y) = G × k
+	*   (x, y) = G \u00d7 k
 	*   r = x mod n
 	*   s = (m + dr) / k mod n
 	* ```
@@ -4993,7 +4993,7 @@ function ecdsa$1(Point, hash, ecdsaOpts = {}) {
 	* verify(r, s, h, P) where
 	*   u1 = hs^-1 mod n
 	*   u2 = rs^-1 mod n
-	*   R = u1⋅G + u2⋅P
+	*   R = u1\u22c5G + u2\u22c5P
 	*   mod(R.x, n) == r
 	* ```
 	*/
@@ -6016,7 +6016,7 @@ function bitReversalInplace(values) {
 * Constructs different flavors of FFT. radix2 implementation of low level mutating API. Flavors:
 *
 * - DIT (Decimation-in-Time): Bottom-Up (leaves -> root), Cool-Turkey
-* - DIF (Decimation-in-Frequency): Top-Down (root -> leaves), Gentleman–Sande
+* - DIF (Decimation-in-Frequency): Top-Down (root -> leaves), Gentleman\u2013Sande
 *
 * DIT takes brp input, returns natural output.
 * DIF takes natural input, returns brp output.
@@ -7491,13 +7491,13 @@ function invert(number, modulo) {
 	return mod(x, modulo);
 }
 /**
-* Inverses number over modulo using Fermat's little theorem: `a^(p-2) ≡ a⁻¹ (mod p)`.
+* Inverses number over modulo using Fermat's little theorem: `a^(p-2) \u2261 a\u207b\u00b9 (mod p)`.
 *
 * Unlike {@link invert} (extended Euclidean), the exponent `p-2` is a public constant, so the
 * underlying square-and-multiply has the same control flow for every secret `a`: there is no
 * data-dependent branching or loop count that could leak `a` through timing (e.g. Minerva-style
-* ECDSA nonce-inversion attacks). This is only "algorithmically" constant-time — JS bigint
-* multiplication/reduction is still value-dependent — and it is roughly 4x slower than
+* ECDSA nonce-inversion attacks). This is only "algorithmically" constant-time \u2014 JS bigint
+* multiplication/reduction is still value-dependent \u2014 and it is roughly 4x slower than
 * {@link invert}.
 *
 * REQUIRES a prime modulus; Fermat's theorem does not hold otherwise. The result is verified to be
@@ -7512,7 +7512,7 @@ function invert(number, modulo) {
 * Compute one modular inverse without secret-dependent branching.
 *
 * ```ts
-* invertCt(3n, 11n); // 4n, since 3 * 4 = 12 ≡ 1 (mod 11)
+* invertCt(3n, 11n); // 4n, since 3 * 4 = 12 \u2261 1 (mod 11)
 * ```
 */
 function invertCt(a, prime) {
@@ -7634,9 +7634,9 @@ function tonelliShanks(P) {
 /**
 * Square root for a finite field. Will try optimized versions first:
 *
-* 1. P ≡ 3 (mod 4)
-* 2. P ≡ 5 (mod 8)
-* 3. P ≡ 9 (mod 16)
+* 1. P \u2261 3 (mod 4)
+* 2. P \u2261 5 (mod 8)
+* 3. P \u2261 9 (mod 16)
 * 4. Tonelli-Shanks algorithm
 *
 * Different algorithms can give different roots, it is up to user to decide which one they want.
@@ -7742,9 +7742,9 @@ function FpInvertBatch(Fp, nums, passZero = false) {
 * Legendre constant is used to calculate Legendre symbol (a | p)
 * which denotes the value of a^((p-1)/2) (mod p).
 *
-* * (a | p) ≡ 1    if a is a square (mod p), quadratic residue
-* * (a | p) ≡ -1   if a is not a square (mod p), quadratic non residue
-* * (a | p) ≡ 0    if a ≡ 0 (mod p)
+* * (a | p) \u2261 1    if a is a square (mod p), quadratic residue
+* * (a | p) \u2261 -1   if a is not a square (mod p), quadratic non residue
+* * (a | p) \u2261 0    if a \u2261 0 (mod p)
 * @param Fp - Field implementation.
 * @param n - Value to inspect.
 * @returns Legendre symbol.
@@ -8089,15 +8089,15 @@ function validateTableBytes(numPoints, fpBytes) {
 	if (bytes > TABLE_BYTES_MAX) throw new Error("invalid window size: table would need ~" + Math.ceil(bytes / 2 ** 20) + " MiB, max " + TABLE_BYTES_MAX / 2 ** 20 + " MiB");
 }
 /**
-* Probes an RNG once, at construction time: returns `undefined` when it is unavailable —
-* throws or returns malformed bytes — so callers can downgrade to their unblinded /
+* Probes an RNG once, at construction time: returns `undefined` when it is unavailable \u2014
+* throws or returns malformed bytes \u2014 so callers can downgrade to their unblinded /
 * deterministic constant-time fallback. Blinding is defense-in-depth (DPA/template
 * hardening), not a correctness or key-secrecy requirement, so availability-based
 * downgrade is acceptable.
 *
 * The downgrade decision is deliberately static. After a successful probe the RNG becomes
 * part of the trusted contract: later misbehavior must fail closed in per-call validation
-* (throw), never downgrade — a dynamic fallback would let a tampered RNG silently strip
+* (throw), never downgrade \u2014 a dynamic fallback would let a tampered RNG silently strip
 * blinding on demand. A probe can only ever classify broken environments, not adversarial
 * RNGs: a stateful RNG can always behave while probed and misbehave later.
 * @param randomBytes - RNG to probe, or `undefined` when the environment provides none.
@@ -8139,7 +8139,7 @@ const pointWindowSizes = /* @__PURE__ */ new WeakMap();
 function getWindowSize(P) {
 	return pointWindowSizes.get(P) || 1;
 }
-/** Table of odd multiples [1P, 3P, ..., (2⋅size−1)P]; width-W wNAF uses size = 2^(W−2). */
+/** Table of odd multiples [1P, 3P, ..., (2\u22c5size\u22121)P]; width-W wNAF uses size = 2^(W\u22122). */
 function oddMultiples(p, size) {
 	const dbl = p.double();
 	const t = [p];
@@ -8148,7 +8148,7 @@ function oddMultiples(p, size) {
 }
 /**
 * Width-W wNAF signed-digit recoding (W >= 2), LSB-first: digits are 0 or odd with
-* |digit| < 2^(W−1); nonzero density ~1/(W+1) (a nonzero digit is followed by W−1 zeros).
+* |digit| < 2^(W\u22121); nonzero density ~1/(W+1) (a nonzero digit is followed by W\u22121 zeros).
 */
 function wnafDigits(n, W) {
 	const size = 2 ** W;
@@ -8168,8 +8168,8 @@ function wnafDigits(n, W) {
 	return d;
 }
 /**
-* Fixed-position signed-window recoding for precomputed wNAF: `n = Σ digits[w]⋅2^(w⋅W)` with
-* digits in `[−2^(W−1)+1, 2^(W−1)]`. Digit count is fixed by `windows` (callers reserve one
+* Fixed-position signed-window recoding for precomputed wNAF: `n = \u03a3 digits[w]\u22c52^(w\u22c5W)` with
+* digits in `[\u22122^(W\u22121)+1, 2^(W\u22121)]`. Digit count is fixed by `windows` (callers reserve one
 * extra window for the final carry), so recoding length does not depend on the scalar.
 */
 function signedWindowDigits(n, W, windows) {
@@ -8220,11 +8220,11 @@ function wnafWalk(zero, tables, digits) {
 * (or eagerly via `precompute(W, false)`). By default, `BASE` point is precomputed.
 *
 * Cached algorithm is signed fixed-window wNAF:
-* - table stores, for every window w, the multiples `[1..2^(W−1)]⋅2^(w⋅W)⋅P` — all doublings
+* - table stores, for every window w, the multiples `[1..2^(W\u22121)]\u22c52^(w\u22c5W)\u22c5P` \u2014 all doublings
 *   are baked in, so a multiplication is exactly one table addition per window
 * - window count is fixed (`ceil(bits/W) + 1`), so the point-operation count is scalar-independent
 *   (basis of the constant-time path)
-* - for a 256-bit curve and W=6: 44⋅32 = 1408 table points, 44 additions per multiply
+* - for a 256-bit curve and W=6: 44\u22c532 = 1408 table points, 44 additions per multiply
 * - secret scalars are additionally blinded (see {@link ScalarMultiplier.mulCTBlinded}), which
 *   widens tables by 128 bits
 * @param Point - Point constructor.
@@ -8256,10 +8256,10 @@ var ScalarMultiplier = class {
 	}
 	/**
 	* Creates a signed fixed-window wNAF precomputation table: for every window w, the
-	* multiples `[1..2^(W−1)]⋅2^(w⋅W)⋅P`, flattened. All doublings are baked into the table,
+	* multiples `[1..2^(W\u22121)]\u22c52^(w\u22c5W)\u22c5P`, flattened. All doublings are baked into the table,
 	* so cached multiplication is additions-only. `windows = ceil(bits/W) + 1`: the extra
 	* window absorbs the final carry of signed-digit recoding.
-	* For a 256-bit curve and W=6, the table is 44⋅32 = 1408 points.
+	* For a 256-bit curve and W=6, the table is 44\u22c532 = 1408 points.
 	* @param point - Point instance
 	* @param W - window size
 	* @param bits - scalar bitlength the table must cover
@@ -8286,8 +8286,8 @@ var ScalarMultiplier = class {
 	}
 	/**
 	* Implements ec multiplication using precomputed signed fixed-window wNAF tables.
-	* Constant-time: fixed window count with one table addition per window — zero digits feed
-	* the fake accumulator — and no doublings; the lookup scans the whole window slice.
+	* Constant-time: fixed window count with one table addition per window \u2014 zero digits feed
+	* the fake accumulator \u2014 and no doublings; the lookup scans the whole window slice.
 	* Scalar bounds are validated by the public entry points ({@link ScalarMultiplier.mulCT},
 	* {@link ScalarMultiplier.mulCTBlinded}, {@link ScalarMultiplier.mulUnsafe});
 	* signedWindowDigits throws if `n` exceeds the table.
@@ -8362,7 +8362,7 @@ var ScalarMultiplier = class {
 	* A cached wNAF table only pays off when reused; a flat 2^FW_WINDOW table (`size-1` adds) is
 	* far cheaper to build for a single use. The point-operation sequence is independent of `n`:
 	* build the table, then per window exactly FW_WINDOW doublings, a data-oblivious scan over
-	* every table entry, and one addition (adds the identity when the window digit is 0 — never
+	* every table entry, and one addition (adds the identity when the window digit is 0 \u2014 never
 	* skipped).
 	*
 	* `n` must be `< 2^bits`. Assumes complete addition (adding the identity costs the same as any
@@ -8370,7 +8370,7 @@ var ScalarMultiplier = class {
 	* projective form (no normalizeZ): normalizing this small a table costs more than the
 	* mixed-add savings it would buy for a single multiply.
 	* @returns real point `p`; `f` duplicates it only to match {@link wnafCachedCT}'s return shape
-	* (this path needs no fake accumulator — its op-count is already scalar-independent).
+	* (this path needs no fake accumulator \u2014 its op-count is already scalar-independent).
 	*/
 	fixedWindowCT(point, n, bits) {
 		const W = FW_WINDOW;
@@ -8423,12 +8423,12 @@ var ScalarMultiplier = class {
 	}
 };
 /**
-* Combined multi-scalar multiplication `Σ scalars[i]⋅points[i]` via interleaved width-4 wNAF
-* (Strauss–Shamir). Every input gets its own table of odd multiples `[1P, 3P, 5P, 7P]` and
+* Combined multi-scalar multiplication `\u03a3 scalars[i]\u22c5points[i]` via interleaved width-4 wNAF
+* (Strauss\u2013Shamir). Every input gets its own table of odd multiples `[1P, 3P, 5P, 7P]` and
 * signed-digit recoding, but all walks share one doubling chain, so total cost is
-* `~bits` doublings + `L⋅bits/5` additions instead of `L⋅bits` doublings for separate
+* `~bits` doublings + `L\u22c5bits/5` additions instead of `L\u22c5bits` doublings for separate
 * multiplications. Intended for the 2-4 point shapes of signature verification
-* (`R = u1⋅G + u2⋅P`); use {@link pippenger} for larger batches.
+* (`R = u1\u22c5G + u2\u22c5P`); use {@link pippenger} for larger batches.
 *
 * Not constant-time: only for public inputs. Scalars must satisfy `0 <= s < Fn.ORDER`;
 * fold negative signs into the points before calling.
@@ -8437,17 +8437,17 @@ var ScalarMultiplier = class {
 * @param scalars - Array of non-negative scalars, same length as points.
 * @param allowOversized - Replace the `s < Fn.ORDER` scalar check with a `Fn.ORDER^4` DoS cap.
 *   Off by default. For scalars that must NOT be reduced mod ORDER: torsion checks
-*   (`Fn.ORDER⋅P ≟ O`) and cofactor-clearing multiples. Walk length grows with `bitLen(s)`.
+*   (`Fn.ORDER\u22c5P \u225f O`) and cofactor-clearing multiples. Walk length grows with `bitLen(s)`.
 * @returns Combined multiplication result; identity for empty input.
 * @throws If the point set or scalar set is invalid. {@link Error}
 * @example
-* Combined multi-scalar multiplication via Strauss–Shamir.
+* Combined multi-scalar multiplication via Strauss\u2013Shamir.
 *
 * ```ts
 * import { mulAddUnsafe } from '@noble/curves/abstract/curve.js';
 * import { p256 } from '@noble/curves/nist.js';
 * const G = p256.Point.BASE;
-* const R = mulAddUnsafe(p256.Point, [G, G.double()], [2n, 3n]); // 2⋅G + 3⋅(2⋅G)
+* const R = mulAddUnsafe(p256.Point, [G, G.double()], [2n, 3n]); // 2\u22c5G + 3\u22c5(2\u22c5G)
 * ```
 */
 function mulAddUnsafe(c, points, scalars, allowOversized = false) {
@@ -8681,7 +8681,7 @@ const DER = /* @__PURE__ */ (() => {
 
 // node_modules/@noble/curves/abstract/weierstrass.js
 /**
-* Short Weierstrass curve methods. The formula is: y² = x³ + ax + b.
+* Short Weierstrass curve methods. The formula is: y\u00b2 = x\u00b3 + ax + b.
 *
 * ### Design rationale for types
 *
@@ -8866,7 +8866,7 @@ function weierstrass(params, extraOpts = {}) {
 		const x3 = Fp.mul(x2, x);
 		return Fp.add(Fp.add(x3, Fp.mul(x, CURVE.a)), CURVE.b);
 	}
-	/** Checks whether equation holds for given x, y: y² == x³ + ax + b */
+	/** Checks whether equation holds for given x, y: y\u00b2 == x\u00b3 + ax + b */
 	function isValidXY(x, y) {
 		const left = Fp.sqr(y);
 		const right = weierstrassEquation(x);
@@ -8891,7 +8891,7 @@ function weierstrass(params, extraOpts = {}) {
 	/**
 	* Appends a (point, scalar) pair to the inputs of a vartime wNAF walk
 	* ({@link mulAddUnsafe}). With GLV endomorphism the scalar is split into two half-width
-	* pairs against P and ψ(P) = (β⋅x, y), halving the walk's shared doubling chain;
+	* pairs against P and \u03c8(P) = (\u03b2\u22c5x, y), halving the walk's shared doubling chain;
 	* split signs fold into the points.
 	*/
 	function pushWnafPair(points, scalars, p, k) {
@@ -8908,7 +8908,7 @@ function weierstrass(params, extraOpts = {}) {
 	}
 	const validityCache = /* @__PURE__ */ new WeakSet();
 	/**
-	* Projective Point works in 3d / projective (homogeneous) coordinates:(X, Y, Z) ∋ (x=X/Z, y=Y/Z).
+	* Projective Point works in 3d / projective (homogeneous) coordinates:(X, Y, Z) \u220b (x=X/Z, y=Y/Z).
 	* Default Point works in 2d / affine coordinates: (x, y).
 	* We're doing calculations in projective, because its operations don't require costly inversion.
 	*/
@@ -9113,10 +9113,10 @@ function weierstrass(params, extraOpts = {}) {
 			return mulAddUnsafe(Point, points, scalars);
 		}
 		/**
-		* Non-constant-time double-scalar multiplication `a⋅this + b⋅other` (Strauss–Shamir).
+		* Non-constant-time double-scalar multiplication `a\u22c5this + b\u22c5other` (Strauss\u2013Shamir).
 		* Both walks share one doubling chain via {@link mulAddUnsafe}, and GLV endomorphism
 		* (when available) halves the chain again by splitting each scalar into two half-width
-		* parts. Used by ECDSA verification and public-key recovery for `R = u1⋅G + u2⋅P`.
+		* parts. Used by ECDSA verification and public-key recovery for `R = u1\u22c5G + u2\u22c5P`.
 		* Only for public scalars.
 		*/
 		mulAddUnsafe(a, other, b) {
@@ -9129,7 +9129,7 @@ function weierstrass(params, extraOpts = {}) {
 		}
 		/**
 		* Converts Projective point to affine (x, y) coordinates.
-		* (X, Y, Z) ∋ (x=X/Z, y=Y/Z).
+		* (X, Y, Z) \u220b (x=X/Z, y=Y/Z).
 		* @param invertedZ - Z^-1 (inverted zero) - optional, precomputation is useful for invertBatch
 		*/
 		toAffine(invertedZ) {
@@ -9556,7 +9556,7 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
 	* ```
 	* sign(m, d) where
 	*   k = rfc6979_hmac_drbg(m, d)
-	*   (x, y) = G × k
+	*   (x, y) = G \u00d7 k
 	*   r = x mod n
 	*   s = (m + dr) / k mod n
 	* ```
@@ -9574,7 +9574,7 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
 	* verify(r, s, h, P) where
 	*   u1 = hs^-1 mod n
 	*   u2 = rs^-1 mod n
-	*   R = u1⋅G + u2⋅P
+	*   R = u1\u22c5G + u2\u22c5P
 	*   mod(R.x, n) == r
 	* ```
 	*/
@@ -9667,7 +9667,7 @@ const p256 = /* @__PURE__ */ ecdsa(p256_Point, sha256$1);
 
 // node_modules/@noble/curves/abstract/edwards.js
 /**
-* Twisted Edwards curve. The formula is: ax² + y² = 1 + dx²y².
+* Twisted Edwards curve. The formula is: ax\u00b2 + y\u00b2 = 1 + dx\u00b2y\u00b2.
 * For design rationale of types / exports, see weierstrass module documentation.
 * Untwisted Edwards curves exist, but they aren't used in real-world protocols.
 * @module
@@ -10002,7 +10002,7 @@ function cmask(P, swap) {
 * contain genuine zero coordinates; this construction does not mask those value-shape effects.
 * Computing `x_3'` independently as `((6P + x_2 - x_3) * mask + x_3) % P` is more symmetric.
 * On the tested Node/V8 build, it reduced the timing difference between keeping `(0, v)` and
-* swapping `(v, 0)`—both return `(0, v)`—from about 10%/13% for X25519/X448 to about 3%.
+* swapping `(v, 0)`\u2014both return `(0, v)`\u2014from about 10%/13% for X25519/X448 to about 3%.
 * Successful calls cannot reach that zero-in-the-first-output case. For the case they can reach,
 * swapping `(0, v)` and keeping `(v, 0)` both return `(v, 0)`; the difference instead grew from
 * about 0.7%/1.1% to 2.7%/2.8%. The extra multiply/remainder also made public

@@ -1,13 +1,18 @@
-import { S as Problem } from "./chunk-problem.js";
-import { t as parseImageReference } from "./chunk-image-reference.js";
+import { B as Problem } from "./chunk-problem.js";
+import { D as isLoopbackName, y as parseImageReference } from "./chunk-specs.js";
 import { n as systemResolve } from "./chunk-network-address.js";
-import { w as compareCodePoints } from "./chunk-world2.js";
+import { M as compareCodePoints } from "./chunk-world.js";
 import { t as ask } from "./chunk-http.js";
-import { r as isLoopbackName } from "./chunk-host.js";
-import { join } from "node:path";
-import { createHash } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
-import { json } from "node:stream/consumers";
+const { readFileSync, statSync } = globalThis.process.getBuiltinModule("node:fs");
+const { join } = globalThis.process.getBuiltinModule("node:path");
+const { createHash } = globalThis.process.getBuiltinModule("node:crypto");
+const { json } = globalThis.process.getBuiltinModule("node:stream/consumers");
+
+// src/io/json-map.ts
+/** Fields of a parsed JSON object; none of what is no object. */
+function mapOf(value) {
+	return typeof value === "object" && value !== null ? value : {};
+}
 
 // src/io/registry-credential.ts
 const maxBytes = 1 << 20;
@@ -28,12 +33,12 @@ function configFile({ DOCKER_CONFIG: directory, HOME: home }) {
 }
 function inConfig(file, registry) {
 	const config = readConfig(file);
-	const auths = mapOf$1(config.auths);
+	const auths = mapOf(config.auths);
 	const names = namesOf(registry);
 	const listed = names.filter((name) => Object.hasOwn(auths, name));
-	const [written] = listed.flatMap((name) => inClear(mapOf$1(auths[name])));
+	const [written] = listed.flatMap((name) => inClear(mapOf(auths[name])));
 	if (written !== void 0) return written;
-	const helpers = mapOf$1(config.credHelpers);
+	const helpers = mapOf(config.credHelpers);
 	const isHelped = names.some((name) => Object.hasOwn(helpers, name));
 	const isStored = typeof config.credsStore === "string" && listed.length > 0;
 	if (!isHelped && !isStored) return {};
@@ -57,13 +62,10 @@ function readConfig(file) {
 	try {
 		const status = statSync(file, { throwIfNoEntry: false });
 		if (status?.isFile() !== true || status.size > maxBytes) return {};
-		return mapOf$1(JSON.parse(readFileSync(file, "utf8")));
+		return mapOf(JSON.parse(readFileSync(file, "utf8")));
 	} catch {
 		return {};
 	}
-}
-function mapOf$1(value) {
-	return typeof value === "object" && value !== null ? value : {};
 }
 function decoded(auth) {
 	const text = Buffer.from(auth, "base64").toString("utf8").replace(/\0+$/, "");
@@ -79,16 +81,33 @@ function checked(username, password) {
 }
 
 // src/io/registry-request.ts
-/**
-* Asks a registry, and once more with what it demands: a token (Token Authentication Specification of the distribution
-* project) or a password (RFC 7617). Raises `source.*` Problems as every request does.
-*/
-async function askRegistry(access, question) {
-	const first = await askOnce(access, question, void 0);
-	if (first.status !== 401) return first;
-	first.close();
-	const authorization = await authorizationFor(access, String(first.headers["www-authenticate"]));
-	return authorization === void 0 ? first : await askOnce(access, question, authorization);
+function openRepository(access) {
+	let known;
+	return {
+		access,
+		ask: async (question) => {
+			const first = await askOnce(access, question, known);
+			if (first.status !== 401) return first;
+			first.close();
+			known = await authorizationFor(access, String(first.headers["www-authenticate"]));
+			return known === void 0 ? first : await askOnce(access, question, known);
+		},
+		askElsewhere: (url) => ask({
+			...requestTo(url, access),
+			allowPrivate: false
+		})
+	};
+}
+/** How a registry names what it holds. */
+const digestForm = /^sha256:[0-9a-f]{64}$/;
+function digestOf(bytes) {
+	return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+}
+/** The whole body. Raises a SyntaxError when it is too long. */
+async function bytesOf({ body }, maxBytes) {
+	const chunks = [];
+	for await (const chunk of limited(body, maxBytes)) chunks.push(chunk);
+	return Buffer.concat(chunks);
 }
 async function askOnce(access, { path, method, accept, followsRedirects }, authorization) {
 	const url = `${originOf(access)}/v2/${access.image.repository}/${path}`;
@@ -119,7 +138,7 @@ async function bearer(access, challenge) {
 		...requestTo(url.href, access),
 		...known === void 0 ? {} : { authorization: basic(known) }
 	});
-	const body = answer.status === 200 ? await limitedJson(answer.body, 65536) : {};
+	const body = answer.status === 200 ? mapOf(await json(limited(answer.body, 65536))) : {};
 	answer.close();
 	const token = body.token ?? body.access_token;
 	return typeof token === "string" && /^[\x21-\x7e]{1,8192}$/.test(token) ? `Bearer ${token}` : void 0;
@@ -145,11 +164,6 @@ const realms = {
 function isOwnRealm({ image }, { hostname }) {
 	const name = image.registry.replace(/:\d+$/, "");
 	return hostname === name || Object.hasOwn(realms, name) && realms[name] === hostname;
-}
-/** A small answer as JSON. Raises a SyntaxError when it is none, or is too long. */
-async function limitedJson(body, maxBytes) {
-	const value = await json(limited(body, maxBytes));
-	return typeof value === "object" && value !== null ? value : {};
 }
 /** The chunks, until there are too many bytes: then a SyntaxError. */
 async function* limited(chunks, maxBytes) {
@@ -185,15 +199,15 @@ const maxConfigBytes = 4 << 20;
 * What machines an image is for, sorted: of an index what it lists, of a single image what its configuration says.
 * Undefined when the manifest is neither. Raises a SyntaxError for what is no JSON.
 */
-async function platformsOf(access, manifest) {
+async function platformsOf(repository, manifest) {
 	const { manifests, config } = parsed(manifest);
 	if (Array.isArray(manifests)) {
 		const named = manifests.map((one) => platformOf(mapOf(mapOf(one).platform)));
 		return [...new Set(named.filter((platform) => platform !== void 0))].sort(compareCodePoints);
 	}
 	const digest = mapOf(config).digest;
-	if (typeof digest !== "string" || !/^sha256:[0-9a-f]{64}$/.test(digest)) return void 0;
-	const bytes = await blob(access, digest);
+	if (typeof digest !== "string" || !digestForm.test(digest)) return void 0;
+	const bytes = await blob(repository, digest);
 	if (bytes === void 0) return void 0;
 	const platform = platformOf(parsed(bytes));
 	return platform === void 0 ? [] : [platform];
@@ -206,13 +220,13 @@ function platformOf({ os, architecture, variant }) {
 	return `${os}/${architecture}${typeof variant === "string" && part.test(variant) ? `/${variant}` : ""}`;
 }
 /** A blob by its digest: whoever hands it over, it is what it hashes to. */
-async function blob(access, digest) {
+async function blob(repository, digest) {
 	const question = {
 		path: `blobs/${digest}`,
 		method: "GET",
 		accept: "*/*"
 	};
-	const answer = await elsewhere(access, await askRegistry(access, {
+	const answer = await elsewhere(repository, await repository.ask({
 		...question,
 		followsRedirects: false
 	}));
@@ -220,13 +234,11 @@ async function blob(access, digest) {
 		answer?.close();
 		return;
 	}
-	const chunks = [];
-	for await (const chunk of limited(answer.body, maxConfigBytes)) chunks.push(chunk);
-	const bytes = Buffer.concat(chunks);
-	return digest === `sha256:${createHash("sha256").update(bytes).digest("hex")}` ? bytes : void 0;
+	const bytes = await bytesOf(answer, maxConfigBytes);
+	return digest === digestOf(bytes) ? bytes : void 0;
 }
 /** Registries keep blobs in stores of other hosts: there it is asked for without a credential, once. */
-async function elsewhere({ timeoutMs, resolve, signal }, first) {
+async function elsewhere(repository, first) {
 	if (![
 		302,
 		303,
@@ -236,23 +248,10 @@ async function elsewhere({ timeoutMs, resolve, signal }, first) {
 	first.close();
 	const url = String(first.headers.location ?? "");
 	if (!URL.canParse(url) || new URL(url).protocol !== "https:") return void 0;
-	return await ask({
-		url,
-		redirectHosts: [],
-		allowPrivate: false,
-		limits: {
-			totalMs: timeoutMs,
-			idleMs: timeoutMs
-		},
-		resolve,
-		...signal === void 0 ? {} : { signal }
-	});
+	return await repository.askElsewhere(url);
 }
 function parsed(bytes) {
 	return mapOf(JSON.parse(new TextDecoder().decode(bytes)));
-}
-function mapOf(value) {
-	return typeof value === "object" && value !== null ? value : {};
 }
 
 // src/io/registry.ts
@@ -264,15 +263,24 @@ function mapOf(value) {
 function openImages(options = {}) {
 	const digests = /* @__PURE__ */ new Map();
 	const answers = /* @__PURE__ */ new Map();
+	const credentials = /* @__PURE__ */ new Map();
+	const asking = {
+		...options,
+		credentialOf: (registry) => {
+			const known = credentials.get(registry) ?? registryCredential(registry, options.environment ?? {});
+			credentials.set(registry, known);
+			return known;
+		}
+	};
 	return {
 		digest: (reference) => {
-			const found = digests.get(reference) ?? digestOf(reference, options);
+			const found = digests.get(reference) ?? tagDigest(reference, asking);
 			digests.set(reference, found);
 			return found;
 		},
 		look: (question) => {
 			const key = `${question.allowPrivate} ${question.reference}`;
-			const found = answers.get(key) ?? look(question, options);
+			const found = answers.get(key) ?? look(question, asking);
 			answers.set(key, found);
 			return found;
 		}
@@ -286,15 +294,14 @@ const accept = [
 ].join(", ");
 /** The specification wants registries to take manifests of 4 MiB at least; hardly any is larger. */
 const maxManifestBytes = 4 << 20;
-const digestForm = /^sha256:[0-9a-f]{64}$/;
-async function digestOf(reference, options) {
+async function tagDigest(reference, options) {
 	const image = parseImageReference(reference);
 	if (image === void 0 || image.digest !== void 0) return image?.digest;
 	if (options.offline === true) return void 0;
 	const isPrivate = options.privateRegistries?.includes(image.registry) === true;
 	try {
-		const { access } = accessTo(image, isPrivate, options);
-		const answer = await askRegistry(access, manifest(image, "HEAD"));
+		const { repository } = opened(image, isPrivate, options);
+		const answer = await repository.ask(manifest(image, "HEAD"));
 		answer.close();
 		return answer.status === 200 ? digestIn(answer) : void 0;
 	} catch (error) {
@@ -309,13 +316,13 @@ async function look({ reference, allowPrivate }, options) {
 		state: "missing",
 		why: "No registry has images of such a name."
 	};
-	const { access, fault } = accessTo(image, allowPrivate, options);
+	const { repository, fault } = opened(image, allowPrivate, options);
 	try {
-		const answer = await askRegistry(access, manifest(image, "GET"));
-		if (answer.status === 200) return await present(access, answer);
+		const answer = await repository.ask(manifest(image, "GET"));
+		if (answer.status === 200) return await present(repository, answer);
 		answer.close();
 		return absent(image, answer.status, {
-			...access,
+			...repository.access,
 			fault
 		});
 	} catch (error) {
@@ -328,17 +335,17 @@ async function look({ reference, allowPrivate }, options) {
 		throw error;
 	}
 }
-function accessTo(image, allowPrivate, { environment = {}, timeoutMs = 1e4, resolve = systemResolve, signal }) {
-	const { credential, fault } = registryCredential(image.registry, environment);
+function opened(image, allowPrivate, { credentialOf, timeoutMs = 1e4, resolve = systemResolve, signal }) {
+	const { credential, fault } = credentialOf(image.registry);
 	return {
-		access: {
+		repository: openRepository({
 			image,
 			allowPrivate,
 			timeoutMs,
 			resolve,
 			...credential === void 0 ? {} : { credential },
 			...signal === void 0 ? {} : { signal }
-		},
+		}),
 		fault
 	};
 }
@@ -354,14 +361,13 @@ function digestIn({ headers }) {
 	return digestForm.test(digest) ? digest : void 0;
 }
 /** What is there counts only if it hashes to what was asked for, or to what the registry calls it. */
-async function present(access, answer) {
-	const chunks = [];
-	for await (const chunk of limited(answer.body, maxManifestBytes)) chunks.push(chunk);
-	const bytes = Buffer.concat(chunks);
-	const digest = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
-	if ((access.image.digest ?? digestIn(answer) ?? digest) !== digest) return strange(access.image);
-	const platforms = await platformsOf(access, bytes);
-	return platforms === void 0 ? strange(access.image) : {
+async function present(repository, answer) {
+	const { image } = repository.access;
+	const bytes = await bytesOf(answer, maxManifestBytes);
+	const digest = digestOf(bytes);
+	if ((image.digest ?? digestIn(answer) ?? digest) !== digest) return strange(image);
+	const platforms = await platformsOf(repository, bytes);
+	return platforms === void 0 ? strange(image) : {
 		state: "present",
 		digest,
 		platforms

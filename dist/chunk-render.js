@@ -1,3 +1,3 @@
-import { n as renderTree, r as writePlan, t as refuseOtherPlan } from "./chunk-render2.js";
+import { n as renderTree, r as writePlan, t as refuseOtherPlan } from "./chunk-recalled.js";
 
 export { refuseOtherPlan, renderTree, writePlan };

@@ -1,11 +1,7 @@
-import { a as largeChange, i as wantedText, r as planId } from "./chunk-assemble-plan.js";
-import { c as environmentInput, d as participant, n as resolveService, r as planService } from "./chunk-resolve-service.js";
-import { g as workloadDirectory } from "./chunk-world2.js";
-import { t as buildMatrix } from "./chunk-image.js";
-import { r as openCertification } from "./chunk-certification.js";
-import { t as keepAgain } from "./chunk-keep-plan.js";
-import { o as readTree, s as workloadKey, t as readSettings } from "./chunk-read-specs.js";
-import { r as standingOf } from "./chunk-remembered.js";
+import { Ht as wantedText, Ut as largeChange, Vt as planId, d as standingOf } from "./chunk-recalled.js";
+import { A as openCertification, G as buildMatrix, _ as participant, a as keepAgain, h as environmentInput, o as resolveService, s as planService } from "./chunk-planned.js";
+import { b as workloadDirectory } from "./chunk-world.js";
+import { c as workloadKey, n as readSettings, s as readTree } from "./chunk-specs.js";
 
 // src/flows/replanned.ts
 /**

@@ -1,10 +1,6 @@
-import { t as tellFindings } from "./chunk-shared-finding.js";
-import { a as stickyMarker, c as dangerSection, l as fitted, n as verdictSection, r as objectDetails, s as fileDetails, t as planPage } from "./chunk-page.js";
-import { d as problemPage, v as sortedFindings } from "./chunk-problem.js";
-import { n as planFindings } from "./chunk-assemble-plan.js";
-import { c as planObjects, s as planDangers } from "./chunk-forecast-words.js";
-import { p as summaryText, s as hasChanges, t as actionCounts, u as shortId } from "./chunk-plan-words.js";
-import { join } from "node:path/posix";
+import { Bt as planFindings, H as verdictSection, J as stickyMarker, Mt as summaryText, St as actionCounts, V as planPage, W as objectDetails, bt as fitted, ct as planDangers, it as fileDetails, kt as shortId, lt as planObjects, st as dangerSection, xt as tellFindings } from "./chunk-recalled.js";
+import { F as sortedFindings, T as problemPage, d as hasWork } from "./chunk-problem.js";
+const { join } = globalThis.process.getBuiltinModule("node:path/posix");
 
 // src/report/proposal-words.ts
 /** GitHub's limit for a label. */
@@ -14,8 +10,8 @@ function proposalTitle(key, plan) {
 	return `karst: ${key}: ${summaryText(plan, "planned")}`;
 }
 /** Labels of ours that a pull request shall bear, and those that it shall not. */
-function proposalLabels(environment, plan) {
-	const own = ["karst", `env/${environment}`.slice(0, mostLabel)];
+function proposalLabels(environments, plan) {
+	const own = ["karst", ...environments.map((name) => `env/${name}`.slice(0, mostLabel))];
 	const isRisky = isHighRisk(plan);
 	return {
 		wanted: isRisky ? [...own, risk] : own,
@@ -43,7 +39,7 @@ function proposalGates(plan, owners) {
 		...isHighRisk(plan) ? [{
 			name: "danger",
 			isPassed: false,
-			by: "a person reads what is marked 🛑 and merges"
+			by: "a person reads what is marked \ud83d\uded1 and merges"
 		}] : [],
 		{
 			name: "review",
@@ -61,9 +57,10 @@ function declinedGate({ number, closedBy }) {
 	};
 }
 /** Commands that carry a proposal on, exact. */
-function proposalCommands(environment, branch) {
+function proposalCommands(environments, branch) {
+	const [only, ...more] = environments;
 	return [
-		`karst plan --environment ${environment} --diff`,
+		`karst plan${only === void 0 || more.length > 0 ? "" : ` --environment ${only}`} --diff`,
 		`gh pr diff ${branch}`,
 		`gh pr merge ${branch} --squash`
 	];
@@ -72,6 +69,10 @@ function proposalCommands(environment, branch) {
 function closingWord(successor) {
 	const text = successor === void 0 ? "Closed: the tree is what the specs ask for, so nothing is left to do." : `Closed: superseded by #${successor}.`;
 	return `${closingMarker}\n${text}\n`;
+}
+/** Why the pull request of an environment is closed that is none any more, as one comment. */
+function retiringWord(environment) {
+	return `${closingMarker}\nClosed: karst.yaml has no environment \`${environment}\` any more, so nothing is proposed for it. What the tree has of it stays as it is.\n`;
 }
 const closingMarker = "<!-- karst:closed v1 -->";
 const risk = "risk/high";
@@ -95,21 +96,25 @@ function diffPage(plan, limit = maxCharacters) {
 /** GitHub shows few of them and takes fifty a request; the page has all. */
 const mostAnnotations = 200;
 /**
-* What a check concludes from a plan: what is wrong fails, what waits for somebody asks for them, what should be looked at
-* is neutral, for a check that nobody can pass holds a merge for ever.
+* What a check concludes from a plan: what is wrong fails, what waits for somebody asks for them, what should be looked at,
+* or could not be, is neutral, for a check that nobody can pass holds a merge for ever.
 */
 function planConclusion(plan, gates) {
 	if (isFaulty(plan)) return "failure";
-	if (gates.some(({ name, isPassed }) => !isPassed && !judged.has(name))) return "action_required";
-	return planDangers(plan).length > 0 || planFindings(plan).some(({ severity }) => severity === "warning") ? "neutral" : "success";
+	if (openGates(gates).length > 0) return "action_required";
+	return unseenGates(gates).length > 0 || planDangers(plan).length > 0 || planFindings(plan).some(({ severity }) => severity === "warning") ? "neutral" : "success";
 }
 /** One line on a plan, for a check. */
 function planCheckTitle(plan, gates) {
-	const waiting = gates.filter(({ name, isPassed }) => !isPassed && !judged.has(name));
-	const names = waiting.map(({ name }) => name).join(", ");
-	const blocked = waiting.length === 0 ? "" : `; waits for ${names}`;
-	if (!hasChanges(plan) && !isFaulty(plan)) return `nothing to do${blocked}`;
+	const blocked = [...named("waits for", openGates(gates)), ...named("nobody looked for", unseenGates(gates))].join("");
+	if (!hasWork(plan) && !isFaulty(plan)) return `nothing to do${blocked}`;
 	return `${shortId(plan.id)}: ${summaryText(plan, "planned")}${blocked}`;
+}
+function named(what, gates) {
+	return gates.length === 0 ? [] : [`; ${what} ${gates.map(({ name }) => name).join(", ")}`];
+}
+function unseenGates(gates) {
+	return gates.filter(({ isUnseen }) => isUnseen);
 }
 /** One line on what changes in the cluster. */
 function diffCheckTitle(plan) {
@@ -127,6 +132,10 @@ function planAnnotations(plan, prefix) {
 		"warning",
 		"info"
 	].flatMap((severity) => findings.filter((finding) => finding.severity === severity)).slice(0, mostAnnotations);
+}
+/** What waits for somebody whom neither the check nor the forge's own rules know of. */
+function openGates(gates) {
+	return gates.filter(({ name, isPassed }) => !isPassed && !judged.has(name));
 }
 /** Gates that the check or the forge's own rules decide, and what a person has decided already. */
 const judged = /* @__PURE__ */ new Set([
@@ -191,4 +200,4 @@ async function reportDiff(forge, commit, plan) {
 	});
 }
 
-export { stopCheck as a, declinedGate as c, proposalGates as d, proposalLabels as f, reportStop as i, isFaulty as l, reportDiff as n, closingMarker as o, proposalTitle as p, reportPlan as r, closingWord as s, planCheck as t, proposalCommands as u };
+export { stopCheck as a, declinedGate as c, proposalGates as d, proposalLabels as f, reportStop as i, isFaulty as l, retiringWord as m, reportDiff as n, closingMarker as o, proposalTitle as p, reportPlan as r, closingWord as s, planCheck as t, proposalCommands as u };

@@ -1,19 +1,115 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunk-rolldown-runtime.js";
-import { S as Problem } from "./chunk-problem.js";
-import { E as shown, T as fileTree, b as leavesTree, x as archiveLimits, y as entryPathFault } from "./chunk-world2.js";
-import { t as SourceCache } from "./chunk-cache.js";
-import { n as forgeOf, r as archiveAddress, t as findGit } from "./chunk-forge.js";
+import { B as Problem } from "./chunk-problem.js";
+import { A as shown, C as entryPathFault, N as fileTree, T as archiveLimits, i as SealedFiles, w as leavesTree } from "./chunk-world.js";
+import { A as nearestNames, C as repositoryIdentity, w as parseRef } from "./chunk-specs.js";
+import { d as archiveAddress } from "./chunk-perform.js";
 import { a as redacted, i as rateLimited, n as forbidden$1, o as unseen, r as gitProblem, t as Turnstile } from "./chunk-turnstile.js";
 import { t as ask } from "./chunk-http.js";
-import { a as authoritiesFile, i as unlockedVariables, n as gitEnvironment, o as prepareWorkDirectory, t as gitConfig } from "./chunk-git-environment.js";
+import { n as forgeOf, t as findGit } from "./chunk-forge.js";
+import { a as parseRefList, i as unlockedVariables, n as gitEnvironment, o as authoritiesFile, s as prepareWorkDirectory, t as gitConfig } from "./chunk-git-environment.js";
 import { n as systemResolve, t as checkedAddresses } from "./chunk-network-address.js";
-import { i as nearestNames, r as parseRef } from "./chunk-slug.js";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { join, normalize } from "node:path";
-import { EventEmitter } from "node:events";
-import { crc32, createInflateRaw } from "node:zlib";
-import { createReadStream } from "node:fs";
-import { spawn } from "node:child_process";
+const { createReadStream } = globalThis.process.getBuiltinModule("node:fs");
+const { join, normalize } = globalThis.process.getBuiltinModule("node:path");
+const { promisify } = globalThis.process.getBuiltinModule("node:util");
+const { EventEmitter } = globalThis.process.getBuiltinModule("node:events");
+const { crc32, createInflateRaw, gunzip: gunzip$1, gzip } = globalThis.process.getBuiltinModule("node:zlib");
+const { createHash } = globalThis.process.getBuiltinModule("node:crypto");
+const { mkdir, mkdtemp, rm, writeFile } = globalThis.process.getBuiltinModule("node:fs/promises");
+const { spawn } = globalThis.process.getBuiltinModule("node:child_process");
+
+// src/source/tree-encoding.ts
+/** A tree as bytes: the length of a JSON head, the head, and every kept content in the head's order. */
+function encodeTree(tree) {
+	const entries = tree.paths.map((path) => [
+		path,
+		tree.size(path) ?? 0,
+		tree.executable(path),
+		tree.bytes(path)?.byteLength ?? -1
+	]);
+	const head = Buffer.from(JSON.stringify({
+		entries,
+		links: tree.links
+	}));
+	const length = Buffer.alloc(4);
+	length.writeUInt32LE(head.byteLength);
+	return Buffer.concat([
+		length,
+		head,
+		...tree.paths.map((path) => tree.bytes(path) ?? length.subarray(0, 0))
+	]);
+}
+/** The inverse. What it reads was sealed by its writer, so that its form needs no second check. */
+function decodeTree(bytes) {
+	const start = 4 + bytes.readUInt32LE(0);
+	const head = JSON.parse(bytes.toString("utf8", 4, start));
+	let offset = start;
+	const files = head.entries.map(([path, size, executable, kept]) => {
+		if (kept < 0) return {
+			path,
+			size,
+			executable
+		};
+		const content = bytes.subarray(offset, offset + kept);
+		offset += kept;
+		return {
+			path,
+			size,
+			executable,
+			bytes: content
+		};
+	});
+	return fileTree(files, head.links);
+}
+
+// src/io/cache.ts
+const defaultMaxBytes = 2 * 2 ** 30;
+const pack = promisify(gzip);
+const unpack = promisify(gunzip$1);
+/**
+* Trees by host and commit, and facts by repository and commit. The format's version is part of each path, so that
+* two versions of KarstKit share a directory without reading each other.
+*/
+var SourceCache = class {
+	#files;
+	#maxBytes;
+	#written = false;
+	constructor(directory, maxBytes = defaultMaxBytes) {
+		this.#files = new SealedFiles(directory);
+		this.#maxBytes = maxBytes;
+	}
+	async tree(host, commit) {
+		const packed = await this.#files.read(treeKey(host, commit));
+		return packed === void 0 ? void 0 : decodeTree(await unpack(packed));
+	}
+	async keepTree(host, commit, tree) {
+		const packed = await pack(encodeTree(tree), { level: 3 });
+		await this.#files.write(treeKey(host, commit), packed);
+		if (this.#written) return;
+		this.#written = true;
+		await this.#files.prune("trees-1", this.#maxBytes);
+	}
+	async facts(slug, host, commit) {
+		const bytes = await this.#files.read(factsKey(slug, host, commit));
+		return bytes === void 0 ? void 0 : JSON.parse(bytes.toString());
+	}
+	async keepFacts(slug, host, commit, facts) {
+		await this.#files.write(factsKey(slug, host, commit), Buffer.from(JSON.stringify(facts)));
+	}
+};
+function treeKey(host, commit) {
+	return `trees-1/${hostName(host)}/${commit.slice(0, 2)}/${commit}`;
+}
+function factsKey(slug, host, commit) {
+	const repository = digest(repositoryIdentity(slug)).slice(0, 32);
+	return `commits-1/${hostName(host)}/${repository}/${commit}`;
+}
+/** Readable, and told apart by the whole address. */
+function hostName(host) {
+	return `${new URL(host.url).hostname.replace(/[^A-Za-z0-9.-]/g, "_")}-${digest(host.url).slice(0, 12)}`;
+}
+function digest(text) {
+	return createHash("sha256").update(text).digest("hex");
+}
 
 // src/source/byte-reader.ts
 /** Takes exact numbers of bytes from chunks of any size. */
@@ -212,6 +308,25 @@ function isManifest(path) {
 	return manifest.test(path);
 }
 
+// src/source/tar-text.ts
+const decoder = new TextDecoder("utf-8", {
+	fatal: true,
+	ignoreBOM: true
+});
+/** What a tar archive says in letters. Raises `archive.unsafe` for what is not UTF-8. */
+function tarText(bytes) {
+	try {
+		return decoder.decode(bytes);
+	} catch (cause) {
+		throw new Problem("archive.unsafe", "The archive holds a name that is not UTF-8.", { cause });
+	}
+}
+/** The same of a field of fixed length: its text ends at the first NUL. */
+function tarField(field) {
+	const end = field.indexOf(0);
+	return tarText(end === -1 ? field : field.subarray(0, end));
+}
+
 // src/source/tar-header.ts
 /** Reads a ustar or GNU header. Raises `archive.malformed`, and `archive.unsafe` for a name that is not UTF-8. */
 function parseTarHeader(block) {
@@ -248,16 +363,7 @@ function binary(field) {
 	return value;
 }
 function text(block, offset, length) {
-	const field = block.subarray(offset, offset + length);
-	const end = field.indexOf(0);
-	try {
-		return new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(end === -1 ? field : field.subarray(0, end));
-	} catch (cause) {
-		throw new Problem("archive.unsafe", "The archive holds a name that is not UTF-8.", { cause });
-	}
+	return tarField(block.subarray(offset, offset + length));
 }
 function latin(block, offset, length) {
 	return Buffer.from(block.subarray(offset, offset + length)).toString("latin1");
@@ -280,23 +386,13 @@ function parsePax(content) {
 		if (space === -1 || !/^[1-9]\d{0,6}$/.test(digits)) throw malformed$2();
 		const end = offset + Number(digits);
 		if (end > content.byteLength || end - 1 <= space || content[end - 1] !== 10) throw malformed$2();
-		const record = decode(content.subarray(space + 1, end - 1));
+		const record = tarText(content.subarray(space + 1, end - 1));
 		const equals = record.indexOf("=");
 		if (equals < 1) throw malformed$2();
 		records.set(record.slice(0, equals), record.slice(equals + 1));
 		offset = end;
 	}
 	return records;
-}
-function decode(bytes) {
-	try {
-		return new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(bytes);
-	} catch (cause) {
-		throw new Problem("archive.unsafe", "The archive holds a name that is not UTF-8.", { cause });
-	}
 }
 function malformed$2() {
 	return new Problem("archive.malformed", "The archive has a PAX header that cannot be read.");
@@ -368,8 +464,8 @@ async function readHeaderContent(input, header, limits) {
 	return content;
 }
 function overridesOf(header, content) {
-	if (header.type === "L") return { path: untilZero(content) };
-	if (header.type === "K") return { target: untilZero(content) };
+	if (header.type === "L") return { path: tarField(content) };
+	if (header.type === "K") return { target: tarField(content) };
 	const records = parsePax(content);
 	const path = records.get("path");
 	const target = records.get("linkpath");
@@ -438,17 +534,6 @@ function isZero(bytes) {
 }
 function padding(size) {
 	return (512 - size % 512) % 512;
-}
-function untilZero(content) {
-	const end = content.indexOf(0);
-	try {
-		return new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(content.subarray(0, end === -1 ? content.byteLength : end));
-	} catch (cause) {
-		throw new Problem("archive.unsafe", "The archive holds a name that is not UTF-8.", { cause });
-	}
 }
 function refuseMany(headers, limits) {
 	if (headers <= limits.entries * 3) return;
@@ -3171,9 +3256,9 @@ function Zt(t = R.NONE) {
 	const e = ar[t];
 	return (n) => E(new rr(), e, n, !1);
 }
-const te = "òòòòòò ";
-const ee = " òò";
-const ne = " ò ";
+const te = "\u00f2\u00f2\u00f2\u00f2\u00f2\u00f2 ";
+const ee = " \u00f2\u00f2";
+const ne = " \u00f2 ";
 const ur = [
 	"hash",
 	"date",
@@ -4608,33 +4693,6 @@ const wo = (t, e) => {
 	if (!Lt(r.baseDir)) throw new Ae(r, "Cannot use simple-git on a directory that does not exist");
 	return Array.isArray(r.config) && n.add(qs(r.config)), n.add(zs(r.unsafe)), n.add(Ws(r.completion)), r.abort && n.add(Is(r.abort)), r.progress && n.add(so(r.progress)), r.timeout && n.add(uo(r.timeout)), r.spawnOptions && n.add(io(r.spawnOptions)), n.add(ao()), n.add(no(r.input)), n.add(Mt(to(!0))), r.errors && n.add(Mt(r.errors)), Xs(n, r.binary, r.unsafe?.allowUnsafeCustomBinary), n.add(Fs(r.allowEnvironment ?? [], r.unsafe?.allowAbbreviatedOptions)), new f(r, n);
 };
-
-// src/io/git-ref-list.ts
-/** Reads what `git ls-remote` prints. An annotated tag is the commit it points at (`^{}`). */
-function parseRefList(text) {
-	const refs = /* @__PURE__ */ new Map();
-	let headName;
-	let headCommit;
-	for (const line of text.split("\n")) {
-		headName = /^ref: (refs\/\S+)\tHEAD$/.exec(line)?.[1] ?? headName;
-		const [, commit = "", name = ""] = /^([0-9a-f]{40}|[0-9a-f]{64})\t(\S+)$/.exec(line) ?? [];
-		if (name === "HEAD") headCommit = commit;
-		if (name.startsWith("refs/")) refs.set(name.replace(/\^\{\}$/, ""), commit);
-	}
-	return {
-		refs,
-		...defined({
-			headName,
-			headCommit
-		})
-	};
-}
-function defined(head) {
-	return {
-		...head.headName === void 0 ? {} : { headName: head.headName },
-		...head.headCommit === void 0 ? {} : { headCommit: head.headCommit }
-	};
-}
 
 // src/io/git.ts
 /**

@@ -1,3 +1,3 @@
-import { t as schemaText } from "./chunk-schema-text2.js";
+import { v as schemaText } from "./chunk-specs.js";
 
 export { schemaText };

@@ -1,8 +1,8 @@
 import { _ as hmac, a as X25519Recipient, c as encodeHeader, d as readAll, f as stream, g as hkdf, h as sha256, i as TagRecipient, l as encodeHeaderNoMAC, m as base64, n as HybridTagRecipient, p as chacha20poly1305, r as ScryptRecipient, t as HybridRecipient, u as prepend, v as randomBytes$1 } from "./chunk-recipients.js";
-import { S as Problem } from "./chunk-problem.js";
-import { n as sopsFile } from "./chunk-sops.js";
-import { t as ageRecipientFault } from "./chunk-age-recipient.js";
-import { createCipheriv, randomBytes } from "node:crypto";
+import { B as Problem } from "./chunk-problem.js";
+import { st as sopsFile } from "./chunk-planned.js";
+import { P as ageRecipientFault } from "./chunk-specs.js";
+const { createCipheriv, randomBytes } = globalThis.process.getBuiltinModule("node:crypto");
 
 // node_modules/age-encryption/dist/stream.js
 const chacha20poly1305Overhead = 16;

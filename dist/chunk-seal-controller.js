@@ -1,7 +1,7 @@
-import { S as Problem } from "./chunk-problem.js";
-import { n as filled, p as sorted } from "./chunk-secret.js";
-import { n as emitYaml } from "./chunk-yaml.js";
-import { X509Certificate, constants, createCipheriv, publicEncrypt, randomBytes } from "node:crypto";
+import { B as Problem } from "./chunk-problem.js";
+import { ft as sorted, lt as filled } from "./chunk-planned.js";
+import { nn as emitYaml } from "./chunk-recalled.js";
+const { X509Certificate, constants, createCipheriv, publicEncrypt, randomBytes } = globalThis.process.getBuiltinModule("node:crypto");
 
 // src/render/secret/sealed-secret.ts
 /**

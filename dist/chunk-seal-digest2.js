@@ -1,7 +1,7 @@
-import { S as Problem } from "./chunk-problem.js";
-import { link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
-import { createHmac, randomBytes, randomUUID } from "node:crypto";
+import { B as Problem } from "./chunk-problem.js";
+const { dirname } = globalThis.process.getBuiltinModule("node:path");
+const { createHmac, randomBytes, randomUUID } = globalThis.process.getBuiltinModule("node:crypto");
+const { link, mkdir, readFile, rm, writeFile } = globalThis.process.getBuiltinModule("node:fs/promises");
 
 // src/io/seal-digest.ts
 const keyBytes = 32;

@@ -1,12 +1,7 @@
-import { n as knownSecretIn, t as checkFiles } from "./chunk-gate.js";
-import { S as Problem } from "./chunk-problem.js";
-import { t as copyName } from "./chunk-sealed-copy.js";
-import { t as readSealedFile } from "./chunk-sealed-file.js";
-import { f as sharedLabels, m as substituteOff, p as sorted } from "./chunk-secret.js";
-import { a as unknownEnvironment, l as parseSpecs, n as readSpecFiles, u as sealedPath } from "./chunk-read-specs.js";
-import { t as sealModes } from "./chunk-seal-mode.js";
-import { i as nearestNames } from "./chunk-slug.js";
-import { E as shown } from "./chunk-world2.js";
+import { $ as checkFiles, M as sealModes, at as copyName, dt as sharedLabels, ft as sorted, ot as readSealedFile, pt as substituteOff, tt as knownSecretIn } from "./chunk-planned.js";
+import { B as Problem } from "./chunk-problem.js";
+import { A as nearestNames, d as sealedPath, o as unknownEnvironment, r as readSpecFiles, u as parseSpecs } from "./chunk-specs.js";
+import { A as shown } from "./chunk-world.js";
 
 // src/render/secret/user-secret.ts
 /**

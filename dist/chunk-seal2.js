@@ -1,6 +1,5 @@
-import { S as Problem } from "./chunk-problem.js";
-import { t as readSealedFile } from "./chunk-sealed-file.js";
-import { i as secretObject, t as digestAnnotation } from "./chunk-secret.js";
+import { B as Problem } from "./chunk-problem.js";
+import { ct as digestAnnotation, ot as readSealedFile, ut as secretObject } from "./chunk-planned.js";
 import { n as digestOf, r as isSameKey } from "./chunk-seal-digest2.js";
 
 // src/io/seal.ts

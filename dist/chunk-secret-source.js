@@ -1,7 +1,7 @@
-import { S as Problem } from "./chunk-problem.js";
-import { E as shown } from "./chunk-world2.js";
-import { open } from "node:fs/promises";
-import { resolve } from "node:path";
+import { B as Problem } from "./chunk-problem.js";
+import { A as shown } from "./chunk-world.js";
+const { resolve } = globalThis.process.getBuiltinModule("node:path");
+const { open } = globalThis.process.getBuiltinModule("node:fs/promises");
 
 // src/io/secret-source.ts
 /** One byte more than a Secret may hold: enough to know that it is too large. */

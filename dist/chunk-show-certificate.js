@@ -1,7 +1,5 @@
-import { b as plainText, c as findingOutput, h as findingText, v as sortedFindings, x as colors } from "./chunk-problem.js";
-import { n as exitStatus, r as exitStatusOf } from "./chunk-exit-status.js";
-import { h as stepTexts, m as dueText } from "./chunk-plan-words.js";
-import { t as valueText } from "./chunk-value.js";
+import { F as sortedFindings, L as plainText, M as findingText, R as colors, S as findingOutput } from "./chunk-problem.js";
+import { A as valueText, Ft as stepTexts, Lt as exitStatus, Nt as counted, Pt as dueText, Rt as exitStatusOf } from "./chunk-recalled.js";
 
 // src/report/certificate-inspection.ts
 const dayMs = 864e5;
@@ -84,7 +82,7 @@ function certificateListText(list, color = false) {
 	const lines = certificates.map((one) => {
 		return `${stateOf(one) === "due" ? paint.changed("~") : paint.quiet("=")} ${paint.strong(plainText(one.secret.padEnd(width)))}  ${paint.quiet(plainText(one.environment))}  ${plainText(one.spiffeId)}  ${stateText(one, paint)}`;
 	});
-	const issuers = authorities.map(({ environment, role, subject, daysLeft }) => plainText(`authority ${subject} of ${environment}: ${role}, ${daysText(daysLeft)} left`));
+	const issuers = authorities.map(({ environment, role, subject, daysLeft }) => plainText(`authority ${subject} of ${environment}: ${role}, ${counted(daysLeft, "day")} left`));
 	const due = certificates.filter((one) => stateOf(one) === "due").length;
 	return `${[
 		...lines,
@@ -117,10 +115,7 @@ function stateOf({ issuedBy, due }) {
 }
 function stateText({ issuedBy, due, daysLeft }, paint) {
 	if (issuedBy === "cert-manager") return paint.quiet("kept by cert-manager");
-	return [daysLeft === void 0 ? "" : `${daysText(daysLeft)} left`, due === void 0 ? "" : paint.changed(`due: ${dueText(due)}`)].filter((text) => text !== "").join(", ");
-}
-function daysText(days) {
-	return days === 1 ? "1 day" : `${days} days`;
+	return [daysLeft === void 0 ? "" : `${counted(daysLeft, "day")} left`, due === void 0 ? "" : paint.changed(`due: ${dueText(due)}`)].filter((text) => text !== "").join(", ");
 }
 
 // src/report/certificate-rotation.ts

@@ -1,12 +1,12 @@
-import { S as Problem } from "./chunk-problem.js";
-import { E as shown } from "./chunk-world2.js";
+import { B as Problem } from "./chunk-problem.js";
+import { A as shown } from "./chunk-world.js";
 
 // src/io/git-problem.ts
 /** The cause of git's failure. Git tells it in words alone; they are asked for in English and read here only. */
 function gitProblem(error, subject, late) {
 	const text = redacted(error instanceof Error ? error.message : String(error), subject.secrets);
 	if (late) return timeout(subject);
-	const words = text.replaceAll(/https?:\/\/[^\s']+|'[^'\n]*'/g, "…");
+	const words = text.replaceAll(/https?:\/\/[^\s']+|'[^'\n]*'/g, "\u2026");
 	const rule = rules.find(({ pattern }) => pattern.test(words));
 	if (rule !== void 0) return rule.problem(subject, lastLine(text));
 	return new Problem("source.failed", `Git could not read ${subject.name}: ${shown(lastLine(text))}.`, { next: "Run again; if it stays, try the same with git on this machine." });
@@ -56,7 +56,7 @@ const rules = [
 		problem: forbidden
 	},
 	{
-		pattern: /repository … not found|error: 404/i,
+		pattern: /repository \u2026 not found|error: 404/i,
 		problem: unseen
 	},
 	{

@@ -1,5 +1,5 @@
-import { _ as systemClock } from "./chunk-world2.js";
-import { setTimeout } from "node:timers/promises";
+import { O as systemClock } from "./chunk-world.js";
+const { setTimeout } = globalThis.process.getBuiltinModule("node:timers/promises");
 
 // src/io/github/waiting.ts
 /** A second between writes, and a quarter of an hour for limits, as GitHub asks of programs. */

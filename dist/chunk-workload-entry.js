@@ -1,9 +1,6 @@
-import { S as Problem } from "./chunk-problem.js";
-import { i as nearestNames } from "./chunk-slug.js";
-import { E as shown } from "./chunk-world2.js";
-import { i as readYaml } from "./chunk-config.js";
-import { s as stepsOf } from "./chunk-secret-literal.js";
-import { n as readSpecFiles, r as readSpecs, s as workloadKey } from "./chunk-read-specs.js";
+import { B as Problem } from "./chunk-problem.js";
+import { A as nearestNames, N as stepsOf, c as workloadKey, i as readSpecs, m as readYaml, r as readSpecFiles } from "./chunk-specs.js";
+import { A as shown } from "./chunk-world.js";
 
 // src/spec/edit/entry-place.ts
 /** Finds an entry again by the place that its service has; undefined when that is in none of the files. */

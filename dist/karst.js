@@ -9,7 +9,7 @@ if (Number(found.split(".")[0]) < oldest) {
 	const { version } = await import("./chunk-version.js");
 	process.stdout.write(`${version}\n`);
 } else {
-	const { run } = await import("./chunk-run.js");
+	const { run } = await import("./chunk-run2.js");
 	process.exitCode = await run(process.argv.slice(2), process);
 }
 

@@ -1,30 +1,29 @@
 import { a as info, r as getState } from "./chunk-core.js";
-import { rm } from "node:fs/promises";
-import { basename, dirname } from "node:path";
-import { tmpdir } from "node:os";
+import { t as askApi } from "./chunk-ask-api.js";
+import { l as serverApi } from "./chunk-perform.js";
+const { basename, dirname } = globalThis.process.getBuiltinModule("node:path");
+const { tmpdir } = globalThis.process.getBuiltinModule("node:os");
+const { rm } = globalThis.process.getBuiltinModule("node:fs/promises");
 
 // src/io/github/revoke-token.ts
 /**
 * Ends the life of an installation's token before its hour is over. Says why it could not, and never raises: a token that
 * nobody can take back any more, or that is gone already, is no reason to fail.
 */
-async function revokeToken({ apiUrl, token, timeoutMs }) {
+async function revokeToken(server, token, timeoutMs) {
+	const question = {
+		method: "DELETE",
+		path: "/installation/token",
+		bearer: token
+	};
 	try {
-		const response = await fetch(`${apiUrl}/installation/token`, {
-			method: "DELETE",
-			redirect: "error",
-			headers: {
-				authorization: `Bearer ${token}`,
-				accept: "application/vnd.github+json",
-				"x-github-api-version": "2022-11-28",
-				"user-agent": "karstkit"
-			},
-			signal: AbortSignal.timeout(timeoutMs)
+		const { ok, status } = await askApi(server, {
+			...question,
+			timeoutMs
 		});
-		await response.body?.cancel();
-		return response.ok || response.status === 401 ? void 0 : `GitHub said ${response.status}`;
+		return ok || status === 401 ? void 0 : `GitHub said ${status}`;
 	} catch {
-		return `${apiUrl} did not answer`;
+		return `${server.apiUrl} did not answer`;
 	}
 }
 
@@ -56,13 +55,9 @@ const timeoutMs = 1e4;
 async function cleanUp(environment) {
 	const temporary = environment.RUNNER_TEMP ?? tmpdir();
 	const { tokens, directories } = readLeftover(getState("leftover"), temporary);
-	const apiUrl = environment.GITHUB_API_URL ?? "https://api.github.com";
+	const server = serverApi(environment);
 	const told = await Promise.all([...tokens.map(async (token) => {
-		const why = await revokeToken({
-			apiUrl,
-			token,
-			timeoutMs
-		});
+		const why = await revokeToken(server, token, timeoutMs);
 		return why === void 0 ? "token: taken back" : `token: not taken back, ${why}`;
 	}), ...directories.map((path) => rm(path, {
 		recursive: true,

@@ -1,3 +1,0 @@
-import { t as planPage } from "./chunk-page.js";
-
-export { planPage };

@@ -1,0 +1,3 @@
+import { t as perform } from "./chunk-perform.js";
+
+export { perform };

@@ -1,3 +1,0 @@
-import { n as planPins, t as pinRecorded } from "./chunk-pin-images.js";
-
-export { planPins };

@@ -1,3 +1,0 @@
-import { t as planTree } from "./chunk-plan.js";
-
-export { planTree };

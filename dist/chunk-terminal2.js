@@ -1,3 +1,0 @@
-import { t as planText } from "./chunk-terminal.js";
-
-export { planText };

@@ -1,3 +1,0 @@
-import { n as fixedToken, t as appToken } from "./chunk-token-source2.js";
-
-export { appToken, fixedToken };
