@@ -114,6 +114,7 @@ test('the caller fills in what karst.yaml does not say', () => {
     name: 'ghcr.io/acme',
     pullSecret: undefined,
     platforms: ['linux/amd64'],
+    unreachable: 'hold',
   });
   expect(specs.services[0]?.spec.telemetry).toEqual({ endpoint: 'http://collector:4318' });
   expect(
