@@ -76,6 +76,15 @@ export const hardenedConfig: readonly (readonly [string, string])[] = [
   ['protocol.version', '2'],
 ];
 
+/** Fetches what is named and nothing beside it: no tags, no submodules, no file that says what was fetched. */
+export const fetchVerb: readonly string[] = [
+  'fetch',
+  '--quiet',
+  '--no-tags',
+  '--no-recurse-submodules',
+  '--no-write-fetch-head',
+];
+
 /** Configuration that no file can override. The address that was checked is the one that git connects to. */
 export function gitConfig(
   url: URL,

@@ -5,7 +5,7 @@ import { simpleGit } from 'simple-git';
 import { Problem } from '../problem.ts';
 import type { Address } from '../source/archive-address.ts';
 import type { RemoteRefs } from '../source/resolve-ref.ts';
-import { gitConfig, gitEnvironment, unlockedVariables } from './git-environment.ts';
+import { fetchVerb, gitConfig, gitEnvironment, unlockedVariables } from './git-environment.ts';
 import { type GitSubject, gitProblem } from './git-problem.ts';
 import { parseRefList } from './git-ref-list.ts';
 import { checkedAddresses, type Resolve } from './network-address.ts';
@@ -146,14 +146,6 @@ export class Git {
     }
   }
 }
-
-const fetchVerb = [
-  'fetch',
-  '--quiet',
-  '--no-tags',
-  '--no-recurse-submodules',
-  '--no-write-fetch-head',
-];
 
 /**
  * Commits alone, unchecked: nothing is unpacked from them, and git holds the old mistakes of well-known histories,

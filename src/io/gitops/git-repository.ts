@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DeliveryMessage } from '../../ports.ts';
+import { fetchVerb } from '../git-environment.ts';
 import { parseRefList } from '../git-ref-list.ts';
 import type { BranchMove, CommitChange, CommitWriter } from './commit-writer.ts';
 import { deliveryProblem } from './delivery-problem.ts';
@@ -222,14 +223,6 @@ export class GitRepository implements CommitWriter {
     return result;
   }
 }
-
-const fetchVerb = [
-  'fetch',
-  '--quiet',
-  '--no-tags',
-  '--no-recurse-submodules',
-  '--no-write-fetch-head',
-];
 
 const config = {
   sha1: '[core]\n\trepositoryformatversion = 0\n\tbare = true\n',
