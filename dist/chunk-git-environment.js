@@ -124,6 +124,14 @@ const hardenedConfig = [
 	["maintenance.auto", "false"],
 	["protocol.version", "2"]
 ];
+/** Fetches what is named and nothing beside it: no tags, no submodules, no file that says what was fetched. */
+const fetchVerb = [
+	"fetch",
+	"--quiet",
+	"--no-tags",
+	"--no-recurse-submodules",
+	"--no-write-fetch-head"
+];
 /** Configuration that no file can override. The address that was checked is the one that git connects to. */
 function gitConfig(url, addresses, authorization) {
 	const port = url.port || (url.protocol === "http:" ? "80" : "443");
@@ -137,4 +145,4 @@ function gitConfig(url, addresses, authorization) {
 	];
 }
 
-export { parseRefList as a, unlockedVariables as i, gitEnvironment as n, authoritiesFile as o, hardenedConfig as r, prepareWorkDirectory as s, gitConfig as t };
+export { unlockedVariables as a, prepareWorkDirectory as c, hardenedConfig as i, gitConfig as n, parseRefList as o, gitEnvironment as r, authoritiesFile as s, fetchVerb as t };

@@ -2,7 +2,7 @@ import { B as Problem } from "./chunk-problem.js";
 import { S as parseSlug, w as parseRef } from "./chunk-specs.js";
 import { A as shown, M as compareCodePoints, O as systemClock, n as usualTurns } from "./chunk-world.js";
 import { n as forgeOf, t as findGit } from "./chunk-forge.js";
-import { a as parseRefList, n as gitEnvironment, o as authoritiesFile, r as hardenedConfig, s as prepareWorkDirectory, t as gitConfig } from "./chunk-git-environment.js";
+import { c as prepareWorkDirectory, i as hardenedConfig, n as gitConfig, o as parseRefList, r as gitEnvironment, s as authoritiesFile, t as fetchVerb } from "./chunk-git-environment.js";
 import { n as systemResolve, t as checkedAddresses } from "./chunk-network-address.js";
 import { a as redacted, t as Turnstile } from "./chunk-turnstile.js";
 import { n as workflowAddress, t as commandLineAddress } from "./chunk-own-address.js";
@@ -658,13 +658,6 @@ var GitRepository = class GitRepository {
 		return result;
 	}
 };
-const fetchVerb = [
-	"fetch",
-	"--quiet",
-	"--no-tags",
-	"--no-recurse-submodules",
-	"--no-write-fetch-head"
-];
 const config = {
 	sha1: "[core]\n	repositoryformatversion = 0\n	bare = true\n",
 	sha256: "[core]\n	repositoryformatversion = 1\n	bare = true\n[extensions]\n	objectformat = sha256\n"

@@ -644,14 +644,20 @@ function leftText(days) {
 	return `${counted(days, "day")} left`;
 }
 
+// src/report/page/workload-lines.ts
+/** What is said of each workload, a line each, behind its name and environment. */
+function workloadLines({ workloads }, sign, linesOf) {
+	return workloads.flatMap((plan) => {
+		const { name, environment } = plan.workload;
+		const named = `${inlineCode(name)} (${inlineCode(environment)})`;
+		return linesOf(plan).map((line) => `- ${sign} ${named}: ${inertMarkdown(line)}`);
+	});
+}
+
 // src/report/page/caller-section.ts
 /** Who may call whom from now on, and who no longer may: in words, for a graph shows no more than a line. */
-function callerSection({ workloads }) {
-	const blocks = workloads.flatMap((plan) => {
-		const { name, environment } = plan.workload;
-		const callee = `${inlineCode(name)} (${inlineCode(environment)})`;
-		return callerLines(plan).map((line) => `- \ud83d\udd11 ${callee}: ${inertMarkdown(line)}`);
-	});
+function callerSection(plan) {
+	const blocks = workloadLines(plan, "\ud83d\udd11", callerLines);
 	return {
 		...blocks.length === 0 ? {} : { head: "#### Who may call" },
 		blocks,
@@ -662,12 +668,8 @@ function callerSection({ workloads }) {
 
 // src/report/page/certificate-section.ts
 /** Certificates whose keys are made here, of what changes: which are made anew and why, and how long the others last. */
-function certificateSection({ workloads }) {
-	const blocks = workloads.flatMap((plan) => {
-		const { name, environment } = plan.workload;
-		const holder = `${inlineCode(name)} (${inlineCode(environment)})`;
-		return certificateLines(plan).map((line) => `- \ud83d\udcdc ${holder}: ${inertMarkdown(line)}`);
-	});
+function certificateSection(plan) {
+	const blocks = workloadLines(plan, "\ud83d\udcdc", certificateLines);
 	return {
 		...blocks.length === 0 ? {} : { head: "#### Certificates" },
 		blocks,

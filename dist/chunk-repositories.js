@@ -6,7 +6,7 @@ import { d as archiveAddress } from "./chunk-perform.js";
 import { a as redacted, i as rateLimited, n as forbidden$1, o as unseen, r as gitProblem, t as Turnstile } from "./chunk-turnstile.js";
 import { t as ask } from "./chunk-http.js";
 import { n as forgeOf, t as findGit } from "./chunk-forge.js";
-import { a as parseRefList, i as unlockedVariables, n as gitEnvironment, o as authoritiesFile, s as prepareWorkDirectory, t as gitConfig } from "./chunk-git-environment.js";
+import { a as unlockedVariables, c as prepareWorkDirectory, n as gitConfig, o as parseRefList, r as gitEnvironment, s as authoritiesFile, t as fetchVerb } from "./chunk-git-environment.js";
 import { n as systemResolve, t as checkedAddresses } from "./chunk-network-address.js";
 const { createReadStream } = globalThis.process.getBuiltinModule("node:fs");
 const { join, normalize } = globalThis.process.getBuiltinModule("node:path");
@@ -4838,13 +4838,6 @@ var Git = class {
 		}
 	}
 };
-const fetchVerb = [
-	"fetch",
-	"--quiet",
-	"--no-tags",
-	"--no-recurse-submodules",
-	"--no-write-fetch-head"
-];
 /**
 * Commits alone, unchecked: nothing is unpacked from them, and git holds the old mistakes of well-known histories,
 * which our configuration excuses, against every fetch that filters.
